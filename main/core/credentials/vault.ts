@@ -1,0 +1,76 @@
+import type { KeyObject } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
+import type { CredentialSummary, OAuthClientSummary, ServiceAccountKeySummary } from '../../../shared/contract.ts';
+
+/** An OAuth client with its secret. */
+export interface OAuthClientCredential {
+  readonly summary: OAuthClientSummary;
+  readonly clientSecret: string | null;
+}
+
+/** A service-account key. `privateKey` is null while a .p12 has not been opened; `p12` keeps the file until it has. */
+export interface ServiceAccountCredential {
+  readonly summary: ServiceAccountKeySummary;
+  readonly privateKey: KeyObject | null;
+  readonly p12: Uint8Array | null;
+}
+
+export type Credential = OAuthClientCredential | ServiceAccountCredential;
+
+/** The tokens one exchange brought. */
+export interface TokenSet {
+  readonly id: string;
+  readonly credentialId: string;
+  readonly accessToken: string;
+  readonly refreshToken: string | null;
+  readonly idToken: string | null;
+  readonly scopes: readonly string[];
+  readonly expiresAt: number;
+}
+
+/** Where secrets live: in main's memory, for as long as the process runs. Everything outside holds ids. */
+export class Vault {
+  readonly #credentials = new Map<string, Credential>();
+  readonly #tokenSets = new Map<string, TokenSet>();
+  readonly #secrets = new Map<string, string>();
+
+  /** Adds or replaces by the summary's id. */
+  putCredential(credential: Credential): void {
+    this.#credentials.set(credential.summary.id, credential);
+  }
+  credential(id: string): Credential | undefined {
+    return this.#credentials.get(id);
+  }
+  credentials(): readonly CredentialSummary[] {
+    return [...this.#credentials.values()].map((credential) => credential.summary);
+  }
+  /** Forgets the credential and every token obtained with it. */
+  forgetCredential(id: string): boolean {
+    for (const set of this.#tokenSets.values()) if (set.credentialId === id) this.#forgetTokenSet(set);
+    return this.#credentials.delete(id);
+  }
+
+  putTokenSet(set: TokenSet): void {
+    this.#tokenSets.set(set.id, set);
+  }
+  tokenSet(id: string): TokenSet | undefined {
+    return this.#tokenSets.get(id);
+  }
+
+  /** Keeps a secret value and returns the id by which it may be revealed or copied. */
+  putSecret(value: string): string {
+    for (const [id, known] of this.#secrets) if (known === value) return id;
+    const id = randomUUID();
+    this.#secrets.set(id, value);
+    return id;
+  }
+  secret(id: string): string | undefined {
+    return this.#secrets.get(id);
+  }
+
+  #forgetTokenSet(set: TokenSet): void {
+    this.#tokenSets.delete(set.id);
+    const values = new Set([set.accessToken, set.refreshToken, set.idToken]);
+    for (const [id, value] of this.#secrets) if (values.has(value)) this.#secrets.delete(id);
+  }
+}

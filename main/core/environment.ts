@@ -1,0 +1,21 @@
+import type { GrantscopeEvent } from '../../shared/contract.ts';
+import type { Trace } from './trace.ts';
+import type { Vault } from './credentials/vault.ts';
+
+/** What core is given by whoever runs it: nothing here knows Electron, a terminal or a test. */
+export interface Environment {
+  /** `--google ORIGIN` or GRANTSCOPE_GOOGLE: loopback only; overrides what the credential says. */
+  readonly googleOverride: string | null;
+  /** Milliseconds since the epoch, as this computer believes. */
+  readonly now: () => number;
+  readonly vault: Vault;
+  readonly trace: Trace;
+}
+
+/** One running operation: its name, how it is stopped, where its events go. */
+export interface Call {
+  readonly operation: string;
+  readonly callId: string;
+  readonly signal: AbortSignal;
+  readonly emit: (event: GrantscopeEvent) => void;
+}

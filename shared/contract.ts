@@ -1,0 +1,417 @@
+import { z } from 'zod';
+import type { IdTokenCheck } from './id-token-check.ts';
+import type { Problem } from './outcome.ts';
+import type { Exchange } from './trace.ts';
+
+// The page's policy forbids eval, which zod would otherwise use to speed schemas up.
+z.config({ jitless: true });
+
+/**
+ * `page`: the window's page and the command line may call it. `shell`: only main itself and the command line.
+ * `desktop`: the page calls it, and the Electron shell implements it (dialogs, clipboard, settings).
+ */
+export type Room = 'page' | 'shell' | 'desktop';
+
+interface Operation<In extends Room, Request extends z.ZodType, Result> {
+  readonly room: In;
+  readonly request: Request;
+  /** Only a type: results come from our own code and are not parsed again. */
+  readonly result?: Result;
+}
+
+/** For a result type, makes an operation of one room from its request schema. */
+function operation<Result>() {
+  return {
+    page: <Request extends z.ZodType>(request: Request): Operation<'page', Request, Result> => ({
+      room: 'page',
+      request,
+    }),
+    shell: <Request extends z.ZodType>(request: Request): Operation<'shell', Request, Result> => ({
+      room: 'shell',
+      request,
+    }),
+    desktop: <Request extends z.ZodType>(request: Request): Operation<'desktop', Request, Result> => ({
+      room: 'desktop',
+      request,
+    }),
+  };
+}
+
+const nothing = z.object({}).strict();
+const scope = z.string().min(1).max(2_000);
+const scopes = z.array(scope).max(500);
+/** At most 10 MiB of text: what a person may paste. */
+const pasted = z.string().max(10 * 1024 * 1024);
+const content = z.discriminatedUnion('encoding', [
+  z.object({ encoding: z.literal('utf8'), data: pasted }).strict(),
+  z.object({ encoding: z.literal('base64'), data: z.string().max(14 * 1024 * 1024) }).strict(),
+]);
+const fileName = z.string().max(255);
+const credentialId = z.string().min(1).max(100);
+const secretId = z.string().min(1).max(100);
+const subject = z.string().max(1_000);
+const calendarId = z.string().min(1).max(1_000);
+const loopbackOrigin = z.string().max(200);
+const p12Options = {
+  p12Password: z.string().max(1_000).optional(),
+  serviceAccountEmail: z.string().max(1_000).optional(),
+};
+
+/** Google itself, or an emulator on this computer. Worlds are never mixed. */
+export interface World {
+  readonly kind: 'google' | 'emulator';
+  /** `https://accounts.google.com` or `http://127.0.0.1:PORT`. */
+  readonly origin: string;
+}
+
+/** A secret as it may be shown: `ya29.a0…9Q4k · 218 chars · sha256 3f9a…`. */
+export interface MaskedSecret {
+  readonly secretId: string;
+  readonly kind: 'accessToken' | 'refreshToken' | 'idToken';
+  readonly masked: string;
+  readonly length: number;
+  /** The first 8 hex digits of its SHA-256. */
+  readonly sha256: string;
+}
+
+interface CredentialCommon {
+  readonly id: string;
+  readonly fileName: string | null;
+  readonly projectId: string | null;
+  readonly world: World;
+  readonly loadedAt: string;
+  readonly warnings: readonly Problem[];
+}
+
+/** An OAuth client from `client_secret.json`. */
+export interface OAuthClientSummary extends CredentialCommon {
+  readonly kind: 'oauthClient';
+  readonly clientType: 'web' | 'installed';
+  readonly clientId: string;
+  readonly redirectUris: readonly string[];
+  readonly javascriptOrigins: readonly string[];
+}
+
+/** A service-account key, JSON or .p12. `needs` names what is still missing before it can be used. */
+export interface ServiceAccountKeySummary extends CredentialCommon {
+  readonly kind: 'serviceAccountKey';
+  readonly format: 'json' | 'p12';
+  readonly email: string | null;
+  /** The numeric client ID (unique ID) that the Admin console wants; a .p12 lacks it until tokeninfo told us. */
+  readonly clientId: string | null;
+  readonly keyId: string | null;
+  /** e.g. `RSA 2048`; null until a .p12 could be opened. */
+  readonly algorithm: string | null;
+  /** From a .p12's certificate; RFC 3339. */
+  readonly keyCreatedAt: string | null;
+  readonly needs: readonly ('p12Password' | 'serviceAccountEmail')[];
+}
+
+export type CredentialSummary = OAuthClientSummary | ServiceAccountKeySummary;
+
+/** What a pasted or opened thing was recognised as. */
+export type Inspection =
+  | { readonly kind: 'credential'; readonly credential: CredentialSummary }
+  | {
+      readonly kind: 'authorizationCode';
+      readonly masked: string;
+      readonly length: number;
+      readonly warnings: readonly Problem[];
+    }
+  | {
+      readonly kind: 'redirectUrl';
+      readonly redirectUri: string;
+      readonly code: string | null;
+      readonly state: string | null;
+      readonly scopes: readonly string[];
+      readonly error: string | null;
+      readonly warnings: readonly Problem[];
+    }
+  | {
+      readonly kind: 'accessToken' | 'refreshToken';
+      readonly masked: string;
+      readonly length: number;
+      readonly sha256: string;
+    }
+  | { readonly kind: 'idToken'; readonly header: JsonObject; readonly claims: JsonObject };
+
+export type JsonObject = { readonly [name: string]: unknown };
+
+export interface ExchangeResult {
+  readonly tokenSetId: string;
+  readonly accessToken: MaskedSecret;
+  readonly refreshToken: MaskedSecret | null;
+  readonly idToken: MaskedSecret | null;
+  readonly scopes: readonly string[];
+  readonly missingScopes: readonly string[];
+  /** RFC 3339, UTC. */
+  readonly expiresAt: string;
+  readonly idTokenChecks: readonly IdTokenCheck[];
+  readonly claims: JsonObject | null;
+  readonly warnings: readonly Problem[];
+}
+
+export interface IdTokenReport {
+  readonly verdict: 'valid' | 'invalid' | 'undecided';
+  readonly header: JsonObject;
+  readonly claims: JsonObject;
+  readonly checks: readonly IdTokenCheck[];
+  /** This computer's clock minus Google's, in seconds; null when nothing was asked. */
+  readonly clockOffsetSeconds: number | null;
+}
+
+/** A calendar list entry: Google's own field names (Calendar API v3, CalendarList). */
+export interface CalendarListEntry extends JsonObject {
+  readonly id: string;
+  readonly summary?: string;
+  readonly timeZone?: string;
+  readonly accessRole?: string;
+  readonly primary?: boolean;
+  readonly hidden?: boolean;
+  readonly backgroundColor?: string;
+}
+
+/** An event: Google's own field names (Calendar API v3, Events). */
+export interface CalendarEvent extends JsonObject {
+  readonly id: string;
+  readonly status?: string;
+  readonly summary?: string;
+  readonly start?: EventTime;
+  readonly end?: EventTime;
+}
+export interface EventTime {
+  readonly date?: string;
+  readonly dateTime?: string;
+  readonly timeZone?: string;
+}
+
+export interface CalendarListResult {
+  readonly calendars: readonly CalendarListEntry[];
+  readonly warnings: readonly Problem[];
+}
+export interface CalendarGetResult {
+  readonly entry: CalendarListEntry;
+  readonly warnings: readonly Problem[];
+}
+export interface CalendarEventsResult {
+  readonly events: readonly CalendarEvent[];
+  /** The calendar's own zone, as Google said it with the events. */
+  readonly timeZone: string | null;
+  readonly warnings: readonly Problem[];
+}
+
+export const emulatorFileNames = [
+  'webClient',
+  'installedClient',
+  'serviceAccountKey',
+  'serviceAccountP12',
+  'undelegatedKey',
+] as const;
+export type EmulatorFileName = (typeof emulatorFileNames)[number];
+
+export interface EmulatorUser {
+  readonly email: string;
+  readonly name: string;
+  readonly state: 'active' | 'suspended' | 'deleted';
+}
+export interface EmulatorFault {
+  readonly name: string;
+  readonly on: boolean;
+}
+export interface EmulatorState {
+  readonly origin: string;
+  readonly files: readonly EmulatorFileName[];
+  readonly users: readonly EmulatorUser[];
+  readonly faults: readonly EmulatorFault[];
+}
+
+export interface Settings {
+  readonly language: 'system' | 'en' | 'ja';
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly density: 'compact' | 'comfortable';
+  readonly rememberCredentials: boolean;
+}
+/** Settings, and what the operating system makes of `system`; `canRemember` says whether there is a real key store. */
+export interface SettingsState {
+  readonly settings: Settings;
+  readonly systemLanguage: 'en' | 'ja';
+  readonly canRemember: boolean;
+  readonly version: string;
+  readonly platform: 'darwin' | 'linux' | 'win32';
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Everything the program can do. Names are Google's own method names where there is one, else `noun.verb`; the same
+ * string is the IPC message and the trace entry. Both ends' types come from here.
+ */
+export const operations = {
+  'credentials.open': operation<CredentialSummary>().page(
+    z.object({ content, fileName: fileName.optional(), ...p12Options }).strict(),
+  ),
+  /** Reads a file by path: never open to the page. */
+  'credentials.openFile': operation<CredentialSummary>().shell(
+    z.object({ path: z.string().max(4_096), ...p12Options }).strict(),
+  ),
+  /** Shows the system's file picker; null when it was closed. */
+  'credentials.choose': operation<CredentialSummary | null>().desktop(nothing),
+  /** Gives a .p12 what it lacks. */
+  'credentials.complete': operation<CredentialSummary>().page(z.object({ credentialId, ...p12Options }).strict()),
+  'credentials.list': operation<readonly CredentialSummary[]>().page(nothing),
+  'credentials.forget': operation<null>().page(z.object({ credentialId }).strict()),
+
+  /** Says what a thing is, without sending anything. A credential is opened as well. */
+  inspect: operation<Inspection>().page(z.object({ content, fileName: fileName.optional(), ...p12Options }).strict()),
+
+  /** What is wrong with a code before it is spent. Sends nothing. */
+  'authorizationCode.preflight': operation<{
+    readonly redirectUri: string | null;
+    readonly warnings: readonly Problem[];
+  }>().page(
+    z
+      .object({
+        credentialId,
+        code: pasted,
+        redirectUri: z.string().max(2_000).optional(),
+        codeVerifier: z.string().max(1_000).optional(),
+      })
+      .strict(),
+  ),
+  /** RFC 6749, section 4.1.3. Sent once, never retried. A whole redirect URL is taken for `code` too. */
+  'authorizationCode.exchange': operation<ExchangeResult>().page(
+    z
+      .object({
+        credentialId,
+        code: pasted,
+        scopes: scopes.optional(),
+        redirectUri: z.string().max(2_000).optional(),
+        codeVerifier: z.string().max(1_000).optional(),
+        nonce: z.string().max(1_000).optional(),
+      })
+      .strict(),
+  ),
+
+  'idToken.check': operation<IdTokenReport>().page(
+    z
+      .object({
+        /** The token itself, or the one that an exchange brought. */
+        token: pasted.optional(),
+        tokenSetId: z.string().max(100).optional(),
+        audience: z.array(z.string().max(1_000)).max(100).optional(),
+        nonce: z.string().max(1_000).optional(),
+        accessToken: pasted.optional(),
+        hd: z.string().max(300).optional(),
+        offline: z.boolean().optional(),
+        /** A JWKS document or Google's `{kid: PEM}` object, instead of asking for keys. */
+        certs: pasted.optional(),
+        /** Ask this world's keys: a loaded credential's. */
+        credentialId: credentialId.optional(),
+      })
+      .strict(),
+  ),
+
+  'calendar.calendarList.list': operation<CalendarListResult>().page(
+    z.object({ credentialId, subject: subject.optional(), scopes: scopes.optional() }).strict(),
+  ),
+  'calendar.calendarList.get': operation<CalendarGetResult>().page(
+    z.object({ credentialId, subject: subject.optional(), calendarId, scopes: scopes.optional() }).strict(),
+  ),
+  'calendar.events.list': operation<CalendarEventsResult>().page(
+    z
+      .object({
+        credentialId,
+        subject: subject.optional(),
+        calendarId,
+        scopes: scopes.optional(),
+        /** RFC 3339, or a date in `timeZone`. `to` is exclusive. */
+        from: z.string().max(100).optional(),
+        to: z.string().max(100).optional(),
+        query: z.string().max(1_000).optional(),
+        timeZone: z.string().max(100).optional(),
+      })
+      .strict(),
+  ),
+
+  /** Shows one secret in full, because a person asked. */
+  'secrets.reveal': operation<string>().page(z.object({ secretId }).strict()),
+  /** Puts one secret on the clipboard without the page seeing it; cleared after 60 s unless something else was copied. */
+  'secrets.copy': operation<{ readonly clearsInSeconds: number }>().desktop(z.object({ secretId }).strict()),
+  'clipboard.writeText': operation<null>().desktop(z.object({ text: z.string().max(1_000_000) }).strict()),
+
+  'emulator.start': operation<EmulatorState>().page(z.object({ port: z.int().min(0).max(65_535).optional() }).strict()),
+  'emulator.stop': operation<null>().page(nothing),
+  /** null when none runs in this process. */
+  'emulator.state': operation<EmulatorState | null>().page(nothing),
+  /** Opens one of the running emulator's credential files. */
+  'emulator.openFile': operation<CredentialSummary>().page(z.object({ file: z.enum(emulatorFileNames) }).strict()),
+  /** Asks where to save a credential file of the emulator; false when the dialog was closed. */
+  'emulator.saveFile': operation<boolean>().desktop(z.object({ file: z.enum(emulatorFileNames) }).strict()),
+  /** Writes all credential files (mode 0600) and says where. */
+  'emulator.writeFiles': operation<Readonly<Record<EmulatorFileName, string>>>().shell(
+    z.object({ directory: z.string().max(4_096) }).strict(),
+  ),
+  /** A code as a phone app would get it. Without `origin`: from the emulator of this process. */
+  'emulator.code': operation<{ readonly code: string }>().page(
+    z
+      .object({
+        origin: loopbackOrigin.optional(),
+        user: z.string().max(1_000),
+        scopes: scopes.min(1),
+        redirectUri: z.string().max(2_000).optional(),
+        nonce: z.string().max(1_000).optional(),
+        codeChallenge: z.string().max(200).optional(),
+      })
+      .strict(),
+  ),
+  'emulator.faults': operation<readonly EmulatorFault[]>().page(
+    z.object({ origin: loopbackOrigin.optional() }).strict(),
+  ),
+  'emulator.setFault': operation<readonly EmulatorFault[]>().page(
+    z
+      .object({
+        origin: loopbackOrigin.optional(),
+        name: z.string().max(100),
+        on: z.boolean(),
+        /** What the fault `reply` plays, and other faults' arguments. */
+        argument: z.unknown().optional(),
+      })
+      .strict(),
+  ),
+
+  'trace.list': operation<readonly Exchange[]>().page(nothing),
+
+  'settings.get': operation<SettingsState>().desktop(nothing),
+  'settings.set': operation<SettingsState>().desktop(
+    z
+      .object({
+        language: z.enum(['system', 'en', 'ja']),
+        theme: z.enum(['system', 'light', 'dark']),
+        density: z.enum(['compact', 'comfortable']),
+        rememberCredentials: z.boolean(),
+      })
+      .partial()
+      .strict(),
+  ),
+  /** Opens a link in the system's browser: Google's hosts and the emulator at once, other https after a confirmation. */
+  'window.openExternal': operation<boolean>().desktop(z.object({ url: z.string().max(8_192) }).strict()),
+
+  /** Stops a running call; its outcome becomes `operation.cancelled`. */
+  'operation.cancel': operation<null>().desktop(z.object({ callId: z.string().max(100) }).strict()),
+} as const;
+
+export type OperationName = keyof typeof operations;
+export type RequestOf<N extends OperationName> = z.input<(typeof operations)[N]['request']>;
+export type ResultOf<N extends OperationName> =
+  (typeof operations)[N] extends Operation<Room, z.ZodType, infer Result> ? Result : never;
+/** The operations of one room. */
+export type OperationsOf<In extends Room> = {
+  [N in OperationName]: (typeof operations)[N]['room'] extends In ? N : never;
+}[OperationName];
+
+/** One-way facts while an operation runs; the outcome at its end holds everything again. */
+export type GrantscopeEvent =
+  | { readonly type: 'trace.recorded'; readonly exchange: Exchange }
+  | { readonly type: 'calendar.events.page'; readonly callId: string; readonly events: readonly CalendarEvent[] }
+  | { readonly type: 'credentials.changed'; readonly credentials: readonly CredentialSummary[] }
+  | { readonly type: 'emulator.changed'; readonly state: EmulatorState | null }
+  | { readonly type: 'settings.changed'; readonly state: SettingsState };

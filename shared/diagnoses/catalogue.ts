@@ -1,0 +1,24 @@
+import { calendarDiagnoses } from './calendar.ts';
+import { credentialsDiagnoses } from './credentials.ts';
+import type { Diagnosis } from './diagnosis.ts';
+import { emulatorDiagnoses } from './emulator.ts';
+import { idTokenDiagnoses } from './id-token.ts';
+import { networkDiagnoses } from './network.ts';
+import { tokenDiagnoses } from './token.ts';
+import { usageDiagnoses } from './usage.ts';
+
+const tables = {
+  ...usageDiagnoses,
+  ...credentialsDiagnoses,
+  ...networkDiagnoses,
+  ...tokenDiagnoses,
+  ...idTokenDiagnoses,
+  ...calendarDiagnoses,
+  ...emulatorDiagnoses,
+};
+
+/** `where.what_google_said.why`: the middle is the wire error verbatim, the end is ours and present only when known. */
+export type DiagnosisCode = keyof typeof tables;
+
+/** Every code Grantscope can give, with its words in both languages. */
+export const diagnoses: Readonly<Record<DiagnosisCode, Diagnosis>> = tables;

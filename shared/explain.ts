@@ -1,0 +1,47 @@
+import type { DiagnosisKind } from './diagnoses/diagnosis.ts';
+import { diagnoses } from './diagnoses/catalogue.ts';
+import type { Language } from './language.ts';
+import type { Certainty, Evidence, Problem, WireAnswer } from './outcome.ts';
+
+/** A problem in words: what the window, the terminal and the report all show. The shape is the command line's promise. */
+export interface Explanation {
+  readonly code: string;
+  readonly title: string;
+  readonly cause: string;
+  readonly remedy: readonly string[];
+  readonly certainty: Certainty;
+  readonly evidence: Evidence;
+  readonly wire?: WireAnswer;
+  readonly reference?: string;
+}
+
+/** Puts a problem into words. Google's own words stay as they are, in `wire`. */
+export function explain(problem: Problem, language: Language): Explanation {
+  const diagnosis = diagnoses[problem.code];
+  const words = diagnosis[language];
+  const { certainty, evidence, wire } = problem;
+  return {
+    code: problem.code,
+    title: fill(words.title, evidence),
+    cause: fill(words.cause, evidence),
+    remedy: words.remedy.map((step) => fill(step, evidence)),
+    certainty,
+    evidence,
+    ...(wire && { wire }),
+    ...(diagnosis.reference && { reference: diagnosis.reference }),
+  };
+}
+
+/** Who has to act on this problem. */
+export function kindOf(problem: Problem): DiagnosisKind {
+  return diagnoses[problem.code].kind;
+}
+
+/** Fills `{{name}}` and `{{name|words where it is missing}}` from evidence. Values are text, never markup. */
+export function fill(template: string, evidence: Evidence): string {
+  return template.replaceAll(/\{\{(\w+)(?:\|([^}]*))?\}\}/g, (_, name: string, otherwise = '') => {
+    const value = Object.hasOwn(evidence, name) ? evidence[name] : undefined;
+    if (value === undefined) return otherwise as string;
+    return Array.isArray(value) ? value.join(', ') : String(value);
+  });
+}

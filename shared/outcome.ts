@@ -1,0 +1,46 @@
+import type { DiagnosisCode } from './diagnoses/catalogue.ts';
+
+/** How sure a diagnosis is. `certain`: nothing else gives this answer; `possible`: one of several causes that fit. */
+export type Certainty = 'certain' | 'likely' | 'possible';
+
+/** What was observed and supports a diagnosis. Never holds a secret: whoever fills it redacts first. */
+export type Evidence = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/** What the other side really answered, redacted. `error` and `description` are Google's words, verbatim. */
+export interface WireAnswer {
+  readonly status: number | null;
+  readonly error: string | null;
+  readonly description: string | null;
+  /** The whole redacted body, only when it was not understood (an unknown answer is shown whole, never guessed). */
+  readonly body?: string;
+}
+
+/** An expected failure as a value. Codes travel; sentences are made last, by `explain` (shared/explain.ts). */
+export interface Problem {
+  readonly code: DiagnosisCode;
+  readonly certainty: Certainty;
+  readonly evidence: Evidence;
+  readonly wire?: WireAnswer;
+  /** The recorded HTTP exchange that shows it (shared/trace.ts). */
+  readonly exchangeId?: number;
+}
+
+/** What every operation comes back with: a value, or one problem. Plain data, so that it survives IPC. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+export function succeed<T>(value: T): Outcome<T> {
+  return { ok: true, value };
+}
+
+/** A problem as an outcome. `certain` and without evidence unless said. */
+export function fail(
+  code: DiagnosisCode,
+  rest: Partial<Omit<Problem, 'code'>> = {},
+): { readonly ok: false; readonly problem: Problem } {
+  return { ok: false, problem: { certainty: 'certain', evidence: {}, ...rest, code } };
+}
+
+/** The end of a `switch` over a closed union: does not compile when a case is missing. */
+export function assertNever(value: never): never {
+  throw new Error(`unexpected case: ${JSON.stringify(value)}`);
+}
