@@ -228,7 +228,8 @@ export interface EmulatorState {
 export interface Settings {
   readonly language: 'system' | 'en' | 'ja';
   readonly theme: 'system' | 'light' | 'dark';
-  readonly density: 'compact' | 'comfortable';
+  /** Row heights: 24, 28 and 34 pixels. */
+  readonly density: 'compact' | 'standard' | 'comfortable';
   readonly rememberCredentials: boolean;
 }
 /** Settings, and what the operating system makes of `system`; `canRemember` says whether there is a real key store. */
@@ -386,7 +387,7 @@ export const operations = {
       .object({
         language: z.enum(['system', 'en', 'ja']),
         theme: z.enum(['system', 'light', 'dark']),
-        density: z.enum(['compact', 'comfortable']),
+        density: z.enum(['compact', 'standard', 'comfortable']),
         rememberCredentials: z.boolean(),
       })
       .partial()
