@@ -1,7 +1,18 @@
-import type { Gaxios } from 'gaxios';
+import * as http from 'node:http';
+import * as https from 'node:https';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Gaxios, GaxiosOptionsPrepared } from 'gaxios';
 import type { World } from '../../shared/contract.ts';
-import type { Problem } from '../../shared/outcome.ts';
+import { fail, type Outcome, type Problem } from '../../shared/outcome.ts';
+import { placeInWorld } from './allowed-requests.ts';
+import { clockOffsetSeconds } from './clock-offset.ts';
 import type { Call, Environment } from './environment.ts';
+import { recordOf } from './exchange-record.ts';
+import { type Answer, attempt, type AttemptLimits, headerOf, type HttpRequest } from './http-attempt.ts';
+import { NetworkFailure, networkProblemIn } from './network-failure.ts';
+import { secretsIn } from './redact.ts';
+import { delayBefore, isRepeatable, isTransient, type RetryLimits } from './retry-policy.ts';
+import { misdirection } from './unusable-answer.ts';
 
 /**
  * The one way out. Everything Google's libraries and we send goes through `gaxios`: hosts rewritten for the world,
@@ -19,4 +30,154 @@ export interface Transport {
   readonly problemOf: (thrown: unknown) => Problem | null;
 }
 
-export type CreateTransport = (environment: Environment, call: Call, world: World) => Promise<Transport>;
+export type TransportLimits = AttemptLimits & RetryLimits;
+
+export const defaultLimits: TransportLimits = {
+  connectMs: 10_000,
+  firstByteMs: 30_000,
+  totalMs: 60_000,
+  answerBytes: 32 * 1024 ** 2,
+  attempts: 3,
+  firstDelayMs: 500,
+  longestDelayMs: 20_000,
+};
+
+/** A transport for one call in one world. Loads gaxios, so nothing of Google's is read before the first request. */
+export async function createTransport(
+  environment: Environment,
+  call: Call,
+  world: World,
+  limits: TransportLimits = defaultLimits,
+): Promise<Transport> {
+  const { Gaxios } = await import('gaxios');
+  const known = new Set<string>();
+  let offset: number | null = null;
+  let lastExchangeId: number | undefined;
+
+  async function send(asked: URL, options: GaxiosOptionsPrepared): Promise<Response> {
+    const method = (options.method ?? 'GET').toUpperCase();
+    const place = placeInWorld(world, method, asked);
+    if ('refused' in place) throw new NetworkFailure(place.refused);
+    const request = requestOf(method, place.url, options);
+    const repeatable = isRepeatable(method, place.url.pathname, request.body);
+    const signal = options.signal ? AbortSignal.any([call.signal, options.signal]) : call.signal;
+    for (const secret of secretsIn(request.body ?? '')) known.add(secret);
+
+    for (let number = 1; ; number++) {
+      // A kept connection may close just as it is used: never for what may be sent only once.
+      const outcome = await once(request, number, repeatable ? keptConnections(world) : newConnection(world), signal);
+      const delay =
+        repeatable && number < limits.attempts && mayDiffer(outcome)
+          ? delayBefore(
+              number + 1,
+              outcome.ok ? headerOf(outcome.value, 'retry-after') : null,
+              limits,
+              environment.now(),
+            )
+          : null;
+      if (delay === null) return responseOf(outcome);
+      const cancelled = await wait(delay, false, { signal }).catch(() => true);
+      if (cancelled) throw new NetworkFailure(fail('operation.cancelled').problem);
+    }
+  }
+
+  async function once(request: HttpRequest, number: number, agent: http.Agent, signal: AbortSignal) {
+    const sentAt = environment.now();
+    const clock = performance.now();
+    const received = await attempt(request, agent, limits, signal);
+    const durationMs = Math.round(performance.now() - clock);
+    const unusable = received.ok ? misdirection(request, received.value) : null;
+    const exchange = environment.trace.record(
+      recordOf({
+        operation: call.operation,
+        attempt: number,
+        startedAt: sentAt,
+        durationMs,
+        request,
+        answer: received.ok ? received.value : null,
+        failure: received.ok ? (unusable?.code ?? null) : received.problem.code,
+        known,
+      }),
+    );
+    lastExchangeId = exchange.id;
+    call.emit({ type: 'trace.recorded', exchange });
+    if (received.ok && !unusable) offset = clockOffsetSeconds(received.value, sentAt, environment.now()) ?? offset;
+    const problem = received.ok ? unusable : received.problem;
+    return problem ? { ok: false as const, problem: { ...problem, exchangeId: exchange.id } } : received;
+  }
+
+  const gaxios = new Gaxios({
+    // Any agent: it only keeps gaxios from making one for a proxy. Ours are chosen where requests are sent.
+    agent: http.globalAgent,
+  });
+  gaxios.interceptors.request.add({
+    // Whatever a library asked for in its call, at the last moment before gaxios acts on it.
+    resolved: (options) => {
+      delete options.retryConfig;
+      delete options.adapter;
+      options.retry = false;
+      options.fetchImplementation = (_, init) => {
+        const prepared = init as GaxiosOptionsPrepared;
+        return send(prepared.url, prepared);
+      };
+      return Promise.resolve(options);
+    },
+  });
+
+  return {
+    world,
+    gaxios,
+    clockOffsetSeconds: () => offset,
+    lastExchangeId: () => lastExchangeId,
+    problemOf: (thrown) =>
+      networkProblemIn(thrown) ?? (call.signal.aborted ? fail('operation.cancelled').problem : null),
+  };
+}
+
+export type CreateTransport = typeof createTransport;
+
+function mayDiffer(outcome: Outcome<Answer>): boolean {
+  if (outcome.ok) return isTransient(outcome.value);
+  return outcome.problem.code === 'network.reset' || outcome.problem.code === 'network.answer_cut';
+}
+
+/** Refuses bodies that could not be recorded: Google's libraries send text and forms only. */
+function requestOf(method: string, url: URL, options: GaxiosOptionsPrepared): HttpRequest {
+  const headers = new Headers(options.headers);
+  const given: unknown = options.body;
+  const isForm = given instanceof URLSearchParams;
+  if (given !== undefined && given !== null && typeof given !== 'string' && !isForm)
+    throw new NetworkFailure(fail('network.request_not_allowed', { evidence: { method, path: url.pathname } }).problem);
+  const body = given === undefined || given === null ? null : String(given);
+  if (isForm && !headers.has('content-type'))
+    headers.set('content-type', 'application/x-www-form-urlencoded;charset=UTF-8');
+  // A server may take the method from here instead.
+  headers.delete('x-http-method-override');
+  headers.set('accept-encoding', 'gzip');
+  if (body !== null) headers.set('content-length', String(Buffer.byteLength(body)));
+  return { method, url, headers: [...headers], body };
+}
+
+function responseOf(outcome: Outcome<Answer>): Response {
+  if (!outcome.ok) throw new NetworkFailure(outcome.problem);
+  const { status, statusText, headers, body } = outcome.value;
+  const kept = headers.filter(([name]) => !/^(?:content-encoding|content-length|transfer-encoding)$/i.test(name));
+  const empty = status === 204 || status === 205 || status === 304;
+  return new Response(empty ? null : Buffer.from(body), { status, statusText, headers: kept.map(([n, v]) => [n, v]) });
+}
+
+const kept: Partial<Record<World['kind'], http.Agent>> = {};
+
+function keptConnections(world: World): http.Agent {
+  return (kept[world.kind] ??= agentFor(world, true));
+}
+
+function newConnection(world: World): http.Agent {
+  return agentFor(world, false);
+}
+
+/** For Google through the proxy that HTTPS_PROXY and NO_PROXY name; never for loopback. */
+function agentFor(world: World, keepAlive: boolean): http.Agent {
+  if (world.origin.startsWith('http:')) return new http.Agent({ keepAlive });
+  return new https.Agent({ keepAlive, ...(world.kind === 'google' && { proxyEnv: process.env }) });
+}

@@ -1,3 +1,284 @@
 import type { DiagnosisTable } from './diagnosis.ts';
 
-export const networkDiagnoses = {} as const satisfies DiagnosisTable;
+/** What goes wrong between this computer and the server: nothing here was said by Google. */
+export const networkDiagnoses = {
+  'network.dns': {
+    kind: 'network',
+    en: {
+      title: 'The name of the server could not be found',
+      cause:
+        'No address was found for “{{host|the server}}”. The computer is offline, or its name service does not answer.',
+      remedy: [
+        'Check that this computer is online.',
+        'Behind a company proxy, set HTTPS_PROXY (for example http://proxy.example.com:8080) and try again.',
+      ],
+    },
+    ja: {
+      title: 'サーバーの名前が見つかりません',
+      cause: '「{{host|サーバー}}」のアドレスが見つかりませんでした。オフラインか、名前解決 (DNS) が応答していません。',
+      remedy: [
+        'このコンピューターがオンラインか確認してください。',
+        '社内プロキシがある場合は HTTPS_PROXY (例: http://proxy.example.com:8080) を設定して、もう一度実行してください。',
+      ],
+    },
+  },
+  'network.refused': {
+    kind: 'network',
+    en: {
+      title: 'The server refused the connection',
+      cause: 'Nothing is listening at {{host|the address}}. An emulator that was stopped answers like this.',
+      remedy: [
+        'For the emulator: start it again; a new port means new credential files.',
+        'For Google: check the firewall and the proxy settings.',
+      ],
+    },
+    ja: {
+      title: 'サーバーに接続を拒否されました',
+      cause: '{{host|接続先}} で待ち受けているプログラムがありません。停止したエミュレータはこのように応答します。',
+      remedy: [
+        'エミュレータの場合: もう一度起動してください。ポートが変わったら認証情報ファイルも新しいものを使います。',
+        'Google の場合: ファイアウォールとプロキシの設定を確認してください。',
+      ],
+    },
+  },
+  'network.unreachable': {
+    kind: 'network',
+    en: {
+      title: 'The server cannot be reached from here',
+      cause: 'This computer has no way to {{host|the server}}: its network or a firewall stops the connection.',
+      remedy: ['Check the network connection, VPN and firewall.', 'Behind a company proxy, set HTTPS_PROXY.'],
+    },
+    ja: {
+      title: 'ここからはサーバーに届きません',
+      cause:
+        'このコンピューターから {{host|サーバー}} への経路がありません。ネットワークまたはファイアウォールが接続を止めています。',
+      remedy: [
+        'ネットワーク接続、VPN、ファイアウォールを確認してください。',
+        '社内プロキシがある場合は HTTPS_PROXY を設定してください。',
+      ],
+    },
+  },
+  'network.reset': {
+    kind: 'network',
+    en: {
+      title: 'The connection was closed before an answer came',
+      cause:
+        '{{host|The server}} ended the connection without answering. Whether the request was carried out is unknown.',
+      remedy: [
+        'Try again.',
+        'If an authorization code was sent, it may be spent: obtain a new one if the next try says it was already used.',
+      ],
+    },
+    ja: {
+      title: '応答の前に接続が切れました',
+      cause: '{{host|サーバー}} が応答せずに接続を閉じました。リクエストが処理されたかどうかは分かりません。',
+      remedy: [
+        'もう一度実行してください。',
+        '認可コードを送った場合は、使用済みになっている可能性があります。使用済みと言われたら、新しいコードを取得してください。',
+      ],
+    },
+  },
+  'network.answer_cut': {
+    kind: 'network',
+    en: {
+      title: 'The answer broke off in the middle',
+      cause: '{{host|The server}} began to answer and then closed the connection, so the answer is not complete.',
+      remedy: [
+        'Try again.',
+        'If an authorization code was sent, it may be spent: obtain a new one if the next try says it was already used.',
+      ],
+    },
+    ja: {
+      title: '応答が途中で切れました',
+      cause: '{{host|サーバー}} が応答の途中で接続を閉じたため、応答は不完全です。',
+      remedy: [
+        'もう一度実行してください。',
+        '認可コードを送った場合は、使用済みになっている可能性があります。使用済みと言われたら、新しいコードを取得してください。',
+      ],
+    },
+  },
+  'network.tls': {
+    kind: 'network',
+    en: {
+      title: 'The secure connection could not be set up',
+      cause:
+        'The certificate of {{host|the server}} was not accepted ({{reason|unknown reason}}). Often a company proxy opens encrypted traffic with a certificate of its own.',
+      remedy: [
+        'Check date and time of this computer.',
+        'If your company inspects traffic, give its root certificate in NODE_EXTRA_CA_CERTS.',
+        'On an unknown network, do not continue: someone may be listening.',
+      ],
+    },
+    ja: {
+      title: '安全な接続を確立できませんでした',
+      cause:
+        '{{host|サーバー}} の証明書を受け入れられません ({{reason|理由不明}})。社内プロキシが独自の証明書で暗号通信を開いていることがよくあります。',
+      remedy: [
+        'このコンピューターの日付と時刻を確認してください。',
+        '社内で通信を検査している場合は、そのルート証明書を NODE_EXTRA_CA_CERTS に指定してください。',
+        '見知らぬネットワークでは続行しないでください。盗聴の恐れがあります。',
+      ],
+    },
+  },
+  'network.timeout': {
+    kind: 'network',
+    en: {
+      title: 'The server did not answer in time',
+      cause:
+        '{{host|The server}} gave no complete answer within {{seconds|some}} seconds, so the connection was given up.',
+      remedy: [
+        'Try again.',
+        'If it happens again, check the network, VPN and proxy.',
+        'If an authorization code was sent, it may be spent: obtain a new one if the next try says it was already used.',
+      ],
+    },
+    ja: {
+      title: 'サーバーが時間内に応答しませんでした',
+      cause: '{{host|サーバー}} から {{seconds|制限}} 秒以内に完全な応答がなかったため、接続を打ち切りました。',
+      remedy: [
+        'もう一度実行してください。',
+        '繰り返す場合は、ネットワーク、VPN、プロキシを確認してください。',
+        '認可コードを送った場合は、使用済みになっている可能性があります。使用済みと言われたら、新しいコードを取得してください。',
+      ],
+    },
+  },
+  'network.proxy': {
+    kind: 'network',
+    en: {
+      title: 'The proxy did not let the connection through',
+      cause: 'The proxy from HTTPS_PROXY could not be used to reach {{host|the server}} ({{reason|unknown reason}}).',
+      remedy: [
+        'Check the address in HTTPS_PROXY, with user and password if the proxy wants them.',
+        'If no proxy is needed for this server, name it in NO_PROXY.',
+      ],
+    },
+    ja: {
+      title: 'プロキシが接続を通しませんでした',
+      cause: 'HTTPS_PROXY のプロキシを使って {{host|サーバー}} に接続できませんでした ({{reason|理由不明}})。',
+      remedy: [
+        'HTTPS_PROXY のアドレスを確認してください。必要ならユーザー名とパスワードも含めます。',
+        'このサーバーにプロキシが不要なら、NO_PROXY に指定してください。',
+      ],
+    },
+  },
+  'network.proxy_html': {
+    kind: 'network',
+    en: {
+      title: 'A web page came instead of Google’s answer',
+      cause:
+        'In place of {{host|the server}} something else answered with a web page ({{title|no title}}): a company proxy, or the sign-in page of a public network.',
+      remedy: [
+        'Open any web page in the browser and sign in to the network if it asks.',
+        'Ask whoever runs the proxy to let oauth2.googleapis.com, accounts.google.com, www.googleapis.com and admin.googleapis.com through.',
+      ],
+    },
+    ja: {
+      title: 'Google の応答の代わりにウェブページが返りました',
+      cause:
+        '{{host|サーバー}} の代わりに別のものがウェブページ ({{title|題名なし}}) を返しました。社内プロキシか、公衆ネットワークのログイン画面です。',
+      remedy: [
+        'ブラウザで適当なページを開き、ネットワークへのログインを求められたらログインしてください。',
+        'プロキシの管理者に oauth2.googleapis.com、accounts.google.com、www.googleapis.com、admin.googleapis.com への接続を許可してもらってください。',
+      ],
+    },
+  },
+  'network.answer_too_large': {
+    kind: 'network',
+    en: {
+      title: 'The answer is too large',
+      cause:
+        '{{host|The server}} sent more than {{limitMiB|the allowed}} MiB, so reading was stopped. Google’s own answers are far smaller.',
+      remedy: [
+        'Check the proxy settings: something other than Google may have answered.',
+        'Ask for a shorter period or fewer items.',
+      ],
+    },
+    ja: {
+      title: '応答が大きすぎます',
+      cause:
+        '{{host|サーバー}} が {{limitMiB|上限の}} MiB を超えるデータを送ってきたため、読み込みを中止しました。Google の応答はもっと小さいものです。',
+      remedy: [
+        'プロキシの設定を確認してください。Google 以外のものが応答した可能性があります。',
+        '期間を短くするか、件数を減らしてください。',
+      ],
+    },
+  },
+  'network.redirect_elsewhere': {
+    kind: 'network',
+    en: {
+      title: 'The answer sends the request somewhere else',
+      cause:
+        '{{host|The server}} answered with a redirect to “{{to|another address}}”. It was not followed, because the request may carry a secret.',
+      remedy: [
+        'Open any web page in the browser and sign in to the network if it asks.',
+        'Check the proxy settings: Google does not redirect these requests.',
+      ],
+    },
+    ja: {
+      title: '応答が別の場所へ転送しようとしています',
+      cause:
+        '{{host|サーバー}} が「{{to|別のアドレス}}」へのリダイレクトを返しました。リクエストに秘密の値が含まれるため、従いませんでした。',
+      remedy: [
+        'ブラウザで適当なページを開き、ネットワークへのログインを求められたらログインしてください。',
+        'プロキシの設定を確認してください。Google はこれらのリクエストを転送しません。',
+      ],
+    },
+  },
+  'network.not_http': {
+    kind: 'network',
+    en: {
+      title: 'The answer is not HTTP',
+      cause: 'Whatever answers at {{host|the address}} does not speak HTTP as it should.',
+      remedy: ['Check the address and the port.', 'Check the proxy settings.'],
+    },
+    ja: {
+      title: '応答が HTTP ではありません',
+      cause: '{{host|接続先}} で応答しているものは、正しい HTTP を話していません。',
+      remedy: ['アドレスとポートを確認してください。', 'プロキシの設定を確認してください。'],
+    },
+  },
+  'network.failed': {
+    kind: 'network',
+    en: {
+      title: 'The connection failed',
+      cause: 'The connection to {{host|the server}} failed for a reason Grantscope does not know ({{reason|unknown}}).',
+      remedy: ['Try again.', 'Check the network, VPN, firewall and proxy.'],
+    },
+    ja: {
+      title: '接続に失敗しました',
+      cause: '{{host|サーバー}} への接続が、Grantscope の知らない理由 ({{reason|不明}}) で失敗しました。',
+      remedy: ['もう一度実行してください。', 'ネットワーク、VPN、ファイアウォール、プロキシを確認してください。'],
+    },
+  },
+  'network.host_not_allowed': {
+    kind: 'refused',
+    en: {
+      title: 'Nothing was sent: this is not a host of Google’s',
+      cause: 'Grantscope only asks Google’s hosts or the emulator, and “{{host|this host}}” is neither.',
+      remedy: ['Use credential files as Google or the emulator made them.', 'If you did, please report this fault.'],
+    },
+    ja: {
+      title: '送信しませんでした: Google のホストではありません',
+      cause:
+        'Grantscope が接続するのは Google のホストかエミュレータだけですが、「{{host|このホスト}}」はどちらでもありません。',
+      remedy: [
+        'Google またはエミュレータが作ったままの認証情報ファイルを使ってください。',
+        'それでも起きる場合は、不具合としてお知らせください。',
+      ],
+    },
+  },
+  'network.request_not_allowed': {
+    kind: 'refused',
+    en: {
+      title: 'Nothing was sent: this request is not allowed',
+      cause: 'Grantscope only reads, and {{method|the request}} {{path|}} is not on the list of what it may send.',
+      remedy: ['Check the calendar ID or address you gave.', 'If it is right, please report this fault.'],
+    },
+    ja: {
+      title: '送信しませんでした: 許可されていないリクエストです',
+      cause:
+        'Grantscope は読み取りだけを行います。{{method|このリクエスト}} {{path|}} は送信してよいものの一覧にありません。',
+      remedy: ['指定したカレンダー ID やアドレスを確認してください。', '正しい場合は、不具合としてお知らせください。'],
+    },
+  },
+} as const satisfies DiagnosisTable;

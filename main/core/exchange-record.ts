@@ -1,0 +1,54 @@
+import type { Exchange } from '../../shared/trace.ts';
+import { type Answer, headerOf, type HttpRequest, textOf } from './http-attempt.ts';
+import { redactForm, redactHeader, redactText, redactUrl, secretsIn } from './redact.ts';
+
+/** Longer bodies are cut in the record, after their secrets are gone. Characters. */
+const longestBody = 64 * 1024;
+
+interface Attempted {
+  readonly operation: string;
+  readonly attempt: number;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+  readonly durationMs: number;
+  readonly request: HttpRequest;
+  readonly answer: Answer | null;
+  readonly failure: string | null;
+  /** Secrets of the running call; those that the answer brings are added. */
+  readonly known: Set<string>;
+}
+
+/** One try as it may be kept and shown: nothing secret is in it. */
+export function recordOf(attempted: Attempted): Omit<Exchange, 'id'> {
+  const { request, answer, known } = attempted;
+  const answerText = answer && textOf(answer);
+  for (const secret of answerText ? secretsIn(answerText) : []) known.add(secret);
+  const safe = (headers: HttpRequest['headers']) =>
+    headers.map(([name, value]) => [name, redactHeader(name, value, known)] as const);
+  const isForm = request.headers.some(([name, value]) => name === 'content-type' && /urlencoded/.test(value));
+  return {
+    operation: attempted.operation,
+    attempt: attempted.attempt,
+    startedAt: new Date(attempted.startedAt).toISOString(),
+    durationMs: attempted.durationMs,
+    method: request.method,
+    url: redactUrl(request.url.href, known),
+    requestHeaders: safe(request.headers),
+    requestBody:
+      request.body === null ? null : shortened(redactText(isForm ? redactForm(request.body) : request.body, known)),
+    status: answer?.status ?? null,
+    responseHeaders: answer ? safe(answer.headers) : [],
+    responseBody: answer && answerText !== null ? bodyOf(answer, answerText, known) : null,
+    failure: attempted.failure,
+  };
+}
+
+function bodyOf(answer: Answer, text: string, known: Iterable<string>): string {
+  const type = headerOf(answer, 'content-type') ?? '';
+  if (text.includes('\u0000')) return `(${answer.body.length} bytes, ${type || 'no type'})`;
+  return shortened(redactText(text, known));
+}
+
+function shortened(text: string): string {
+  return text.length <= longestBody ? text : `${text.slice(0, longestBody)}… (${text.length - longestBody} more)`;
+}

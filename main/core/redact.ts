@@ -1,0 +1,207 @@
+import { createHash } from 'node:crypto';
+
+/** What stands where a secret was too short, or too precious, to show its ends. */
+export const removed = '[removed]';
+
+/** The ends of a long secret, `ya29.a0…9Q4k`; of a short one, under 24 characters, nothing at all. */
+export function mask(secret: string): string {
+  return secret.length < 24 ? removed : `${secret.slice(0, 7)}…${secret.slice(-4)}`;
+}
+
+/** Enough to recognise a secret again, not enough to use it: its ends, length, and the first 8 hex digits of SHA-256. */
+export function describeSecret(secret: string): { masked: string; length: number; sha256: string } {
+  const sha256 = createHash('sha256').update(secret).digest('hex').slice(0, 8);
+  return { masked: mask(secret), length: secret.length, sha256 };
+}
+
+/**
+ * Fields whose value is a secret, whatever it looks like. `shown` ones keep their masked ends; of the others (chosen by
+ * people, or the key itself) nothing stays.
+ */
+const shownFields = [
+  'access_token',
+  'refresh_token',
+  'id_token',
+  'id_token_hint',
+  'subject_token',
+  'oauth_token',
+  'token',
+  'assertion',
+  'client_assertion',
+  'client_secret',
+  'secret',
+  'code',
+  'auth_code',
+  'server_auth_code',
+  'signed_jwt',
+  'api_key',
+];
+const hiddenFields = ['password', 'passwd', 'p12_password', 'private_key', 'code_verifier', 'private_key_pem'];
+const camelCase = (name: string) => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+const hidden = new Set(hiddenFields.flatMap((name) => [name, camelCase(name).toLowerCase()]));
+const secretFields = new Set(
+  [...shownFields, ...hiddenFields].flatMap((name) => [name, camelCase(name).toLowerCase()]),
+);
+
+function maskField(name: string, value: string): string {
+  // An API's numeric status is called `code` too.
+  if (name === 'code' && /^\d{1,3}$/.test(value)) return value;
+  return hidden.has(name.toLowerCase()) ? removed : mask(value);
+}
+
+/**
+ * What Google's secrets look like, wherever they stand. Each pattern is a short literal start and one greedy run, so that
+ * a failed try is short and the whole stays linear in the text.
+ */
+const looks = [
+  /ya29(?:\.|%2E)[\w.%-]{6,}/gi,
+  /1(?:\/|\\\/|%2F|%252F){2}[\w-]{8,}/gi,
+  /1\/[\w-]{40,}/g,
+  /4(?:\/|\\\/|%2F|%252F)[\w-]{16,}/gi,
+  /eyJ[\w-]{10,}(?:(?:\.|%2E)[\w-]*)*/g,
+  /GOCSPX-[\w-]{8,}/g,
+  /AIza[\w-]{20,}/g,
+];
+const privateKeyStart = /-----BEGIN[A-Z0-9 +%]{0,60}KEY-----/g;
+const authorization = /\b(Bearer|Basic|OAuth)(\s{1,4}|\+|%20)([\w.~+/=%-]{8,})/gi;
+const fieldStart = new RegExp(
+  String.raw`(?<![a-z0-9])(${[...secretFields].sort((a, b) => b.length - a.length).join('|')})(\\{0,3}["'])?\s{0,4}(?:=>|[:=])\s{0,4}`,
+  'gi',
+);
+
+/** Any text without its secrets: known shapes, fields by name, PEM keys, and `known`, exact values of the running call. */
+export function redactText(text: string, known: Iterable<string> = []): string {
+  let safe = text;
+  for (const value of known) {
+    if (value.length < 8) continue;
+    for (const form of new Set([value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1)]))
+      safe = safe.replaceAll(form, () => mask(value));
+  }
+  safe = redactFields(redactPrivateKeys(safe));
+  safe = safe.replaceAll(authorization, (_, scheme: string, gap: string, value: string) => scheme + gap + mask(value));
+  for (const look of looks) safe = safe.replaceAll(look, mask);
+  return safe;
+}
+
+/** A key whose end is missing is removed to the end of the text. */
+function redactPrivateKeys(text: string): string {
+  let safe = '';
+  let from = 0;
+  privateKeyStart.lastIndex = 0;
+  for (let start = privateKeyStart.exec(text); start; start = privateKeyStart.exec(text)) {
+    const body = privateKeyStart.lastIndex;
+    safe += text.slice(from, body) + removed;
+    const end = text.indexOf('-----END', body);
+    from = end === -1 ? text.length : end;
+    privateKeyStart.lastIndex = from;
+  }
+  return safe + text.slice(from);
+}
+
+function redactFields(text: string): string {
+  let safe = '';
+  let from = 0;
+  fieldStart.lastIndex = 0;
+  for (let field = fieldStart.exec(text); field; field = fieldStart.exec(text)) {
+    const start = fieldStart.lastIndex;
+    const { from: first, to } = valueAt(text, start);
+    safe += text.slice(from, first) + maskField(field[1] as string, text.slice(first, to));
+    from = to;
+    fieldStart.lastIndex = Math.max(to, start);
+  }
+  return safe + text.slice(from);
+}
+
+/** Where the value after `name=` or `"name":` begins and ends: quoted (also inside a JSON string), or up to a separator. */
+function valueAt(text: string, start: number): { from: number; to: number } {
+  const quote = /\\{0,3}["']/y;
+  quote.lastIndex = start;
+  const opened = quote.exec(text)?.[0];
+  if (opened === undefined) {
+    const bare = /[^\s&"'<>,;)}\]\\]*/y;
+    bare.lastIndex = start;
+    bare.exec(text);
+    return { from: start, to: bare.lastIndex };
+  }
+  const from = start + opened.length;
+  let to = text.indexOf(opened, from);
+  if (opened.length === 1) while (to !== -1 && escaped(text, from, to)) to = text.indexOf(opened, to + 1);
+  return { from, to: to === -1 ? text.length : to };
+}
+
+function escaped(text: string, from: number, at: number): boolean {
+  let backslashes = 0;
+  while (at - 1 - backslashes >= from && text[at - 1 - backslashes] === '\\') backslashes++;
+  return backslashes % 2 === 1;
+}
+
+/** A URL with its secret parameters masked; everything else stays readable. */
+export function redactUrl(url: string, known: Iterable<string> = []): string {
+  const [head, query] = splitOnce(url, '?');
+  return redactText(query === undefined ? head : `${head}?${redactForm(query)}`, known);
+}
+
+/** A body or query in `application/x-www-form-urlencoded`, parameter by parameter. */
+export function redactForm(form: string): string {
+  return form
+    .split('&')
+    .map((pair) => {
+      const [name, value] = splitOnce(pair, '=');
+      if (value === undefined || !secretFields.has(decoded(name).toLowerCase())) return pair;
+      return `${name}=${maskField(decoded(name), decoded(value))}`;
+    })
+    .join('&');
+}
+
+function splitOnce(text: string, separator: string): [string, string?] {
+  const at = text.indexOf(separator);
+  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
+}
+
+/** A header's value as it may be recorded. */
+export function redactHeader(name: string, value: string, known: Iterable<string> = []): string {
+  switch (name.toLowerCase()) {
+    case 'authorization':
+    case 'proxy-authorization': {
+      const [scheme, credentials] = splitOnce(value, ' ');
+      return credentials === undefined ? mask(value) : `${scheme} ${mask(credentials)}`;
+    }
+    case 'cookie':
+    case 'set-cookie':
+    case 'x-goog-api-key':
+      return removed;
+    case 'location':
+      return redactUrl(value, known);
+    default:
+      return redactText(value, known);
+  }
+}
+
+/** The values of secret fields in a form or JSON body: what must not come back out in an echo. */
+export function secretsIn(body: string): string[] {
+  const found: string[] = [];
+  const take = (name: string, value: string) => {
+    if (secretFields.has(name.toLowerCase()) && value.length >= 8) found.push(value);
+  };
+  if (/^\s*[{[]/.test(body)) {
+    try {
+      JSON.parse(body, (name, value: unknown) => {
+        if (typeof value === 'string') take(name, value);
+        return value;
+      });
+    } catch {
+      // Not JSON after all: nothing can be named, the shapes still apply.
+    }
+  } else {
+    for (const [name, value] of new URLSearchParams(body)) take(name, value);
+  }
+  return found;
+}
