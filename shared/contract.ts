@@ -214,9 +214,11 @@ export interface EmulatorUser {
   readonly name: string;
   readonly state: 'active' | 'suspended' | 'deleted';
 }
+/** `name` has words in shared/messages/emulator-faults.ts; `argument` is what a fault that is on was given. */
 export interface EmulatorFault {
   readonly name: string;
   readonly on: boolean;
+  readonly argument?: unknown;
 }
 export interface EmulatorState {
   readonly origin: string;
@@ -380,6 +382,8 @@ export const operations = {
   ),
 
   'trace.list': operation<readonly Exchange[]>().page(nothing),
+  /** The recorded exchanges as HAR 1.2; `version` is the program's. */
+  'trace.har': operation<JsonObject>().shell(z.object({ version: z.string().max(50) }).strict()),
 
   'settings.get': operation<SettingsState>().desktop(nothing),
   'settings.set': operation<SettingsState>().desktop(

@@ -1,1 +1,36 @@
-process.exitCode = 0;
+import { exitCodes } from './exit-codes.ts';
+import { reportFault, run } from './run.ts';
+import { processTerminal } from './terminal.ts';
+
+let ended = false;
+const argv = process.argv.slice(2);
+const interruption = new AbortController();
+const terminal = processTerminal(interruption.signal);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    // The second time, whatever is still being tidied up is left as it is.
+    if (interruption.signal.aborted) process.exit(exitCodes.interrupted);
+    interruption.abort();
+  });
+}
+
+// Whoever read our output has gone (`| head`): nothing is left to say, and nobody to say it to.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', () => process.exit(process.exitCode ?? exitCodes.good));
+}
+
+for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(fault, (thrown: unknown) => {
+    if (!ended) end(reportFault(thrown, argv, terminal));
+  });
+}
+
+end(await run(argv, terminal));
+
+/** Leaves once everything is written; sockets and streams that are still open do not hold the program. */
+function end(code: number): void {
+  ended = true;
+  process.exitCode = code;
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+}

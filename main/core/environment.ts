@@ -1,6 +1,6 @@
 import type { GrantscopeEvent } from '../../shared/contract.ts';
-import type { Trace } from './trace.ts';
-import type { Vault } from './credentials/vault.ts';
+import { Trace } from './trace.ts';
+import { Vault } from './credentials/vault.ts';
 
 /** What core is given by whoever runs it: nothing here knows Electron, a terminal or a test. */
 export interface Environment {
@@ -10,6 +10,11 @@ export interface Environment {
   readonly now: () => number;
   readonly vault: Vault;
   readonly trace: Trace;
+}
+
+/** A fresh environment: an empty vault and trace, and this computer's clock unless another is given. */
+export function createEnvironment(given: Partial<Environment> = {}): Environment {
+  return { googleOverride: null, now: Date.now, vault: new Vault(), trace: new Trace(), ...given };
 }
 
 /** One running operation: its name, how it is stopped, where its events go. */

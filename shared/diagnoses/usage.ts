@@ -15,6 +15,227 @@ export const usageDiagnoses = {
       remedy: ['「{{field|入力}}」を直して、もう一度実行してください。'],
     },
   },
+  'usage.unknown_command': {
+    kind: 'input',
+    en: {
+      title: 'There is no such command',
+      cause: 'Grantscope does not know the command “{{name}}”.',
+      remedy: ['See all commands: grantscope --help'],
+    },
+    ja: {
+      title: 'そのようなコマンドはありません',
+      cause: 'Grantscope に「{{name}}」というコマンドはありません。',
+      remedy: ['コマンドの一覧: grantscope --help'],
+    },
+  },
+  'usage.unknown_command.misspelt': {
+    kind: 'input',
+    en: {
+      title: 'There is no such command',
+      cause: 'Grantscope does not know the command “{{name}}”.',
+      remedy: ['Did you mean “{{suggestion}}”?', 'See all commands: grantscope --help'],
+    },
+    ja: {
+      title: 'そのようなコマンドはありません',
+      cause: 'Grantscope に「{{name}}」というコマンドはありません。',
+      remedy: ['「{{suggestion}}」のことですか。', 'コマンドの一覧: grantscope --help'],
+    },
+  },
+  'usage.missing_command': {
+    kind: 'input',
+    en: {
+      title: 'The command is not complete',
+      cause: '“{{command}}” needs one more word: {{choices}}.',
+      remedy: ['See what each does: {{command}} --help'],
+    },
+    ja: {
+      title: 'コマンドが途中までです',
+      cause: '「{{command}}」には続きが必要です: {{choices}}。',
+      remedy: ['それぞれの説明: {{command}} --help'],
+    },
+  },
+  'usage.unknown_option': {
+    kind: 'input',
+    en: {
+      title: 'There is no such option',
+      cause: '“{{command}}” does not take the option “{{option}}”.',
+      remedy: ['See its options: {{command}} --help'],
+    },
+    ja: {
+      title: 'そのようなオプションはありません',
+      cause: '「{{command}}」に「{{option}}」というオプションはありません。',
+      remedy: ['オプションの一覧: {{command}} --help'],
+    },
+  },
+  'usage.unknown_option.misspelt': {
+    kind: 'input',
+    en: {
+      title: 'There is no such option',
+      cause: '“{{command}}” does not take the option “{{option}}”.',
+      remedy: ['Did you mean “{{suggestion}}”?', 'See its options: {{command}} --help'],
+    },
+    ja: {
+      title: 'そのようなオプションはありません',
+      cause: '「{{command}}」に「{{option}}」というオプションはありません。',
+      remedy: ['「{{suggestion}}」のことですか。', 'オプションの一覧: {{command}} --help'],
+    },
+  },
+  'usage.missing_option': {
+    kind: 'input',
+    en: {
+      title: 'A required option is missing',
+      cause: '“{{command}}” needs the option “{{option}}”.',
+      remedy: ['Add “{{option}}”.', 'See examples: {{command}} --help'],
+    },
+    ja: {
+      title: '必要なオプションがありません',
+      cause: '「{{command}}」にはオプション「{{option}}」が必要です。',
+      remedy: ['「{{option}}」を付けてください。', '使い方の例: {{command}} --help'],
+    },
+  },
+  'usage.missing_argument': {
+    kind: 'input',
+    en: {
+      title: 'An argument is missing',
+      cause: '“{{command}}” needs the argument “{{argument}}”.',
+      remedy: ['Add “{{argument}}”.', 'See examples: {{command}} --help'],
+    },
+    ja: {
+      title: '引数がありません',
+      cause: '「{{command}}」には引数「{{argument}}」が必要です。',
+      remedy: ['「{{argument}}」を指定してください。', '使い方の例: {{command}} --help'],
+    },
+  },
+  'usage.too_many_arguments': {
+    kind: 'input',
+    en: {
+      title: 'There are too many arguments',
+      cause: '“{{command}}” takes fewer arguments than were given ({{given}}).',
+      remedy: ['Put a value that contains spaces in quotation marks.', 'See examples: {{command}} --help'],
+    },
+    ja: {
+      title: '引数が多すぎます',
+      cause: '「{{command}}」が受け取れる数より多い引数({{given}} 個)が指定されました。',
+      remedy: ['空白を含む値は引用符で囲んでください。', '使い方の例: {{command}} --help'],
+    },
+  },
+  'usage.option_without_value': {
+    kind: 'input',
+    en: {
+      title: 'An option has no value',
+      cause: 'The option “{{option}}” needs a value after it.',
+      remedy: ['Write the value after “{{option}}”.', 'See examples: {{command}} --help'],
+    },
+    ja: {
+      title: 'オプションに値がありません',
+      cause: 'オプション「{{option}}」の後には値が必要です。',
+      remedy: ['「{{option}}」の後に値を書いてください。', '使い方の例: {{command}} --help'],
+    },
+  },
+  'usage.invalid_value': {
+    kind: 'input',
+    en: {
+      title: 'A value cannot be used',
+      cause: '“{{field}}” may be: {{choices}}. “{{value}}” is none of these.',
+      remedy: ['Correct “{{field}}” and try again.'],
+    },
+    ja: {
+      title: '使えない値です',
+      cause: '「{{field}}」に指定できるのは {{choices}} です。「{{value}}」は使えません。',
+      remedy: ['「{{field}}」を直して、もう一度実行してください。'],
+    },
+  },
+  'usage.stdin_used_twice': {
+    kind: 'input',
+    en: {
+      title: 'Standard input can be read only once',
+      cause: '“-” stands in more than one place of this command.',
+      remedy: ['Keep one “-”, and give the other value with “@FILE”.'],
+    },
+    ja: {
+      title: '標準入力は一度しか読めません',
+      cause: 'このコマンドには「-」が複数あります。',
+      remedy: ['「-」は一つだけにし、ほかの値は「@ファイル名」で渡してください。'],
+    },
+  },
+  'usage.file_not_found': {
+    kind: 'input',
+    en: {
+      title: 'The file does not exist',
+      cause: 'There is no file “{{file}}”.',
+      remedy: ['Check the path. Relative paths start at the directory the command is run in.'],
+    },
+    ja: {
+      title: 'ファイルがありません',
+      cause: '「{{file}}」というファイルはありません。',
+      remedy: ['パスを確かめてください。相対パスは、コマンドを実行したディレクトリから数えます。'],
+    },
+  },
+  'usage.file_is_directory': {
+    kind: 'input',
+    en: {
+      title: 'This is a directory, not a file',
+      cause: '“{{file}}” is a directory.',
+      remedy: ['Name the file inside it.'],
+    },
+    ja: {
+      title: 'ファイルではなくディレクトリです',
+      cause: '「{{file}}」はディレクトリです。',
+      remedy: ['その中のファイルを指定してください。'],
+    },
+  },
+  'usage.file_unreadable': {
+    kind: 'input',
+    en: {
+      title: 'The file cannot be read',
+      cause: 'The system did not let Grantscope read “{{file}}” ({{reason}}).',
+      remedy: ['Check who may read the file, then try again.'],
+    },
+    ja: {
+      title: 'ファイルを読めません',
+      cause: '「{{file}}」の読み取りをシステムが許しませんでした({{reason}})。',
+      remedy: ['ファイルの読み取り権限を確かめて、もう一度実行してください。'],
+    },
+  },
+  'usage.file_too_large': {
+    kind: 'input',
+    en: {
+      title: 'The file is too large',
+      cause: '“{{file}}” holds more than {{limitMiB}} MiB, which no credential or token does.',
+      remedy: ['Check that it is the right file.'],
+    },
+    ja: {
+      title: 'ファイルが大きすぎます',
+      cause: '「{{file}}」は {{limitMiB}} MiB を超えています。資格情報やトークンがこの大きさになることはありません。',
+      remedy: ['正しいファイルか確かめてください。'],
+    },
+  },
+  'usage.file_not_writable': {
+    kind: 'input',
+    en: {
+      title: 'The file cannot be written',
+      cause: 'The system did not let Grantscope write “{{file}}” ({{reason}}).',
+      remedy: ['Choose a place you may write to.'],
+    },
+    ja: {
+      title: 'ファイルに書き込めません',
+      cause: '「{{file}}」への書き込みをシステムが許しませんでした({{reason}})。',
+      remedy: ['書き込める場所を指定してください。'],
+    },
+  },
+  'usage.trace_not_har': {
+    kind: 'input',
+    en: {
+      title: 'The trace needs a name that ends in .har',
+      cause: '“{{file}}” does not, and the file would be overwritten.',
+      remedy: ['Give a name such as “trace.har”.'],
+    },
+    ja: {
+      title: 'トレースのファイル名は .har で終わる必要があります',
+      cause: '「{{file}}」は .har で終わりません。このファイルは上書きされるところでした。',
+      remedy: ['「trace.har」のような名前を指定してください。'],
+    },
+  },
   'usage.not_allowed_from_page': {
     kind: 'input',
     en: {

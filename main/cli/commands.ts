@@ -1,0 +1,122 @@
+import type { CliMessageKey } from '../../shared/messages/cli-en.ts';
+import type { Command } from './invocation.ts';
+import type { OptionName } from './options.ts';
+
+/** One command: how it is written, and where what it does is found. Loaded only when it is run. */
+export interface CommandForm {
+  readonly path: readonly string[];
+  /** As commander writes them: `<id>` is required, `[file]` is not. */
+  readonly arguments?: readonly string[];
+  readonly words: CliMessageKey;
+  readonly required?: readonly OptionName[];
+  readonly optional?: readonly OptionName[];
+  readonly examples: readonly string[];
+  readonly load: () => Promise<Command>;
+}
+
+const withKey = ['p12Password', 'serviceAccount'] as const;
+const asUser = ['subject', 'scope', ...withKey] as const;
+
+const calendarScope = 'https://www.googleapis.com/auth/calendar.readonly';
+
+/** The whole command line. A new command is one entry here and one file in commands/. */
+export const commands: readonly CommandForm[] = [
+  {
+    path: ['inspect'],
+    arguments: ['[file]'],
+    words: 'command.inspect',
+    optional: [...withKey],
+    examples: ['grantscope inspect client_secret.json', 'grantscope inspect key.p12', 'pbpaste | grantscope inspect -'],
+    load: async () => (await import('./commands/inspect.ts')).inspect,
+  },
+  {
+    path: ['exchange'],
+    words: 'command.exchange',
+    required: ['client', 'code'],
+    optional: ['scope', 'redirectUri', 'codeVerifier', 'nonce', 'showSecrets'],
+    examples: [
+      `grantscope exchange --client client_secret.json --code - --scope openid,email,${calendarScope}`,
+      'grantscope exchange --client client_secret.json --code @code.txt --redirect-uri postmessage --json',
+    ],
+    load: async () => (await import('./commands/exchange.ts')).exchange,
+  },
+  {
+    path: ['id-token', 'check'],
+    arguments: ['<jwt>'],
+    words: 'command.idToken.check',
+    optional: ['audience', 'client', 'nonce', 'accessToken', 'hd', 'offline', 'certs'],
+    examples: [
+      'grantscope id-token check - --audience 1234-abc.apps.googleusercontent.com',
+      'grantscope id-token check @id-token.txt --client client_secret.json --json',
+    ],
+    load: async () => (await import('./commands/id-token-check.ts')).idTokenCheck,
+  },
+  {
+    path: ['calendar', 'list'],
+    words: 'command.calendar.list',
+    required: ['key'],
+    optional: [...asUser],
+    examples: ['grantscope calendar list --key key.json --subject user@example.com'],
+    load: async () => (await import('./commands/calendar-list.ts')).calendarList,
+  },
+  {
+    path: ['calendar', 'get'],
+    arguments: ['<id>'],
+    words: 'command.calendar.get',
+    required: ['key'],
+    optional: [...asUser],
+    examples: [
+      'grantscope calendar get user@example.com --key key.json --subject user@example.com',
+      'grantscope calendar get primary --key key.p12 --service-account robot@project.iam.gserviceaccount.com --subject user@example.com',
+    ],
+    load: async () => (await import('./commands/calendar-get.ts')).calendarGet,
+  },
+  {
+    path: ['calendar', 'events'],
+    arguments: ['<id>'],
+    words: 'command.calendar.events',
+    required: ['key'],
+    optional: [...asUser, 'from', 'to', 'query', 'timeZone', 'ndjson'],
+    examples: [
+      'grantscope calendar events primary --key key.json --subject user@example.com --from 2026-12-01 --to 2027-01-01',
+      'grantscope calendar events primary --key key.json --subject user@example.com --ndjson',
+    ],
+    load: async () => (await import('./commands/calendar-events.ts')).calendarEvents,
+  },
+  {
+    path: ['emulator', 'start'],
+    words: 'command.emulator.start',
+    optional: ['port', 'out'],
+    examples: ['grantscope emulator start', 'grantscope emulator start --port 8080 --out company'],
+    load: async () => (await import('./commands/emulator-start.ts')).emulatorStart,
+  },
+  {
+    path: ['emulator', 'code'],
+    words: 'command.emulator.code',
+    required: ['origin', 'user', 'scope'],
+    optional: ['redirectUri', 'nonce', 'codeChallenge'],
+    examples: [
+      `grantscope emulator code --origin http://127.0.0.1:8080 --user user@example.com --scope openid,${calendarScope}`,
+    ],
+    load: async () => (await import('./commands/emulator-code.ts')).emulatorCode,
+  },
+  {
+    path: ['emulator', 'fault'],
+    arguments: ['[name]', '[state]'],
+    words: 'command.emulator.fault',
+    required: ['origin'],
+    optional: ['argument'],
+    examples: [
+      'grantscope emulator fault --origin http://127.0.0.1:8080',
+      'grantscope emulator fault delegation_missing on --origin http://127.0.0.1:8080',
+    ],
+    load: async () => (await import('./commands/emulator-fault.ts')).emulatorFault,
+  },
+];
+
+/** What the words before a verb mean, for their own `--help`. */
+export const nouns: Readonly<Record<string, CliMessageKey>> = {
+  'id-token': 'noun.id-token',
+  calendar: 'noun.calendar',
+  emulator: 'noun.emulator',
+};

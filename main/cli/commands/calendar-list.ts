@@ -1,0 +1,34 @@
+import type { CalendarListEntry } from '../../../shared/contract.ts';
+import { explain } from '../../../shared/explain.ts';
+import { succeed } from '../../../shared/outcome.ts';
+import { calendarRequest } from '../calendar-request.ts';
+import type { Command } from '../invocation.ts';
+import { type Page, printable, table } from '../print.ts';
+
+/** Calendar API v3, CalendarList: list. */
+export const calendarList: Command = async (invocation) => {
+  const request = await calendarRequest(invocation);
+  if (!request.ok) return request;
+  const outcome = await invocation.session.call('calendar.calendarList.list', request.value);
+  if (!outcome.ok) return outcome;
+  const { calendars, warnings } = outcome.value;
+  return succeed({
+    value: { calendars, warnings: warnings.map((warning) => explain(warning, invocation.language)) },
+    people: (page) => listText(calendars, page),
+    warnings,
+    good: true,
+  });
+};
+
+function listText(calendars: readonly CalendarListEntry[], page: Page): string {
+  const { say, ink } = page;
+  if (calendars.length === 0) return `${say('calendar.noCalendars')}\n`;
+  const titles = [say('calendar.summary'), say('calendar.id'), say('calendar.accessRole'), say('calendar.timeZone')];
+  const rows = calendars.map(({ summary, id, accessRole, timeZone, primary }) => [
+    printable(summary ?? say('calendar.untitled')) + (primary === true ? ` (${say('calendar.primary')})` : ''),
+    printable(id),
+    printable(accessRole ?? ''),
+    printable(timeZone ?? ''),
+  ]);
+  return table([titles.map((title) => ink('dim', title)), ...rows]);
+}

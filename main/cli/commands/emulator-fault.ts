@@ -1,0 +1,49 @@
+import type { EmulatorFault } from '../../../shared/contract.ts';
+import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
+import type { Answer, Command, Invocation } from '../invocation.ts';
+import { type Page, printable, table } from '../print.ts';
+
+/** Lists an emulator's faults, or switches one and lists them then. */
+export const emulatorFault: Command = async (invocation) => {
+  const {
+    options,
+    session,
+    arguments: [name, state],
+  } = invocation;
+  const origin = options.origin ?? '';
+  if (name === undefined) return told(await session.call('emulator.faults', { origin }));
+  if (state !== 'on' && state !== 'off') {
+    if (state !== undefined) {
+      return fail('usage.invalid_value', { evidence: { field: '[state]', choices: ['on', 'off'], value: state } });
+    }
+    return fail('usage.missing_argument', { evidence: { command: 'grantscope emulator fault', argument: 'on|off' } });
+  }
+  const argument = await faultArgument(invocation);
+  if (!argument.ok) return argument;
+  return told(await session.call('emulator.setFault', { origin, name, on: state === 'on', ...argument.value }));
+};
+
+async function faultArgument({ options, inputs }: Invocation): Promise<Outcome<{ readonly argument?: unknown }>> {
+  if (options.argument === undefined) return succeed({});
+  const text = await inputs.secret(options.argument);
+  if (!text.ok) return text;
+  try {
+    return succeed({ argument: JSON.parse(text.value) as unknown });
+  } catch {
+    return fail('usage.invalid_value', {
+      evidence: { field: '--argument', choices: 'JSON', value: text.value.slice(0, 40) },
+    });
+  }
+}
+
+function told(outcome: Outcome<readonly EmulatorFault[]>): Outcome<Answer> {
+  if (!outcome.ok) return outcome;
+  const faults = outcome.value;
+  return succeed({ value: { faults }, people: (page) => faultsText(faults, page), good: true });
+}
+
+function faultsText(faults: readonly EmulatorFault[], { say, ink }: Page): string {
+  return table(
+    faults.map(({ name, on }) => [on ? ink('yellow', say('fault.on')) : ink('dim', say('fault.off')), printable(name)]),
+  );
+}

@@ -1,0 +1,21 @@
+import type { CredentialSummary } from '../../shared/contract.ts';
+import type { Outcome } from '../../shared/outcome.ts';
+import type { Invocation } from './invocation.ts';
+
+/** Opens the file of `--client` or `--key`; a .p12 with what the other options say about it. */
+export async function openCredential(path: string, invocation: Invocation): Promise<Outcome<CredentialSummary>> {
+  const p12 = await p12Options(invocation);
+  if (!p12.ok) return p12;
+  return invocation.session.call('credentials.openFile', { path, ...p12.value });
+}
+
+/** `--p12-password` and `--service-account`, as operations name them. */
+export async function p12Options({
+  options,
+  inputs,
+}: Invocation): Promise<Outcome<{ readonly p12Password?: string; readonly serviceAccountEmail?: string }>> {
+  const given = options.serviceAccount === undefined ? {} : { serviceAccountEmail: options.serviceAccount };
+  if (options.p12Password === undefined) return { ok: true, value: given };
+  const p12Password = await inputs.secret(options.p12Password);
+  return p12Password.ok ? { ok: true, value: { ...given, p12Password: p12Password.value } } : p12Password;
+}

@@ -1,0 +1,78 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
+import { readAll, type Terminal } from './terminal.ts';
+
+/** What a file or standard input may hold at most. */
+const limit = 10 * 1024 * 1024;
+
+export interface FileContent {
+  readonly bytes: Uint8Array;
+  readonly fileName?: string;
+}
+
+/** Reads what a person names on the command line: files, standard input, and options that hold a secret. */
+export interface Inputs {
+  /** A file's content, or standard input for `-`. */
+  readonly file: (path: string) => Promise<Outcome<FileContent>>;
+  /** The value itself, or what stands in standard input (`-`) or in a file (`@FILE`), without its last line break. */
+  readonly secret: (value: string) => Promise<Outcome<string>>;
+}
+
+/** Standard input can be read once: a second `-` in the same command is refused. */
+export function createInputs(terminal: Terminal, tellWaiting: () => void): Inputs {
+  let inputTaken = false;
+
+  async function standardInput(): Promise<Outcome<FileContent>> {
+    if (inputTaken) return fail('usage.stdin_used_twice');
+    inputTaken = true;
+    if (terminal.inputIsTerminal) tellWaiting();
+    const bytes = await unlessInterrupted(terminal.readInput(limit), terminal.interrupted);
+    if (bytes === interruption) return fail('operation.cancelled');
+    return bytes === null ? fail('usage.file_too_large', { evidence: { file: '-', limitMiB } }) : succeed({ bytes });
+  }
+
+  const file = (path: string) => (path === '-' ? standardInput() : readFile(path));
+  return {
+    file,
+    secret: async (value) => {
+      if (value !== '-' && !value.startsWith('@')) return succeed(value);
+      const content = await file(value === '-' ? value : value.slice(1));
+      if (!content.ok) return content;
+      return succeed(new TextDecoder().decode(content.value.bytes).replace(/\r?\n$/, ''));
+    },
+  };
+}
+
+const limitMiB = limit / 1024 / 1024;
+
+async function readFile(path: string): Promise<Outcome<FileContent>> {
+  const tooLarge = fail('usage.file_too_large', { evidence: { file: path, limitMiB } });
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(path, 'r');
+    const about = await handle.stat();
+    if (about.isDirectory()) return fail('usage.file_is_directory', { evidence: { file: path } });
+    if (about.size > limit) return tooLarge;
+    // A pipe has no size beforehand, so the reading itself is bounded too.
+    const bytes = await readAll(handle.createReadStream({ autoClose: false, end: limit }), limit);
+    return bytes === null ? tooLarge : succeed({ bytes, fileName: basename(path) });
+  } catch (thrown) {
+    const reason = (thrown as NodeJS.ErrnoException).code ?? 'unknown';
+    if (reason === 'ENOENT') return fail('usage.file_not_found', { evidence: { file: path } });
+    if (reason === 'EISDIR') return fail('usage.file_is_directory', { evidence: { file: path } });
+    return fail('usage.file_unreadable', { evidence: { file: path, reason } });
+  } finally {
+    await handle?.close();
+  }
+}
+
+const interruption = Symbol('interrupted');
+
+function unlessInterrupted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | typeof interruption> {
+  const { promise, resolve } = Promise.withResolvers<typeof interruption>();
+  const stop = () => resolve(interruption);
+  if (signal.aborted) stop();
+  signal.addEventListener('abort', stop, { once: true });
+  return Promise.race([work, promise]).finally(() => signal.removeEventListener('abort', stop));
+}

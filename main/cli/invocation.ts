@@ -1,0 +1,34 @@
+import type { Evidence, Outcome, Problem } from '../../shared/outcome.ts';
+import type { CliMessageKey } from '../../shared/messages/cli-en.ts';
+import type { Language } from '../../shared/language.ts';
+import type { Inputs } from './inputs.ts';
+import type { Options } from './options.ts';
+import type { Page } from './print.ts';
+import type { Session } from './session.ts';
+import type { Terminal } from './terminal.ts';
+
+export type Say = (key: CliMessageKey, evidence?: Evidence) => string;
+
+/** One run of one command, with everything it may use. */
+export interface Invocation {
+  readonly arguments: readonly (string | undefined)[];
+  readonly options: Options;
+  readonly inputs: Inputs;
+  readonly session: Session;
+  readonly terminal: Terminal;
+  readonly language: Language;
+  readonly say: Say;
+}
+
+/** What a command found. It is printed in one place, as JSON or for people. */
+export interface Answer {
+  /** The `value` of the JSON document; absent: the command has written its lines itself. */
+  readonly value?: unknown;
+  readonly people?: (page: Page) => string;
+  /** Whether what was found is good: exit code 0 or 1. */
+  readonly good: boolean;
+  /** Said on standard error, in words. */
+  readonly warnings?: readonly Problem[];
+}
+
+export type Command = (invocation: Invocation) => Promise<Outcome<Answer>>;

@@ -1,0 +1,94 @@
+import { Option } from 'commander';
+import type { CliMessageKey } from '../../shared/messages/cli-en.ts';
+
+/** What a command line may hold besides its arguments; each command takes some of these. */
+export interface Options {
+  readonly json?: boolean;
+  readonly lang?: string;
+  readonly google?: string;
+  readonly trace?: string;
+  readonly client?: string;
+  readonly key?: string;
+  readonly p12Password?: string;
+  readonly serviceAccount?: string;
+  readonly subject?: string;
+  readonly scope?: readonly string[];
+  readonly code?: string;
+  readonly redirectUri?: string;
+  readonly codeVerifier?: string;
+  readonly nonce?: string;
+  readonly showSecrets?: boolean;
+  readonly audience?: readonly string[];
+  readonly accessToken?: string;
+  readonly hd?: string;
+  readonly offline?: boolean;
+  readonly certs?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly query?: string;
+  readonly timeZone?: string;
+  readonly ndjson?: boolean;
+  readonly port?: string;
+  readonly out?: string;
+  readonly origin?: string;
+  readonly user?: string;
+  readonly codeChallenge?: string;
+  readonly argument?: string;
+}
+
+export type OptionName = keyof Options;
+
+interface OptionForm {
+  readonly flags: string;
+  readonly words: CliMessageKey;
+  /** May be repeated, and one value may hold several, separated by commas or spaces. */
+  readonly list?: true;
+}
+
+const forms: Readonly<Record<OptionName, OptionForm>> = {
+  json: { flags: '--json', words: 'option.json' },
+  lang: { flags: '--lang <tag>', words: 'option.lang' },
+  google: { flags: '--google <origin>', words: 'option.google' },
+  trace: { flags: '--trace <file.har>', words: 'option.trace' },
+  client: { flags: '--client <file>', words: 'option.client' },
+  key: { flags: '--key <file>', words: 'option.key' },
+  p12Password: { flags: '--p12-password <password>', words: 'option.p12Password' },
+  serviceAccount: { flags: '--service-account <email>', words: 'option.serviceAccount' },
+  subject: { flags: '--subject <email>', words: 'option.subject' },
+  scope: { flags: '--scope <scope>', words: 'option.scope', list: true },
+  code: { flags: '--code <code>', words: 'option.code' },
+  redirectUri: { flags: '--redirect-uri <uri>', words: 'option.redirectUri' },
+  codeVerifier: { flags: '--code-verifier <verifier>', words: 'option.codeVerifier' },
+  nonce: { flags: '--nonce <nonce>', words: 'option.nonce' },
+  showSecrets: { flags: '--show-secrets', words: 'option.showSecrets' },
+  audience: { flags: '--audience <client-id>', words: 'option.audience', list: true },
+  accessToken: { flags: '--access-token <token>', words: 'option.accessToken' },
+  hd: { flags: '--hd <domain>', words: 'option.hd' },
+  offline: { flags: '--offline', words: 'option.offline' },
+  certs: { flags: '--certs <file>', words: 'option.certs' },
+  from: { flags: '--from <time>', words: 'option.from' },
+  to: { flags: '--to <time>', words: 'option.to' },
+  query: { flags: '--query <text>', words: 'option.query' },
+  timeZone: { flags: '--time-zone <zone>', words: 'option.timeZone' },
+  ndjson: { flags: '--ndjson', words: 'option.ndjson' },
+  port: { flags: '--port <number>', words: 'option.port' },
+  out: { flags: '--out <directory>', words: 'option.out' },
+  origin: { flags: '--origin <origin>', words: 'option.origin' },
+  user: { flags: '--user <email>', words: 'option.user' },
+  codeChallenge: { flags: '--code-challenge <challenge>', words: 'option.codeChallenge' },
+  argument: { flags: '--argument <json>', words: 'option.argument' },
+};
+
+/** The option as commander wants it, described in the person's language. */
+export function commanderOption(name: OptionName, required: boolean, say: (key: CliMessageKey) => string): Option {
+  const form = forms[name];
+  const option = new Option(form.flags, say(form.words)).makeOptionMandatory(required);
+  if (form.list) {
+    option.argParser<readonly string[]>((value, before) => [...(before ?? []), ...splitList(value)]);
+  }
+  return option;
+}
+
+function splitList(value: string): readonly string[] {
+  return value.split(/[\s,]+/).filter((item) => item !== '');
+}

@@ -1,0 +1,102 @@
+import { Argument, Command } from 'commander';
+import stringWidth from 'string-width';
+import type { CliMessageKey } from '../../shared/messages/cli-en.ts';
+import type { Problem } from '../../shared/outcome.ts';
+
+import { misuse, Stopped } from './misuse.ts';
+import { type CommandForm, commands, nouns } from './commands.ts';
+import { commanderOption, type Options } from './options.ts';
+import type { Page } from './print.ts';
+
+/** What a person asked for by the words they typed. */
+export type Asked =
+  | {
+      readonly kind: 'command';
+      readonly form: CommandForm;
+      readonly arguments: readonly (string | undefined)[];
+      readonly options: Options;
+    }
+  | { readonly kind: 'help'; readonly text: string }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'misused'; readonly problem: Problem; readonly help?: string };
+
+/** Reads the arguments after `grantscope`. Runs nothing, prints nothing. */
+export function understand(argv: readonly string[], page: Page, columns: number): Asked {
+  const words = argv[0] === 'help' ? [...argv.slice(1), '--help'] : [...argv];
+  let asked: Asked = { kind: 'version' };
+  let written = '';
+  const root = program(
+    page,
+    columns,
+    (text) => (written += text),
+    (command) => (asked = command),
+  );
+  try {
+    root.parse(words, { from: 'user' });
+    return asked;
+  } catch (thrown) {
+    if (!(thrown instanceof Stopped)) throw thrown;
+    if (thrown.reason.code === 'commander.helpDisplayed') return { kind: 'help', text: written };
+    if (root.opts().version === true) return { kind: 'version' };
+    return { kind: 'misused', problem: misuse(thrown), ...(written && { help: written }) };
+  }
+}
+
+function program(page: Page, columns: number, write: (text: string) => void, found: (asked: Asked) => void): Command {
+  const { say } = page;
+  const root = furnish(new Command('grantscope'), page, columns, write)
+    .description(say('program.description'))
+    .option('--version', say('option.version'));
+  for (const name of ['json', 'lang', 'google', 'trace'] as const) root.addOption(commanderOption(name, false, say));
+  root.addHelpText('after', () => section(page, 'help.exitCodes', [say('help.exitCodes.list')]));
+
+  const groups = new Map<string, Command>();
+  for (const form of commands) {
+    const verb = form.path.at(-1) ?? '';
+    const noun = form.path.length > 1 ? form.path[0] : undefined;
+    let parent = root;
+    if (noun !== undefined) {
+      parent =
+        groups.get(noun) ??
+        furnish(root.command(noun), page, columns, write).description(say(nouns[noun] ?? form.words));
+      groups.set(noun, parent);
+    }
+    const command = furnish(parent.command(verb), page, columns, write).description(say(form.words));
+    for (const argument of form.arguments ?? []) {
+      const name = argument.slice(1, -1);
+      command.addArgument(new Argument(argument, say(`argument.${name}` as CliMessageKey)));
+    }
+    for (const name of form.required ?? []) command.addOption(commanderOption(name, true, say));
+    for (const name of form.optional ?? []) command.addOption(commanderOption(name, false, say));
+    command.addHelpText('after', () => section(page, 'help.examples', form.examples));
+    command.action(() => found({ kind: 'command', form, arguments: command.args, options: command.optsWithGlobals() }));
+  }
+  return root;
+}
+
+/** Words, widths and manners that every command shares. */
+function furnish(command: Command, page: Page, columns: number, write: (text: string) => void): Command {
+  const titles: Readonly<Record<string, CliMessageKey>> = {
+    'Usage:': 'help.usage',
+    'Options:': 'help.options',
+    'Global Options:': 'help.globalOptions',
+    'Commands:': 'help.commands',
+    'Arguments:': 'help.arguments',
+  };
+  return command
+    .exitOverride((reason) => {
+      throw new Stopped(command, reason);
+    })
+    .helpCommand(false)
+    .helpOption('-h, --help', page.say('option.help'))
+    .configureOutput({ writeOut: write, writeErr: write, outputError: () => undefined, getOutHelpWidth: () => columns })
+    .configureHelp({
+      showGlobalOptions: true,
+      displayWidth: (text) => stringWidth(text),
+      styleTitle: (title) => page.ink('bold', titles[title] ? page.say(titles[title]) : title),
+    });
+}
+
+function section(page: Page, title: CliMessageKey, lines: readonly string[]): string {
+  return `\n${page.ink('bold', page.say(title))}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}

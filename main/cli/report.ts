@@ -1,0 +1,35 @@
+import { explain } from '../../shared/explain.ts';
+import type { Language } from '../../shared/language.ts';
+import type { Outcome } from '../../shared/outcome.ts';
+import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
+import type { Answer, Say } from './invocation.ts';
+import { pageOf, problemText, warningText } from './print.ts';
+import type { Terminal } from './terminal.ts';
+
+/** To whom, how and in which language a run reports. */
+export interface Report {
+  readonly terminal: Terminal;
+  readonly language: Language;
+  readonly say: Say;
+  readonly json: boolean;
+}
+
+/**
+ * The one place where a command's end is written: the value, or the problem, to standard output as one JSON document;
+ * for people, values to standard output, problems and warnings to standard error.
+ */
+export function printOutcome(outcome: Outcome<Answer>, report: Report): ExitCode {
+  const { terminal, language, say, json } = report;
+  const errors = pageOf(terminal.err, terminal, say);
+  if (!outcome.ok) {
+    const problem = explain(outcome.problem, language);
+    if (json) terminal.out.write(`${JSON.stringify({ ok: false, problem })}\n`);
+    else terminal.err.write(problemText(problem, errors));
+    return exitCodeOf(outcome.problem);
+  }
+  const { value, people, good, warnings = [] } = outcome.value;
+  for (const warning of warnings) terminal.err.write(warningText(explain(warning, language), errors));
+  if (json && value !== undefined) terminal.out.write(`${JSON.stringify({ ok: true, value })}\n`);
+  else if (people) terminal.out.write(people(pageOf(terminal.out, terminal, say)));
+  return good ? exitCodes.good : exitCodes.notGood;
+}

@@ -1,0 +1,87 @@
+import { fill } from '../../shared/explain.ts';
+import { type Language, languageOf } from '../../shared/language.ts';
+import { cliEn } from '../../shared/messages/cli-en.ts';
+import { cliJa } from '../../shared/messages/cli-ja.ts';
+import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { createInputs } from './inputs.ts';
+import type { Answer } from './invocation.ts';
+import { pageOf } from './print.ts';
+import { type Asked, understand } from './program.ts';
+import { printOutcome, type Report } from './report.ts';
+import { openSession } from './session.ts';
+import type { Terminal } from './terminal.ts';
+import { openTraceFile } from './trace-file.ts';
+import { version } from './version.ts';
+
+/** Runs one command line and gives its exit code. Never throws; what it has to say goes to the terminal it was given. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const report = reportFor(argv, terminal);
+  try {
+    const asked = understand(argv, pageOf(terminal.out, terminal, report.say), terminal.out.columns);
+    if (asked.kind === 'misused' && asked.help !== undefined && !report.json) terminal.err.write(`${asked.help}\n`);
+    return printOutcome(await answerTo(asked, report), report);
+  } catch (thrown) {
+    return printOutcome(unexpected(thrown), report);
+  }
+}
+
+async function answerTo(asked: Asked, report: Report): Promise<Outcome<Answer>> {
+  switch (asked.kind) {
+    case 'help':
+      return succeed({ value: { help: asked.text }, people: () => asked.text, good: true });
+    case 'version':
+      return succeed({ value: { version: version() }, people: () => `${version()}\n`, good: true });
+    case 'misused':
+      return { ok: false, problem: asked.problem };
+    default:
+      return perform(asked, report);
+  }
+}
+
+async function perform(asked: Asked & { kind: 'command' }, report: Report): Promise<Outcome<Answer>> {
+  const { terminal, language, say } = report;
+  const { options } = asked;
+  const session = openSession(options.google ?? (terminal.env.GRANTSCOPE_GOOGLE || null), terminal.interrupted);
+  const trace = options.trace === undefined ? null : await openTraceFile(options.trace);
+  if (trace?.ok === false) return trace;
+  const inputs = createInputs(terminal, () => terminal.err.write(`${say('input.waiting')}\n`));
+  try {
+    const command = await asked.form.load();
+    return await command({ arguments: asked.arguments, options, inputs, session, terminal, language, say });
+  } catch (thrown) {
+    return terminal.interrupted.aborted ? fail('operation.cancelled') : unexpected(thrown);
+  } finally {
+    await trace?.value.write(session);
+  }
+}
+
+/** What is thrown where nobody waits for it: told like any problem. */
+export function reportFault(thrown: unknown, argv: readonly string[], terminal: Terminal): ExitCode {
+  return printOutcome(unexpected(thrown), reportFor(argv, terminal));
+}
+
+function reportFor(argv: readonly string[], terminal: Terminal): Report {
+  const language = spokenLanguage(argv, terminal);
+  const words = language === 'ja' ? cliJa : cliEn;
+  return { terminal, language, say: (key, evidence = {}) => fill(words[key], evidence), json: asksForJson(argv) };
+}
+
+/** A fault of ours, told by its name alone: a message or a stack could hold anything. */
+function unexpected(thrown: unknown): Outcome<never> {
+  const name = thrown instanceof Error ? ((thrown as NodeJS.ErrnoException).code ?? thrown.name) : typeof thrown;
+  return fail('operation.unexpected', { evidence: { name } });
+}
+
+/** Asked before the arguments are understood, so that a misuse too is told in the right form and language. */
+function asksForJson(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  return argv.slice(0, end === -1 ? undefined : end).includes('--json');
+}
+
+function spokenLanguage(argv: readonly string[], { env }: Terminal): Language {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const chosen = at === -1 ? undefined : argv[at]?.includes('=') ? argv[at].slice('--lang='.length) : argv[at + 1];
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+  return languageOf(chosen ?? locale);
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import type { GrantscopeEvent, OperationsOf, RequestOf, ResultOf } from '../../shared/contract.ts';
+import type { Outcome } from '../../shared/outcome.ts';
+
+export interface CallOptions {
+  readonly onEvent?: (event: GrantscopeEvent) => void;
+  /** For tidying up: goes on after Ctrl-C. */
+  readonly uninterrupted?: boolean;
+}
+
+/** The operations of this process. */
+export interface Session {
+  readonly call: <N extends OperationsOf<'page' | 'shell'>>(
+    name: N,
+    request: RequestOf<N>,
+    options?: CallOptions,
+  ) => Promise<Outcome<ResultOf<N>>>;
+}
+
+/** Nothing of Google's, nor zod, is loaded before the first call. */
+export function openSession(googleOverride: string | null, interrupted: AbortSignal): Session {
+  let loading: ReturnType<typeof load> | undefined;
+  return {
+    call: async (name, request, { onEvent, uninterrupted = false } = {}) => {
+      loading ??= load(googleOverride);
+      const { operations, callOperation } = await loading;
+      return callOperation(operations, 'shell', name, request, {
+        callId: randomUUID(),
+        signal: uninterrupted ? new AbortController().signal : interrupted,
+        emit: onEvent ?? (() => undefined),
+      });
+    },
+  };
+}
+
+async function load(googleOverride: string | null) {
+  const [{ createOperations }, { callOperation }, { createEnvironment }] = await Promise.all([
+    import('../operations.ts'),
+    import('../call-operation.ts'),
+    import('../core/environment.ts'),
+  ]);
+  return { operations: createOperations(createEnvironment({ googleOverride })), callOperation };
+}

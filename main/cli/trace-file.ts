@@ -1,0 +1,29 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
+import type { Session } from './session.ts';
+import { version } from './version.ts';
+
+/** A HAR file, opened before anything is sent so that a place that cannot be written is known in time. */
+export interface TraceFile {
+  /** Writes what the session has recorded, and closes. */
+  readonly write: (session: Session) => Promise<void>;
+}
+
+/** Opens (mode 0600) or says why not. Only a name that ends in `.har` may be overwritten. */
+export async function openTraceFile(path: string): Promise<Outcome<TraceFile>> {
+  if (!path.toLowerCase().endsWith('.har')) return fail('usage.trace_not_har', { evidence: { file: path } });
+  let handle: FileHandle;
+  try {
+    handle = await open(path, 'w', 0o600);
+  } catch (thrown) {
+    const reason = (thrown as NodeJS.ErrnoException).code ?? 'unknown';
+    return fail('usage.file_not_writable', { evidence: { file: path, reason } });
+  }
+  return succeed({
+    write: async (session) => {
+      const har = await session.call('trace.har', { version: version() }, { uninterrupted: true });
+      if (har.ok) await handle.writeFile(`${JSON.stringify(har.value, null, 2)}\n`);
+      await handle.close();
+    },
+  });
+}
