@@ -281,4 +281,19 @@ export const networkDiagnoses = {
       remedy: ['指定したカレンダー ID やアドレスを確認してください。', '正しい場合は、不具合としてお知らせください。'],
     },
   },
+  'network.override_not_loopback': {
+    kind: 'input',
+    en: {
+      title: 'Only an address of this computer can stand in for Google',
+      cause:
+        '“{{field}}” names “{{host}}”. Requests may be sent elsewhere than to Google only on this computer itself.',
+      remedy: ['Give an origin such as http://127.0.0.1:8080 (--google or GRANTSCOPE_GOOGLE).'],
+    },
+    ja: {
+      title: 'Google の代わりにできるのはこのコンピューターだけです',
+      cause:
+        '「{{field}}」に「{{host}}」が指定されています。Google 以外に送信できるのは、このコンピューター自身だけです。',
+      remedy: ['http://127.0.0.1:8080 のような形で指定してください (--google または GRANTSCOPE_GOOGLE)。'],
+    },
+  },
 } as const satisfies DiagnosisTable;

@@ -1,0 +1,82 @@
+import type { World } from '../../shared/contract.ts';
+import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
+import type { Environment } from './environment.ts';
+import { google } from './google-endpoints.ts';
+
+/** The URIs a credential file carries. Google's console writes them; only their host decides anything here. */
+export interface FileUris {
+  readonly token_uri?: string;
+  readonly auth_uri?: string;
+  readonly auth_provider_x509_cert_url?: string;
+  readonly client_x509_cert_url?: string;
+}
+
+/** Google's token URLs, as credential files of all years name them. */
+const googleTokenUris: ReadonlySet<string> = new Set([
+  'https://oauth2.googleapis.com/token',
+  'https://accounts.google.com/o/oauth2/token',
+  'https://www.googleapis.com/oauth2/v3/token',
+  'https://www.googleapis.com/oauth2/v4/token',
+]);
+const googleAuthUris: ReadonlySet<string> = new Set([
+  'https://accounts.google.com/o/oauth2/auth',
+  'https://accounts.google.com/o/oauth2/v2/auth',
+]);
+const googleCertsStart = 'https://www.googleapis.com/';
+
+/** Written out, so that nothing a URL parser would normalise (decimal addresses, backslashes, user names) is loopback. */
+const loopback = /^(https?:\/\/(?:localhost|127(?:\.(?:0|[1-9]\d{0,2})){3}|\[::1\])(?::[1-9]\d{0,4})?)(\/[\w./~-]*)?$/i;
+
+/** The origin of a loopback URL; null for everything else. */
+function loopbackOriginOf(uri: string): string | null {
+  const origin = loopback.exec(uri)?.[1];
+  return origin !== undefined && URL.canParse(origin) ? new URL(origin).origin : null;
+}
+
+/** `--google ORIGIN`, GRANTSCOPE_GOOGLE: the emulator there, or `network.override_not_loopback`. */
+export function overriddenWorld(origin: string): Outcome<World> {
+  const found = loopbackOriginOf(origin.replace(/\/$/, ''));
+  return found === null
+    ? fail('network.override_not_loopback', { evidence: { field: 'google', host: shownHost(origin) } })
+    : succeed({ kind: 'emulator', origin: found });
+}
+
+/** Where a request goes that no credential decides: the override, else Google. */
+export function worldWithoutCredential(environment: Pick<Environment, 'googleOverride'>): Outcome<World> {
+  return environment.googleOverride === null ? succeed(google) : overriddenWorld(environment.googleOverride);
+}
+
+/**
+ * The world a credential belongs to. A loopback `token_uri` is the emulator at that origin, Google's own (or none) is
+ * Google; the other URIs must lead to the same world. Any other host: `credentials.foreign_host`, with the field. The
+ * override changes where requests go, and makes no hostile file acceptable.
+ */
+export function worldOf(environment: Pick<Environment, 'googleOverride'>, uris: FileUris): Outcome<World> {
+  const tokenUri = uris.token_uri ?? 'https://oauth2.googleapis.com/token';
+  const origin = loopbackOriginOf(tokenUri);
+  if (origin === null && !googleTokenUris.has(tokenUri)) return foreign('token_uri', tokenUri);
+  const world: World = origin === null ? google : { kind: 'emulator', origin };
+  for (const field of ['auth_uri', 'auth_provider_x509_cert_url', 'client_x509_cert_url'] as const) {
+    const uri = uris[field];
+    if (uri !== undefined && !belongs(field, uri, world)) return foreign(field, uri);
+  }
+  return environment.googleOverride === null ? succeed(world) : overriddenWorld(environment.googleOverride);
+}
+
+function belongs(field: keyof FileUris, uri: string, world: World): boolean {
+  if (world.kind === 'emulator') return uri.startsWith(`${world.origin}/`) || isGoogles(field, uri);
+  return isGoogles(field, uri);
+}
+
+function isGoogles(field: keyof FileUris, uri: string): boolean {
+  return field === 'auth_uri' ? googleAuthUris.has(uri) : uri.startsWith(googleCertsStart);
+}
+
+function foreign(field: keyof FileUris, uri: string): Outcome<never> {
+  return fail('credentials.foreign_host', { evidence: { field, host: shownHost(uri) } });
+}
+
+/** The host alone: a URL may hold a password or a token. */
+function shownHost(uri: string): string {
+  return (URL.canParse(uri) ? new URL(uri).host : '').slice(0, 100) || '?';
+}
