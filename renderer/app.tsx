@@ -1,1 +1,65 @@
-export const App = () => null;
+import { QueryClientProvider } from '@tanstack/react-query';
+import { Activity, lazy, Suspense, useEffect, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { onEvent } from './app-client.ts';
+import { isPaletteOpen } from './frame/open-overlays.ts';
+import { ShortcutSheet } from './frame/shortcut-sheet.tsx';
+import { Sidebar } from './frame/sidebar.tsx';
+import { StatusBar } from './frame/status-bar.tsx';
+import { useAppearance } from './frame/use-appearance.ts';
+import { useShortcuts } from './frame/use-shortcuts.ts';
+import { useWords } from './language.ts';
+import { ToastRegion } from './parts/toast-region.tsx';
+import { applyEvent, queryClient } from './query-client.ts';
+import { type ScreenId, useRoute } from './route.ts';
+import { screens } from './screens/screens.ts';
+import { useStore } from './store.ts';
+
+const CommandPalette = lazy(async () => ({ default: (await import('./frame/command-palette.tsx')).CommandPalette }));
+
+export function App() {
+  useEffect(() => onEvent(applyEvent), []);
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Frame />
+    </QueryClientProvider>
+  );
+}
+
+function Frame() {
+  const { language } = useWords();
+  useAppearance();
+  useShortcuts();
+  const paletteOpen = useStore(isPaletteOpen);
+  return (
+    <I18nProvider locale={language}>
+      <div className="frame">
+        <Sidebar />
+        <Screens />
+        <StatusBar />
+      </div>
+      <Suspense>{paletteOpen && <CommandPalette />}</Suspense>
+      <ShortcutSheet />
+      <ToastRegion />
+    </I18nProvider>
+  );
+}
+
+/** The screen in front. Those visited before stay as they were, out of sight and without effects. */
+function Screens() {
+  const { t } = useWords();
+  const { screen: current } = useRoute();
+  const [visited, setVisited] = useState<ReadonlySet<ScreenId>>(new Set([current]));
+  if (!visited.has(current)) setVisited(new Set([...visited, current]));
+  return screens
+    .filter((screen) => visited.has(screen.id) || screen.id === current)
+    .map((screen) => (
+      <Activity key={screen.id} mode={screen.id === current ? 'visible' : 'hidden'}>
+        <div className="screen-slot">
+          <Suspense fallback={<p className="visually-hidden">{t('frame.loading')}</p>}>
+            <screen.component />
+          </Suspense>
+        </div>
+      </Activity>
+    ));
+}

@@ -1,0 +1,154 @@
+import { useMemo } from 'react';
+import {
+  Autocomplete,
+  Dialog,
+  Group,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  useFilter,
+} from 'react-aria-components';
+import { callOperation } from '../app-client.ts';
+import { putCredentialToUse, useCredentials } from '../credential-in-use.ts';
+import { credentialName } from '../credential-name.ts';
+import { useWords } from '../language.ts';
+import { go } from '../route.ts';
+import { screens } from '../screens/screens.ts';
+import { useStore } from '../store.ts';
+import { useOperation } from '../use-operation.ts';
+import { type Command, screenCommands } from './commands.ts';
+import { isPaletteOpen, isShortcutSheetOpen } from './open-overlays.ts';
+import { useShortcutText } from './shortcut-text.ts';
+
+interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly commands: readonly Command[];
+}
+
+/** Everything by name: go to, use, switch. The actions of the screen in front come first. */
+export function CommandPalette() {
+  const { t } = useWords();
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const sections = useSections();
+  const close = () => isPaletteOpen.set(false);
+  const run = (key: string) => {
+    close();
+    sections
+      .flatMap((section) => section.commands)
+      .find((command) => command.id === key)
+      ?.run();
+  };
+  return (
+    <ModalOverlay className="veil top" isOpen onOpenChange={(open) => !open && close()} isDismissable>
+      <Modal className="modal wide">
+        <Dialog className="palette" aria-label={t('frame.palette.title')}>
+          <Autocomplete filter={contains}>
+            {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the palette is opened to type into it */}
+            <SearchField aria-label={t('frame.palette.title')} autoFocus>
+              <Group className="group">
+                <Input className="input" placeholder={t('frame.palette.placeholder')} />
+              </Group>
+            </SearchField>
+            <Menu
+              className="options"
+              aria-label={t('frame.palette.title')}
+              items={sections}
+              onAction={(key) => run(String(key))}
+              renderEmptyState={() => <p className="options-empty">{t('frame.palette.nothing')}</p>}
+            >
+              {(section) => (
+                <MenuSection id={section.id}>
+                  <Header className="options-section">{section.title}</Header>
+                  {section.commands.map((command) => (
+                    <MenuItem
+                      key={command.id}
+                      id={command.id}
+                      className="option"
+                      textValue={`${command.label} ${section.title}`}
+                    >
+                      <span className="truncate">{command.label}</span>
+                      {command.shortcut && <span className="shortcut">{command.shortcut}</span>}
+                    </MenuItem>
+                  ))}
+                </MenuSection>
+              )}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function useSections(): readonly Section[] {
+  const { t } = useWords();
+  const shortcut = useShortcutText();
+  const here = useStore(screenCommands);
+  const credentials = useCredentials();
+  const settings = useOperation('settings.get', {}).value;
+  return useMemo(() => {
+    const set = (changed: Parameters<typeof callOperation<'settings.set'>>[1]) => () =>
+      void callOperation('settings.set', changed);
+    const sections: readonly Section[] = [
+      { id: 'here', title: t('frame.palette.here'), commands: here },
+      {
+        id: 'go',
+        title: t('frame.palette.goTo'),
+        commands: screens.map((screen) => ({
+          id: `go-${screen.id}`,
+          label: t(`frame.screens.${screen.id}`),
+          shortcut: shortcut(screen.key),
+          run: () => go({ screen: screen.id }),
+        })),
+      },
+      {
+        id: 'use',
+        title: t('frame.palette.use'),
+        commands: credentials.map((credential) => ({
+          id: `use-${credential.id}`,
+          label: credentialName(credential),
+          run: () => putCredentialToUse(credential),
+        })),
+      },
+      {
+        id: 'theme',
+        title: t('frame.palette.theme'),
+        commands: (['system', 'light', 'dark'] as const).map((theme) => ({
+          id: `theme-${theme}`,
+          label: t(`settings.themes.${theme}`),
+          run: set({ theme }),
+        })),
+      },
+      {
+        id: 'language',
+        title: t('frame.palette.language'),
+        commands: (['system', 'en', 'ja'] as const).map((language) => ({
+          id: `language-${language}`,
+          label: t(`settings.languages.${language}`, {
+            language: t(`settings.languages.${settings?.systemLanguage ?? 'en'}`),
+          }),
+          run: set({ language }),
+        })),
+      },
+      {
+        id: 'help',
+        title: t('frame.palette.help'),
+        commands: [
+          {
+            id: 'shortcuts',
+            label: t('frame.shortcuts.title'),
+            shortcut: '?',
+            run: () => isShortcutSheetOpen.set(true),
+          },
+        ],
+      },
+    ];
+    return sections.filter((section) => section.commands.length > 0);
+  }, [t, shortcut, here, credentials, settings]);
+}

@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+import { chosenLanguage, i18n } from '../language.ts';
+import { useOperation } from '../use-operation.ts';
+
+/** Keeps the page as the settings say: language, theme, row height. */
+export function useAppearance(): void {
+  const { value: state } = useOperation('settings.get', {});
+  useEffect(() => {
+    if (!state) return;
+    const { theme, density } = state.settings;
+    const root = document.documentElement;
+    const language = chosenLanguage(state);
+    root.lang = language;
+    root.dataset['density'] = density;
+    if (theme === 'system') delete root.dataset['theme'];
+    else root.dataset['theme'] = theme;
+    void i18n.changeLanguage(language);
+  }, [state]);
+}

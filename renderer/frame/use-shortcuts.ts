@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import { go, goBack, goForward } from '../route.ts';
+import { screens } from '../screens/screens.ts';
+import { isPaletteOpen, isShortcutSheetOpen } from './open-overlays.ts';
+import { focusNextPane, focusFilter } from './panes.ts';
+
+/** The shortcuts that work on every screen. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (run(event)) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+/** Whether the key was one of ours. */
+function run(event: KeyboardEvent): boolean {
+  if (event.key === 'F6') return focusNextPane(event.shiftKey ? -1 : 1);
+  if (event.altKey) return false;
+  if (event.metaKey || event.ctrlKey) return runWithCommand(event.key.toLowerCase());
+  if (isTyping(event.target)) return false;
+  if (event.key === '/') return focusFilter();
+  if (event.key !== '?') return false;
+  isShortcutSheetOpen.set(true);
+  return true;
+}
+
+function runWithCommand(key: string): boolean {
+  const screen = screens.find((candidate) => candidate.key === key);
+  if (screen) go({ screen: screen.id });
+  else if (key === 'k') isPaletteOpen.set((open) => !open);
+  else if (key === '[') goBack();
+  else if (key === ']') goForward();
+  else return false;
+  return true;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable="true"]');
+}

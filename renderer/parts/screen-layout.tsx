@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../language.ts';
+
+interface ScreenLayoutProps {
+  readonly title: string;
+  /** What the screen is about now: beside the title, in grey. */
+  readonly subject?: ReactNode;
+  /** The primary action last. */
+  readonly actions?: ReactNode;
+  /** Filter, chips, progress. */
+  readonly bar?: ReactNode;
+  /** Explains what is selected in the work area; folds below it in a narrow window. */
+  readonly inspector?: ReactNode;
+  /** Padding round the work area, where it is not a list from edge to edge. */
+  readonly padded?: boolean;
+  readonly children: ReactNode;
+}
+
+/** One frame for every screen: what is selected on the left is explained on the right. */
+export function ScreenLayout({ title, subject, actions, bar, inspector, padded = false, children }: ScreenLayoutProps) {
+  const { t } = useWords();
+  return (
+    <div className={inspector ? 'screen with-inspector' : 'screen'}>
+      <header className="top-bar">
+        <h1>{title}</h1>
+        <div className="top-bar-subject truncate">{subject}</div>
+        {actions}
+      </header>
+      {bar && <div className="bar">{bar}</div>}
+      <main className={padded ? 'work padded' : 'work'} data-pane tabIndex={-1} aria-label={title}>
+        {children}
+      </main>
+      {inspector && (
+        <aside className="inspector" data-pane tabIndex={-1} aria-label={t('frame.inspector')}>
+          {inspector}
+        </aside>
+      )}
+    </div>
+  );
+}
+
+/** What the inspector is about. */
+export function InspectorHeading({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+  return (
+    <div className="inspector-heading stack tight">
+      <h2>{title}</h2>
+      {children && <p className="secondary">{children}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { createStore, useStore } from './store.ts';
+
+/** Where in the program one is. Everything a screen can be sent to is here; secrets travel by `handover.ts`. */
+export type Route =
+  | { readonly screen: 'credentials'; readonly credentialId?: string }
+  | { readonly screen: 'auth-code' }
+  | { readonly screen: 'id-token' }
+  | { readonly screen: 'delegation' }
+  | { readonly screen: 'calendars'; readonly calendarId?: string }
+  | { readonly screen: 'trace'; readonly exchangeId?: number }
+  | { readonly screen: 'emulator' }
+  | { readonly screen: 'settings' };
+export type ScreenId = Route['screen'];
+export type RouteOf<Id extends ScreenId> = Extract<Route, { readonly screen: Id }>;
+
+interface History {
+  readonly routes: readonly Route[];
+  readonly position: number;
+}
+
+const longest = 100;
+const history = createStore<History>({ routes: [{ screen: 'credentials' }], position: 0 });
+
+export function go(route: Route): void {
+  history.set(({ routes, position }) => {
+    if (JSON.stringify(routes[position]) === JSON.stringify(route)) return { routes, position };
+    const kept = [...routes.slice(0, position + 1), route].slice(-longest);
+    return { routes: kept, position: kept.length - 1 };
+  });
+}
+export function goBack(): void {
+  history.set(({ routes, position }) => ({ routes, position: Math.max(0, position - 1) }));
+}
+export function goForward(): void {
+  history.set(({ routes, position }) => ({ routes, position: Math.min(routes.length - 1, position + 1) }));
+}
+
+export function useRoute(): Route {
+  const { routes, position } = useStore(history);
+  return routes[position] ?? { screen: 'credentials' };
+}
+
+/** The newest route of one screen: what a screen shows, also while another is in front. */
+export function useRouteOf<Id extends ScreenId>(screen: Id): RouteOf<Id> {
+  const { routes, position } = useStore(history);
+  const route = routes.slice(0, position + 1).findLast((candidate) => candidate.screen === screen);
+  return (route ?? { screen }) as RouteOf<Id>;
+}

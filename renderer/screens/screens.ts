@@ -1,0 +1,49 @@
+import { FlaskConical, KeyRound, type LucideIcon, Settings } from 'lucide-react';
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import type { CredentialKind } from '../credential-in-use.ts';
+import type { ScreenId } from '../route.ts';
+
+export interface Screen {
+  readonly id: ScreenId;
+  /** The key that goes there with ⌘ or Ctrl. */
+  readonly key: string;
+  readonly icon: LucideIcon;
+  readonly place: 'work' | 'evidence' | 'foot';
+  /** Which kind of credential its requests use; null: both, or none. */
+  readonly uses: CredentialKind | null;
+  readonly component: LazyExoticComponent<ComponentType>;
+}
+
+/** The screens there are, in the sidebar's order. A new screen is one entry here. */
+export const screens: readonly Screen[] = [
+  {
+    id: 'credentials',
+    key: '1',
+    icon: KeyRound,
+    place: 'work',
+    uses: null,
+    component: lazy(async () => ({
+      default: (await import('./credentials/credentials-screen.tsx')).CredentialsScreen,
+    })),
+  },
+  {
+    id: 'emulator',
+    key: '7',
+    icon: FlaskConical,
+    place: 'foot',
+    uses: null,
+    component: lazy(async () => ({ default: (await import('./emulator/emulator-screen.tsx')).EmulatorScreen })),
+  },
+  {
+    id: 'settings',
+    key: ',',
+    icon: Settings,
+    place: 'foot',
+    uses: null,
+    component: lazy(async () => ({ default: (await import('./settings/settings-screen.tsx')).SettingsScreen })),
+  },
+];
+
+export function hasScreen(id: ScreenId): boolean {
+  return screens.some((screen) => screen.id === id);
+}

@@ -1,0 +1,14 @@
+import { credentials } from './en/credentials.ts';
+import { emulator } from './en/emulator.ts';
+import { frame } from './en/frame.ts';
+import { parts } from './en/parts.ts';
+import { settings } from './en/settings.ts';
+
+/** Every sentence of the window in English: the shape the other language is held to. */
+export const en = { frame, parts, credentials, emulator, settings } as const;
+
+/** The same keys with any words. English's `_one` forms are left out where a language has no singular. */
+export type Translated<T> = T extends string
+  ? string
+  : { readonly [Key in keyof T as Key extends `${string}_one` ? never : Key]: Translated<T[Key]> };
+export type Messages = Translated<typeof en>;

@@ -1,0 +1,9 @@
+import type { Messages } from './en.ts';
+import { credentials } from './ja/credentials.ts';
+import { emulator } from './ja/emulator.ts';
+import { frame } from './ja/frame.ts';
+import { parts } from './ja/parts.ts';
+import { settings } from './ja/settings.ts';
+
+/** Every sentence of the window in Japanese. */
+export const ja: Messages = { frame, parts, credentials, emulator, settings };

@@ -1,0 +1,52 @@
+import type { Messages } from '../en.ts';
+
+export const emulator: Messages['emulator'] = {
+  running: '{{host}} で動作中',
+  stopped: '停止中',
+  start: '開始',
+  stop: '停止',
+  empty: {
+    title: 'Google アカウントなしで、すべて試せます',
+    body: 'エミュレータが、このコンピュータの中で Google の役をします。架空の会社、その認証情報ファイル、切り替えられる障害を備えています。外部には何も送信しません。',
+    action: 'エミュレータを開始',
+  },
+  about: 'Google の役をします',
+  aboutBody:
+    'パス、ステータス、応答本文は Google と同じで、このコンピュータの中だけで動きます。ここの認証情報ファイルを使うと、送信先はすべてここになります。',
+  origin: '生成元',
+  files: '認証情報ファイル',
+  file: {
+    webClient: { name: 'OAuth クライアント(ウェブ)', means: 'ウェブ アプリケーションの client_secret.json' },
+    installedClient: {
+      name: 'OAuth クライアント(インストール型)',
+      means: 'インストール型アプリケーションの client_secret.json',
+    },
+    serviceAccountKey: { name: 'サービス アカウント キー', means: 'ドメイン全体の委任がある JSON の鍵' },
+    serviceAccountP12: { name: 'サービス アカウント キー(.p12)', means: '同じアカウント。パスワードは notasecret' },
+    undelegatedKey: { name: '委任のない鍵', means: '管理コンソールに登録されていない別のアカウント' },
+  },
+  open: '開く',
+  openWhat: '{{what}}を開く',
+  save: '保存…',
+  saveWhat: '{{what}}を保存',
+  saved: '保存しました。このファイルが使えるのは、このエミュレータに対してだけです。',
+  people: 'ユーザー',
+  columns: { name: '名前', email: 'メールアドレス', state: '状態' },
+  states: { active: '有効', suspended: '停止中', deleted: '削除済み' },
+  filterPeople: 'ユーザーを絞り込む',
+  faults: '障害',
+  faultsHint: 'オンにすると、Google がその場合に返すとおりに応答します。',
+  faultsOn_other: '{{count}} 件の障害がオン',
+  code: {
+    title: 'スマートフォン アプリが受け取るコード',
+    body: 'アプリでログインが済み、サーバー用の 1 回限りの認可コードが渡された、という場面です。',
+    user: 'ユーザー',
+    scopes: 'スコープ',
+    scopesHint: '1 行に 1 つ、または空白区切り。',
+    issue: 'コードを発行',
+    issued: 'コードを「認可コード」画面に入れました。',
+    noClient: '先にウェブのクライアントを開いてください。コードはクライアントごとに発行されます。',
+  },
+  stopTitle: 'エミュレータを停止しますか?',
+  stopBody: '発行したコードとトークンは使えなくなります。認証情報ファイルは、同じポートで再び動かせば使えます。',
+};
