@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { stampBuilds } from './main/launch/build-stamp.mjs';
 
 const external = ['electron', /^node:/, ...builtinModules];
 
@@ -29,7 +30,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), stampBuilds(import.meta.dirname)],
   environments: {
     client: {
       build: {

@@ -24,7 +24,7 @@ export function processTerminal(interrupted: AbortSignal): Terminal {
     out: sheet(process.stdout),
     err: sheet(process.stderr),
     readInput: (limit) => readAll(process.stdin, limit),
-    inputIsTerminal: Boolean(process.stdin.isTTY),
+    inputIsTerminal: process.stdin.isTTY,
     env: process.env,
     interrupted,
   };
@@ -33,7 +33,7 @@ export function processTerminal(interrupted: AbortSignal): Terminal {
 function sheet(stream: NodeJS.WriteStream): Sheet {
   return {
     write: (text) => void stream.write(text),
-    isTerminal: Boolean(stream.isTTY),
+    isTerminal: stream.isTTY,
     columns: stream.columns ?? 80,
   };
 }
