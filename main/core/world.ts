@@ -5,10 +5,10 @@ import { google } from './google-endpoints.ts';
 
 /** The URIs a credential file carries. Google's console writes them; only their host decides anything here. */
 export interface FileUris {
-  readonly token_uri?: string;
-  readonly auth_uri?: string;
-  readonly auth_provider_x509_cert_url?: string;
-  readonly client_x509_cert_url?: string;
+  readonly token_uri?: string | undefined;
+  readonly auth_uri?: string | undefined;
+  readonly auth_provider_x509_cert_url?: string | undefined;
+  readonly client_x509_cert_url?: string | undefined;
 }
 
 /** Google's token URLs, as credential files of all years name them. */

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { fail, type Outcome, type Problem } from '../../../shared/outcome.ts';
+import type { Environment } from '../environment.ts';
+import { type FileText, textIn } from './file-text.ts';
+import { isObject, type JsonObject, member } from './fields.ts';
+import { oauthClientFrom } from './oauth-client.ts';
+import { type P12Options, p12KeyFrom } from './p12-key.ts';
+import { lineAndColumn, scanJson } from './scan-json.ts';
+import { serviceAccountKeyFrom } from './service-account-key.ts';
+import type { Credential } from './vault.ts';
+import { binaryKind, wrongJson, wrongText } from './wrong-file.ts';
+
+/** Credential files have a few kilobytes; more is not read. */
+export const largestFile = 1024 ** 2;
+
+/** What a reader of one kind of file is told besides its content. */
+export interface OpenedFile {
+  /** The same for the same bytes, so that opening a file twice gives one credential. */
+  readonly id: string;
+  readonly fileName: string | null;
+  readonly loadedAt: string;
+  readonly warnings: readonly Problem[];
+  readonly environment: Pick<Environment, 'googleOverride' | 'now'>;
+}
+
+export interface CredentialFile extends P12Options {
+  readonly bytes: Uint8Array;
+  readonly fileName?: string | undefined;
+}
+
+/**
+ * Recognises and validates a credential file: `client_secret.json`, a service-account key in JSON or .p12. Whatever the
+ * bytes are, it comes back with an outcome: `credentials.*`, with the field or the place, and never any of the content.
+ * Keeps nothing.
+ */
+export async function openCredential(
+  environment: Pick<Environment, 'googleOverride' | 'now'>,
+  file: CredentialFile,
+): Promise<Outcome<Credential>> {
+  const { bytes } = file;
+  const opened: OpenedFile = {
+    id: createHash('sha256').update(bytes).digest('hex').slice(0, 16),
+    fileName: file.fileName ?? null,
+    loadedAt: new Date(environment.now()).toISOString(),
+    warnings: [],
+    environment,
+  };
+  const evidence = named(opened);
+  if (bytes.length > largestFile)
+    return fail('credentials.too_large', { evidence: { ...evidence, limitMiB: largestFile / 1024 ** 2 } });
+
+  const binary = binaryKind(bytes);
+  if (binary === 'p12') return p12KeyFrom(bytes, file, opened);
+  if (binary !== null) return fail(binary, { evidence });
+
+  const content = textIn(bytes);
+  if (content === null) return fail('credentials.unrecognised', { evidence });
+  const { text } = content;
+  if (text.trim() === '') return fail('credentials.empty', { evidence });
+  if (!/^\s*[{[]/.test(text)) return fail(wrongText(text) ?? 'credentials.unrecognised', { evidence });
+  return fromJson(content, opened);
+}
+
+function fromJson({ text, warnings }: FileText, opened: OpenedFile): Outcome<Credential> {
+  const evidence = named(opened);
+  const { errorAt, duplicates } = scanJson(text);
+  if (errorAt !== null) {
+    const truncated = errorAt >= text.trimEnd().length;
+    return fail(truncated ? 'credentials.json.truncated' : 'credentials.json.invalid', {
+      evidence: { ...evidence, ...lineAndColumn(text, errorAt) },
+    });
+  }
+  const object: unknown = JSON.parse(text);
+  if (!isObject(object)) return fail('credentials.unrecognised', { evidence });
+  const repeated = duplicates.map((field) => fail('credentials.duplicate_field', { evidence: { field } }).problem);
+  return fromObject(object, { ...opened, warnings: [...warnings, ...repeated] });
+}
+
+function fromObject(object: JsonObject, opened: OpenedFile): Outcome<Credential> {
+  for (const clientType of ['web', 'installed'] as const) {
+    const client = member(object, clientType);
+    if (isObject(client)) return oauthClientFrom(client, clientType, opened);
+  }
+  const isKey = member(object, 'type') === 'service_account' || member(object, 'private_key') !== undefined;
+  if (isKey && wrongJson(object) === null) return serviceAccountKeyFrom(object, opened);
+  return fail(wrongJson(object) ?? 'credentials.unrecognised', { evidence: named(opened) });
+}
+
+function named({ fileName }: OpenedFile): { file?: string } {
+  return fileName === null ? {} : { file: fileName };
+}

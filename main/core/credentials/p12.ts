@@ -1,0 +1,102 @@
+import { X509Certificate } from 'node:crypto';
+import type forgeTypes from 'node-forge';
+import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
+import { privateKeyFromPkcs8, type SigningKey } from './private-key.ts';
+
+type Forge = typeof forgeTypes;
+type Asn1 = forgeTypes.asn1.Asn1;
+
+/** The password of every .p12 that Google issues. */
+export const usualPassword = 'notasecret';
+
+/** More rounds than any program writes (OpenSSL: 2048) and still few seconds of work. */
+const mostIterations = 1_000_000;
+
+export interface OpenedP12 {
+  readonly signing: SigningKey;
+  /** Milliseconds since the epoch: when the key was made, and when its certificate ends. null without a certificate. */
+  readonly notBefore: number | null;
+  readonly notAfter: number | null;
+}
+
+/**
+ * Opens a PKCS #12 key file (RFC 7292): Google's, with RC2 and 3DES, which today's TLS libraries refuse, and modern ones.
+ * Fails with `credentials.p12.wrong_password`, `.damaged`, `.no_key`, `.too_slow`, `credentials.private_key.*`.
+ */
+export async function openP12(bytes: Uint8Array, password: string): Promise<Outcome<OpenedP12>> {
+  const { default: forge } = await import('node-forge');
+  let file: Asn1;
+  try {
+    file = forge.asn1.fromDer(Buffer.from(bytes).toString('binary'));
+  } catch {
+    return fail('credentials.p12.damaged');
+  }
+  const iterations = largestIterationCount(forge, file);
+  if (iterations > mostIterations) return fail('credentials.p12.too_slow', { evidence: { iterations } });
+
+  let safe: forgeTypes.pkcs12.Pkcs12Pfx;
+  try {
+    safe = forge.pkcs12.pkcs12FromAsn1(file, true, password);
+  } catch (error) {
+    const words = error instanceof Error ? error.message : '';
+    return /password|decrypt/i.test(words) ? fail('credentials.p12.wrong_password') : fail('credentials.p12.damaged');
+  }
+  const bags = safe.safeContents.flatMap((contents) => contents.safeBags);
+  const keyBag = bags.find(
+    ({ type }) => type === forge.pki.oids['pkcs8ShroudedKeyBag'] || type === forge.pki.oids['keyBag'],
+  );
+  if (!keyBag) return fail('credentials.p12.no_key');
+  const pkcs8 = keyBag.key ? forge.pki.wrapRsaPrivateKey(forge.pki.privateKeyToAsn1(keyBag.key)) : keyBag.asn1;
+  const signing = privateKeyFromPkcs8(derOf(forge, pkcs8), 'privateKey');
+  if (!signing.ok) return signing;
+  const certificate = bags.find(({ type }) => type === forge.pki.oids['certBag']);
+  return succeed({ signing: signing.value, ...validity(forge, certificate) });
+}
+
+function derOf(forge: Forge, asn1: Asn1): Uint8Array {
+  return Buffer.from(forge.asn1.toDer(asn1).getBytes(), 'binary');
+}
+
+function validity(forge: Forge, bag: forgeTypes.pkcs12.Bag | undefined): Omit<OpenedP12, 'signing'> {
+  try {
+    if (!bag) return { notBefore: null, notAfter: null };
+    const asn1 = bag.cert ? forge.pki.certificateToAsn1(bag.cert) : bag.asn1;
+    const { validFromDate, validToDate } = new X509Certificate(derOf(forge, asn1));
+    return { notBefore: validFromDate.getTime(), notAfter: validToDate.getTime() };
+  } catch {
+    return { notBefore: null, notAfter: null };
+  }
+}
+
+/**
+ * The largest count beside a salt (PBEParameter, PBKDF2-params, MacData), also inside octet strings: a file may ask for
+ * hours of work before anything in it has been verified.
+ */
+function largestIterationCount(forge: Forge, root: Asn1): number {
+  const is = (node: Asn1 | undefined, type: forgeTypes.asn1.Type) => node?.type === type;
+  const { INTEGER, OCTETSTRING } = forge.asn1.Type;
+  let largest = 0;
+  const open: Asn1[] = [root];
+  for (let visited = 0; open.length > 0 && visited < 10_000; visited++) {
+    const node = open.pop() as Asn1;
+    if (Array.isArray(node.value)) {
+      const children: readonly Asn1[] = node.value;
+      open.push(...children);
+      children.forEach((child, index) => {
+        const beside = children[index - 1];
+        if (is(child, INTEGER) && is(beside, OCTETSTRING)) largest = Math.max(largest, integerOf(child));
+      });
+    } else if (is(node, OCTETSTRING)) {
+      try {
+        open.push(forge.asn1.fromDer(node.value));
+      } catch {
+        // Salts and ciphertexts are octet strings that hold nothing to read.
+      }
+    }
+  }
+  return largest;
+}
+
+function integerOf({ value }: Asn1): number {
+  return typeof value === 'string' ? Number(`0x${Buffer.from(value, 'binary').toString('hex') || '0'}`) : 0;
+}
