@@ -1,9 +1,13 @@
+import { authorizationCodeDiagnoses } from './authorization-code.ts';
 import { calendarDiagnoses } from './calendar.ts';
 import { credentialsDiagnoses } from './credentials.ts';
+import { desktopDiagnoses } from './desktop.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { emulatorDiagnoses } from './emulator.ts';
 import { idTokenDiagnoses } from './id-token.ts';
+import { jwtBearerDiagnoses } from './jwt-bearer.ts';
 import { networkDiagnoses } from './network.ts';
+import { refreshTokenDiagnoses } from './refresh-token.ts';
 import { tokenDiagnoses } from './token.ts';
 import { usageDiagnoses } from './usage.ts';
 
@@ -12,9 +16,13 @@ const tables = {
   ...credentialsDiagnoses,
   ...networkDiagnoses,
   ...tokenDiagnoses,
+  ...authorizationCodeDiagnoses,
+  ...refreshTokenDiagnoses,
+  ...jwtBearerDiagnoses,
   ...idTokenDiagnoses,
   ...calendarDiagnoses,
   ...emulatorDiagnoses,
+  ...desktopDiagnoses,
 };
 
 /** `where.what_google_said.why`: the middle is the wire error verbatim, the end is ours and present only when known. */

@@ -1,0 +1,24 @@
+import type { CalendarGetResult, CalendarListEntry, RequestOf } from '../../../shared/contract.ts';
+import { type Outcome, succeed } from '../../../shared/outcome.ts';
+import { calendarScopes } from '../../../shared/scopes.ts';
+import type { Call, Environment } from '../environment.ts';
+import { readCalendar, unreadable } from './read-calendar.ts';
+
+/** One calendar as the user's list holds it (Calendar API v3, CalendarList: get). */
+export async function getCalendarListEntry(
+  environment: Environment,
+  call: Call,
+  request: RequestOf<'calendar.calendarList.get'>,
+): Promise<Outcome<CalendarGetResult>> {
+  const { calendarId } = request;
+  const outcome = await readCalendar<CalendarListEntry>(environment, call, {
+    request,
+    calendarId,
+    narrower: calendarScopes.calendarListReadonly,
+    async read(api, access) {
+      const { data } = await api.calendarList.get({ calendarId }, { signal: call.signal });
+      return typeof data?.id === 'string' ? succeed(data as CalendarListEntry) : unreadable(access, data);
+    },
+  });
+  return outcome.ok ? succeed({ entry: outcome.value.value, warnings: outcome.value.warnings }) : outcome;
+}

@@ -1,0 +1,67 @@
+import type { CalendarEvent, CalendarEventsResult, RequestOf } from '../../../shared/contract.ts';
+import { type Outcome, succeed } from '../../../shared/outcome.ts';
+import { calendarScopes } from '../../../shared/scopes.ts';
+import type { Call, Environment } from '../environment.ts';
+import { readCalendar, unreadable } from './read-calendar.ts';
+import { needsCalendarZone, timeRange } from './time-range.ts';
+
+type Found = Omit<CalendarEventsResult, 'warnings'>;
+
+/**
+ * A calendar's events in a span of time, recurring ones one by one, by their start (Calendar API v3, Events: list). Each
+ * page is reported as `calendar.events.page` while the rest is fetched; the outcome holds all of them.
+ */
+export async function listEvents(
+  environment: Environment,
+  call: Call,
+  request: RequestOf<'calendar.events.list'>,
+): Promise<Outcome<CalendarEventsResult>> {
+  const { calendarId, query } = request;
+  const timeZone = request.timeZone?.trim() || undefined;
+  const span = { from: request.from, to: request.to, timeZone };
+  const checked = timeRange(span);
+  if (!checked.ok) return checked;
+
+  const outcome = await readCalendar<Found>(environment, call, {
+    request,
+    calendarId,
+    narrower: calendarScopes.eventsReadonly,
+    async read(api, access) {
+      const options = { signal: call.signal };
+      let range = checked.value;
+      if (needsCalendarZone(span)) {
+        const { data } = await api.events.list({ calendarId, maxResults: 1, fields: 'timeZone' }, options);
+        const placed = timeRange(span, data?.timeZone ?? 'UTC');
+        if (!placed.ok) return placed;
+        range = placed.value;
+      }
+      const events: CalendarEvent[] = [];
+      let calendarZone: string | null = null;
+      let pageToken: string | undefined;
+      do {
+        const { data } = await api.events.list(
+          {
+            calendarId,
+            singleEvents: true,
+            orderBy: 'startTime',
+            maxResults: 2_500,
+            fields: 'nextPageToken,timeZone,items',
+            ...range,
+            ...(query && { q: query }),
+            ...(timeZone && { timeZone }),
+            ...(pageToken && { pageToken }),
+          },
+          options,
+        );
+        if (typeof data !== 'object' || data === null) return unreadable(access, data);
+        const page = (data.items ?? []) as CalendarEvent[];
+        events.push(...page);
+        calendarZone = data.timeZone ?? calendarZone;
+        pageToken = data.nextPageToken ?? undefined;
+        call.emit({ type: 'calendar.events.page', callId: call.callId, events: page });
+      } while (pageToken);
+      return succeed({ events, timeZone: calendarZone });
+    },
+  });
+  return outcome.ok ? succeed({ ...outcome.value.value, warnings: outcome.value.warnings }) : outcome;
+}

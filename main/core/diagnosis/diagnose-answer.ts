@@ -1,0 +1,60 @@
+import type { DiagnosisCode } from '../../../shared/diagnoses/catalogue.ts';
+import type { Certainty, Evidence, Problem } from '../../../shared/outcome.ts';
+import { calendarRules } from './calendar-rules.ts';
+import { evidenceOf, type Facts } from './facts.ts';
+import { type GoogleAnswer, normalised, type Place, wireOf } from './google-answer.ts';
+import { authorizationCodeRules, jwtBearerRules, refreshTokenRules, tokenEndpointRules } from './token-rules.ts';
+
+/** One line of the table: which answers it knows, and what they mean. Every condition that stands must hold. */
+export interface Rule {
+  readonly code: DiagnosisCode;
+  readonly certainty: Certainty;
+  /** Left out: at any place of the table. */
+  readonly at?: readonly Place[];
+  readonly status?: readonly number[];
+  /** Google's error or reason, verbatim; any of them. */
+  readonly error?: readonly string[];
+  /** By meaning, not by bytes: compared with entities resolved and without regard to case. */
+  readonly says?: RegExp;
+  /** What only we know. */
+  readonly when?: (facts: Facts, answer: GoogleAnswer) => boolean;
+  /** What else the answer itself shows. Named groups of `says` are taken without being asked for. */
+  readonly evidence?: (answer: GoogleAnswer, facts: Facts) => Evidence;
+}
+
+/** In order: the first rule that fits decides. Those that need a fact of ours stand before the general ones. */
+const table: readonly Rule[] = [
+  ...authorizationCodeRules,
+  ...refreshTokenRules,
+  ...jwtBearerRules,
+  ...tokenEndpointRules,
+  ...calendarRules,
+];
+
+/**
+ * Turns a refusal of Google's into a problem. What no rule knows becomes `token.unknown` or `calendar.unknown` with
+ * the whole redacted body, and no cause is guessed.
+ */
+export function diagnoseAnswer(answer: GoogleAnswer, facts: Facts, exchangeId?: number): Problem {
+  const rule = table.find((candidate) => fits(candidate, answer, facts));
+  const exchange = exchangeId === undefined ? {} : { exchangeId };
+  if (rule === undefined) {
+    const code = answer.place === 'calendar' ? 'calendar.unknown' : 'token.unknown';
+    return { code, certainty: 'possible', evidence: evidenceOf(facts), wire: wireOf(answer, true), ...exchange };
+  }
+  const groups = rule.says?.exec(normalised(answer.description))?.groups ?? {};
+  const named = Object.fromEntries(Object.entries(groups).filter(([, value]) => value !== undefined));
+  const evidence = { ...evidenceOf(facts), ...named, ...rule.evidence?.(answer, facts) };
+  // A page instead of JSON has no words to quote: it goes along whole.
+  const page = answer.error === null && answer.description === null;
+  return { code: rule.code, certainty: rule.certainty, evidence, wire: wireOf(answer, page), ...exchange };
+}
+
+function fits(rule: Rule, answer: GoogleAnswer, facts: Facts): boolean {
+  const { at, status, error, says, when } = rule;
+  if (at && !at.includes(answer.place)) return false;
+  if (status && answer.status !== null && !status.includes(answer.status)) return false;
+  if (error && !error.some((name) => name === answer.error || answer.reasons.includes(name))) return false;
+  if (says && !says.test(normalised(answer.description))) return false;
+  return when?.(facts, answer) ?? true;
+}

@@ -1,0 +1,81 @@
+import type { IdTokenReport, RequestOf, World } from '../../../shared/contract.ts';
+import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
+import type { Call, Environment } from '../environment.ts';
+import { createTransport, type Transport } from '../transport.ts';
+import { worldWithoutCredential } from '../world.ts';
+import { decodeJwt } from './decode-jwt.ts';
+import { verdictOf } from './id-token-checks.ts';
+import { parseIssuerKeys } from './issuer-keys.ts';
+import { judgeIdToken } from './judge-id-token.ts';
+
+type Request = RequestOf<'idToken.check'>;
+
+/**
+ * Decodes an ID token and checks it claim by claim (OpenID Connect Core 1.0, section 3.1.3.7). Any JWT gets a verdict;
+ * what is none fails with `id_token.not_a_jwt` or `id_token.encrypted`. Keys that cannot be had leave it undecided.
+ */
+export async function checkIdToken(
+  environment: Environment,
+  call: Call,
+  request: Request,
+): Promise<Outcome<IdTokenReport>> {
+  const source = sourceOf(environment, request);
+  if (!source.ok) return source;
+  const { token, audience, accessToken } = source.value;
+  const world = worldFor(environment, request);
+  if (!world.ok) return world;
+  const jwt = decodeJwt(token);
+  if (!jwt.ok) return jwt;
+  const givenKeys = request.certs === undefined ? undefined : parseIssuerKeys(request.certs);
+  if (givenKeys === null) return fail('id_token.certs_unreadable', { evidence: { field: 'certs' } });
+
+  let transport: Promise<Transport> | undefined;
+  const open = () => (transport ??= createTransport(environment, call, world.value));
+  const judged = await judgeIdToken(environment, world.value, open, {
+    jwt: jwt.value,
+    audience,
+    accessToken,
+    nonce: request.nonce,
+    hd: request.hd,
+    offline: request.offline,
+    givenKeys,
+  });
+  if (judged.cancelled) return fail('operation.cancelled');
+  return succeed({
+    verdict: verdictOf(judged.checks),
+    header: jwt.value.header,
+    claims: jwt.value.claims,
+    checks: judged.checks,
+    clockOffsetSeconds: judged.clockOffsetSeconds,
+  });
+}
+
+interface Source {
+  readonly token: string;
+  readonly audience: readonly string[];
+  readonly accessToken: string | undefined;
+}
+
+/** The token as given, or the one of an exchange with what belongs to it: its client and its access token. */
+function sourceOf({ vault }: Environment, request: Request): Outcome<Source> {
+  const audience = request.audience ?? [];
+  if (request.token !== undefined) return succeed({ token: request.token, audience, accessToken: request.accessToken });
+  if (request.tokenSetId === undefined) return fail('usage.invalid_request', { evidence: { field: 'token' } });
+  const tokens = vault.tokenSet(request.tokenSetId);
+  if (!tokens?.idToken) return fail('id_token.none_in_token_set');
+  const client = vault.credential(tokens.credentialId)?.summary;
+  const own = client?.kind === 'oauthClient' ? [client.clientId] : [];
+  return succeed({
+    token: tokens.idToken,
+    audience: request.audience ?? own,
+    accessToken: request.accessToken ?? tokens.accessToken,
+  });
+}
+
+/** The world whose keys are asked: the override, else the credential's, else Google. */
+function worldFor(environment: Environment, { credentialId, tokenSetId }: Request): Outcome<World> {
+  const id = credentialId ?? (tokenSetId && environment.vault.tokenSet(tokenSetId)?.credentialId);
+  if (id === undefined || environment.googleOverride !== null) return worldWithoutCredential(environment);
+  const credential = environment.vault.credential(id);
+  return credential ? succeed(credential.summary.world) : fail('credentials.unknown');
+}

@@ -1,0 +1,90 @@
+import { fail, type Problem } from '../../../shared/outcome.ts';
+import type { ReadyKey } from '../credentials/credential-lookup.ts';
+import { diagnoseAnswer } from '../diagnosis/diagnose-answer.ts';
+import { evidenceOf, type Facts } from '../diagnosis/facts.ts';
+import { type GoogleAnswer, googleAnswerIn } from '../diagnosis/google-answer.ts';
+import type { Environment } from '../environment.ts';
+import type { Transport } from '../transport.ts';
+import type { AccessToken } from './access-token-cache.ts';
+import { libraryOptions } from './google-client.ts';
+import { memoryOf } from './oauth-memory.ts';
+
+export interface AssertionRequest {
+  readonly key: ReadyKey;
+  /** The user acted for; absent, the service account acts as itself. */
+  readonly subject?: string | undefined;
+  readonly scopes: readonly string[];
+}
+
+/** A token, or the refusal: as a problem, and as the answer itself when there was one. */
+export type AssertionOutcome =
+  | { readonly ok: true; readonly value: AccessToken }
+  | { readonly ok: false; readonly problem: Problem; readonly answer: GoogleAnswer | null };
+
+/**
+ * An access token by a service account's signed assertion (RFC 7523, section 2.1), from memory while it lives. One
+ * request, no retry of its own, no follow-up questions (delegation-follow-up.ts asks those).
+ */
+export async function serviceAccountToken(
+  environment: Environment,
+  transport: Transport,
+  request: AssertionRequest,
+): Promise<AssertionOutcome> {
+  const { key, subject, scopes } = request;
+  const { accessTokens } = memoryOf(environment);
+  const name = { origin: transport.world.origin, subject, scopes };
+  const known = accessTokens.get(key.summary, name, environment.now());
+  if (known) return { ok: true, value: known };
+
+  const { JWT } = await import('google-auth-library');
+  const client = new JWT({
+    ...libraryOptions(transport),
+    email: key.email,
+    key: key.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    scopes: [...scopes],
+    ...(subject !== undefined && { subject }),
+  });
+  try {
+    const { access_token: accessToken, expiry_date: expiresAt } = await client.authorize();
+    const exchangeId = transport.lastExchangeId();
+    if (typeof accessToken !== 'string' || accessToken === '') return unreadable(request, transport);
+    const token = {
+      accessToken,
+      expiresAt: expiresAt ?? environment.now(),
+      scopes,
+      obtainedAt: environment.now(),
+      exchangeId,
+    };
+    accessTokens.put(key.summary, name, token);
+    return { ok: true, value: token };
+  } catch (thrown) {
+    const answer = googleAnswerIn(thrown, 'token:jwt-bearer');
+    if (answer) return refusal(answer, request, transport);
+    const problem = transport.problemOf(thrown);
+    if (problem) return { ok: false, problem, answer: null };
+    throw thrown;
+  }
+}
+
+/** What only we know about a refused assertion. */
+export function assertionFacts({ key, subject, scopes }: AssertionRequest, transport: Transport): Facts {
+  return {
+    clockOffset: transport.clockOffsetSeconds(),
+    clientId: key.summary.clientId,
+    serviceAccount: key.email,
+    subject: subject ?? null,
+    scopes,
+  };
+}
+
+function refusal(answer: GoogleAnswer, request: AssertionRequest, transport: Transport): AssertionOutcome {
+  const problem = diagnoseAnswer(answer, assertionFacts(request, transport), transport.lastExchangeId());
+  return { ok: false, problem, answer };
+}
+
+function unreadable(request: AssertionRequest, transport: Transport): AssertionOutcome {
+  const exchangeId = transport.lastExchangeId();
+  const evidence = evidenceOf(assertionFacts(request, transport));
+  const { problem } = fail('token.unreadable_answer', { evidence, ...(exchangeId !== undefined && { exchangeId }) });
+  return { ok: false, problem, answer: null };
+}
