@@ -1,55 +1,75 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { app, BrowserWindow, ipcMain, protocol } from 'electron';
-import { callChannel } from '../../shared/page-api.ts';
+import { app, type BrowserWindow } from 'electron';
+import type { GrantscopeEvent } from '../../shared/contract.ts';
+import type { Call } from '../core/environment.ts';
+import { registerPageScheme, servePage } from './app-protocol.ts';
+import { clearCopiedSecret, holdsCopiedSecret } from './clipboard.ts';
+import { closeOnFault } from './crash.ts';
+import { createDesktopOperations } from './desktop-operations.ts';
+import { openFirstCredentials } from './first-credentials.ts';
+import { confinePages, confineSession } from './hardening.ts';
+import { answerPage, tellPage } from './ipc.ts';
+import { setMenu } from './menu.ts';
+import { Preferences } from './preferences.ts';
+import { RememberedCredentials } from './remembered-credentials.ts';
+import { SettingsStore } from './settings-store.ts';
+import { createWindow, openPage, showWindow } from './window.ts';
 
-const kinds: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-};
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
-app.on('web-contents-created', (_event, contents) => {
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  contents.on('will-navigate', (event) => event.preventDefault());
-});
-void app.whenReady().then(start);
+if (app.requestSingleInstanceLock()) {
+  registerPageScheme();
+  confinePages();
+  // Not awaited: Electron becomes ready only once this module has been evaluated.
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}
 
 async function start(): Promise<void> {
-  const root = path.resolve(import.meta.dirname, '../renderer');
-  protocol.handle('app', async (request) => {
-    const file = path.join(root, decodeURIComponent(new URL(request.url).pathname));
-    if (!file.startsWith(root + path.sep)) return new Response('', { status: 403 });
-    const body = await readFile(file).catch(() => null);
-    if (!body) return new Response('', { status: 404 });
-    return new Response(new Uint8Array(body), {
-      headers: {
-        'content-type': kinds[path.extname(file)] ?? 'application/octet-stream',
-        'content-security-policy': policy,
-      },
-    });
+  const directory = app.getPath('userData');
+  const store = new SettingsStore(directory);
+  const remembered = new RememberedCredentials(directory, store.settings.rememberCredentials);
+  const preferences = new Preferences(store, remembered, () => drawMenu());
+  closeOnFault(() => preferences.language);
+  confineSession();
+  servePage(path.resolve(import.meta.dirname, '../renderer'));
+
+  const window = createWindow();
+  const emit = (event: GrantscopeEvent) => {
+    if (event.type === 'emulator.changed') store.rememberEmulator(event.state !== null);
+    tellPage(window.webContents, event);
+  };
+  const drawMenu = () => setMenu(preferences.language, (command) => emit({ type: 'window.command', command }));
+  drawMenu();
+  app.on('second-instance', () => showWindow(window));
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', (event) => {
+    if (!holdsCopiedSecret()) return;
+    event.preventDefault();
+    void clearCopiedSecret().finally(() => app.quit());
   });
-  ipcMain.handle(callChannel, () => ({
-    ok: false,
-    problem: { code: 'operation.cancelled', certainty: 'certain', evidence: {} },
-  }));
-  const window = new BrowserWindow({
-    width: 1280,
-    height: 800,
-    show: false,
-    webPreferences: {
-      sandbox: true,
-      contextIsolation: true,
-      preload: path.join(import.meta.dirname, '../preload/preload.cjs'),
-    },
-  });
-  window.once('ready-to-show', () => window.show());
-  await window.loadURL('app://grantscope/renderer/index.html');
+
+  const operating = operate(window, store, remembered, preferences, emit);
+  answerPage(async (name, request, call) => (await operating)(name, request, { ...call, emit }));
+  await openPage(window);
+}
+
+/** Loads the operations while the page loads itself, and opens the first credentials. */
+async function operate(
+  window: BrowserWindow,
+  store: SettingsStore,
+  remembered: RememberedCredentials,
+  preferences: Preferences,
+  emit: (event: GrantscopeEvent) => void,
+) {
+  const [{ createOperations }, { callOperation }, { createEnvironment }] = await Promise.all([
+    import('../operations.ts'),
+    import('../call-operation.ts'),
+    import('../core/environment.ts'),
+  ]);
+  const googleOverride = process.env['GRANTSCOPE_GOOGLE'] || null;
+  const operations = remembered.follow(createOperations(createEnvironment({ googleOverride })));
+  const all = { ...operations, ...createDesktopOperations(window, preferences, operations) };
+  void openFirstCredentials(operations, remembered, store, emit);
+  return (name: unknown, request: unknown, call: Omit<Call, 'operation'>) =>
+    callOperation(all, 'page', name, request, call);
 }

@@ -1,0 +1,93 @@
+import { chmod, copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserWindow, shell } from 'electron';
+import type { OperationsOf, RequestOf, ResultOf } from '../../shared/contract.ts';
+import { desktopWords } from '../../shared/messages/desktop.ts';
+import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
+import type { Call } from '../core/environment.ts';
+import type { Operations } from '../operations.ts';
+import { copySecret, copyText, secretStaysSeconds } from './clipboard.ts';
+import { chooseCredentialFile, chooseWhereToSave, confirmLink } from './dialogs.ts';
+import { judgeLink } from './external-links.ts';
+import { cancelCall } from './ipc.ts';
+import type { Preferences } from './preferences.ts';
+
+/** Contract name → what the shell does. A name without an implementation does not compile. */
+export type DesktopOperations = {
+  readonly [N in OperationsOf<'desktop'>]: (
+    request: RequestOf<N>,
+    call: Call,
+  ) => Promise<Outcome<ResultOf<N>>> | Outcome<ResultOf<N>>;
+};
+
+/** What the page may ask of the system around it. */
+export function createDesktopOperations(
+  window: BrowserWindow,
+  preferences: Preferences,
+  operations: Operations,
+): DesktopOperations {
+  const words = () => desktopWords[preferences.language];
+  return {
+    'credentials.choose': async (_, call) => {
+      const file = await chooseCredentialFile(window, words());
+      return file === null ? succeed(null) : operations['credentials.openFile']({ path: file }, call);
+    },
+
+    'secrets.copy': async ({ secretId }, call) => {
+      const secret = await operations['secrets.reveal']({ secretId }, call);
+      if (!secret.ok) return secret;
+      await copySecret(secret.value);
+      return succeed({ clearsInSeconds: secretStaysSeconds });
+    },
+    'clipboard.writeText': async ({ text }) => {
+      await copyText(text);
+      return succeed(null);
+    },
+
+    'emulator.saveFile': async ({ file }, call) => {
+      const directory = await mkdtemp(path.join(tmpdir(), 'grantscope-'));
+      try {
+        const written = await operations['emulator.writeFiles']({ directory }, call);
+        if (!written.ok) return written;
+        const target = await chooseWhereToSave(window, words(), path.basename(written.value[file]));
+        return target === null ? succeed(false) : await save(written.value[file], target);
+      } finally {
+        await rm(directory, { recursive: true, force: true });
+      }
+    },
+
+    'settings.get': async () => succeed(await preferences.state()),
+    'settings.set': async (change, call) => {
+      await preferences.change(change);
+      const state = await preferences.state();
+      call.emit({ type: 'settings.changed', state });
+      return succeed(state);
+    },
+
+    'window.openExternal': async ({ url }, call) => {
+      const emulator = await operations['emulator.state']({}, call);
+      const verdict = judgeLink(url, emulator.ok ? (emulator.value?.origin ?? null) : null);
+      if (verdict.kind === 'refuse') return fail('link.not_allowed', { evidence: { link: url.slice(0, 200) } });
+      if (verdict.kind === 'ask' && !(await confirmLink(window, words(), verdict))) return succeed(false);
+      await shell.openExternal(verdict.url);
+      return succeed(true);
+    },
+
+    'operation.cancel': ({ callId }) => {
+      cancelCall(callId);
+      return succeed(null);
+    },
+  };
+}
+
+async function save(source: string, target: string): Promise<Outcome<boolean>> {
+  try {
+    await copyFile(source, target);
+    await chmod(target, 0o600);
+    return succeed(true);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    return fail('file.not_saved', { evidence: { name: path.basename(target), reason } });
+  }
+}

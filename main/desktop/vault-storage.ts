@@ -1,0 +1,72 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { safeStorage } from 'electron';
+import type { RequestOf } from '../../shared/contract.ts';
+import { fail, type Outcome, type Problem, succeed } from '../../shared/outcome.ts';
+import { keepAside } from './kept-file.ts';
+
+/** A credential as it was given, so that it can be opened again. */
+export type KeptCredential = RequestOf<'credentials.open'>;
+
+/** Whether this system has a key store. Electron would otherwise encrypt with a key that is the same for everyone. */
+export async function canKeepSecrets(): Promise<boolean> {
+  if (process.platform === 'linux') {
+    const store = safeStorage.getSelectedStorageBackend();
+    if (store === 'basic_text' || store === 'unknown') return false;
+  }
+  return safeStorage.isAsyncEncryptionAvailable();
+}
+
+/** Credentials at rest: one file, encrypted by the system's key store, readable by its owner alone. */
+export class VaultStorage {
+  readonly #file: string;
+
+  constructor(directory: string) {
+    this.#file = path.join(directory, 'credentials.bin');
+  }
+
+  /** Fails with `remembered.unreadable`, the file then being kept under another name. */
+  async read(): Promise<Outcome<readonly KeptCredential[]>> {
+    let encrypted: Buffer;
+    try {
+      encrypted = await readFile(this.#file);
+    } catch {
+      return succeed([]);
+    }
+    try {
+      const { result } = await safeStorage.decryptStringAsync(encrypted);
+      return succeed(JSON.parse(result) as readonly KeptCredential[]);
+    } catch {
+      return fail('remembered.unreadable', { evidence: { kept: path.basename(keepAside(this.#file, 'unreadable')) } });
+    }
+  }
+
+  /** Replaces what is kept, all or nothing. */
+  async write(credentials: readonly KeptCredential[]): Promise<Problem | null> {
+    if (credentials.length === 0) return this.erase();
+    if (!(await canKeepSecrets())) return { code: 'remembered.no_key_store', certainty: 'certain', evidence: {} };
+    const unfinished = `${this.#file}.new`;
+    try {
+      const encrypted = await safeStorage.encryptStringAsync(JSON.stringify(credentials));
+      await writeFile(unfinished, encrypted, { mode: 0o600 });
+      await rename(unfinished, this.#file);
+      return null;
+    } catch (error) {
+      return notSaved(error);
+    }
+  }
+
+  async erase(): Promise<Problem | null> {
+    try {
+      await rm(this.#file, { force: true });
+      return null;
+    } catch (error) {
+      return notSaved(error);
+    }
+  }
+}
+
+function notSaved(error: unknown): Problem {
+  const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
+  return { code: 'remembered.not_saved', certainty: 'certain', evidence: { reason } };
+}
