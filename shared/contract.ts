@@ -153,6 +153,8 @@ export interface ExchangeResult {
 
 export interface IdTokenReport {
   readonly verdict: 'valid' | 'invalid' | 'undecided';
+  /** What was checked: by its id it can be checked again without the page holding it. */
+  readonly token?: MaskedSecret;
   readonly header: JsonObject;
   readonly claims: JsonObject;
   readonly checks: readonly IdTokenCheck[];
@@ -297,9 +299,10 @@ export const operations = {
   'idToken.check': operation<IdTokenReport>().page(
     z
       .object({
-        /** The token itself, or the one that an exchange brought. */
+        /** The token itself, the one that an exchange brought, or one that was checked before. */
         token: pasted.optional(),
         tokenSetId: z.string().max(100).optional(),
+        secretId: secretId.optional(),
         audience: z.array(z.string().max(1_000)).max(100).optional(),
         nonce: z.string().max(1_000).optional(),
         accessToken: pasted.optional(),
@@ -413,10 +416,27 @@ export type OperationsOf<In extends Room> = {
   [N in OperationName]: (typeof operations)[N]['room'] extends In ? N : never;
 }[OperationName];
 
+/** What a menu item asks of the page; the page's own shortcuts do the same. */
+export type WindowCommand =
+  | 'screen.credentials'
+  | 'screen.auth-code'
+  | 'screen.id-token'
+  | 'screen.delegation'
+  | 'screen.calendars'
+  | 'screen.trace'
+  | 'screen.emulator'
+  | 'screen.settings'
+  | 'credential.open'
+  | 'palette.open'
+  | 'history.back'
+  | 'history.forward'
+  | 'shortcuts.show';
+
 /** One-way facts while an operation runs; the outcome at its end holds everything again. */
 export type GrantscopeEvent =
   | { readonly type: 'trace.recorded'; readonly exchange: Exchange }
   | { readonly type: 'calendar.events.page'; readonly callId: string; readonly events: readonly CalendarEvent[] }
   | { readonly type: 'credentials.changed'; readonly credentials: readonly CredentialSummary[] }
   | { readonly type: 'emulator.changed'; readonly state: EmulatorState | null }
-  | { readonly type: 'settings.changed'; readonly state: SettingsState };
+  | { readonly type: 'settings.changed'; readonly state: SettingsState }
+  | { readonly type: 'window.command'; readonly command: WindowCommand };
