@@ -1,6 +1,11 @@
-import type { OperationsOf, RequestOf, ResultOf } from '../shared/contract.ts';
-import type { Outcome } from '../shared/outcome.ts';
+import type { CredentialSummary, OperationsOf, RequestOf, ResultOf } from '../shared/contract.ts';
+import { fail, type Outcome, succeed } from '../shared/outcome.ts';
+import { completeP12 } from './core/credentials/complete-p12.ts';
+import { openCredential } from './core/credentials/open-credential.ts';
+import { readCredentialFile } from './core/credentials/read-credential-file.ts';
 import type { Call, Environment } from './core/environment.ts';
+import { inspect } from './core/inspect.ts';
+import { createEmulatorOperations } from './emulator-operations.ts';
 
 type Implementation<N extends OperationsOf<'page' | 'shell'>> = (
   request: RequestOf<N>,
@@ -10,4 +15,93 @@ type Implementation<N extends OperationsOf<'page' | 'shell'>> = (
 /** Contract name → what does it. A name without an implementation does not compile. */
 export type Operations = { readonly [N in OperationsOf<'page' | 'shell'>]: Implementation<N> };
 
-export type CreateOperations = (environment: Environment) => Operations;
+/** The operations of one environment. Whatever loads Google's libraries is loaded by the first call that needs it. */
+export function createOperations(environment: Environment): Operations {
+  const { vault, trace } = environment;
+  const emulator = createEmulatorOperations(environment);
+
+  const told = <T>(call: Call, outcome: Outcome<T>): Outcome<T> => {
+    if (outcome.ok) call.emit({ type: 'credentials.changed', credentials: vault.credentials() });
+    return outcome;
+  };
+  const open = async (call: Call, file: Parameters<typeof openCredential>[1]): Promise<Outcome<CredentialSummary>> => {
+    const opened = await openCredential(emulator.environmentFor(file.bytes), file);
+    if (!opened.ok) return opened;
+    vault.putCredential(opened.value);
+    return told(call, succeed(opened.value.summary));
+  };
+
+  return {
+    'credentials.open': ({ content, ...options }, call) => open(call, { ...options, bytes: bytesOf(content) }),
+    'credentials.openFile': async ({ path, ...options }, call) => {
+      const read = await readCredentialFile(path);
+      return read.ok ? open(call, { ...options, ...read.value }) : read;
+    },
+    'credentials.complete': async ({ credentialId, ...options }, call) =>
+      told(call, await completeP12(environment, credentialId, options)),
+    'credentials.list': () => succeed(vault.credentials()),
+    'credentials.forget': ({ credentialId }, call) =>
+      vault.forgetCredential(credentialId) ? told(call, succeed(null)) : fail('credentials.unknown'),
+
+    inspect: async ({ content, ...options }, call) => {
+      const bytes = bytesOf(content);
+      const { googleOverride } = emulator.environmentFor(bytes);
+      const inspected = await inspect({ ...environment, googleOverride }, { ...options, bytes });
+      return inspected.ok && inspected.value.kind === 'credential' ? told(call, inspected) : inspected;
+    },
+
+    'authorizationCode.preflight': async (request) => {
+      const { preflightCode } = await import('./core/oauth/preflight.ts');
+      return preflightCode(environment, request);
+    },
+    'authorizationCode.exchange': async (request, call) => {
+      const { exchangeCode } = await import('./core/oauth/exchange-code.ts');
+      return exchangeCode(environment, call, request);
+    },
+    'idToken.check': async (request, call) => {
+      const { checkIdToken } = await import('./core/oauth/check-id-token.ts');
+      return checkIdToken(environment, call, request);
+    },
+
+    'calendar.calendarList.list': async (request, call) => {
+      const { listCalendars } = await import('./core/calendar/list-calendars.ts');
+      return listCalendars(environment, call, request);
+    },
+    'calendar.calendarList.get': async (request, call) => {
+      const { getCalendarListEntry } = await import('./core/calendar/get-calendar-list-entry.ts');
+      return getCalendarListEntry(environment, call, request);
+    },
+    'calendar.events.list': async (request, call) => {
+      const { listEvents } = await import('./core/calendar/list-events.ts');
+      return listEvents(environment, call, request);
+    },
+
+    'secrets.reveal': ({ secretId }) => {
+      const secret = vault.secret(secretId);
+      return secret === undefined ? fail('credentials.secret_gone') : succeed(secret);
+    },
+    'trace.list': () => succeed(trace.list()),
+    'trace.har': async ({ version }) => {
+      const { harOf } = await import('./core/report/har.ts');
+      return succeed(harOf(trace.list(), version));
+    },
+
+    'emulator.start': emulator.start,
+    'emulator.stop': emulator.stop,
+    'emulator.state': emulator.state,
+    'emulator.openFile': async ({ file }, call) => {
+      const found = await emulator.file(file);
+      return found.ok ? open(call, found.value) : found;
+    },
+    'emulator.writeFiles': emulator.writeFiles,
+    'emulator.code': emulator.code,
+    'emulator.faults': emulator.faults,
+    'emulator.setFault': emulator.setFault,
+  };
+}
+
+export type CreateOperations = typeof createOperations;
+
+function bytesOf(content: RequestOf<'credentials.open'>['content']): Uint8Array {
+  return Buffer.from(content.data, content.encoding);
+}

@@ -18,6 +18,19 @@ export const credentialsDiagnoses = {
       remedy: ['ファイルをもう一度開いてください。'],
     },
   },
+  'credentials.secret_gone': {
+    kind: 'input',
+    en: {
+      title: 'This value is no longer kept',
+      cause: 'Its credential was closed, or the program was restarted since the value was obtained.',
+      remedy: ['Do the step that obtained it again.'],
+    },
+    ja: {
+      title: 'この値はもう保持されていません',
+      cause: '認証情報が閉じられたか、値を取得した後にプログラムが再起動されました。',
+      remedy: ['値を取得した手順をもう一度行ってください。'],
+    },
+  },
   'credentials.wrong_kind.service_account_key': {
     kind: 'input',
     en: {
@@ -175,6 +188,27 @@ export const credentialsDiagnoses = {
       remedy: [
         'ファイルをもう一度ダウンロードし、変更せずに使ってください。',
         'または上の位置を直してください。カンマ、引用符、括弧の抜けが考えられます。',
+      ],
+    },
+  },
+  'inspect.unrecognised': {
+    kind: 'input',
+    en: {
+      title: 'Grantscope does not recognise this',
+      cause:
+        '“{{file|The text}}” is no credential file, authorization code, redirect URL, access, refresh or ID token.',
+      remedy: [
+        'Paste the whole of it: a token without its beginning cannot be recognised.',
+        'Codes begin with 4/, access tokens with ya29., refresh tokens with 1//, ID tokens with eyJ.',
+      ],
+    },
+    ja: {
+      title: '何のデータか判別できません',
+      cause:
+        '「{{file|テキスト}}」は、認証情報ファイル、認可コード、リダイレクト URL、アクセス トークン、更新トークン、ID トークンのどれでもありません。',
+      remedy: [
+        '全体を貼り付けてください。先頭が欠けたトークンは判別できません。',
+        '認可コードは 4/、アクセス トークンは ya29.、更新トークンは 1//、ID トークンは eyJ で始まります。',
       ],
     },
   },

@@ -1,0 +1,137 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  type EmulatorFileName,
+  emulatorFileNames,
+  type EmulatorState,
+  type OperationsOf,
+  type RequestOf,
+  type ResultOf,
+} from '../shared/contract.ts';
+import { fail, type Outcome, succeed } from '../shared/outcome.ts';
+import type { CredentialFile } from './core/credentials/open-credential.ts';
+import type { Call, Environment } from './core/environment.ts';
+import type { Emulator, StartEmulator } from './emulator/emulator.ts';
+
+type Name = Exclude<Extract<OperationsOf<'page' | 'shell'>, `emulator.${string}`>, 'emulator.openFile'>;
+type Short<N extends string> = N extends `emulator.${infer Verb}` ? Verb : never;
+
+/** The operations about the emulator, and what opening its credential files needs. */
+export type EmulatorOperations = {
+  readonly [N in Name as Short<N>]: (request: RequestOf<N>, call: Call) => Promise<Outcome<ResultOf<N>>>;
+} & {
+  readonly file: (name: EmulatorFileName) => Promise<Outcome<CredentialFile>>;
+  /** A .p12 names no world: the running emulator's own is opened for the emulator, every other file as the shell says. */
+  readonly environmentFor: (bytes: Uint8Array) => Environment;
+};
+
+/** One emulator for one environment, started and stopped by operations; it ends with the process. */
+export function createEmulatorOperations(environment: Environment): EmulatorOperations {
+  let running: Emulator | null = null;
+  // One after the other: two starts give one emulator.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  const tell = (call: Call, state: EmulatorState | null) => call.emit({ type: 'emulator.changed', state });
+  const needed = (): Outcome<Emulator> => (running ? succeed(running) : fail('emulator.not_running'));
+
+  /** What controls the emulator at this origin: ours directly, another process's over HTTP. */
+  async function controlOf(origin: string | undefined, signal: AbortSignal) {
+    if (origin === undefined || origin === running?.origin) return needed();
+    signal.throwIfAborted();
+    return fail('emulator.unreachable', { evidence: { origin } });
+  }
+
+  return {
+    start: ({ port }, call) =>
+      inTurn(async () => {
+        if (running) return succeed(running.state());
+        const { startEmulator } = (await import('./emulator/emulator.ts')) as unknown as {
+          startEmulator: StartEmulator;
+        };
+        const started = await startEmulator({ ...(port !== undefined && { port }), now: environment.now });
+        if (!started.ok) return started;
+        running = started.value;
+        const state = started.value.state();
+        tell(call, state);
+        return succeed(state);
+      }),
+    stop: (_, call) =>
+      inTurn(async () => {
+        await running?.close();
+        if (running) tell(call, null);
+        running = null;
+        return succeed(null);
+      }),
+    state: () => Promise.resolve(succeed(running?.state() ?? null)),
+    code: async ({ origin, ...request }, { signal }) => {
+      const control = await controlOf(origin, signal);
+      return control.ok ? control.value.issueCode(withoutUndefined(request)) : control;
+    },
+    faults: async ({ origin }, { signal }) => {
+      const control = await controlOf(origin, signal);
+      return control.ok ? succeed(control.value.state().faults) : control;
+    },
+    setFault: async ({ origin, name, on, argument }, call) => {
+      const control = await controlOf(origin, call.signal);
+      if (!control.ok) return control;
+      const outcome = await control.value.setFault(name, on, argument);
+      if (outcome.ok && control.value === running) tell(call, control.value.state());
+      return outcome;
+    },
+    writeFiles: async ({ directory }) => {
+      const emulator = needed();
+      return emulator.ok ? writeFiles(emulator.value, directory) : emulator;
+    },
+
+    file: async (name) => {
+      const emulator = needed();
+      if (!emulator.ok) return emulator;
+      const { fileName, bytes } = emulator.value.file(name);
+      const email = name === 'serviceAccountP12' ? emailIn(emulator.value.file('serviceAccountKey').bytes) : undefined;
+      return succeed({ bytes, fileName, serviceAccountEmail: email });
+    },
+    environmentFor: (bytes) => {
+      const own = running?.file('serviceAccountP12').bytes;
+      if (!running || !own || environment.googleOverride !== null || Buffer.compare(bytes, own) !== 0)
+        return environment;
+      return { ...environment, googleOverride: running.origin };
+    },
+  };
+}
+
+/** Keys on disk: nobody else may read them, and no link already there is followed. */
+async function writeFiles(
+  emulator: Emulator,
+  directory: string,
+): Promise<Outcome<Readonly<Record<EmulatorFileName, string>>>> {
+  const written: [EmulatorFileName, string][] = [];
+  try {
+    await mkdir(directory, { recursive: true, mode: 0o700 });
+    for (const name of emulatorFileNames) {
+      const { fileName, bytes } = emulator.file(name);
+      const path = join(directory, fileName);
+      await rm(path, { force: true });
+      await writeFile(path, bytes, { mode: 0o600, flag: 'wx' });
+      written.push([name, path]);
+    }
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    return fail('usage.file_not_writable', { evidence: { file: directory, reason } });
+  }
+  return succeed(Object.fromEntries(written) as Record<EmulatorFileName, string>);
+}
+
+function emailIn(key: Uint8Array): string {
+  return (JSON.parse(Buffer.from(key).toString('utf8')) as { client_email: string }).client_email;
+}
+
+/** Absent and `undefined` are the same in a parsed request, and not the same to the compiler. */
+function withoutUndefined<T extends object>(request: T) {
+  return Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}
