@@ -54,11 +54,13 @@ function isName(operations: Operations, name: unknown): name is Name {
 interface Issue {
   readonly code?: string | undefined;
   readonly path: readonly PropertyKey[];
+  /** Names that the request should not have. */
+  readonly keys?: readonly string[];
 }
 
 /** The first field that does not fit. Its value stays out: it may be a secret. */
 function invalidRequest([issue]: readonly Issue[]): Outcome<never> {
-  const field = issue?.path.map(String).join('.') ?? '';
+  const field = [...(issue?.path ?? []), ...(issue?.keys?.slice(0, 1) ?? [])].map(String).join('.');
   const reason = issue?.code ?? 'invalid';
   return fail('usage.invalid_request', { evidence: { ...(field !== '' && { field: field.slice(0, 200) }), reason } });
 }

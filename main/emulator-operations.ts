@@ -78,7 +78,7 @@ export function createEmulatorOperations(environment: Environment): EmulatorOper
     setFault: async ({ origin, name, on, argument }, call) => {
       const control = await controlOf(origin, call.signal);
       if (!control.ok) return control;
-      const outcome = await control.value.setFault(name, on, argument);
+      const outcome = control.value.setFault(name, on, argument);
       if (outcome.ok && control.value === running) tell(call, control.value.state());
       return outcome;
     },
