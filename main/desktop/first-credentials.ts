@@ -1,6 +1,5 @@
-import type { CredentialSummary, GrantscopeEvent } from '../../shared/contract.ts';
-import type { Outcome } from '../../shared/outcome.ts';
-import type { Call } from '../core/environment.ts';
+import type { GrantscopeEvent, OperationsOf, RequestOf } from '../../shared/contract.ts';
+import { callOperation } from '../call-operation.ts';
 import type { Operations } from '../operations.ts';
 import type { RememberedCredentials } from './remembered-credentials.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -15,17 +14,15 @@ export async function openFirstCredentials(
   store: SettingsStore,
   emit: (event: GrantscopeEvent) => void,
 ): Promise<void> {
-  const call: Call = {
-    operation: 'program.start',
-    callId: 'program.start',
-    signal: new AbortController().signal,
-    emit,
-  };
-  await remembered.reopen(async (kept) => operations['credentials.open'](kept, call));
-  const open: Outcome<readonly CredentialSummary[]> = await operations['credentials.list']({}, call);
+  const call = { callId: 'program.start', signal: new AbortController().signal, emit };
+  const run = <N extends OperationsOf<'page' | 'shell'>>(name: N, request: RequestOf<N>) =>
+    callOperation(operations, 'shell', name, request, call);
+
+  await remembered.reopen((kept) => run('credentials.open', kept));
+  const open = await run('credentials.list', {});
   if (!store.emulatorAtStart || !open.ok || open.value.length > 0) return;
-  const started = await operations['emulator.start']({}, call);
+  const started = await run('emulator.start', {});
   if (!started.ok) return;
-  await operations['emulator.openFile']({ file: 'webClient' }, call);
-  await operations['emulator.openFile']({ file: 'serviceAccountKey' }, call);
+  await run('emulator.openFile', { file: 'webClient' });
+  await run('emulator.openFile', { file: 'serviceAccountKey' });
 }

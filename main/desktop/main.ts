@@ -6,7 +6,6 @@ import { registerPageScheme, servePage } from './app-protocol.ts';
 import { clearCopiedSecret, holdsCopiedSecret } from './clipboard.ts';
 import { closeOnFault } from './crash.ts';
 import { createDesktopOperations } from './desktop-operations.ts';
-import { openFirstCredentials } from './first-credentials.ts';
 import { confinePages, confineSession } from './hardening.ts';
 import { answerPage, tellPage } from './ipc.ts';
 import { setMenu } from './menu.ts';
@@ -14,6 +13,9 @@ import { Preferences } from './preferences.ts';
 import { RememberedCredentials } from './remembered-credentials.ts';
 import { SettingsStore } from './settings-store.ts';
 import { createWindow, openPage, showWindow } from './window.ts';
+
+const chosenDirectory = app.commandLine.getSwitchValue('user-data-dir');
+if (chosenDirectory) app.setPath('userData', path.resolve(chosenDirectory));
 
 if (app.requestSingleInstanceLock()) {
   registerPageScheme();
@@ -61,10 +63,11 @@ async function operate(
   preferences: Preferences,
   emit: (event: GrantscopeEvent) => void,
 ) {
-  const [{ createOperations }, { callOperation }, { createEnvironment }] = await Promise.all([
+  const [{ createOperations }, { callOperation }, { createEnvironment }, { openFirstCredentials }] = await Promise.all([
     import('../operations.ts'),
     import('../call-operation.ts'),
     import('../core/environment.ts'),
+    import('./first-credentials.ts'),
   ]);
   const googleOverride = process.env['GRANTSCOPE_GOOGLE'] || null;
   const operations = remembered.follow(createOperations(createEnvironment({ googleOverride })));

@@ -53,7 +53,10 @@ class App extends EventEmitter {
       app.commandLine.switches.set(k, v);
     },
     hasSwitch: (k) => app.commandLine.switches.has(k),
-    getSwitchValue: (k) => app.commandLine.switches.get(k) ?? '',
+    getSwitchValue: (k) =>
+      app.commandLine.switches.get(k) ??
+      globalThis[Symbol.for('standin.args')].find((a) => a.startsWith(`--${k}=`))?.slice(k.length + 3) ??
+      '',
     appendArgument() {},
     removeSwitch: (k) => app.commandLine.switches.delete(k),
   };
@@ -132,8 +135,11 @@ class App extends EventEmitter {
   getAppPath() {
     return this.#appPath;
   }
+  getPreferredSystemLanguages() {
+    return [this.getLocale()];
+  }
   getLocale() {
-    return 'en-US';
+    return process.env.LANG?.startsWith('ja') ? 'ja' : 'en-US';
   }
   getPath(k) {
     const base = path.join(process.env.XDG_CONFIG_HOME ?? path.join(os.homedir(), '.config'));
@@ -609,6 +615,7 @@ class Session extends EventEmitter {
     };
     this.protocol = protocol;
   }
+  setDevicePermissionHandler() {}
   setPermissionRequestHandler(f) {
     this.#req = f;
   }
@@ -682,6 +689,7 @@ const net = {
 
 const key = crypto.randomBytes(32);
 const safeStorage = {
+  isAsyncEncryptionAvailable: async () => false,
   available: process.env.STANDIN_NO_KEYRING !== '1',
   isEncryptionAvailable: () => safeStorage.available,
   getSelectedStorageBackend: () => (safeStorage.available ? 'gnome_libsecret' : 'basic_text'),
