@@ -108,7 +108,7 @@ export const commands: readonly CommandForm[] = [
     optional: ['argument'],
     examples: [
       'grantscope emulator fault --origin http://127.0.0.1:8080',
-      'grantscope emulator fault delegation_missing on --origin http://127.0.0.1:8080',
+      'grantscope emulator fault delegation-missing on --origin http://127.0.0.1:8080',
     ],
     load: async () => (await import('./commands/emulator-fault.ts')).emulatorFault,
   },

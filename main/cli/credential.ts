@@ -2,11 +2,15 @@ import type { CredentialSummary } from '../../shared/contract.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import type { Invocation } from './invocation.ts';
 
-/** Opens the file of `--client` or `--key`; a .p12 with what the other options say about it. */
+/** Opens the file of `--client` or `--key`; `-` reads it from standard input. */
 export async function openCredential(path: string, invocation: Invocation): Promise<Outcome<CredentialSummary>> {
   const p12 = await p12Options(invocation);
   if (!p12.ok) return p12;
-  return invocation.session.call('credentials.openFile', { path, ...p12.value });
+  if (path !== '-') return invocation.session.call('credentials.openFile', { path, ...p12.value });
+  const content = await invocation.inputs.file(path);
+  if (!content.ok) return content;
+  const data = Buffer.from(content.value.bytes).toString('base64');
+  return invocation.session.call('credentials.open', { content: { encoding: 'base64', data }, ...p12.value });
 }
 
 /** `--p12-password` and `--service-account`, as operations name them. */

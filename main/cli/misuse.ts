@@ -2,6 +2,9 @@ import type { Command, CommanderError } from 'commander';
 import type { DiagnosisCode } from '../../shared/diagnoses/catalogue.ts';
 import type { Evidence, Problem } from '../../shared/outcome.ts';
 
+/** Commander's code for required options that were left out. */
+export const missingOption = 'commander.missingMandatoryOptionValue';
+
 /** Carries out of commander which command refused, besides its reason. */
 export class Stopped extends Error {
   readonly command: Command;
@@ -31,7 +34,7 @@ export function misuse({ command, reason }: Stopped): Problem {
         ? problem('usage.unknown_option', { ...of, option })
         : problem('usage.unknown_option.misspelt', { ...of, option, suggestion });
     }
-    case 'commander.missingMandatoryOptionValue':
+    case missingOption:
       return problem('usage.missing_option', { ...of, option: quoted });
     case 'commander.missingArgument':
       return problem('usage.missing_argument', { ...of, argument: quoted });

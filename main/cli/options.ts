@@ -76,17 +76,22 @@ const forms: Readonly<Record<OptionName, OptionForm>> = {
   origin: { flags: '--origin <origin>', words: 'option.origin' },
   user: { flags: '--user <email>', words: 'option.user' },
   codeChallenge: { flags: '--code-challenge <challenge>', words: 'option.codeChallenge' },
-  argument: { flags: '--argument <json>', words: 'option.argument' },
+  argument: { flags: '--argument <value>', words: 'option.argument' },
 };
 
 /** The option as commander wants it, described in the person's language. */
-export function commanderOption(name: OptionName, required: boolean, say: (key: CliMessageKey) => string): Option {
+export function commanderOption(name: OptionName, say: (key: CliMessageKey) => string): Option {
   const form = forms[name];
-  const option = new Option(form.flags, say(form.words)).makeOptionMandatory(required);
+  const option = new Option(form.flags, say(form.words));
   if (form.list) {
     option.argParser<readonly string[]>((value, before) => [...(before ?? []), ...splitList(value)]);
   }
   return option;
+}
+
+/** `--client <file>`: how the option is written, for people. */
+export function flagsOf(name: OptionName): string {
+  return forms[name].flags;
 }
 
 function splitList(value: string): readonly string[] {

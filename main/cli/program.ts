@@ -2,10 +2,9 @@ import { Argument, Command } from 'commander';
 import stringWidth from 'string-width';
 import type { CliMessageKey } from '../../shared/messages/cli-en.ts';
 import type { Problem } from '../../shared/outcome.ts';
-
-import { misuse, Stopped } from './misuse.ts';
 import { type CommandForm, commands, nouns } from './commands.ts';
-import { commanderOption, type Options } from './options.ts';
+import { misuse, missingOption, Stopped } from './misuse.ts';
+import { commanderOption, flagsOf, type Options } from './options.ts';
 import type { Page } from './print.ts';
 
 /** What a person asked for by the words they typed. */
@@ -33,7 +32,7 @@ export function understand(argv: readonly string[], page: Page, columns: number)
   );
   try {
     root.parse(words, { from: 'user' });
-    return asked;
+    return root.opts().version === true ? { kind: 'version' } : asked;
   } catch (thrown) {
     if (!(thrown instanceof Stopped)) throw thrown;
     if (thrown.reason.code === 'commander.helpDisplayed') return { kind: 'help', text: written };
@@ -47,7 +46,7 @@ function program(page: Page, columns: number, write: (text: string) => void, fou
   const root = furnish(new Command('grantscope'), page, columns, write)
     .description(say('program.description'))
     .option('--version', say('option.version'));
-  for (const name of ['json', 'lang', 'google', 'trace'] as const) root.addOption(commanderOption(name, false, say));
+  for (const name of ['json', 'lang', 'google', 'trace'] as const) root.addOption(commanderOption(name, say));
   root.addHelpText('after', () => section(page, 'help.exitCodes', [say('help.exitCodes.list')]));
 
   const groups = new Map<string, Command>();
@@ -66,10 +65,17 @@ function program(page: Page, columns: number, write: (text: string) => void, fou
       const name = argument.slice(1, -1);
       command.addArgument(new Argument(argument, say(`argument.${name}` as CliMessageKey)));
     }
-    for (const name of form.required ?? []) command.addOption(commanderOption(name, true, say));
-    for (const name of form.optional ?? []) command.addOption(commanderOption(name, false, say));
+    const { required = [], optional = [] } = form;
+    for (const name of [...required, ...optional]) command.addOption(commanderOption(name, say));
+    command.usage([...(form.arguments ?? []), ...required.map((name) => flagsOf(name)), '[options]'].join(' '));
     command.addHelpText('after', () => section(page, 'help.examples', form.examples));
-    command.action(() => found({ kind: 'command', form, arguments: command.args, options: command.optsWithGlobals() }));
+    command.action(() => {
+      const options: Options = command.optsWithGlobals();
+      const missing = required.filter((name) => options[name] === undefined).map((name) => flagsOf(name));
+      // Left to commander, this would come before a misspelt option is noticed.
+      if (missing.length > 0) command.error(`'${missing.join(', ')}'`, { code: missingOption });
+      found({ kind: 'command', form, arguments: command.args, options });
+    });
   }
   return root;
 }

@@ -21,14 +21,19 @@ export interface Session {
 export function openSession(googleOverride: string | null, interrupted: AbortSignal): Session {
   let loading: ReturnType<typeof load> | undefined;
   return {
-    call: async (name, request, { onEvent, uninterrupted = false } = {}) => {
+    call: async <N extends OperationsOf<'page' | 'shell'>>(
+      name: N,
+      request: RequestOf<N>,
+      { onEvent, uninterrupted = false }: CallOptions = {},
+    ) => {
       loading ??= load(googleOverride);
       const { operations, callOperation } = await loading;
-      return callOperation(operations, 'shell', name, request, {
+      const outcome = await callOperation(operations, 'shell', name, request, {
         callId: randomUUID(),
         signal: uninterrupted ? new AbortController().signal : interrupted,
         emit: onEvent ?? (() => undefined),
       });
+      return outcome as Outcome<ResultOf<N>>;
     },
   };
 }

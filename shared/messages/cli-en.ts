@@ -10,7 +10,6 @@ export const cliEn = {
   'help.exitCodes': 'Exit codes:',
   'help.exitCodes.list':
     '0 all good · 1 refused by Google, or a check found a fault · 2 wrong usage or input file · 3 network · 130 interrupted',
-  'help.secrets': 'Options that hold a secret also take “-” (standard input) and “@FILE”.',
 
   'noun.id-token': 'Check ID tokens',
   'noun.calendar': 'Read calendars as a delegated user',
@@ -37,8 +36,8 @@ export const cliEn = {
   'option.lang': 'language of the words: en or ja',
   'option.google': 'send every request to this loopback origin (also GRANTSCOPE_GOOGLE)',
   'option.trace': 'write every HTTP exchange, without secrets, as HAR',
-  'option.client': 'the OAuth client: client_secret.json',
-  'option.key': 'the service-account key: JSON or .p12',
+  'option.client': 'the OAuth client: client_secret.json; “-” reads it from standard input',
+  'option.key': 'the service-account key: JSON or .p12; “-” reads it from standard input',
   'option.p12Password': 'password of a .p12 key (default: notasecret); “-” or “@FILE”',
   'option.serviceAccount': 'address of the service account, which a .p12 key lacks',
   'option.subject': 'the user to act for; left out: the service account itself',
@@ -63,7 +62,7 @@ export const cliEn = {
   'option.origin': 'the running emulator, as its first line names it',
   'option.user': 'who signs in',
   'option.codeChallenge': 'PKCE code challenge (S256)',
-  'option.argument': 'what the fault needs, as JSON; “@FILE” reads it from a file',
+  'option.argument': 'what the fault needs: text or JSON; “@FILE” reads it from a file',
 
   'input.waiting': 'Reading standard input. End it with Ctrl-D.',
 
@@ -75,8 +74,6 @@ export const cliEn = {
   'problem.certainty.likely': 'likely',
   'problem.certainty.possible': 'possible',
   warning: 'Warning',
-  yes: 'yes',
-  no: 'no',
   none: 'none',
 
   'inspect.kind': 'What it is',
@@ -126,7 +123,6 @@ export const cliEn = {
   'check.pass': 'pass',
   'check.fail': 'FAIL',
   'check.skipped': 'skipped',
-  'check.expected': 'expected {{expected}}, found {{actual}}',
 
   'calendar.primary': 'primary',
   'calendar.summary': 'Summary',

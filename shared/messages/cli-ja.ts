@@ -12,7 +12,6 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'help.exitCodes': '終了コード:',
   'help.exitCodes.list':
     '0 すべて良好 · 1 Google が拒否、または検査で問題あり · 2 使い方か入力ファイルの誤り · 3 ネットワーク · 130 中断',
-  'help.secrets': '秘密の値を取るオプションには「-」(標準入力)と「@ファイル名」も使えます。',
 
   'noun.id-token': 'ID トークンを検証する',
   'noun.calendar': '委任されたユーザーとしてカレンダーを読む',
@@ -39,8 +38,8 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'option.lang': '言語: en または ja',
   'option.google': 'すべてのリクエストをこのループバックの宛先へ送る(GRANTSCOPE_GOOGLE でも可)',
   'option.trace': 'すべての HTTP のやりとりを、秘密を除いて HAR に書く',
-  'option.client': 'OAuth クライアント: client_secret.json',
-  'option.key': 'サービス アカウント キー: JSON または .p12',
+  'option.client': 'OAuth クライアント: client_secret.json。「-」は標準入力',
+  'option.key': 'サービス アカウント キー: JSON または .p12。「-」は標準入力',
   'option.p12Password': '.p12 のパスワード(既定: notasecret)。「-」「@ファイル名」も可',
   'option.serviceAccount': '.p12 に含まれていないサービス アカウントのメールアドレス',
   'option.subject': '代理で操作するユーザー。省略するとサービス アカウント自身',
@@ -65,7 +64,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'option.origin': '動いているエミュレータ(最初の行に示される origin)',
   'option.user': 'ログインするユーザー',
   'option.codeChallenge': 'PKCE のコード チャレンジ(S256)',
-  'option.argument': '障害に渡す値(JSON)。「@ファイル名」でファイルから読む',
+  'option.argument': '障害に渡す値(文字列か JSON)。「@ファイル名」でファイルから読む',
 
   'input.waiting': '標準入力を読んでいます。Ctrl-D で終わります。',
 
@@ -77,8 +76,6 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'problem.certainty.likely': '可能性が高い',
   'problem.certainty.possible': '可能性がある',
   warning: '注意',
-  yes: 'はい',
-  no: 'いいえ',
   none: 'なし',
 
   'inspect.kind': '種類',
@@ -128,7 +125,6 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'check.pass': '合格',
   'check.fail': '不合格',
   'check.skipped': '省略',
-  'check.expected': '期待値 {{expected}}、実際の値 {{actual}}',
 
   'calendar.primary': 'メイン',
   'calendar.summary': '名前',

@@ -1,4 +1,6 @@
 import type { EmulatorFault } from '../../../shared/contract.ts';
+import type { Language } from '../../../shared/language.ts';
+import { emulatorFaultWords } from '../../../shared/messages/emulator-faults.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import type { Answer, Command, Invocation } from '../invocation.ts';
 import { type Page, printable, table } from '../print.ts';
@@ -8,10 +10,11 @@ export const emulatorFault: Command = async (invocation) => {
   const {
     options,
     session,
+    language,
     arguments: [name, state],
   } = invocation;
   const origin = options.origin ?? '';
-  if (name === undefined) return told(await session.call('emulator.faults', { origin }));
+  if (name === undefined) return told(await session.call('emulator.faults', { origin }), language);
   if (state !== 'on' && state !== 'off') {
     if (state !== undefined) {
       return fail('usage.invalid_value', { evidence: { field: '[state]', choices: ['on', 'off'], value: state } });
@@ -20,9 +23,13 @@ export const emulatorFault: Command = async (invocation) => {
   }
   const argument = await faultArgument(invocation);
   if (!argument.ok) return argument;
-  return told(await session.call('emulator.setFault', { origin, name, on: state === 'on', ...argument.value }));
+  return told(
+    await session.call('emulator.setFault', { origin, name, on: state === 'on', ...argument.value }),
+    language,
+  );
 };
 
+/** JSON, or else the text itself: most arguments are a scope or an address. */
 async function faultArgument({ options, inputs }: Invocation): Promise<Outcome<{ readonly argument?: unknown }>> {
   if (options.argument === undefined) return succeed({});
   const text = await inputs.secret(options.argument);
@@ -30,20 +37,23 @@ async function faultArgument({ options, inputs }: Invocation): Promise<Outcome<{
   try {
     return succeed({ argument: JSON.parse(text.value) as unknown });
   } catch {
-    return fail('usage.invalid_value', {
-      evidence: { field: '--argument', choices: 'JSON', value: text.value.slice(0, 40) },
-    });
+    return succeed({ argument: text.value });
   }
 }
 
-function told(outcome: Outcome<readonly EmulatorFault[]>): Outcome<Answer> {
+function told(outcome: Outcome<readonly EmulatorFault[]>, language: Language): Outcome<Answer> {
   if (!outcome.ok) return outcome;
   const faults = outcome.value;
-  return succeed({ value: { faults }, people: (page) => faultsText(faults, page), good: true });
+  return succeed({ value: { faults }, people: (page) => faultsText(faults, language, page), good: true });
 }
 
-function faultsText(faults: readonly EmulatorFault[], { say, ink }: Page): string {
+function faultsText(faults: readonly EmulatorFault[], language: Language, { say, ink }: Page): string {
+  const words: Readonly<Record<string, Record<Language, { readonly title: string }>>> = emulatorFaultWords;
   return table(
-    faults.map(({ name, on }) => [on ? ink('yellow', say('fault.on')) : ink('dim', say('fault.off')), printable(name)]),
+    faults.map(({ name, on }) => [
+      on ? ink('yellow', say('fault.on')) : ink('dim', say('fault.off')),
+      printable(name),
+      words[name]?.[language].title ?? '',
+    ]),
   );
 }

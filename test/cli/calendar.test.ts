@@ -1,0 +1,198 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { document, grantscope } from './command-line.ts';
+import { type Company, startCompany } from './company.ts';
+import { expectNothingPrintedOf } from './secrets.ts';
+
+let company: Company;
+beforeAll(async () => {
+  company = await startCompany();
+});
+afterAll(async () => {
+  expectNothingPrintedOf(company, []);
+  await company.close();
+});
+
+const subject = 'info@sakura-trading.example';
+const account = 'calendar-reader@sakura-groupware-482913.iam.gserviceaccount.com';
+const asSubject = () => ['--key', company.files.serviceAccountKey, '--subject', subject];
+const fault = (name: string, state: string, ...more: string[]) =>
+  grantscope(['emulator', 'fault', name, state, '--origin', company.origin, ...more]);
+
+describe('calendar get', () => {
+  test.each(['--json key', '.p12 key'])('gives the calendar list entry itself, with a %s', async (kind) => {
+    const key =
+      kind === '.p12 key'
+        ? ['--key', company.files.serviceAccountP12, '--service-account', account]
+        : ['--key', company.files.serviceAccountKey];
+    const answer = await document(['calendar', 'get', subject, ...key, '--subject', subject]);
+    expect(answer, JSON.stringify(answer.problem)).toMatchObject({
+      code: 0,
+      value: {
+        kind: 'calendar#calendarListEntry',
+        id: subject,
+        summary: subject,
+        accessRole: 'owner',
+        timeZone: 'Asia/Tokyo',
+      },
+    });
+  });
+
+  test('prints the summary first, for people', async () => {
+    const { out, code } = await grantscope(['calendar', 'get', 'primary', ...asSubject()]);
+    expect(code).toBe(0);
+    expect(out.split('\n')[0]).toBe(subject);
+  });
+
+  test('without --subject explains the 404', async () => {
+    const answer = await document(['calendar', 'get', subject, '--key', company.files.serviceAccountKey]);
+    expect(answer).toMatchObject({
+      code: 1,
+      ok: false,
+      problem: { code: 'calendar.not_found.no_subject', wire: { status: 404 } },
+    });
+  });
+
+  test('a refusal of delegation names the numeric client ID, for a .p12 too', async () => {
+    const { client_id: clientId } = JSON.parse(await readFile(company.files.serviceAccountKey, 'utf8')) as {
+      client_id: string;
+    };
+    await fault('delegation-missing', 'on');
+    try {
+      for (const key of [
+        ['--key', company.files.serviceAccountKey],
+        ['--key', company.files.serviceAccountP12, '--service-account', account],
+      ]) {
+        const answer = await document(['calendar', 'get', subject, '--subject', subject, ...key]);
+        expect(answer).toMatchObject({ code: 1, ok: false, problem: { wire: { error: 'unauthorized_client' } } });
+        expect(JSON.stringify([answer.problem?.remedy, answer.problem?.evidence])).toContain(clientId);
+      }
+    } finally {
+      await fault('delegation-missing', 'off');
+    }
+  });
+
+  test('a .p12 with another password, or without its account, is exit code 2', async () => {
+    const p12 = ['calendar', 'get', subject, '--key', company.files.serviceAccountP12, '--subject', subject];
+    const wrong = await document([...p12, '--service-account', account, '--p12-password', '-'], { input: 'guess\n' });
+    expect(wrong).toMatchObject({ code: 2, problem: { code: 'credentials.p12.wrong_password' } });
+    expect(await document(p12)).toMatchObject({ code: 2, problem: { code: 'credentials.p12.email_needed' } });
+  });
+
+  test('the key may come from standard input', async () => {
+    const input = await readFile(company.files.serviceAccountKey);
+    const answer = await document(['calendar', 'get', 'primary', '--key', '-', '--subject', subject], { input });
+    expect(answer).toMatchObject({ code: 0, value: { id: subject } });
+  });
+});
+
+describe('calendar list', () => {
+  test('gives all calendars of the user, and a table whose columns line up around Japanese', async () => {
+    const { value, code } = await document(['calendar', 'list', ...asSubject()]);
+    expect(code).toBe(0);
+    expect(value.calendars.length).toBeGreaterThan(1);
+    expect(value.calendars[0]).toHaveProperty('accessRole');
+
+    const { out } = await grantscope(['calendar', 'list', ...asSubject()]);
+    expect(out.trimEnd().split('\n')).toHaveLength(value.calendars.length + 1);
+  });
+
+  test('a scope that is not delegated is refused when it is the only one asked for', async () => {
+    const answer = await document([
+      'calendar',
+      'list',
+      ...asSubject(),
+      '--scope',
+      'https://www.googleapis.com/auth/cloud-platform',
+    ]);
+    expect(answer).toMatchObject({ code: 1, ok: false });
+  });
+});
+
+describe('calendar events', () => {
+  const events = () => ['calendar', 'events', 'primary', ...asSubject()];
+
+  test('--ndjson gives the very events of --json, one a line, and nothing else', async () => {
+    const { value, code } = await document(events());
+    expect(code).toBe(0);
+    expect(value.events.length).toBeGreaterThan(0);
+    const { out } = await grantscope([...events(), '--ndjson']);
+    const lines = out.trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual(value.events);
+  });
+
+  test('--from and --to take a date in --time-zone, and the end is not included', async () => {
+    const all = (await document(events())).value.events as { start: { dateTime?: string } }[];
+    const timed = all.filter(({ start }) => start.dateTime !== undefined);
+    const day = timed[0]?.start.dateTime?.slice(0, 10) ?? expect.fail();
+    const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+    const { value } = await document([...events(), '--from', day, '--to', next, '--time-zone', 'Asia/Tokyo']);
+    expect(value.events.length).toBeGreaterThan(0);
+    for (const event of value.events as { start: { dateTime?: string; date?: string } }[]) {
+      expect(event.start.dateTime?.slice(0, 10) ?? event.start.date).toBe(day);
+    }
+    const none = await document([...events(), '--from', next, '--to', day]);
+    expect(none).toMatchObject({ code: 2, problem: { code: 'calendar.empty_range' } });
+  });
+
+  test('a time that is none is exit code 2, before anything is sent', async () => {
+    expect(await document([...events(), '--from', 'soon'])).toMatchObject({
+      code: 2,
+      problem: { code: 'calendar.invalid_time' },
+    });
+  });
+});
+
+describe('where requests go', () => {
+  test('a hostile token_uri is refused, the field named, nothing sent', async () => {
+    const directory = await mkdtemp(join(company.directory, 'hostile-'));
+    const key = JSON.parse(await readFile(company.files.serviceAccountKey, 'utf8')) as Record<string, unknown>;
+    for (const token_uri of [
+      'https://evil.example/token',
+      'http://127.0.0.1.evil.example/token',
+      'http://127.0.0.1@evil.example/',
+    ]) {
+      const file = join(directory, 'key.json');
+      const har = join(directory, 'hostile.har');
+      await writeFile(file, JSON.stringify({ ...key, token_uri }));
+      const answer = await document(['calendar', 'list', '--key', file, '--subject', subject, '--trace', har]);
+      expect(answer).toMatchObject({
+        code: 2,
+        problem: { code: 'credentials.foreign_host', evidence: { field: 'token_uri' } },
+      });
+      expect(JSON.parse(await readFile(har, 'utf8')).log.entries).toEqual([]);
+    }
+  });
+
+  test("--google and GRANTSCOPE_GOOGLE send a real key's requests to the emulator, and take loopback only", async () => {
+    const key = JSON.parse(await readFile(company.files.serviceAccountKey, 'utf8')) as Record<string, unknown>;
+    const file = join(company.directory, 'google.json');
+    await writeFile(
+      file,
+      JSON.stringify({ ...key, auth_uri: undefined, token_uri: 'https://oauth2.googleapis.com/token' }),
+    );
+    const argv = ['calendar', 'get', 'primary', '--key', file, '--subject', subject];
+    expect(await document([...argv, '--google', company.origin])).toMatchObject({ code: 0, value: { id: subject } });
+    const env = { GRANTSCOPE_GOOGLE: company.origin };
+    expect(await document(argv, { env })).toMatchObject({ code: 0, value: { id: subject } });
+    expect(await document([...argv, '--google', 'https://www.example.com'])).toMatchObject({
+      code: 2,
+      problem: { code: 'network.override_not_loopback' },
+    });
+  });
+});
+
+describe('an emulator that is gone', () => {
+  let gone: Company;
+  beforeEach(async () => {
+    gone = await startCompany();
+  });
+
+  test('is a network problem: exit code 3', async () => {
+    const key = await readFile(gone.files.serviceAccountKey);
+    await gone.close();
+    const answer = await document(['calendar', 'list', '--key', '-', '--subject', subject], { input: key });
+    expect(answer).toMatchObject({ code: 3, ok: false, problem: { code: 'network.refused' } });
+  });
+});

@@ -1,0 +1,171 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { document, grantscope, printed } from './command-line.ts';
+import { type Company, startCompany } from './company.ts';
+import { expectNothingPrintedOf } from './secrets.ts';
+
+let company: Company;
+const codes: string[] = [];
+const tokens: string[] = [];
+beforeAll(async () => {
+  company = await startCompany();
+});
+afterAll(async () => {
+  expectNothingPrintedOf(company, [...codes, ...tokens]);
+  await company.close();
+});
+
+const auth = 'https://www.googleapis.com/auth/';
+const scopes = `openid email profile ${auth}calendar.readonly`;
+
+async function freshCode(...more: string[]): Promise<string> {
+  const user = company.users[0].email;
+  const argv = ['emulator', 'code', '--origin', company.origin, '--user', user, '--scope', scopes, ...more];
+  const ran = await grantscope(argv);
+  expect(ran.code).toBe(0);
+  printed.splice(printed.indexOf(ran.out), 1);
+  const code = ran.out.trim();
+  codes.push(code);
+  return code;
+}
+const exchange = (code: string, ...more: string[]) => [
+  'exchange',
+  '--client',
+  company.files.webClient,
+  '--code',
+  code,
+  ...more,
+];
+
+describe('exchange', () => {
+  test('gives masked tokens, scopes, expiry, every ID-token check with its reason, and the claims', async () => {
+    const answer = await document(exchange(await freshCode(), '--scope', scopes));
+    expect(answer).toMatchObject({ code: 0, ok: true });
+    const { accessToken, refreshToken, idToken, missingScopes, expiresAt, idTokenChecks, claims, warnings } =
+      answer.value;
+    for (const token of [accessToken, refreshToken, idToken]) expect(token).toMatch(/….*sha256 [0-9a-f]{8}/);
+    expect({ missingScopes, warnings }).toEqual({ missingScopes: [], warnings: [] });
+    expect(Date.parse(expiresAt)).toBeGreaterThan(Date.now());
+    expect(claims).toMatchObject({ email: company.users[0].email, name: company.users[0].name });
+    const outcomes = Object.fromEntries(
+      idTokenChecks.map((check: { check: string; outcome: string }) => [check.check, check.outcome]),
+    );
+    expect(outcomes).toMatchObject({
+      signature: 'pass',
+      alg: 'pass',
+      iss: 'pass',
+      aud: 'pass',
+      exp: 'pass',
+      iat: 'pass',
+    });
+    for (const check of idTokenChecks) expect(check.why).toMatch(/^\S.*\s.*\S$/);
+  });
+
+  test('--show-secrets gives the tokens in full, and they work', async () => {
+    const ran = await grantscope([...exchange(await freshCode()), '--show-secrets', '--json']);
+    printed.splice(printed.indexOf(ran.out), 1);
+    const { value } = JSON.parse(ran.out) as { value: Record<'accessToken' | 'refreshToken' | 'idToken', string> };
+    tokens.push(value.accessToken, value.refreshToken, value.idToken);
+    expect(value.accessToken).toMatch(/^ya29\./);
+    expect(value.refreshToken).toMatch(/^1\/\//);
+    expect(value.idToken.split('.')).toHaveLength(3);
+
+    const check = await document(
+      ['id-token', 'check', '-', '--client', company.files.webClient, '--access-token', value.accessToken],
+      { input: `${value.idToken}\n` },
+    );
+    expect(check).toMatchObject({ code: 0, value: { verdict: 'valid' } });
+    expect(check.value.checks.find((each: { check: string }) => each.check === 'at_hash').outcome).toBe('pass');
+  });
+
+  test.each([
+    ['from standard input', async (code: string) => ({ argument: '-', input: `${code}\r\n` })],
+    [
+      'from a file',
+      async (code: string) => {
+        const file = join(company.directory, 'code.txt');
+        await writeFile(file, `${code}\n`);
+        return { argument: `@${file}`, input: '' };
+      },
+    ],
+    [
+      'inside the whole redirect URL',
+      async (code: string) => ({
+        argument: `http://localhost:3000/oauth2/callback?state=x&code=${encodeURIComponent(code)}`,
+        input: '',
+      }),
+    ],
+    ['percent-encoded', async (code: string) => ({ argument: encodeURIComponent(code), input: '' })],
+    ['with spaces around it', async (code: string) => ({ argument: `  ${code} `, input: '' })],
+  ])('takes the code %s', async (how, given) => {
+    const redirect = ['--redirect-uri', 'http://localhost:3000/oauth2/callback'];
+    const code = await freshCode(...(how.includes('URL') ? redirect : []));
+    const { argument, input } = await given(code);
+    const answer = await document(exchange(argument), { input });
+    expect(answer, JSON.stringify(answer.problem)).toMatchObject({ ok: true, code: 0 });
+  });
+
+  test('a scope that was asked for and not granted ends with exit code 1, and all of the value', async () => {
+    const answer = await document(exchange(await freshCode(), '--scope', `${scopes},${auth}drive`));
+    expect(answer).toMatchObject({ ok: true, code: 1, value: { missingScopes: [`${auth}drive`] } });
+  });
+
+  test('a code used twice is refused with its cause, in both languages', async () => {
+    const argv = exchange(await freshCode());
+    expect((await grantscope(argv)).code).toBe(0);
+    const again = await document(argv);
+    expect(again).toMatchObject({
+      code: 1,
+      ok: false,
+      problem: { code: 'token.invalid_grant.code_already_used', wire: { status: 400, error: 'invalid_grant' } },
+    });
+    const told = await grantscope([...argv, '--lang', 'ja']);
+    expect(told).toMatchObject({ code: 1, out: '' });
+    expect(told.err).toMatch(/原因[\s\S]*対処[\s\S]*invalid_grant/);
+  });
+
+  test('an empty code is refused before anything is sent', async () => {
+    const har = join(company.directory, 'empty.har');
+    const answer = await document([...exchange(''), '--trace', har]);
+    expect(answer).toMatchObject({ code: 2, ok: false });
+    expect(answer.problem?.code).toMatch(/code/);
+    expect(JSON.parse(await readFile(har, 'utf8')).log.entries).toEqual([]);
+  });
+
+  test('a service-account key given as the client is named for what it is', async () => {
+    const argv = ['exchange', '--client', company.files.serviceAccountKey, '--code', '4/0Abc'];
+    expect(await document(argv)).toMatchObject({
+      code: 2,
+      problem: { code: 'credentials.wrong_kind.service_account_key' },
+    });
+  });
+
+  test('for people: the claims, the checklist and masked tokens', async () => {
+    const { out, code } = await grantscope(exchange(await freshCode(), '--scope', scopes));
+    expect(code).toBe(0);
+    expect(out).toMatch(/Access token +ya29\./);
+    expect(out).toMatch(/pass +signature +\S+/);
+    expect(out).toContain(company.users[0].name);
+  });
+});
+
+describe('--trace', () => {
+  test('writes the exchange as HAR, readable by its owner alone, without a secret', async () => {
+    const har = join(company.directory, 'exchange.har');
+    const code = await freshCode();
+    expect((await grantscope([...exchange(code), '--trace', har])).code).toBe(0);
+    const text = await readFile(har, 'utf8');
+    printed.push(text);
+    const { log } = JSON.parse(text);
+    expect(log).toMatchObject({ version: '1.2', creator: { name: 'Grantscope' } });
+    const token = log.entries.find((entry: { request: { url: string } }) => entry.request.url.endsWith('/token'));
+    expect(token).toMatchObject({
+      request: { method: 'POST', postData: { mimeType: expect.stringContaining('application/x-www-form-urlencoded') } },
+      response: { status: 200, content: { mimeType: expect.stringContaining('application/json') } },
+      _operation: 'authorizationCode.exchange',
+      _attempt: 1,
+    });
+    expect(token.request.postData.text).toContain('grant_type=authorization_code');
+  });
+});

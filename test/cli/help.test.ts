@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../main/cli/commands.ts';
+import { document, grantscope } from './command-line.ts';
+
+const names = commands.map(({ path }) => path.join(' '));
+
+/** The command line as it is promised: command, argument, options. */
+const promised: Readonly<Record<string, string>> = {
+  inspect: '[file] --p12-password --service-account',
+  exchange: '--client --code --scope --redirect-uri --code-verifier --nonce --show-secrets',
+  'id-token check': '<jwt> --audience --nonce --access-token --hd --offline --certs --client',
+  'calendar list': '--key --subject --scope --p12-password --service-account',
+  'calendar get': '<id> --key --subject --scope --p12-password --service-account',
+  'calendar events': '<id> --key --subject --scope --from --to --query --time-zone --ndjson',
+  'emulator start': '--port --out',
+  'emulator code': '--origin --user --scope --redirect-uri --nonce',
+  'emulator fault': '[name] [state] --origin --argument',
+};
+
+test('every promised command is there, with every promised argument and option', async () => {
+  expect(names.toSorted()).toEqual(Object.keys(promised).toSorted());
+  for (const [name, words] of Object.entries(promised)) {
+    const { out, code } = await grantscope([...name.split(' '), '--help']);
+    expect(code).toBe(0);
+    for (const word of [...words.split(' '), '--json', '--lang', '--google', '--trace', '--help']) {
+      expect(out, `${name} --help`).toContain(word);
+    }
+  }
+});
+
+describe('help', () => {
+  test.each(['en', 'ja'])('has examples of each command that are themselves understood (%s)', async (lang) => {
+    for (const { path, examples } of commands) {
+      const { out, err, code } = await grantscope([...path, '--help', '--lang', lang]);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(examples.length).toBeGreaterThan(0);
+      for (const example of examples) {
+        expect(out).toContain(example);
+        const words = example
+          .replace(/^.*\| /, '')
+          .split(' ')
+          .slice(1);
+        const understood = await grantscope([...words, '--help']);
+        expect(understood.code, example).toBe(0);
+      }
+    }
+  });
+
+  test('lists all commands, the exit codes, and each noun its verbs', async () => {
+    const { out } = await grantscope(['--help']);
+    for (const { path } of commands) expect(out).toContain(path[0]);
+    expect(out).toContain('130 interrupted');
+    expect((await grantscope(['calendar', '--help'])).out).toMatch(/list[\s\S]*get[\s\S]*events/);
+    expect((await grantscope(['help', 'calendar', 'get'])).out).toContain('grantscope calendar get');
+  });
+
+  test('is as complete in Japanese: no line of it is English but names and examples', async () => {
+    const { out } = await grantscope(['exchange', '--help', '--lang', 'ja']);
+    const prose = out.split('\n').filter((line) => /^\s+--/.test(line));
+    for (const line of prose) expect(line).toMatch(/[\u3040-\u30FF\u4E00-\u9FFF]/);
+  });
+
+  test('keeps to one document with --json, and so does the version', async () => {
+    expect((await document(['exchange', '--help'])).value.help).toContain('--client');
+    const { value, code } = await document(['--version']);
+    expect(code).toBe(0);
+    expect((await grantscope(['--version'])).out).toBe(`${value.version}\n`);
+    expect(value.version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+});

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { document, grantscope, printed } from './command-line.ts';
+import { type Company, startCompany } from './company.ts';
+
+let company: Company;
+let token: string;
+const audience = () => clientId;
+let clientId: string;
+
+beforeAll(async () => {
+  company = await startCompany();
+  const user = company.users[0].email;
+  const minted = await grantscope([
+    'emulator',
+    'code',
+    '--origin',
+    company.origin,
+    '--user',
+    user,
+    '--scope',
+    'openid,email',
+    '--nonce',
+    'n-1',
+  ]);
+  const argv = ['exchange', '--client', company.files.webClient, '--code', minted.out.trim(), '--show-secrets'];
+  const { value } = await document(argv);
+  token = value.idToken;
+  clientId = value.claims.aud;
+  printed.length = 0;
+});
+afterAll(async () => {
+  expect(printed.join('').includes(token)).toBe(false);
+  await company.close();
+});
+
+const check = (jwt: string, ...more: string[]) => ['id-token', 'check', jwt, '--google', company.origin, ...more];
+const outcomes = (value: { checks: { check: string; outcome: string }[] }) =>
+  Object.fromEntries(value.checks.map((each) => [each.check, each.outcome]));
+
+describe('id-token check', () => {
+  test('valid: exit code 0, every check told with its reason', async () => {
+    const { code, value } = await document(check(token, '--audience', audience(), '--nonce', 'n-1'));
+    expect({ code, verdict: value.verdict }).toEqual({ code: 0, verdict: 'valid' });
+    expect(outcomes(value)).toMatchObject({
+      signature: 'pass',
+      aud: 'pass',
+      exp: 'pass',
+      nonce: 'pass',
+      hd: 'skipped',
+    });
+    expect(value.claims.email).toBe(company.users[0].email);
+  });
+
+  test.each([
+    ['another audience', ['--audience', 'someone-else.apps.googleusercontent.com'], 'aud'],
+    ['another nonce', ['--nonce', 'n-2'], 'nonce'],
+    ['another domain', ['--hd', 'elsewhere.example'], 'hd'],
+  ])('invalid for %s: exit code 1 and the whole value', async (_, more, failed) => {
+    const audiences = more[0] === '--audience' ? [] : ['--audience', audience()];
+    const { ok, code, value } = await document(check(token, ...audiences, ...more));
+    expect({ ok, code, verdict: value.verdict }).toEqual({ ok: true, code: 1, verdict: 'invalid' });
+    expect(outcomes(value)[failed]).toBe('fail');
+  });
+
+  test('a changed signature fails, whatever else holds', async () => {
+    const [header, payload, signature = ''] = token.split('.');
+    const forged = `${header}.${payload}.${signature.slice(0, 20)}${signature[20] === 'A' ? 'B' : 'A'}${signature.slice(21)}`;
+    const { code, value } = await document(check('-', '--audience', audience()), { input: forged });
+    expect({ code, verdict: value.verdict }).toEqual({ code: 1, verdict: 'invalid' });
+    expect(outcomes(value)).toMatchObject({ signature: 'fail', aud: 'pass' });
+  });
+
+  test('undecided without an audience, and offline without keys: exit code 1', async () => {
+    for (const more of [[], ['--offline', '--audience', audience()]]) {
+      const { code, value } = await document(check(token, ...more));
+      expect({ code, verdict: value.verdict }).toEqual({ code: 1, verdict: 'undecided' });
+    }
+  });
+
+  test('--certs gives the keys, and then nothing is sent', async () => {
+    const jwks = await (await fetch(`${company.origin}/oauth2/v3/certs`)).text();
+    const argv = ['id-token', 'check', token, '--offline', '--certs', '-', '--audience', audience()];
+    expect(await document(argv, { input: jwks })).toMatchObject({ code: 0, value: { verdict: 'valid' } });
+  });
+
+  test('what is no JWT is exit code 2', async () => {
+    for (const text of ['', 'hello', 'a.b.c', '4/0AbCdEf']) {
+      expect(await document(check(text)), text).toMatchObject({ ok: false, code: 2 });
+    }
+  });
+
+  test('for people: the verdict, then the checklist, then the claims', async () => {
+    const { out } = await grantscope(check(token, '--audience', audience(), '--lang', 'ja'));
+    expect(out).toMatch(/^ID トークンは有効です[\s\S]*合格 +signature[\s\S]*クレーム[\s\S]*email/);
+  });
+});

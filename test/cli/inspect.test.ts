@@ -1,0 +1,127 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { document, grantscope } from './command-line.ts';
+import { type Company, startCompany } from './company.ts';
+import { expectNothingPrintedOf } from './secrets.ts';
+
+let company: Company;
+let key: Record<string, string>;
+beforeAll(async () => {
+  company = await startCompany();
+  key = JSON.parse(await readFile(company.files.serviceAccountKey, 'utf8'));
+});
+afterAll(async () => {
+  expectNothingPrintedOf(company, []);
+  await company.close();
+});
+
+describe('inspect names what a file is, and to whom its requests go', () => {
+  test.each([
+    ['webClient', { kind: 'oauthClient', clientType: 'web' }],
+    ['installedClient', { kind: 'oauthClient', clientType: 'installed' }],
+    ['serviceAccountKey', { kind: 'serviceAccountKey', format: 'json', algorithm: 'RSA 2048' }],
+    [
+      'serviceAccountP12',
+      { kind: 'serviceAccountKey', format: 'p12', algorithm: 'RSA 2048', needs: ['serviceAccountEmail'] },
+    ],
+    ['undelegatedKey', { kind: 'serviceAccountKey', format: 'json' }],
+  ] as const)('%s', async (name, expected) => {
+    const { code, value } = await document(['inspect', company.files[name]]);
+    expect(code).toBe(0);
+    expect(value).toMatchObject({
+      kind: 'credential',
+      credential: { ...expected, world: { kind: 'emulator', origin: company.origin } },
+    });
+    expect(value.credential).not.toHaveProperty('id');
+  });
+
+  test('for people, in both languages', async () => {
+    expect((await grantscope(['inspect', company.files.webClient])).out).toMatch(
+      /What it is +OAuth client \(Web application\)/,
+    );
+    const japanese = await grantscope(['inspect', company.files.serviceAccountKey, '--lang', 'ja']);
+    expect(japanese.out).toMatch(/種類 +サービス アカウント キー/);
+    expect(japanese.out).toContain(key.client_id);
+  });
+});
+
+describe('inspect recognises what is pasted', () => {
+  test.each([
+    ['an authorization code', '4/0AVMBsJhXr7Nf3Q2wSdGkLzPqYtUeIoRaBcVnMxKjHgFdSaQwErTyUiOpZlKjHg', 'authorizationCode'],
+    ['a redirect URL', 'https://app.example/callback?code=4%2F0AVMBsJhXr7Nf3Q2wSdGkLzPqYt&scope=openid', 'redirectUrl'],
+    ['an access token', `ya29.a0${'AfH6SMBx7'.repeat(15)}`, 'accessToken'],
+    ['a refresh token', `1//0e${'AfH6SMBx7'.repeat(10)}`, 'refreshToken'],
+  ])('%s, masked', async (_, input, kind) => {
+    const { code, value, out } = await document(['inspect'], { input: `${input}\n` });
+    expect({ code, kind: value.kind }).toEqual({ code: 0, kind });
+    expect(out).not.toContain(input.slice(10, 40));
+  });
+});
+
+describe('a file that cannot be used is named for what is wrong with it: exit code 2, the field, the cure, no stack', () => {
+  const file = (name: string) => join(company.directory, name);
+  const text = (content: unknown) => JSON.stringify(content);
+  const pem = (type: 'ec' | 'rsa') =>
+    type === 'ec'
+      ? generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' })
+      : '';
+
+  test.each([
+    ['truncated JSON', () => text(key).slice(0, 200), /^credentials\.json\.truncated$/],
+    ['JSON with a mistake', () => text(key).replace(':', '='), /^credentials\.json\.invalid$/],
+    ['an empty file', () => '', /empty/],
+    ['a key that is not RSA', () => text({ ...key, private_key: pem('ec') }), /^credentials\.private_key/],
+    ['a key without its private key', () => text({ ...key, private_key: undefined }), /^credentials\./],
+    ['a hostile token_uri', () => text({ ...key, token_uri: 'https://evil.example/' }), /^credentials\.foreign_host$/],
+    ['some other JSON', () => text({ hello: 'world' }), /unrecognised/],
+    ['a picture', () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /unrecognised/],
+    ['a damaged .p12', () => Buffer.from('3082090002010330820', 'hex'), /p12\.damaged|unrecognised/],
+  ])('%s', async (_, content, code) => {
+    await writeFile(file('wrong'), content());
+    for (const argv of [
+      ['inspect', file('wrong')],
+      ['calendar', 'list', '--key', file('wrong')],
+      ['exchange', '--client', file('wrong'), '--code', '4/0Abc'],
+    ]) {
+      const answer = await document(argv);
+      expect(answer, argv[0]).toMatchObject({ ok: false, code: argv[0] === 'inspect' && answer.code === 1 ? 1 : 2 });
+      expect(answer.problem?.code, argv[0]).toMatch(code);
+      expect(answer.out).not.toMatch(/BEGIN|node:|\.ts:\d/);
+    }
+  });
+
+  test.each([
+    ['a byte order mark', (plain: string) => `\uFEFF${plain}`],
+    ['UTF-16', (plain: string) => Buffer.from(`\uFEFF${plain}`, 'utf16le')],
+  ])('%s is no reason to refuse a good file', async (_, encode) => {
+    await writeFile(file('good'), encode(text(key)));
+    expect(await document(['inspect', file('good')])).toMatchObject({
+      code: 0,
+      value: { credential: { email: key.client_email } },
+    });
+    expect((await document(['calendar', 'list', '--key', file('good')])).problem?.code).not.toMatch(/^credentials/);
+  });
+
+  test('50 MB, a directory, a missing file, and one that may not be read', async () => {
+    await writeFile(file('large'), Buffer.alloc(50 * 1024 * 1024, 'a'));
+    await mkdir(file('directory'));
+    await writeFile(file('unreadable'), text(key));
+    await chmod(file('unreadable'), 0);
+    const readable = await readFile(file('unreadable')).then(
+      () => true,
+      () => false,
+    );
+    for (const name of ['large', 'directory', 'missing', ...(readable ? [] : ['unreadable'])]) {
+      for (const argv of [
+        ['inspect', file(name)],
+        ['calendar', 'list', '--key', file(name)],
+        ['exchange', '--client', file(name), '--code', '4/0Abc'],
+        ['exchange', '--client', company.files.webClient, '--code', `@${file(name)}`],
+      ]) {
+        expect(await document(argv), `${name} ${argv[0]}`).toMatchObject({ ok: false, code: 2 });
+      }
+    }
+  });
+});

@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const readme = readFileSync('README.md', 'utf8');
+
+interface Block {
+  /** What stands after `sh` at the opening fence: `background`, `exit=1` or nothing. */
+  readonly note: string;
+  readonly text: string;
+}
+
+function shellBlocks(section: string): readonly Block[] {
+  const found = readme.split(/^## /m).find((part) => part.startsWith(section)) ?? '';
+  return Array.from(found.matchAll(/^```sh ?(.*)\n([\s\S]*?)^```$/gm), ([, note = '', text = '']) => ({ note, text }));
+}
+
+describe('both recipes run exactly as they are printed', () => {
+  const [start, ...steps] = shellBlocks('Two recipes');
+  let emulator: ChildProcess;
+
+  beforeAll(async () => {
+    expect(start?.note).toBe('background');
+    emulator = spawn('bash', ['-c', `exec ${start?.text}`], { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+    for await (const line of createInterface({ input: emulator.stdout ?? expect.fail() })) {
+      expect(JSON.parse(line)).toMatchObject({ origin: 'http://127.0.0.1:4180' });
+      break;
+    }
+  });
+  afterAll(async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    emulator.on('exit', () => resolve());
+    process.kill(-(emulator.pid ?? expect.fail()), 'SIGINT');
+    await promise;
+  });
+
+  const expected = [/^$/, /hanako\.sato@sakura-trading\.example/, /already/i, /info@/, /info@/, /404/, /\d{21}/];
+  test('there is something to expect of every step', () => expect(steps).toHaveLength(expected.length));
+
+  test.each(steps.map((step, index) => ({ ...step, expected: expected[index] })))('$text', async (step) => {
+    const { code, output } = await bash(step.text);
+    expect(code, output).toBe(step.note === 'exit=1' ? 1 : 0);
+    expect(output).toMatch(step.expected ?? expect.fail());
+  });
+});
+
+describe('the map', () => {
+  const rooms = Array.from(readme.matchAll(/^\| `([\w/]+)\/` \|/gm), ([, room = '']) => room);
+
+  test('names every room that exists, and no other', () => {
+    const directories = (parent: string) =>
+      readdirSync(parent, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => `${parent}/${name}`);
+    expect(rooms.toSorted()).toEqual(['shared', ...directories('main'), 'renderer', 'test'].toSorted());
+  });
+
+  test('names every library there is, with its own licence', () => {
+    const { devDependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+      'devDependencies' | 'optionalDependencies',
+      Readonly<Record<string, string>>
+    >;
+    const named = new Map(
+      Array.from(readme.matchAll(/(@?[\w/-]+) \(((?:\([^)]*\)|[^()])*)\)/g), ([, name = '', licence = '']) => [
+        name,
+        licence,
+      ]),
+    );
+    for (const name of [...Object.keys(devDependencies), ...Object.keys(optionalDependencies)]) {
+      expect(named.has(name), `${name} is named in README.md`).toBe(true);
+      const licence = licenceOf(name);
+      if (licence !== null) expect(named.get(name), name).toBe(licence);
+    }
+  });
+
+  test('names every script', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    for (const name of Object.keys(scripts)) expect(readme).toMatch(new RegExp(`npm (run (-s )?)?${name}\\b`));
+  });
+});
+
+test('the bare machine runs the very test command of the README', () => {
+  expect(readme).toContain('\nnpm ci && npm test\n');
+  expect(readFileSync('.ci/run', 'utf8')).toContain("'^npm ci && npm test$'");
+});
+
+/** null for what is not installed on this kind of computer. */
+function licenceOf(name: string): string | null {
+  try {
+    const about = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { license: string };
+    return about.license.replace(/^\((.*)\)$/, '$1');
+  } catch {
+    return null;
+  }
+}
+
+function bash(text: string): Promise<{ code: number | null; output: string }> {
+  const { promise, resolve } = Promise.withResolvers<{ code: number | null; output: string }>();
+  const child = spawn('bash', ['-c', text], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (said: string) => (output += said));
+  child.on('close', (code) => resolve({ code, output }));
+  return promise;
+}
