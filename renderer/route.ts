@@ -23,10 +23,19 @@ const history = createStore<History>({ routes: [{ screen: 'credentials' }], posi
 
 export function go(route: Route): void {
   history.set(({ routes, position }) => {
-    if (JSON.stringify(routes[position]) === JSON.stringify(route)) return { routes, position };
+    if (isSame(routes[position], route)) return { routes, position };
     const kept = [...routes.slice(0, position + 1), route].slice(-longest);
     return { routes: kept, position: kept.length - 1 };
   });
+}
+/** Goes there without a step in the history: for moving within a list. */
+export function goInPlace(route: Route): void {
+  history.set(({ routes, position }) =>
+    isSame(routes[position], route) ? { routes, position } : { routes: routes.with(position, route), position },
+  );
+}
+function isSame(a: Route | undefined, b: Route): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 export function goBack(): void {
   history.set(({ routes, position }) => ({ routes, position: Math.max(0, position - 1) }));

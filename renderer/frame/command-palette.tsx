@@ -5,9 +5,9 @@ import {
   Group,
   Header,
   Input,
-  Menu,
-  MenuItem,
-  MenuSection,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
   Modal,
   ModalOverlay,
   SearchField,
@@ -23,7 +23,11 @@ import { useStore } from '../store.ts';
 import { useOperation } from '../use-operation.ts';
 import { type Command, screenCommands } from './commands.ts';
 import { isPaletteOpen, isShortcutSheetOpen } from './open-overlays.ts';
+import { Shortcut } from './shortcut.tsx';
 import { useShortcutText } from './shortcut-text.ts';
+
+/** The list below is always open; React Aria names it as what the field controls. */
+const comboBox = { role: 'combobox', 'aria-expanded': true } as const;
 
 interface Section {
   readonly id: string;
@@ -52,10 +56,10 @@ export function CommandPalette() {
             {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the palette is opened to type into it */}
             <SearchField aria-label={t('frame.palette.title')} autoFocus>
               <Group className="group">
-                <Input className="input" placeholder={t('frame.palette.placeholder')} />
+                <Input className="input" placeholder={t('frame.palette.placeholder')} {...comboBox} />
               </Group>
             </SearchField>
-            <Menu
+            <ListBox
               className="options"
               aria-label={t('frame.palette.title')}
               items={sections}
@@ -63,22 +67,22 @@ export function CommandPalette() {
               renderEmptyState={() => <p className="options-empty">{t('frame.palette.nothing')}</p>}
             >
               {(section) => (
-                <MenuSection id={section.id}>
+                <ListBoxSection id={section.id}>
                   <Header className="options-section">{section.title}</Header>
                   {section.commands.map((command) => (
-                    <MenuItem
+                    <ListBoxItem
                       key={command.id}
                       id={command.id}
                       className="option"
                       textValue={`${command.label} ${section.title}`}
                     >
                       <span className="truncate">{command.label}</span>
-                      {command.shortcut && <span className="shortcut">{command.shortcut}</span>}
-                    </MenuItem>
+                      {command.shortcut && <Shortcut>{command.shortcut}</Shortcut>}
+                    </ListBoxItem>
                   ))}
-                </MenuSection>
+                </ListBoxSection>
               )}
-            </Menu>
+            </ListBox>
           </Autocomplete>
         </Dialog>
       </Modal>

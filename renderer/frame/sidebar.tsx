@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components';
 import { useWords } from '../language.ts';
 import { go, useRoute } from '../route.ts';
 import { type Screen, screens } from '../screens/screens.ts';
+import { Shortcut } from './shortcut.tsx';
 import { useShortcutText } from './shortcut-text.ts';
 
 export function Sidebar() {
@@ -43,9 +44,7 @@ function SidebarItem({ screen }: { readonly screen: Screen }) {
     >
       <screen.icon size={16} strokeWidth={1.75} aria-hidden />
       <span className="label truncate">{label}</span>
-      <span className="shortcut" aria-hidden>
-        {shortcut(screen.key)}
-      </span>
+      <Shortcut>{shortcut(screen.key)}</Shortcut>
     </Button>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { CredentialSummary, World } from '../../shared/contract.ts';
+import type { CredentialSummary } from '../../shared/contract.ts';
 import { type PageOperation, runningCalls } from '../app-client.ts';
 import { useCredentialInUse, useLatestCredential } from '../credential-in-use.ts';
-import { credentialName, worldHost } from '../credential-name.ts';
+import { credentialName } from '../credential-name.ts';
 import { useWords } from '../language.ts';
 import { Button } from '../parts/button.tsx';
 import { StatusIcon } from '../parts/status-icon.tsx';
@@ -10,7 +10,9 @@ import { go, useRoute } from '../route.ts';
 import { screens } from '../screens/screens.ts';
 import { useStore } from '../store.ts';
 import { isPaletteOpen } from './open-overlays.ts';
+import { Shortcut } from './shortcut.tsx';
 import { useShortcutText } from './shortcut-text.ts';
+import { WorldBadge } from '../parts/world-badge.tsx';
 
 /** What runs, with which credential, and whether Google or the emulator is asked. */
 export function StatusBar() {
@@ -25,9 +27,7 @@ export function StatusBar() {
       </span>
       {credential && <WorldBadge world={credential.world} />}
       <Button look="quiet" small onPress={() => isPaletteOpen.set(true)}>
-        <span className="shortcut" aria-hidden>
-          {shortcut('K')}
-        </span>
+        <Shortcut>{shortcut('K')}</Shortcut>
         {t('frame.commands')}
       </Button>
     </footer>
@@ -38,27 +38,13 @@ function CredentialInUse({ credential }: { readonly credential: CredentialSummar
   const { t } = useWords();
   const keyId = credential.kind === 'serviceAccountKey' ? credential.keyId : null;
   return (
-    <Button
-      look="quiet"
-      small
-      onPress={() => go({ screen: 'credentials', credentialId: credential.id })}
-      aria-label={`${t('parts.credential.label')}: ${credentialName(credential)}`}
-    >
+    <Button look="quiet" small onPress={() => go({ screen: 'credentials', credentialId: credential.id })}>
+      <span className="visually-hidden">{t('parts.credential.label')}: </span>
       <span className="truncate">{credentialName(credential)}</span>
       {keyId && (
         <span>· {t('frame.key', { keyId: keyId.length > 9 ? `${keyId.slice(0, 4)}…${keyId.slice(-2)}` : keyId })}</span>
       )}
     </Button>
-  );
-}
-
-/** Google, or the emulator with its port: said with every credential, since worlds are never mixed. */
-export function WorldBadge({ world }: { readonly world: World }) {
-  const { t } = useWords();
-  return (
-    <span className="world" data-world={world.kind}>
-      {world.kind === 'google' ? t('frame.google') : t('frame.emulatorAt', { host: worldHost(world) })}
-    </span>
   );
 }
 

@@ -5,10 +5,20 @@ import { callOperation } from '../app-client.ts';
 import { useWords } from '../language.ts';
 import { go, type Route } from '../route.ts';
 
+interface RouteLinkProps {
+  readonly to: Route;
+  readonly children: ReactNode;
+  readonly onBeforeGo?: () => void;
+}
+
 /** Goes to another place in the program. */
-export function RouteLink({ to, children }: { readonly to: Route; readonly children: ReactNode }) {
+export function RouteLink({ to, children, onBeforeGo }: RouteLinkProps) {
+  const follow = () => {
+    onBeforeGo?.();
+    go(to);
+  };
   return (
-    <Button className="link" onPress={() => go(to)}>
+    <Button className="link" onPress={follow}>
       {children}
     </Button>
   );

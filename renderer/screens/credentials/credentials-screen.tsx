@@ -1,7 +1,113 @@
+import { FileKey2 } from 'lucide-react';
+import { useMemo } from 'react';
+import { DropZone, type FileDropItem, type TextDropItem, Text } from 'react-aria-components';
+import type { CredentialSummary } from '../../../shared/contract.ts';
+import { useLatestCredential } from '../../credential-in-use.ts';
+import { useScreenCommands } from '../../frame/commands.ts';
 import { useWords } from '../../language.ts';
+import { Button } from '../../parts/button.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { ProblemCard } from '../../parts/problem-card.tsx';
 import { ScreenLayout } from '../../parts/screen-layout.tsx';
+import { goInPlace, useRouteOf } from '../../route.ts';
+import { useOperation } from '../../use-operation.ts';
+import { ArrivalInspector } from './arrival-inspector.tsx';
+import { CredentialInspector } from './credential-inspector.tsx';
+import { CredentialTable } from './credential-table.tsx';
+import { PasteBox } from './paste-box.tsx';
+import { type Intake, useIntake } from './use-intake.ts';
+import './credentials.css';
 
+/** Everything starts here: open a credential, see what it is and what it is good for. */
 export function CredentialsScreen() {
   const { t } = useWords();
-  return <ScreenLayout title={t('frame.screens.credentials')}>{null}</ScreenLayout>;
+  const { value: credentials = [], problem } = useOperation('credentials.list', {});
+  const intake = useIntake();
+  const selected = useSelected(credentials);
+  const { choose } = intake;
+  useScreenCommands(
+    useMemo(() => [{ id: 'choose', label: t('credentials.choose'), run: () => void choose() }], [t, choose]),
+  );
+  const select = (credentialId: string) => {
+    intake.dismiss();
+    goInPlace({ screen: 'credentials', credentialId });
+  };
+
+  return (
+    <ScreenLayout
+      title={t('frame.screens.credentials')}
+      subject={credentials.length > 0 && t('credentials.count', { count: credentials.length })}
+      actions={
+        <Button look="primary" onPress={() => void choose()}>
+          {t('credentials.choose')}
+        </Button>
+      }
+      bar={<PasteBox onText={(text) => void intake.paste(text)} onFiles={(files) => void intake.openFiles(files)} />}
+      inspector={
+        intake.arrival ? (
+          <ArrivalInspector arrival={intake.arrival} onDismiss={intake.dismiss} />
+        ) : (
+          selected && <CredentialInspector credential={selected} />
+        )
+      }
+    >
+      <DropZone
+        className="drop-zone"
+        onDrop={(event) => {
+          const files = event.items.filter((item): item is FileDropItem => item.kind === 'file');
+          const text = event.items.find(
+            (item): item is TextDropItem => item.kind === 'text' && item.types.has('text/plain'),
+          );
+          if (files.length > 0) void Promise.all(files.map((item) => item.getFile())).then(intake.openFiles);
+          else if (text) void text.getText('text/plain').then(intake.paste);
+        }}
+      >
+        <Text slot="label" className="visually-hidden">
+          {t('credentials.drop')}
+        </Text>
+        {problem && <ProblemCard problem={problem} />}
+        {credentials.length === 0 ? (
+          <NothingOpen intake={intake} />
+        ) : (
+          <>
+            <CredentialTable
+              credentials={credentials}
+              selected={intake.arrival ? null : (selected?.id ?? null)}
+              onSelect={select}
+            />
+            <p className="drop-hint secondary">{t('credentials.dropHint')}</p>
+          </>
+        )}
+      </DropZone>
+    </ScreenLayout>
+  );
+}
+
+/** The one the route names, else the one in use. */
+function useSelected(credentials: readonly CredentialSummary[]): CredentialSummary | null {
+  const { credentialId } = useRouteOf('credentials');
+  const latest = useLatestCredential();
+  return credentials.find((credential) => credential.id === credentialId) ?? latest;
+}
+
+function NothingOpen({ intake }: { readonly intake: Intake }) {
+  const { t } = useWords();
+  return (
+    <EmptyState
+      title={t('credentials.empty.title')}
+      icon={<FileKey2 size={32} strokeWidth={1.25} aria-hidden />}
+      actions={
+        <>
+          <Button look="primary" onPress={() => void intake.choose()}>
+            {t('credentials.choose')}
+          </Button>
+          <Button onPress={() => void intake.openFromEmulator()}>{t('credentials.empty.startEmulator')}</Button>
+        </>
+      }
+    >
+      <p>
+        {t('credentials.empty.body')} {t('credentials.empty.tryIt')}
+      </p>
+    </EmptyState>
+  );
 }

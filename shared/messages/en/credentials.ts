@@ -15,6 +15,8 @@ export const credentials = {
     accessTokenMeans: 'It calls Google’s APIs until it expires, usually within an hour. Grantscope has not kept it.',
     refreshTokenMeans: 'It gets new access tokens until it is revoked. Grantscope has not kept it.',
     redirectError: 'Google sent an error back to the redirect URI: {{error}}',
+    redirectErrorMeans: 'Nothing can be exchanged. The error is Google’s own; it says why the person was sent back.',
+    redirectUri: 'Redirect URI',
     redirectNoCode: 'A redirect URL without a code',
     redirectNoCodeMeans: 'The query holds neither a code nor an error. Copy the address again, up to its end.',
   },
@@ -26,14 +28,12 @@ export const credentials = {
   },
   drop: 'Drop to open',
   dropHint: 'Files can be dropped anywhere on this screen.',
-  tooLarge: '{{name}} is too large to be a credentials file',
-  tooLargeMeans: 'It has {{size}}; a credentials file has a few kilobytes. It was not read.',
   list: 'Credentials',
   columns: {
     name: 'Name',
-    kind: 'Kind',
     project: 'Project',
     clientId: 'Client ID',
+    ids: 'Client ID, key ID',
     keyId: 'Key ID',
     loaded: 'Opened',
     world: 'Where requests go',
@@ -53,7 +53,6 @@ export const credentials = {
   inUse: 'In use',
   use: 'Use this one',
   opens: 'Opens',
-  warnings: 'Worth knowing',
   facts: {
     file: 'File',
     email: 'E-mail',
@@ -68,7 +67,8 @@ export const credentials = {
     none: 'None',
   },
   complete: {
-    title: 'This .p12 needs two more things',
+    title_one: 'This .p12 needs one more thing',
+    title_other: 'This .p12 needs {{count}} more things',
     email: 'E-mail of the service account',
     emailHint: 'A .p12 file does not contain it. It ends in .iam.gserviceaccount.com.',
     password: 'Password',
@@ -80,6 +80,10 @@ export const credentials = {
     title: 'Forget {{name}}?',
     body: 'Grantscope drops it and every token obtained with it. The file itself stays where it is.',
     done: '{{name}} is forgotten.',
+  },
+  arrival: {
+    pasted: 'What was pasted',
+    refused: 'Not opened',
   },
   opened: '{{name}} is open.',
 } as const;

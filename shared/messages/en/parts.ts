@@ -53,12 +53,16 @@ export const parts = {
     placeholder: 'user@example.com',
     self: 'Itself (no user)',
   },
+  tags: {
+    removeAll: 'Remove all',
+    remove: 'Remove {{what}}',
+  },
   close: 'Close',
   cancel: 'Cancel',
   clear: 'Clear',
   filter: 'Filter',
   notifications: 'Notifications',
-  empty: 'Nothing here.',
+  nothingMatches: 'Nothing matches.',
   more: 'More',
   opensInBrowser: 'Opens in the browser',
 } as const;

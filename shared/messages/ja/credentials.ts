@@ -15,6 +15,9 @@ export const credentials: Messages['credentials'] = {
     accessTokenMeans: '期限(通常は 1 時間以内)まで Google の API を呼び出せます。Grantscope は保存していません。',
     refreshTokenMeans: '取り消されるまで新しいアクセス トークンを取得できます。Grantscope は保存していません。',
     redirectError: 'Google がリダイレクト URI にエラーを返しています: {{error}}',
+    redirectErrorMeans:
+      '交換できるコードはありません。エラーは Google が返したもので、ユーザーが戻された理由を示します。',
+    redirectUri: 'リダイレクト URI',
     redirectNoCode: 'コードのないリダイレクト URL です',
     redirectNoCodeMeans: 'クエリにコードもエラーもありません。アドレスを末尾まで含めて、もう一度コピーしてください。',
   },
@@ -26,14 +29,12 @@ export const credentials: Messages['credentials'] = {
   },
   drop: 'ドロップして開く',
   dropHint: 'ファイルはこの画面のどこにでもドロップできます。',
-  tooLarge: '{{name}} は認証情報ファイルとしては大きすぎます',
-  tooLargeMeans: 'サイズは {{size}} です。認証情報ファイルは数キロバイトです。読み込んでいません。',
   list: '認証情報',
   columns: {
     name: '名前',
-    kind: '種類',
     project: 'プロジェクト',
     clientId: 'クライアント ID',
+    ids: 'クライアント ID、鍵 ID',
     keyId: '鍵 ID',
     loaded: '開いた時刻',
     world: '送信先',
@@ -52,7 +53,6 @@ export const credentials: Messages['credentials'] = {
   inUse: '使用中',
   use: 'これを使う',
   opens: '使える画面',
-  warnings: '注意点',
   facts: {
     file: 'ファイル',
     email: 'メールアドレス',
@@ -66,7 +66,7 @@ export const credentials: Messages['credentials'] = {
     none: 'なし',
   },
   complete: {
-    title: 'この .p12 には、あと 2 つ必要です',
+    title_other: 'この .p12 には、あと {{count}} つ必要です',
     email: 'サービス アカウントのメールアドレス',
     emailHint: '.p12 ファイルには含まれていません。末尾は .iam.gserviceaccount.com です。',
     password: 'パスワード',
@@ -78,6 +78,10 @@ export const credentials: Messages['credentials'] = {
     title: '{{name}} を破棄しますか?',
     body: 'Grantscope から、この認証情報と、これで取得したトークンをすべて消去します。元のファイルはそのまま残ります。',
     done: '{{name}} を破棄しました。',
+  },
+  arrival: {
+    pasted: '貼り付けた内容',
+    refused: '開けませんでした',
   },
   opened: '{{name}} を開きました。',
 };

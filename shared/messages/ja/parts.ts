@@ -54,12 +54,16 @@ export const parts: Messages['parts'] = {
     placeholder: 'user@example.com',
     self: 'サービス アカウント自身',
   },
+  tags: {
+    removeAll: 'すべて削除',
+    remove: '{{what}}を削除',
+  },
   close: '閉じる',
   cancel: 'キャンセル',
   clear: '消去',
   filter: '絞り込み',
   notifications: '通知',
-  empty: '何もありません。',
+  nothingMatches: '一致するものがありません。',
   more: 'その他',
   opensInBrowser: 'ブラウザで開きます',
 };

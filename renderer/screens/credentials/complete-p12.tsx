@@ -1,0 +1,56 @@
+import { type FormEvent, useState } from 'react';
+import type { ServiceAccountKeySummary } from '../../../shared/contract.ts';
+import { useWords } from '../../language.ts';
+import { Button } from '../../parts/button.tsx';
+import { ProblemCard } from '../../parts/problem-card.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { useAction } from '../../use-operation.ts';
+
+/** Asks for what a .p12 lacks. The password leaves the page with the request. */
+export function CompleteP12({ credential }: { readonly credential: ServiceAccountKeySummary }) {
+  const { t } = useWords();
+  const complete = useAction('credentials.complete');
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const needs = new Set(credential.needs);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setPassword('');
+    void complete.run({
+      credentialId: credential.id,
+      ...(needs.has('serviceAccountEmail') && { serviceAccountEmail: email.trim() }),
+      ...(needs.has('p12Password') && { p12Password: password }),
+    });
+  };
+  return (
+    <form className="card complete-p12" onSubmit={submit}>
+      <h3>{t('credentials.complete.title', { count: needs.size })}</h3>
+      {needs.has('serviceAccountEmail') && (
+        <TextField
+          label={t('credentials.complete.email')}
+          hint={t('credentials.complete.emailHint')}
+          value={email}
+          onChange={setEmail}
+          isRequired
+          type="email"
+        />
+      )}
+      {needs.has('p12Password') && (
+        <TextField
+          label={t('credentials.complete.password')}
+          hint={t('credentials.complete.passwordHint')}
+          value={password}
+          onChange={setPassword}
+          type="password"
+        />
+      )}
+      <div className="row">
+        <Button look="primary" type="submit" isDisabled={complete.running}>
+          {t('credentials.complete.open')}
+        </Button>
+      </div>
+      {complete.problem && <ProblemCard problem={complete.problem} />}
+    </form>
+  );
+}

@@ -1,0 +1,148 @@
+import { useState } from 'react';
+import type { CredentialSummary, OAuthClientSummary, ServiceAccountKeySummary } from '../../../shared/contract.ts';
+import { callOperation } from '../../app-client.ts';
+import { putCredentialToUse, useCredentialInUse } from '../../credential-in-use.ts';
+import { credentialName } from '../../credential-name.ts';
+import { date, daysSince } from '../../dates.ts';
+import { WorldBadge } from '../../parts/world-badge.tsx';
+import { useWords, type Words } from '../../language.ts';
+import { Button } from '../../parts/button.tsx';
+import { ConfirmDialog } from '../../parts/dialog.tsx';
+import { type Fact, KeyValueList } from '../../parts/key-value-list.tsx';
+import { RouteLink } from '../../parts/link.tsx';
+import { ProblemCard } from '../../parts/problem-card.tsx';
+import { InspectorHeading } from '../../parts/screen-layout.tsx';
+import { showToast } from '../../parts/toast-region.tsx';
+import { screens } from '../screens.ts';
+import { CompleteP12 } from './complete-p12.tsx';
+import { kindKey } from './kind-key.ts';
+
+/** What one credential is, what it opens, and what is worth knowing about it. */
+export function CredentialInspector({ credential }: { readonly credential: CredentialSummary }) {
+  const words = useWords();
+  const { t } = words;
+  const isInUse = useCredentialInUse(credential.kind)?.id === credential.id;
+  const kind = kindKey(credential);
+  const isKey = credential.kind === 'serviceAccountKey';
+  const opened = screens.filter((screen) => screen.uses === credential.kind);
+  return (
+    <>
+      <InspectorHeading title={credentialName(credential)}>{t(`credentials.kinds.${kind}`)}</InspectorHeading>
+      <div className="row wrap">
+        <WorldBadge world={credential.world} />
+        {isInUse && (
+          <span className="badge" data-tone="accent">
+            {t('credentials.inUse')}
+          </span>
+        )}
+      </div>
+      {isKey && credential.needs.length > 0 && <CompleteP12 key={credential.id} credential={credential} />}
+      {credential.warnings.map((warning) => (
+        <ProblemCard key={warning.code} problem={warning} tone="warning" />
+      ))}
+      <p>{t(`credentials.what.${isKey ? 'key' : credential.clientType}`)}</p>
+      <KeyValueList narrow items={isKey ? keyFacts(credential, words) : clientFacts(credential, words)} />
+      {opened.length > 0 && (
+        <section className="stack tight">
+          <h3>{t('credentials.opens')}</h3>
+          <div className="row wrap">
+            {opened.map((screen) => (
+              <RouteLink key={screen.id} to={{ screen: screen.id }} onBeforeGo={() => putCredentialToUse(credential)}>
+                {t(`frame.screens.${screen.id}`)}
+              </RouteLink>
+            ))}
+          </div>
+        </section>
+      )}
+      <div className="row wrap">
+        {!isInUse && <Button onPress={() => putCredentialToUse(credential)}>{t('credentials.use')}</Button>}
+        <ForgetButton credential={credential} />
+      </div>
+    </>
+  );
+}
+
+function ForgetButton({ credential }: { readonly credential: CredentialSummary }) {
+  const { t } = useWords();
+  const [asking, setAsking] = useState(false);
+  const name = credentialName(credential);
+  const forget = async () => {
+    const outcome = await callOperation('credentials.forget', { credentialId: credential.id });
+    if (outcome.ok) showToast(t('credentials.forget.done', { name }));
+  };
+  return (
+    <>
+      <Button look="danger" onPress={() => setAsking(true)}>
+        {t('credentials.forget.action')}
+      </Button>
+      <ConfirmDialog
+        title={t('credentials.forget.title', { name })}
+        action={t('credentials.forget.action')}
+        isOpen={asking}
+        onClose={() => setAsking(false)}
+        onConfirm={() => void forget()}
+      >
+        <p>{t('credentials.forget.body')}</p>
+      </ConfirmDialog>
+    </>
+  );
+}
+
+function clientFacts(client: OAuthClientSummary, { t }: Words): readonly Fact[] {
+  return [
+    { name: t('credentials.columns.clientId'), value: client.clientId, mono: true, copy: client.clientId },
+    ...commonFacts(client, t),
+    {
+      name: t('credentials.facts.redirectUris'),
+      value: lines(client.redirectUris, t),
+      mono: true,
+      copy: client.redirectUris.length === 1 ? client.redirectUris[0] : undefined,
+    },
+    ...(client.clientType === 'web'
+      ? [{ name: t('credentials.facts.javascriptOrigins'), value: lines(client.javascriptOrigins, t), mono: true }]
+      : []),
+  ];
+}
+
+function keyFacts(key: ServiceAccountKeySummary, { t, language }: Words): readonly Fact[] {
+  const { clientId, keyId, algorithm, keyCreatedAt, email } = key;
+  return [
+    ...(email ? [{ name: t('credentials.facts.email'), value: email, mono: true, copy: email }] : []),
+    {
+      name: t('credentials.facts.uniqueId'),
+      value: clientId ?? t('credentials.facts.uniqueIdUnknown'),
+      mono: clientId !== null,
+      copy: clientId ?? undefined,
+    },
+    ...(keyId ? [{ name: t('credentials.columns.keyId'), value: keyId, mono: true, copy: keyId }] : []),
+    ...commonFacts(key, t),
+    ...(algorithm ? [{ name: t('credentials.facts.algorithm'), value: algorithm }] : []),
+    ...(keyCreatedAt
+      ? [
+          {
+            name: t('credentials.facts.keyCreated'),
+            value: t('credentials.facts.keyAge', {
+              date: date(keyCreatedAt, language),
+              count: daysSince(keyCreatedAt),
+            }),
+          },
+        ]
+      : []),
+  ];
+}
+
+function commonFacts(credential: CredentialSummary, t: Words['t']): readonly Fact[] {
+  return [
+    { name: t('credentials.columns.project'), value: credential.projectId },
+    { name: t('credentials.facts.file'), value: credential.fileName },
+  ].filter((fact) => fact.value !== null);
+}
+
+function lines(values: readonly string[], t: Words['t']) {
+  if (values.length === 0) return t('credentials.facts.none');
+  return values.map((value) => (
+    <span key={value} className="fact-line">
+      {value}
+    </span>
+  ));
+}

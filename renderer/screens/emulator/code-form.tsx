@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import type { EmulatorState } from '../../../shared/contract.ts';
+import { putCredentialToUse, useCredentialInUse } from '../../credential-in-use.ts';
+import { handOver } from '../../handover.ts';
+import { useWords } from '../../language.ts';
+import { Button } from '../../parts/button.tsx';
+import { ProblemCard } from '../../parts/problem-card.tsx';
+import { Select } from '../../parts/select.tsx';
+import { TagField } from '../../parts/tag-field.tsx';
+import { showToast } from '../../parts/toast-region.tsx';
+import { go } from '../../route.ts';
+import { scopeName } from '../../scope-name.ts';
+import { useAction } from '../../use-operation.ts';
+import { hasScreen } from '../screens.ts';
+
+/** What a phone app asks for when its server shall read the person's calendar. */
+const usualScopes = [
+  'openid',
+  'https://www.googleapis.com/auth/userinfo.profile',
+  'https://www.googleapis.com/auth/userinfo.email',
+  'https://www.googleapis.com/auth/calendar',
+];
+
+/** A code as a phone app would get it, filled in on Auth code with a client of this emulator in use. */
+export function CodeForm({ state }: { readonly state: EmulatorState }) {
+  const { t } = useWords();
+  const client = useCredentialInUse('oauthClient');
+  const issue = useAction('emulator.code');
+  const openClient = useAction('emulator.openFile');
+  const people = state.users.filter((user) => user.state === 'active');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [scopes, setScopes] = useState<readonly string[]>(usualScopes);
+  const user = chosen ?? people[0]?.email ?? null;
+
+  const run = async () => {
+    if (user === null) return;
+    const issued = await issue.run({ user, scopes: [...scopes] });
+    if (!issued.ok) return;
+    if (client?.world.origin !== state.origin) {
+      const opened = await openClient.run({ file: 'webClient' });
+      if (!opened.ok) return;
+      putCredentialToUse(opened.value);
+    }
+    handOver('auth-code', { kind: 'authorizationCode', text: issued.value.code, scopes });
+    go({ screen: 'auth-code' });
+    showToast(t('emulator.code.issued'));
+  };
+  const problem = issue.problem ?? openClient.problem;
+  return (
+    <section className="stack" aria-label={t('emulator.code.title')}>
+      <div className="stack tight">
+        <h3>{t('emulator.code.title')}</h3>
+        <p className="field-hint">{t('emulator.code.body')}</p>
+      </div>
+      <Select
+        label={t('emulator.code.user')}
+        selected={user}
+        onChange={setChosen}
+        choices={people.map(({ email, name }) => ({ id: email, label: name, description: email }))}
+      />
+      <TagField
+        label={t('emulator.code.scopes')}
+        values={scopes}
+        onChange={setScopes}
+        split={(text) => text.split(/[\s,]+/).filter(Boolean)}
+        shortName={scopeName}
+      />
+      {hasScreen('auth-code') && (
+        <Button
+          isDisabled={scopes.length === 0 || user === null}
+          isPending={issue.running || openClient.running}
+          onPress={() => void run()}
+        >
+          {t('emulator.code.issue')}
+        </Button>
+      )}
+      {problem && <ProblemCard problem={problem} />}
+    </section>
+  );
+}
