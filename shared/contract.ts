@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IdTokenCheck } from './id-token-check.ts';
-import type { Problem } from './outcome.ts';
+import type { DiagnosisCode } from './diagnoses/catalogue.ts';
+import type { Evidence, Problem } from './outcome.ts';
 import type { Exchange } from './trace.ts';
 
 // The page's policy forbids eval, which zod would otherwise use to speed schemas up.
@@ -202,6 +203,81 @@ export interface CalendarEventsResult {
   readonly warnings: readonly Problem[];
 }
 
+/**
+ * What one cell of users × scopes came to. `granted`: Google issues a token. `error`: no answer, or only a server's
+ * trouble. `not_tested`: nothing was asked, since the user or the scope is none.
+ */
+export type DelegationStatus = 'granted' | 'denied' | 'error' | 'not_tested';
+
+/**
+ * What an inferred cell follows from. `token_issued`: a token for it was issued, and tokeninfo did not answer.
+ * `group_refused`: Google refused it together with others and said that none is authorized, as it said of each alone for
+ * another user of the domain. `subject_refused`, `scope_refused`, `client_refused`: an answer that speaks of the user, the
+ * scope, or the client and its key, and so of every such cell. `run_stopped`: nobody answered any more, so it was not
+ * asked. `input`: it could not be asked.
+ */
+export type InferredFrom =
+  | 'token_issued'
+  | 'group_refused'
+  | 'subject_refused'
+  | 'scope_refused'
+  | 'client_refused'
+  | 'run_stopped'
+  | 'input';
+
+/** `tested`: a token with this scope was issued and tokeninfo lists it, or this scope was asked for alone. */
+export interface DelegationCell {
+  readonly subject: string;
+  readonly scope: string;
+  readonly status: DelegationStatus;
+  readonly basis: 'tested' | 'inferred';
+  readonly inferredFrom?: InferredFrom;
+  readonly code?: DiagnosisCode;
+  readonly problem?: Problem;
+}
+
+/** What explains a set of cells: all of them, whole scopes (columns), whole users (rows), or single ones. */
+export interface DelegationFinding {
+  readonly kind: 'everything' | 'column' | 'row' | 'scattered';
+  readonly problem: Problem;
+  readonly scopes: readonly string[];
+  readonly subjects: readonly string[];
+}
+
+/** Looked at before delegation is blamed, in this order; `skipped` where it could not be found out or need not be. */
+export interface DelegationPrecheck {
+  readonly check: 'clock' | 'key' | 'published';
+  readonly outcome: 'pass' | 'fail' | 'skipped';
+  readonly evidence: Evidence;
+}
+
+/** HTTP requests that were sent, repetitions included. */
+export interface DelegationRequests {
+  readonly token: number;
+  readonly tokeninfo: number;
+  readonly other: number;
+}
+
+export interface DelegationCheckResult {
+  /** `clientId` is the numeric one; null when a .p12's could not be learnt. */
+  readonly client: { readonly clientId: string | null; readonly email: string };
+  /** Every cell that was asked for, users in their order, then scopes in theirs. */
+  readonly cells: readonly DelegationCell[];
+  readonly findings: readonly DelegationFinding[];
+  /** Empty when nothing was refused. */
+  readonly prechecks: readonly DelegationPrecheck[];
+  readonly requests: DelegationRequests;
+  /** What to paste in the Admin console: every scope asked for that exists, separated by commas. */
+  readonly scopeList: string;
+  /** What was noticed about the users and scopes that were given. */
+  readonly warnings: readonly Problem[];
+}
+
+export interface DelegationSubjects {
+  readonly subjects: readonly string[];
+  readonly warnings: readonly Problem[];
+}
+
 export const emulatorFileNames = [
   'webClient',
   'installedClient',
@@ -338,6 +414,27 @@ export const operations = {
       .strict(),
   ),
 
+  /** Which scopes does this key get for which users (RFC 7523 with Google's `sub`)? Every cell of users × scopes. */
+  'delegation.check': operation<DelegationCheckResult>().page(
+    z
+      .object({
+        credentialId,
+        subjects: z.array(subject).max(20_000),
+        scopes,
+        /** Only these cells of users × scopes: re-checks. */
+        only: z.array(z.object({ subject, scopes }).strict()).max(20_000).optional(),
+        /** Tests each cell alone instead of inferring. */
+        exhaustive: z.boolean().optional(),
+        /** Requests side by side, at most; fewer while Google asks for patience. */
+        concurrency: z.int().min(1).max(32).optional(),
+      })
+      .strict(),
+  ),
+  /** The addresses in a list or a CSV, as far as they can be told; sends nothing. */
+  'delegation.readSubjects': operation<DelegationSubjects>().page(
+    z.object({ content, fileName: fileName.optional() }).strict(),
+  ),
+
   /** Shows one secret in full, because a person asked. */
   'secrets.reveal': operation<string>().page(z.object({ secretId }).strict()),
   /** Puts one secret on the clipboard without the page seeing it; cleared after 60 s unless something else was copied. */
@@ -436,6 +533,15 @@ export type WindowCommand =
 export type GrantscopeEvent =
   | { readonly type: 'trace.recorded'; readonly exchange: Exchange }
   | { readonly type: 'calendar.events.page'; readonly callId: string; readonly events: readonly CalendarEvent[] }
+  /** Cells as they are settled, several at a time. */
+  | { readonly type: 'delegation.cell'; readonly callId: string; readonly cells: readonly DelegationCell[] }
+  | {
+      readonly type: 'delegation.progress';
+      readonly callId: string;
+      readonly done: number;
+      readonly total: number;
+      readonly requests: DelegationRequests;
+    }
   | { readonly type: 'credentials.changed'; readonly credentials: readonly CredentialSummary[] }
   | { readonly type: 'emulator.changed'; readonly state: EmulatorState | null }
   | { readonly type: 'settings.changed'; readonly state: SettingsState }

@@ -2,6 +2,7 @@ import { authorizationCodeDiagnoses } from './authorization-code.ts';
 import { calendarDiagnoses } from './calendar.ts';
 import { credentialsDiagnoses } from './credentials.ts';
 import { desktopDiagnoses } from './desktop.ts';
+import { delegationDiagnoses } from './delegation.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { emulatorDiagnoses } from './emulator.ts';
 import { idTokenDiagnoses } from './id-token.ts';
@@ -21,6 +22,7 @@ const tables = {
   ...jwtBearerDiagnoses,
   ...idTokenDiagnoses,
   ...calendarDiagnoses,
+  ...delegationDiagnoses,
   ...emulatorDiagnoses,
   ...desktopDiagnoses,
 };
