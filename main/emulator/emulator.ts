@@ -1,5 +1,18 @@
 import type { EmulatorFault, EmulatorFileName, EmulatorState } from '../../shared/contract.ts';
-import type { Outcome } from '../../shared/outcome.ts';
+import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
+import { createCalendarStore } from './calendar-store.ts';
+import { createCloudProject } from './cloud-project.ts';
+import { createConsentPages } from './consent-pages.ts';
+import { emulatorState } from './control-endpoints.ts';
+import { createCredentialFiles } from './credential-files.ts';
+import type { EmulatedGoogle } from './emulated-google.ts';
+import { createFaults } from './faults.ts';
+import { createGrants } from './grants.ts';
+import { listenOnLoopback, type LoopbackServer } from './http-server.ts';
+import { type CodeRequest, issueMobileCode } from './mobile-code.ts';
+import { createSigningKeys } from './signing-keys.ts';
+
+export type { CodeRequest } from './mobile-code.ts';
 
 export interface EmulatorOptions {
   /** 0 or absent: a free port. Always 127.0.0.1. */
@@ -8,25 +21,58 @@ export interface EmulatorOptions {
   readonly now?: () => number;
 }
 
-export interface CodeRequest {
-  readonly user: string;
-  readonly scopes: readonly string[];
-  /** Absent and empty are the same: a phone app's code. */
-  readonly redirectUri?: string;
-  readonly nonce?: string;
-  readonly codeChallenge?: string;
-}
-
 /** A running emulator. */
 export interface Emulator {
   readonly origin: string;
   state(): EmulatorState;
   /** A credential file as it would be downloaded from Google's console. */
   file(name: EmulatorFileName): { readonly fileName: string; readonly bytes: Uint8Array };
+  /** As a phone app would get it; see `issueMobileCode` for what it refuses. */
   issueCode(request: CodeRequest): Outcome<{ readonly code: string }>;
+  /** Refuses with `emulator.unknown_fault` and `emulator.invalid_fault_argument`. */
   setFault(name: string, on: boolean, argument?: unknown): Outcome<readonly EmulatorFault[]>;
+  /** Ends every connection and frees the port. */
   close(): Promise<void>;
 }
 
-/** Starts playing Google on 127.0.0.1. Fails with `emulator.port_in_use`. */
+/** Starts playing Google on 127.0.0.1. Fails with `emulator.port_in_use` or `emulator.port_not_usable`. */
 export type StartEmulator = (options?: EmulatorOptions) => Promise<Outcome<Emulator>>;
+
+export const startEmulator: StartEmulator = async ({ port = 0, now = Date.now } = {}) => {
+  const [listening, project] = await Promise.all([listen(port), createCloudProject()]);
+  if (!listening.ok) return listening;
+  const server = listening.value;
+  const faults = createFaults();
+  const googleNow = () => now() + (faults.argument('clock-skew') ?? 0) * 1_000;
+  const google: EmulatedGoogle = {
+    origin: server.origin,
+    now: googleNow,
+    project,
+    faults,
+    signingKeys: createSigningKeys(googleNow),
+    grants: createGrants(googleNow),
+    consentPages: createConsentPages(googleNow),
+    calendars: createCalendarStore(now()),
+  };
+  const files = await createCredentialFiles(project, server.origin, now());
+  server.serve(google);
+  return succeed({
+    origin: server.origin,
+    state: () => emulatorState(google),
+    file: (name) => files[name],
+    issueCode: (request) => issueMobileCode(google, request),
+    setFault: (name, on, argument) => faults.set(name, on, argument),
+    close: () => server.close(),
+  });
+};
+
+async function listen(port: number): Promise<Outcome<LoopbackServer>> {
+  try {
+    return succeed(await listenOnLoopback(port));
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    return reason === 'EADDRINUSE'
+      ? fail('emulator.port_in_use', { evidence: { port } })
+      : fail('emulator.port_not_usable', { evidence: { port, reason } });
+  }
+}

@@ -1,0 +1,36 @@
+import { stableHex } from './random.ts';
+import type { RsaKey } from './rsa-key.ts';
+
+interface CertificateSubject {
+  readonly commonName: string;
+  /** Milliseconds since the epoch. */
+  readonly notBefore: number;
+  readonly notAfter: number;
+}
+
+/** node-forge, loaded only when a certificate or a .p12 is made. */
+export async function loadForge() {
+  return (await import('node-forge')).default;
+}
+
+/** A self-signed X.509 certificate such as Google publishes for its keys. */
+export async function selfSignedCertificate(key: RsaKey, subject: CertificateSubject) {
+  const forge = await loadForge();
+  const certificate = forge.pki.createCertificate();
+  certificate.publicKey = forge.pki.publicKeyFromPem(key.publicKey.export({ type: 'spki', format: 'pem' }) as string);
+  // A leading zero keeps the serial number positive (RFC 5280, section 4.1.2.2).
+  certificate.serialNumber = `0${stableHex(key.keyId, 15)}`;
+  certificate.validity.notBefore = new Date(subject.notBefore);
+  certificate.validity.notAfter = new Date(subject.notAfter);
+  const name = [{ name: 'commonName', value: subject.commonName }];
+  certificate.setSubject(name);
+  certificate.setIssuer(name);
+  certificate.setExtensions([
+    { name: 'basicConstraints', cA: false, critical: true },
+    { name: 'keyUsage', digitalSignature: true, critical: true },
+    { name: 'extKeyUsage', clientAuth: true },
+  ]);
+  const privateKey = forge.pki.privateKeyFromPem(key.privateKey.export({ type: 'pkcs1', format: 'pem' }) as string);
+  certificate.sign(privateKey, forge.md.sha256.create());
+  return { certificate, privateKey, pem: forge.pki.certificateToPem(certificate).replaceAll('\r\n', '\n') };
+}

@@ -1,0 +1,99 @@
+import { Temporal } from 'temporal-polyfill';
+import { badRequest, invalidParameter, notFound } from './api-error.ts';
+import { admitToCalendar } from './calendar-service.ts';
+import type { Calendar } from './calendar-store.ts';
+import type { EmulatedGoogle } from './emulated-google.ts';
+import { eventResource, isVisible } from './event-resource.ts';
+import { type EventFilter, readEventFilter, selectEvents } from './event-selection.ts';
+import { type HttpAnswer, type HttpRequest, jsonAnswer, percentDecoded } from './http-answer.ts';
+import { listIdentity, pageOf, pageSize } from './paging.ts';
+import { syncAnswer, syncToken } from './event-sync.ts';
+import type { AccessRole } from './company-calendars.ts';
+
+/** `events.list` of any calendar that the actor may see, subscribed to or not; at most 2500 a page, 250 unless asked. */
+export function eventsEndpoint(google: EmulatedGoogle, request: HttpRequest): HttpAnswer {
+  const admitted = admitToCalendar(google, request, 'calendar.v3.Events.List');
+  if (!admitted.ok) return admitted.answer;
+  const { actor } = admitted;
+  const { query } = request;
+  const asked = percentDecoded(request.path.split('/').at(-2) ?? '');
+  const calendar =
+    google.calendars.find(asked === 'primary' ? actor : asked) ?? ownOfServiceAccount(google, asked, actor);
+  const role = calendar && google.calendars.roleOf(actor, calendar);
+  if (!calendar || !role) return notFound();
+
+  const size = pageSize(query, 250, 2_500);
+  if (size === undefined) return invalidParameter('maxResults', `Invalid value '${query.get('maxResults')}'.`);
+  const timeZone = query.get('timeZone') ?? calendar.timeZone;
+  if (!isTimeZone(timeZone)) return badRequest();
+  const filter = readEventFilter(query, calendar.timeZone);
+  if (!filter.ok) return filter.answer;
+  const heading = eventsHeading(calendar, role, timeZone);
+  if (query.has('syncToken')) return syncAnswer(calendar.id, query, heading);
+
+  return eventsPage(calendar, role, filter.value, { request, size, timeZone, actor, heading });
+}
+
+function eventsPage(
+  calendar: Calendar,
+  role: AccessRole,
+  filter: EventFilter,
+  how: {
+    readonly request: HttpRequest;
+    readonly size: number;
+    readonly timeZone: string;
+    readonly actor: string;
+    readonly heading: object;
+  },
+): HttpAnswer {
+  const { query, path } = how.request;
+  const events = selectEvents(
+    calendar.events.filter((event) => isVisible(event, role)),
+    filter,
+    role,
+  );
+  const page = pageOf(events, how.size, query.get('pageToken'), listIdentity(`${how.actor} ${path}`, query));
+  if (!page) return invalidParameter('pageToken', 'Invalid page token value.', 'invalid');
+  return jsonAnswer(200, {
+    ...how.heading,
+    ...(page.nextPageToken ? { nextPageToken: page.nextPageToken } : { nextSyncToken: syncToken(calendar.id) }),
+    items: page.items.map((event) => eventResource(event, calendar, role, how.timeZone)),
+  });
+}
+
+function eventsHeading(calendar: Calendar, role: AccessRole, timeZone: string) {
+  return {
+    kind: 'calendar#events',
+    etag: `"${syncToken(calendar.id)}"`,
+    summary: calendar.summary,
+    description: calendar.description ?? '',
+    updated: '2026-01-05T00:00:00.000Z',
+    timeZone,
+    accessRole: role,
+    defaultReminders: role === 'owner' && calendar.kind === 'primary' ? [{ method: 'popup', minutes: 10 }] : [],
+  };
+}
+
+/** A service account that acts as itself has an empty calendar of its own. */
+function ownOfServiceAccount(google: EmulatedGoogle, asked: string, actor: string): Calendar | undefined {
+  const account = google.project.serviceAccounts.find(({ email }) => email === actor);
+  if (!account || (asked !== 'primary' && asked !== actor)) return undefined;
+  return {
+    id: account.email,
+    kind: 'primary',
+    summary: account.email,
+    timeZone: 'UTC',
+    dataOwner: null,
+    acl: [{ scope: { type: 'user', value: account.email }, role: 'owner' }],
+    events: [],
+  };
+}
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,222 @@
+import type { Language } from '../language.ts';
+
+interface FaultWords {
+  /** A label for a switch. */
+  readonly title: string;
+  /** What the emulator does while it is on, and what its argument means. */
+  readonly effect: string;
+}
+type Words = Readonly<Record<Language, FaultWords>>;
+
+/** Every fault the emulator can play, in words. The keys are the stable names of `emulator.setFault`. */
+export const emulatorFaultWords = {
+  'delegation-missing': {
+    en: {
+      title: 'Delegation missing',
+      effect: 'No client is listed for domain-wide delegation: every request with a subject gets unauthorized_client.',
+    },
+    ja: {
+      title: '委任が未登録',
+      effect:
+        'ドメイン全体の委任にクライアントが 1 つもない状態です。ユーザーを指定した要求は unauthorized_client になります。',
+    },
+  },
+  'scope-missing': {
+    en: {
+      title: 'One scope not delegated',
+      effect: 'One scope is taken off the delegation list. Argument: the scope (without: calendar.readonly).',
+    },
+    ja: {
+      title: 'スコープが 1 つ未委任',
+      effect: '委任の一覧からスコープを 1 つ外します。引数: スコープ(省略時は calendar.readonly)。',
+    },
+  },
+  'code-used': {
+    en: { title: 'Code already used', effect: 'Every authorization code counts as redeemed before.' },
+    ja: { title: '使用済みの認可コード', effect: 'どの認可コードも、すでに引き換え済みとして扱います。' },
+  },
+  'code-expired': {
+    en: { title: 'Code expired', effect: 'Every authorization code counts as too old.' },
+    ja: { title: '期限切れの認可コード', effect: 'どの認可コードも期限切れとして扱います。' },
+  },
+  'user-unknown': {
+    en: {
+      title: 'User unknown',
+      effect: 'The subject does not exist. Argument: one address (without: nobody exists).',
+    },
+    ja: {
+      title: 'ユーザーが存在しない',
+      effect: '指定したユーザーが存在しない状態です。引数: メールアドレス(省略時は全員)。',
+    },
+  },
+  'user-suspended': {
+    en: {
+      title: 'User suspended',
+      effect:
+        'The subject is suspended: no token, and the directory says so. Argument: one address (without: everybody).',
+    },
+    ja: {
+      title: 'ユーザーが停止中',
+      effect:
+        '指定したユーザーが停止中の状態です。トークンは出ず、ディレクトリにも表示されます。引数: メールアドレス(省略時は全員)。',
+    },
+  },
+  'key-disabled': {
+    en: { title: 'Key disabled', effect: 'The service-account keys were deleted: “Invalid JWT Signature.”' },
+    ja: { title: '鍵が無効', effect: 'サービス アカウント キーが削除された状態です(Invalid JWT Signature.)。' },
+  },
+  'client-deleted': {
+    en: { title: 'OAuth client deleted', effect: 'All OAuth clients are deleted: deleted_client.' },
+    ja: {
+      title: 'OAuth クライアントが削除済み',
+      effect: 'すべての OAuth クライアントが削除された状態です(deleted_client)。',
+    },
+  },
+  'client-disabled': {
+    en: { title: 'OAuth client disabled', effect: 'All OAuth clients are disabled: disabled_client.' },
+    ja: { title: 'OAuth クライアントが無効', effect: 'すべての OAuth クライアントが無効な状態です(disabled_client)。' },
+  },
+  'clock-skew': {
+    en: {
+      title: 'Clock differs',
+      effect:
+        'The emulated Google’s clock runs ahead of this computer. Argument: seconds, negative for behind (without: 600).',
+    },
+    ja: {
+      title: '時計のずれ',
+      effect: 'エミュレータの時計がこのパソコンより進みます。引数: 秒数。負の値なら遅れます(省略時は 600)。',
+    },
+  },
+  'key-rotation': {
+    en: {
+      title: 'Signing key rotated',
+      effect:
+        'ID tokens are signed with a new key. Argument: “published” when the new key is also published, else “unpublished” (without: “unpublished”).',
+    },
+    ja: {
+      title: '署名鍵の交代',
+      effect:
+        'ID トークンを新しい鍵で署名します。引数: 新しい鍵も公開するなら "published"、しないなら "unpublished"(省略時は "unpublished")。',
+    },
+  },
+  'api-disabled': {
+    en: {
+      title: 'API not enabled',
+      effect: 'The Calendar API and the Admin SDK are off in the project: accessNotConfigured.',
+    },
+    ja: {
+      title: 'API が無効',
+      effect: 'プロジェクトで Calendar API と Admin SDK が有効になっていない状態です(accessNotConfigured)。',
+    },
+  },
+  'no-calendar': {
+    en: {
+      title: 'Calendar is off for the user',
+      effect: 'Tokens are issued, Calendar answers notACalendarUser. Argument: one address (without: everybody).',
+    },
+    ja: {
+      title: 'カレンダーが使えないユーザー',
+      effect: 'トークンは出ますが、Calendar は notACalendarUser を返します。引数: メールアドレス(省略時は全員)。',
+    },
+  },
+  'rate-limit-429': {
+    en: {
+      title: 'Too many requests (429)',
+      effect: 'APIs answer 429 rateLimitExceeded. Argument: {path, times}, both optional.',
+    },
+    ja: {
+      title: '要求が多すぎる(429)',
+      effect: 'API が 429 rateLimitExceeded を返します。引数: {path, times}(どちらも省略可)。',
+    },
+  },
+  'rate-limit-403': {
+    en: {
+      title: 'Rate limit (403)',
+      effect: 'APIs answer 403 userRateLimitExceeded. Argument: {path, times}, both optional.',
+    },
+    ja: {
+      title: '上限超過(403)',
+      effect: 'API が 403 userRateLimitExceeded を返します。引数: {path, times}(どちらも省略可)。',
+    },
+  },
+  'server-error-503': {
+    en: { title: 'Server error (503)', effect: 'Every request gets 503. Argument: {path, times}, both optional.' },
+    ja: { title: 'サーバーエラー(503)', effect: 'どの要求にも 503 を返します。引数: {path, times}(どちらも省略可)。' },
+  },
+  slow: {
+    en: {
+      title: 'Slow answers',
+      effect: 'Every answer waits. Argument: milliseconds, or {milliseconds, path, times} (without: 2000).',
+    },
+    ja: {
+      title: '遅い応答',
+      effect: 'どの応答も待たされます。引数: ミリ秒、または {milliseconds, path, times}(省略時は 2000)。',
+    },
+  },
+  'cut-answer': {
+    en: {
+      title: 'Answer cut off',
+      effect: 'The connection ends in the middle of the body. Argument: {path, times}, both optional.',
+    },
+    ja: { title: '途中で切れる応答', effect: '本文の途中で接続が切れます。引数: {path, times}(どちらも省略可)。' },
+  },
+  'html-answer': {
+    en: {
+      title: 'HTML from a proxy',
+      effect: 'A proxy’s sign-in page comes instead of JSON. Argument: {path, times}, both optional.',
+    },
+    ja: {
+      title: 'プロキシの HTML',
+      effect: 'JSON の代わりにプロキシのログインページが返ります。引数: {path, times}(どちらも省略可)。',
+    },
+  },
+  'huge-answer': {
+    en: { title: 'Huge answer', effect: 'The body goes on for a gigabyte. Argument: {path, times}, both optional.' },
+    ja: { title: '巨大な応答', effect: '本文が 1 GB まで続きます。引数: {path, times}(どちらも省略可)。' },
+  },
+  'redirect-elsewhere': {
+    en: {
+      title: 'Redirect to another host',
+      effect:
+        'Every request is redirected to a host that does not exist. Argument: {location, path, times}, all optional.',
+    },
+    ja: {
+      title: '別ホストへのリダイレクト',
+      effect: 'どの要求も、存在しないホストへリダイレクトします。引数: {location, path, times}(すべて省略可)。',
+    },
+  },
+  'never-answers': {
+    en: {
+      title: 'Never answers',
+      effect: 'Requests are taken and never answered. Argument: {path, times}, both optional.',
+    },
+    ja: { title: '応答なし', effect: '要求を受け取ったまま答えません。引数: {path, times}(どちらも省略可)。' },
+  },
+  'die-in-the-middle': {
+    en: {
+      title: 'Connection lost',
+      effect:
+        'The connection is reset after the request, as when the server dies. Argument: {path, times}, both optional.',
+    },
+    ja: {
+      title: '接続の喪失',
+      effect: 'サーバーが落ちたときのように、要求の後で接続が切れます。引数: {path, times}(どちらも省略可)。',
+    },
+  },
+  reply: {
+    en: {
+      title: 'A given answer',
+      effect:
+        'Plays any answer on paths that begin with the given one. Argument: {path, status, headers, body, times}; headers and times are optional.',
+    },
+    ja: {
+      title: '指定した応答',
+      effect:
+        '指定したパスで始まる要求に、任意の応答を返します。引数: {path, status, headers, body, times}(headers と times は省略可)。',
+    },
+  },
+} as const satisfies Record<string, Words>;
+
+export type EmulatorFaultName = keyof typeof emulatorFaultWords;
+/** In the order in which they are listed. */
+export const emulatorFaultNames = Object.keys(emulatorFaultWords) as readonly EmulatorFaultName[];
