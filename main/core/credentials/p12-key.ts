@@ -1,7 +1,6 @@
 import type { ServiceAccountKeySummary } from '../../../shared/contract.ts';
 import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
-import { google } from '../google-endpoints.ts';
-import { overriddenWorld } from '../world.ts';
+import { worldOf } from '../world.ts';
 import type { OpenedFile } from './open-credential.ts';
 import { openP12, usualPassword } from './p12.ts';
 import { emailWarnings, isAddress } from './service-account-key.ts';
@@ -16,7 +15,8 @@ export interface P12Options {
 
 /**
  * A .p12 as a credential. What it still lacks stands in `needs`; a password that was given and is wrong is
- * `credentials.p12.wrong_password`. A .p12 names no world: Google's, unless the environment overrides it.
+ * `credentials.p12.wrong_password`. Its world is Google's, unless the certificate
+ * names the token URI of an emulator, or the environment overrides both.
  */
 export async function p12KeyFrom(
   bytes: Uint8Array,
@@ -27,15 +27,13 @@ export async function p12KeyFrom(
   const email = options.serviceAccountEmail?.trim() || null;
   if (email !== null && !isAddress(email))
     return fail('credentials.client_email.malformed', { evidence: { field: 'serviceAccountEmail' } });
-  const { googleOverride } = opened.environment;
-  const world = googleOverride === null ? succeed(google) : overriddenWorld(googleOverride);
-  if (!world.ok) return world;
-
   const inside = await openP12(bytes, options.p12Password ?? usualPassword);
   const locked = !inside.ok && inside.problem.code === 'credentials.p12.wrong_password';
   if (!inside.ok && !(locked && options.p12Password === undefined))
     return { ok: false, problem: { ...inside.problem, evidence: { ...inside.problem.evidence, ...file } } };
   const key = inside.ok ? inside.value : null;
+  const world = worldOf(opened.environment, key?.tokenUri ? { token_uri: key.tokenUri } : {});
+  if (!world.ok) return world;
   const createdAt = key?.notBefore ?? null;
 
   const summary: ServiceAccountKeySummary = {

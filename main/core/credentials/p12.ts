@@ -17,6 +17,8 @@ export interface OpenedP12 {
   /** Milliseconds since the epoch: when the key was made, and when its certificate ends. null without a certificate. */
   readonly notBefore: number | null;
   readonly notAfter: number | null;
+  /** What the certificate says of its token URI: only the emulator's do. */
+  readonly tokenUri: string | null;
 }
 
 /**
@@ -50,21 +52,26 @@ export async function openP12(bytes: Uint8Array, password: string): Promise<Outc
   const signing = privateKeyFromPkcs8(derOf(forge, pkcs8), 'privateKey');
   if (!signing.ok) return signing;
   const certificate = bags.find(({ type }) => type === forge.pki.oids['certBag']);
-  return succeed({ signing: signing.value, ...validity(forge, certificate) });
+  return succeed({ signing: signing.value, ...certificateFacts(forge, certificate) });
 }
 
 function derOf(forge: Forge, asn1: Asn1): Uint8Array {
   return Buffer.from(forge.asn1.toDer(asn1).getBytes(), 'binary');
 }
 
-function validity(forge: Forge, bag: forgeTypes.pkcs12.Bag | undefined): Omit<OpenedP12, 'signing'> {
+function certificateFacts(forge: Forge, bag: forgeTypes.pkcs12.Bag | undefined): Omit<OpenedP12, 'signing'> {
+  const none = { notBefore: null, notAfter: null, tokenUri: null };
   try {
-    if (!bag) return { notBefore: null, notAfter: null };
+    if (!bag) return none;
     const asn1 = bag.cert ? forge.pki.certificateToAsn1(bag.cert) : bag.asn1;
-    const { validFromDate, validToDate } = new X509Certificate(derOf(forge, asn1));
-    return { notBefore: validFromDate.getTime(), notAfter: validToDate.getTime() };
+    const { validFromDate, validToDate, subjectAltName = '' } = new X509Certificate(derOf(forge, asn1));
+    return {
+      notBefore: validFromDate.getTime(),
+      notAfter: validToDate.getTime(),
+      tokenUri: /(?:^|, )URI:(https?:[^\s,"]+\/token)(?=,|$)/.exec(subjectAltName)?.[1] ?? null,
+    };
   } catch {
-    return { notBefore: null, notAfter: null };
+    return none;
   }
 }
 
