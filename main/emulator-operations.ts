@@ -11,7 +11,7 @@ import {
 import { fail, type Outcome, succeed } from '../shared/outcome.ts';
 import type { CredentialFile } from './core/credentials/open-credential.ts';
 import type { Call, Environment } from './core/environment.ts';
-import type { Emulator, StartEmulator } from './emulator/emulator.ts';
+import type { Emulator } from './emulator/emulator.ts';
 
 type Name = Exclude<Extract<OperationsOf<'page' | 'shell'>, `emulator.${string}`>, 'emulator.openFile'>;
 type Short<N extends string> = N extends `emulator.${infer Verb}` ? Verb : never;
@@ -38,20 +38,15 @@ export function createEmulatorOperations(environment: Environment): EmulatorOper
   const tell = (call: Call, state: EmulatorState | null) => call.emit({ type: 'emulator.changed', state });
   const needed = (): Outcome<Emulator> => (running ? succeed(running) : fail('emulator.not_running'));
 
-  /** What controls the emulator at this origin: ours directly, another process's over HTTP. */
-  async function controlOf(origin: string | undefined, signal: AbortSignal) {
-    if (origin === undefined || origin === running?.origin) return needed();
-    signal.throwIfAborted();
-    return fail('emulator.unreachable', { evidence: { origin } });
-  }
+  const isElsewhere = (origin: string | undefined): origin is string =>
+    origin !== undefined && origin !== running?.origin;
+  const client = () => import('./emulator/emulator-client.ts');
 
   return {
     start: ({ port }, call) =>
       inTurn(async () => {
         if (running) return succeed(running.state());
-        const { startEmulator } = (await import('./emulator/emulator.ts')) as unknown as {
-          startEmulator: StartEmulator;
-        };
+        const { startEmulator } = await import('./emulator/emulator.ts');
         const started = await startEmulator({ ...(port !== undefined && { port }), now: environment.now });
         if (!started.ok) return started;
         running = started.value;
@@ -68,18 +63,21 @@ export function createEmulatorOperations(environment: Environment): EmulatorOper
       }),
     state: () => Promise.resolve(succeed(running?.state() ?? null)),
     code: async ({ origin, ...request }, { signal }) => {
-      const control = await controlOf(origin, signal);
-      return control.ok ? control.value.issueCode(withoutUndefined(request)) : control;
+      if (isElsewhere(origin)) return (await client()).requestCode(origin, request, signal);
+      const emulator = needed();
+      return emulator.ok ? emulator.value.issueCode(request) : emulator;
     },
     faults: async ({ origin }, { signal }) => {
-      const control = await controlOf(origin, signal);
-      return control.ok ? succeed(control.value.state().faults) : control;
+      if (isElsewhere(origin)) return (await client()).listFaults(origin, signal);
+      const emulator = needed();
+      return emulator.ok ? succeed(emulator.value.state().faults) : emulator;
     },
-    setFault: async ({ origin, name, on, argument }, call) => {
-      const control = await controlOf(origin, call.signal);
-      if (!control.ok) return control;
-      const outcome = control.value.setFault(name, on, argument);
-      if (outcome.ok && control.value === running) tell(call, control.value.state());
+    setFault: async ({ origin, ...fault }, call) => {
+      if (isElsewhere(origin)) return (await client()).switchFault(origin, fault, call.signal);
+      const emulator = needed();
+      if (!emulator.ok) return emulator;
+      const outcome = emulator.value.setFault(fault.name, fault.on, fault.argument);
+      if (outcome.ok) tell(call, emulator.value.state());
       return outcome;
     },
     writeFiles: async ({ directory }) => {
@@ -103,6 +101,15 @@ export function createEmulatorOperations(environment: Environment): EmulatorOper
   };
 }
 
+/** The same at every start, unlike the names a console gives: scripts can rely on them. */
+const writtenNames: Readonly<Record<EmulatorFileName, string>> = {
+  webClient: 'web-client.json',
+  installedClient: 'installed-client.json',
+  serviceAccountKey: 'service-account-key.json',
+  serviceAccountP12: 'service-account-key.p12',
+  undelegatedKey: 'undelegated-key.json',
+};
+
 /** Keys on disk: nobody else may read them, and no link already there is followed. */
 async function writeFiles(
   emulator: Emulator,
@@ -112,10 +119,9 @@ async function writeFiles(
   try {
     await mkdir(directory, { recursive: true, mode: 0o700 });
     for (const name of emulatorFileNames) {
-      const { fileName, bytes } = emulator.file(name);
-      const path = join(directory, fileName);
+      const path = join(directory, writtenNames[name]);
       await rm(path, { force: true });
-      await writeFile(path, bytes, { mode: 0o600, flag: 'wx' });
+      await writeFile(path, emulator.file(name).bytes, { mode: 0o600, flag: 'wx' });
       written.push([name, path]);
     }
   } catch (error) {
@@ -127,11 +133,4 @@ async function writeFiles(
 
 function emailIn(key: Uint8Array): string {
   return (JSON.parse(Buffer.from(key).toString('utf8')) as { client_email: string }).client_email;
-}
-
-/** Absent and `undefined` are the same in a parsed request, and not the same to the compiler. */
-function withoutUndefined<T extends object>(request: T) {
-  return Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
 }

@@ -6,6 +6,8 @@ interface CertificateSubject {
   /** Milliseconds since the epoch. */
   readonly notBefore: number;
   readonly notAfter: number;
+  /** A subjectAltName (RFC 5280, section 4.2.1.6). */
+  readonly uri?: string;
 }
 
 /** node-forge, loaded only when a certificate or a .p12 is made. */
@@ -29,6 +31,7 @@ export async function selfSignedCertificate(key: RsaKey, subject: CertificateSub
     { name: 'basicConstraints', cA: false, critical: true },
     { name: 'keyUsage', digitalSignature: true, critical: true },
     { name: 'extKeyUsage', clientAuth: true },
+    ...(subject.uri === undefined ? [] : [{ name: 'subjectAltName', altNames: [{ type: 6, value: subject.uri }] }]),
   ]);
   const privateKey = forge.pki.privateKeyFromPem(key.privateKey.export({ type: 'pkcs1', format: 'pem' }) as string);
   certificate.sign(privateKey, forge.md.sha256.create());

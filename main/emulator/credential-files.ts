@@ -20,7 +20,7 @@ export async function createCredentialFiles(
     serviceAccountKey: jsonKey(project, account, origin),
     serviceAccountP12: {
       fileName: `${project.projectId}-${account.key.keyId.slice(0, 12)}.p12`,
-      bytes: await legacyP12(account.key, account.uniqueId, now),
+      bytes: await legacyP12(account.key, account.uniqueId, `${origin}/token`, now),
     },
     undelegatedKey: jsonKey(project, project.undelegatedAccount, origin),
   };

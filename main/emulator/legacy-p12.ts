@@ -12,14 +12,16 @@ const pbeWithShaAnd40BitRc2Cbc = '1.2.840.113549.1.12.1.6';
 
 /**
  * A service-account key as Google's console made them: PKCS #12 (RFC 7292) with the certificate under 40-bit RC2,
- * the key under 3DES and a SHA-1 MAC. Today's TLS libraries refuse such files, which is why it must be one.
+ * the key under 3DES and a SHA-1 MAC. Today's TLS libraries refuse such files, which is why it must be one. Unlike
+ * Google's, its certificate names the token URI it belongs to: a .p12 has no other place for what a JSON key says.
  */
-export async function legacyP12(key: RsaKey, clientId: string, now: number): Promise<Uint8Array> {
+export async function legacyP12(key: RsaKey, clientId: string, tokenUri: string, now: number): Promise<Uint8Array> {
   const forge = await loadForge();
   const { certificate, privateKey } = await selfSignedCertificate(key, {
     commonName: clientId,
     notBefore: now,
     notAfter: now + 10 * 365 * 86_400_000,
+    uri: tokenUri,
   });
   const { asn1 } = forge;
   // node-forge leaves the certificate unencrypted: its two parts are taken, one encrypted, and the MAC made here.
