@@ -3,6 +3,7 @@ import { Activity, lazy, Suspense, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { onEvent } from './app-client.ts';
 import { isPaletteOpen } from './frame/open-overlays.ts';
+import { runWindowCommand } from './frame/run-window-command.ts';
 import { ShortcutSheet } from './frame/shortcut-sheet.tsx';
 import { Sidebar } from './frame/sidebar.tsx';
 import { StatusBar } from './frame/status-bar.tsx';
@@ -18,7 +19,14 @@ import { useStore } from './store.ts';
 const CommandPalette = lazy(async () => ({ default: (await import('./frame/command-palette.tsx')).CommandPalette }));
 
 export function App() {
-  useEffect(() => onEvent(applyEvent), []);
+  useEffect(
+    () =>
+      onEvent((event) => {
+        applyEvent(event);
+        if (event.type === 'window.command') runWindowCommand(event.command);
+      }),
+    [],
+  );
   return (
     <QueryClientProvider client={queryClient}>
       <Frame />

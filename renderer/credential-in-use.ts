@@ -42,7 +42,8 @@ export function useLatestCredential(): CredentialSummary | null {
 
 function pick(credentials: readonly CredentialSummary[], kind: CredentialKind, chosen: InUse) {
   const ofKind = credentials.filter((credential) => credential.kind === kind);
-  return ofKind.find((credential) => credential.id === chosen[kind]) ?? newest(ofKind);
+  const usable = ofKind.filter((credential) => credential.kind === 'oauthClient' || credential.needs.length === 0);
+  return ofKind.find((credential) => credential.id === chosen[kind]) ?? newest(usable) ?? newest(ofKind);
 }
 
 function newest(credentials: readonly CredentialSummary[]): CredentialSummary | null {

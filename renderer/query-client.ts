@@ -30,7 +30,7 @@ export function applyEvent(event: GrantscopeEvent): void {
     case 'trace.recorded':
       void queryClient.invalidateQueries({ queryKey: ['trace.list'] });
       break;
-    case 'calendar.events.page':
+    default:
       break;
   }
 }

@@ -16,6 +16,7 @@ import {
 import { callOperation } from '../app-client.ts';
 import { putCredentialToUse, useCredentials } from '../credential-in-use.ts';
 import { credentialName } from '../credential-name.ts';
+import { chooseFile } from '../intake/intake.ts';
 import { useWords } from '../language.ts';
 import { go } from '../route.ts';
 import { screens } from '../screens/screens.ts';
@@ -101,6 +102,11 @@ function useSections(): readonly Section[] {
       void callOperation('settings.set', changed);
     const sections: readonly Section[] = [
       { id: 'here', title: t('frame.palette.here'), commands: here },
+      {
+        id: 'open',
+        title: t('frame.screens.credentials'),
+        commands: [{ id: 'open-file', label: t('credentials.choose'), run: () => void chooseFile() }],
+      },
       {
         id: 'go',
         title: t('frame.palette.goTo'),

@@ -46,7 +46,7 @@ export function ProblemCard({ problem, tone = 'fail', actions }: ProblemCardProp
             </ol>
           </section>
         )}
-        <EvidencePart evidence={evidence} wire={wire} />
+        <EvidencePart evidence={unsaid(evidence, [title, cause, ...remedy])} wire={wire} />
         {(reference || (problem.exchangeId !== undefined && hasScreen('trace'))) && (
           <div className="row wrap">
             {problem.exchangeId !== undefined && hasScreen('trace') && (
@@ -76,6 +76,17 @@ function Step({ text, evidence }: { readonly text: string; readonly evidence: Ev
         <CopyableBlock key={value} text={value} what={t('parts.problem.fix')} />
       ))}
     </div>
+  );
+}
+
+/** What was observed and the words have not already said. */
+function unsaid(evidence: Evidence, words: readonly string[]): Evidence {
+  const said = words.join('\n');
+  return Object.fromEntries(
+    Object.entries(evidence).filter(([, value]) => {
+      const shown = Array.isArray(value) ? value.join(', ') : String(value);
+      return shown !== '' && !said.includes(shown);
+    }),
   );
 }
 

@@ -21,12 +21,14 @@ export function ScreenLayout({ title, subject, actions, bar, inspector, padded =
   const { t } = useWords();
   return (
     <div className={inspector ? 'screen with-inspector' : 'screen'}>
-      <header className="top-bar">
-        <h1>{title}</h1>
-        <div className="top-bar-subject truncate">{subject}</div>
-        {actions}
+      <header className="screen-head" data-pane tabIndex={-1}>
+        <div className="top-bar">
+          <h1>{title}</h1>
+          <div className="top-bar-subject truncate">{subject}</div>
+          {actions}
+        </div>
+        {bar && <div className="bar">{bar}</div>}
       </header>
-      {bar && <div className="bar">{bar}</div>}
       <main className={padded ? 'work padded' : 'work'} data-pane tabIndex={-1} aria-label={title}>
         {children}
       </main>

@@ -5,7 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { KeyValueList } from '../../parts/key-value-list.tsx';
 import { ProblemCard } from '../../parts/problem-card.tsx';
 import { InspectorHeading } from '../../parts/screen-layout.tsx';
-import type { Arrival } from './use-intake.ts';
+import type { Arrival } from '../../intake/intake.ts';
 
 /** What came in last and could not be opened as a credential: why not, or what it is. */
 export function ArrivalInspector({

@@ -63,11 +63,6 @@ export function CredentialTable({ credentials, selected, onSelect }: CredentialT
                   </span>
                   <span className="row credential-kind">
                     <span className="truncate">{t(`credentials.kinds.${kindKey(credential)}`)}</span>
-                    {inUse.has(credential.id) && (
-                      <span className="badge" data-tone="accent">
-                        {t('credentials.inUse')}
-                      </span>
-                    )}
                     {(credential.warnings.length > 0 || needsMore(credential)) && <StatusIcon status="warning" label />}
                   </span>
                 </div>
@@ -79,9 +74,20 @@ export function CredentialTable({ credentials, selected, onSelect }: CredentialT
             <Cell>
               <TwoLines mono first={credential.clientId} second={keyIdOf(credential)} />
             </Cell>
-            <Cell>{timeToday(credential.loadedAt, language)}</Cell>
+            <Cell textValue={timeToday(credential.loadedAt, language)}>
+              <div className="two-lines">
+                <span>{timeToday(credential.loadedAt, language)}</span>
+                {inUse.has(credential.id) && (
+                  <span>
+                    <span className="badge" data-tone="accent">
+                      {t('credentials.inUse')}
+                    </span>
+                  </span>
+                )}
+              </div>
+            </Cell>
             <Cell>
-              <WorldBadge world={credential.world} />
+              <WorldBadge world={credential.world} short />
             </Cell>
           </Row>
         )}

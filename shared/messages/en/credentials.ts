@@ -27,7 +27,7 @@ export const credentials = {
     startEmulator: 'Start the emulator',
   },
   drop: 'Drop to open',
-  dropHint: 'Files can be dropped anywhere on this screen.',
+  dropHint: 'Files can be dropped here too.',
   list: 'Credentials',
   columns: {
     name: 'Name',
@@ -36,7 +36,7 @@ export const credentials = {
     ids: 'Client ID, key ID',
     keyId: 'Key ID',
     loaded: 'Opened',
-    world: 'Where requests go',
+    world: 'Requests go to',
   },
   kinds: {
     web: 'OAuth client (web)',

@@ -11,7 +11,7 @@ export const emulator = {
   about: 'It plays Google',
   aboutBody:
     'Same paths, statuses and bodies as Google, on this computer only. A credential file from here sends everything here.',
-  origin: 'Origin',
+  origin: 'Address',
   files: 'Credential files',
   file: {
     webClient: { name: 'OAuth client (web)', means: 'client_secret.json of a web application' },

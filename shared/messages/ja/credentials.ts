@@ -28,7 +28,7 @@ export const credentials: Messages['credentials'] = {
     startEmulator: 'エミュレータを開始',
   },
   drop: 'ドロップして開く',
-  dropHint: 'ファイルはこの画面のどこにでもドロップできます。',
+  dropHint: 'ファイルはここにドロップしても開けます。',
   list: '認証情報',
   columns: {
     name: '名前',

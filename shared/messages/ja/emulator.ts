@@ -12,7 +12,7 @@ export const emulator: Messages['emulator'] = {
   about: 'Google の役をします',
   aboutBody:
     'パス、ステータス、応答本文は Google と同じで、このコンピュータの中だけで動きます。ここの認証情報ファイルを使うと、送信先はすべてここになります。',
-  origin: '生成元',
+  origin: 'アドレス',
   files: '認証情報ファイル',
   file: {
     webClient: { name: 'OAuth クライアント(ウェブ)', means: 'ウェブ アプリケーションの client_secret.json' },

@@ -1,5 +1,5 @@
-import type { RequestOf } from '../../../shared/contract.ts';
-import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
+import type { RequestOf } from '../../shared/contract.ts';
+import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
 
 export type OpenRequest = RequestOf<'credentials.open'>;
 
