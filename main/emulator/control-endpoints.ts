@@ -3,12 +3,10 @@ import { emulatorFileNames, type EmulatorState } from '../../shared/contract.ts'
 import type { Outcome } from '../../shared/outcome.ts';
 import { accountState } from './account-state.ts';
 import { company } from './company.ts';
+import { controlPaths, emulatorMark } from './control-protocol.ts';
 import type { EmulatedGoogle } from './emulated-google.ts';
 import { type HttpAnswer, type HttpRequest, jsonAnswer } from './http-answer.ts';
 import { issueMobileCode } from './mobile-code.ts';
-
-/** By this member of `/emulator/state` a client knows that it really talks to an emulator, and of which protocol. */
-export const emulatorMark = { grantscopeEmulator: 1 } as const;
 
 const codeRequest = z.strictObject({
   user: z.string().max(1_000),
@@ -32,13 +30,13 @@ export function controlEndpoint(google: EmulatedGoogle, request: HttpRequest): H
     return jsonAnswer(403, { error: 'Only programs on this computer may drive the emulator.' });
   }
   switch (`${request.method} ${request.path}`) {
-    case 'GET /emulator/state':
+    case `GET ${controlPaths.state}`:
       return jsonAnswer(200, { ...emulatorMark, ...emulatorState(google) });
-    case 'GET /emulator/faults':
+    case `GET ${controlPaths.faults}`:
       return jsonAnswer(200, { ok: true, value: google.faults.list() });
-    case 'POST /emulator/code':
+    case `POST ${controlPaths.code}`:
       return withBody(request, codeRequest, (body) => issueMobileCode(google, body));
-    case 'POST /emulator/faults':
+    case `POST ${controlPaths.faults}`:
       return withBody(request, faultRequest, ({ name, on, argument }) => google.faults.set(name, on, argument));
     default:
       return jsonAnswer(404, { error: 'The emulator has no such control.' });
