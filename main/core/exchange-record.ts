@@ -1,6 +1,6 @@
 import type { Exchange } from '../../shared/trace.ts';
 import { type Answer, headerOf, type HttpRequest, textOf } from './http-attempt.ts';
-import { redactForm, redactHeader, redactText, redactUrl, secretsIn } from './redact.ts';
+import { type KnownSecrets, redactForm, redactHeader, redactText, redactUrl, secretsIn } from './redact.ts';
 
 /** Longer bodies are cut in the record, after their secrets are gone. Characters. */
 const longestBody = 64 * 1024;
@@ -15,14 +15,14 @@ interface Attempted {
   readonly answer: Answer | null;
   readonly failure: string | null;
   /** Secrets of the running call; those that the answer brings are added. */
-  readonly known: Set<string>;
+  readonly known: Map<string, string>;
 }
 
 /** One try as it may be kept and shown: nothing secret is in it. */
 export function recordOf(attempted: Attempted): Omit<Exchange, 'id'> {
   const { request, answer, known } = attempted;
   const answerText = answer && textOf(answer);
-  for (const secret of answerText ? secretsIn(answerText) : []) known.add(secret);
+  if (answerText) for (const [secret, shown] of secretsIn(answerText)) known.set(secret, shown);
   const safe = (headers: HttpRequest['headers']) =>
     headers.map(([name, value]) => [name, redactHeader(name, value, known)] as const);
   const isForm = request.headers.some(([name, value]) => name === 'content-type' && /urlencoded/.test(value));
@@ -43,7 +43,7 @@ export function recordOf(attempted: Attempted): Omit<Exchange, 'id'> {
   };
 }
 
-function bodyOf(answer: Answer, text: string, known: Iterable<string>): string {
+function bodyOf(answer: Answer, text: string, known: KnownSecrets): string {
   const type = headerOf(answer, 'content-type') ?? '';
   if (text.includes('\u0000')) return `(${answer.body.length} bytes, ${type || 'no type'})`;
   return shortened(redactText(text, known));

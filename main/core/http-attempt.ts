@@ -54,7 +54,7 @@ export function jsonIn(answer: Answer): unknown {
  */
 export function attempt(
   request: HttpRequest,
-  agent: http.Agent,
+  agent: () => http.Agent,
   limits: AttemptLimits,
   signal: AbortSignal,
 ): Promise<Outcome<Answer>> {
@@ -85,11 +85,17 @@ export function attempt(
         ? timeOut('whole', limits.totalMs)
         : finish(fail('operation.cancelled'));
 
-    const outgoing = (request.url.protocol === 'https:' ? https : http).request(request.url, {
-      method: request.method,
-      agent,
-      headers: Object.fromEntries(request.headers),
-    });
+    let outgoing: http.ClientRequest;
+    try {
+      outgoing = (request.url.protocol === 'https:' ? https : http).request(request.url, {
+        method: request.method,
+        agent: agent(),
+        headers: Object.fromEntries(request.headers),
+      });
+    } catch (error) {
+      // An unusable proxy address is found while the agent is made.
+      return resolve({ ok: false, problem: problemOfSocketError(error, host) });
+    }
     outgoing.on('error', (error) => failWith(problemOfSocketError(error, host)));
     outgoing.on('socket', (socket) => {
       const connected = () => enter('answer', limits.firstByteMs);

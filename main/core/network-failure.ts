@@ -39,7 +39,8 @@ const reset = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ERR_STREAM_PREMAT
 export function problemOfSocketError(error: unknown, host: string): Problem {
   const reason = codeOf(error);
   const evidence = { host, reason };
-  if (dns.has(reason)) return fail('network.dns', { evidence }).problem;
+  if (dns.has(reason))
+    return fail('network.dns', { evidence: { ...evidence, host: hostnameOf(error) ?? host } }).problem;
   if (reason === 'ECONNREFUSED') return fail('network.refused', { evidence }).problem;
   if (reason === 'ETIMEDOUT') return fail('network.timeout', { evidence: { ...evidence, phase: 'connect' } }).problem;
   if (unreachable.has(reason)) return fail('network.unreachable', { evidence }).problem;
@@ -49,6 +50,11 @@ export function problemOfSocketError(error: unknown, host: string): Problem {
   if (/CERT|SSL|TLS|EPROTO|SELF_SIGNED|ISSUER|UNABLE_TO|CRL|HOSTNAME/.test(reason))
     return fail('network.tls', { evidence }).problem;
   return fail('network.failed', { certainty: 'possible', evidence }).problem;
+}
+
+/** The name that was not found: a proxy's, where there is one. */
+function hostnameOf(error: unknown): string | null {
+  return error instanceof Error && 'hostname' in error && typeof error.hostname === 'string' ? error.hostname : null;
 }
 
 /** Node tries several addresses and then throws an AggregateError: its first member tells as much. */

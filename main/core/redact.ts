@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** What stands where a secret was too short, or too precious, to show its ends. */
-export const removed = '[removed]';
+const removed = '***';
 
 /** The ends of a long secret, `ya29.a0…9Q4k`; of a short one, under 24 characters, nothing at all. */
 export function mask(secret: string): string {
@@ -71,14 +71,15 @@ const fieldStart = new RegExp(
   'gi',
 );
 
-/** Any text without its secrets: known shapes, fields by name, PEM keys, and `known`, exact values of the running call. */
-export function redactText(text: string, known: Iterable<string> = []): string {
+/** Exact values that must not come out, each with what stands in its place. */
+export type KnownSecrets = ReadonlyMap<string, string>;
+
+/** Any text without its secrets: known values of the running call, known shapes, fields by name, PEM keys. */
+export function redactText(text: string, known: KnownSecrets = new Map()): string {
   let safe = text;
-  for (const value of known) {
-    if (value.length < 8) continue;
+  for (const [value, shown] of known)
     for (const form of new Set([value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1)]))
-      safe = safe.replaceAll(form, () => mask(value));
-  }
+      safe = safe.replaceAll(form, () => shown);
   safe = redactFields(redactPrivateKeys(safe));
   safe = safe.replaceAll(authorization, (_, scheme: string, gap: string, value: string) => scheme + gap + mask(value));
   for (const look of looks) safe = safe.replaceAll(look, mask);
@@ -138,7 +139,7 @@ function escaped(text: string, from: number, at: number): boolean {
 }
 
 /** A URL with its secret parameters masked; everything else stays readable. */
-export function redactUrl(url: string, known: Iterable<string> = []): string {
+export function redactUrl(url: string, known: KnownSecrets = new Map()): string {
   const [head, query] = splitOnce(url, '?');
   return redactText(query === undefined ? head : `${head}?${redactForm(query)}`, known);
 }
@@ -169,7 +170,7 @@ function decoded(text: string): string {
 }
 
 /** A header's value as it may be recorded. */
-export function redactHeader(name: string, value: string, known: Iterable<string> = []): string {
+export function redactHeader(name: string, value: string, known: KnownSecrets = new Map()): string {
   switch (name.toLowerCase()) {
     case 'authorization':
     case 'proxy-authorization': {
@@ -188,10 +189,11 @@ export function redactHeader(name: string, value: string, known: Iterable<string
 }
 
 /** The values of secret fields in a form or JSON body: what must not come back out in an echo. */
-export function secretsIn(body: string): string[] {
-  const found: string[] = [];
+export function secretsIn(body: string): KnownSecrets {
+  const found = new Map<string, string>();
   const take = (name: string, value: string) => {
-    if (secretFields.has(name.toLowerCase()) && value.length >= 8) found.push(value);
+    // Shorter ones would tear ordinary words apart.
+    if (secretFields.has(name.toLowerCase()) && value.length >= 8) found.set(value, maskField(name, value));
   };
   if (/^\s*[{[]/.test(body)) {
     try {

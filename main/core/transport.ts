@@ -10,7 +10,7 @@ import type { Call, Environment } from './environment.ts';
 import { recordOf } from './exchange-record.ts';
 import { type Answer, attempt, type AttemptLimits, headerOf, type HttpRequest } from './http-attempt.ts';
 import { NetworkFailure, networkProblemIn } from './network-failure.ts';
-import { secretsIn } from './redact.ts';
+import { redactText, secretsIn } from './redact.ts';
 import { delayBefore, isRepeatable, isTransient, type RetryLimits } from './retry-policy.ts';
 import { misdirection } from './unusable-answer.ts';
 
@@ -28,6 +28,8 @@ export interface Transport {
   readonly lastExchangeId: () => number | undefined;
   /** A network problem (`network.*`, `operation.cancelled`) for what was thrown; null when the server did answer. */
   readonly problemOf: (thrown: unknown) => Problem | null;
+  /** Any text without secrets, those that this call sent or was given included: for what is kept of an answer. */
+  readonly redact: (text: string) => string;
 }
 
 export type TransportLimits = AttemptLimits & RetryLimits;
@@ -49,8 +51,10 @@ export async function createTransport(
   world: World,
   limits: TransportLimits = defaultLimits,
 ): Promise<Transport> {
+  // Google's libraries would print tokens to the terminal with it.
+  delete process.env['GOOGLE_SDK_NODE_LOGGING'];
   const { Gaxios } = await import('gaxios');
-  const known = new Set<string>();
+  const known = new Map<string, string>();
   let offset: number | null = null;
   let lastExchangeId: number | undefined;
 
@@ -61,11 +65,11 @@ export async function createTransport(
     const request = requestOf(method, place.url, options);
     const repeatable = isRepeatable(method, place.url.pathname, request.body);
     const signal = options.signal ? AbortSignal.any([call.signal, options.signal]) : call.signal;
-    for (const secret of secretsIn(request.body ?? '')) known.add(secret);
+    for (const [secret, shown] of secretsIn(request.body ?? '')) known.set(secret, shown);
 
     for (let number = 1; ; number++) {
       // A kept connection may close just as it is used: never for what may be sent only once.
-      const outcome = await once(request, number, repeatable ? keptConnections(world) : newConnection(world), signal);
+      const outcome = await once(request, number, () => connectionsFor(world, repeatable), signal);
       const delay =
         repeatable && number < limits.attempts && mayDiffer(outcome)
           ? delayBefore(
@@ -81,7 +85,7 @@ export async function createTransport(
     }
   }
 
-  async function once(request: HttpRequest, number: number, agent: http.Agent, signal: AbortSignal) {
+  async function once(request: HttpRequest, number: number, agent: () => http.Agent, signal: AbortSignal) {
     const sentAt = environment.now();
     const clock = performance.now();
     const received = await attempt(request, agent, limits, signal);
@@ -131,6 +135,7 @@ export async function createTransport(
     lastExchangeId: () => lastExchangeId,
     problemOf: (thrown) =>
       networkProblemIn(thrown) ?? (call.signal.aborted ? fail('operation.cancelled').problem : null),
+    redact: (text) => redactText(text, known),
   };
 }
 
@@ -166,18 +171,18 @@ function responseOf(outcome: Outcome<Answer>): Response {
   return new Response(empty ? null : Buffer.from(body), { status, statusText, headers: kept.map(([n, v]) => [n, v]) });
 }
 
-const kept: Partial<Record<World['kind'], http.Agent>> = {};
+const kept = new Map<string, http.Agent>();
 
-function keptConnections(world: World): http.Agent {
-  return (kept[world.kind] ??= agentFor(world, true));
-}
-
-function newConnection(world: World): http.Agent {
-  return agentFor(world, false);
-}
-
-/** For Google through the proxy that HTTPS_PROXY and NO_PROXY name; never for loopback. */
-function agentFor(world: World, keepAlive: boolean): http.Agent {
-  if (world.origin.startsWith('http:')) return new http.Agent({ keepAlive });
-  return new https.Agent({ keepAlive, ...(world.kind === 'google' && { proxyEnv: process.env }) });
+function connectionsFor({ kind, origin }: World, repeatable: boolean): http.Agent {
+  const encrypted = origin.startsWith('https:');
+  const create = () => {
+    if (!encrypted) return new http.Agent({ keepAlive: repeatable });
+    // For Google through the proxy that HTTPS_PROXY and NO_PROXY name; never for loopback.
+    return new https.Agent({ keepAlive: repeatable, ...(kind === 'google' && { proxyEnv: process.env }) });
+  };
+  if (!repeatable) return create();
+  const key = `${kind} ${encrypted}`;
+  const agent = kept.get(key) ?? create();
+  kept.set(key, agent);
+  return agent;
 }
