@@ -1,5 +1,5 @@
 import type { DelegationCell, InferredFrom } from '../../../shared/contract.ts';
-import { fail, type Problem } from '../../../shared/outcome.ts';
+import { assertNever, fail, type Problem } from '../../../shared/outcome.ts';
 import { canonicalScope } from '../../../shared/scopes.ts';
 import { createDomainKnowledge, type DomainKnowledge } from './domain-knowledge.ts';
 
@@ -148,6 +148,8 @@ export function createDelegationPlan(
         return [];
       case 'refused':
         return refusedCells(row, scopes, alone, reply);
+      default:
+        return assertNever(reply);
     }
   }
 
