@@ -11,6 +11,8 @@ type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow';
 /** How one stream is written for people. */
 export interface Page {
   readonly say: Say;
+  /** Where sentences are broken, if anywhere: lines that go to a file or a pipe are left whole. */
+  readonly columns: number;
   readonly ink: (style: Style, text: string) => string;
 }
 
@@ -19,6 +21,7 @@ export function pageOf(sheet: Sheet, terminal: Terminal, say: Say): Page {
   const coloured = sheet.isTerminal && !terminal.env.NO_COLOR && terminal.env.TERM !== 'dumb';
   return {
     say,
+    columns: sheet.isTerminal ? sheet.columns : Number.POSITIVE_INFINITY,
     ink: (style, text) => (coloured ? styleText(style, text, { validateStream: false }) : text),
   };
 }
@@ -54,35 +57,61 @@ export function table(rows: readonly (readonly string[])[], indent = ''): string
     .join('');
 }
 
-/** Named values, one a line; those that are missing are left out. */
-export function fields(
-  rows: readonly (readonly [name: string, value: string | null | undefined])[],
-  page: Page,
-): string {
-  const present = rows.filter((row): row is readonly [string, string] => row[1] !== null && row[1] !== undefined);
-  return table(present.map(([name, value]) => [page.ink('dim', name), printable(value)]));
+/** What stands beside a name: one value, one a line, or nothing, and then the name is left out too. */
+type FieldValue = string | readonly string[] | null | undefined;
+
+/** Named values with the names in a column of their own. */
+export function fields(rows: readonly (readonly [name: string, value: FieldValue])[], page: Page, indent = ''): string {
+  const present = rows.flatMap(([name, value]) => {
+    const lines = (typeof value === 'string' ? [value] : (value ?? [])).map((line) => printable(line));
+    return lines.length === 0 ? [] : [{ name, lines }];
+  });
+  const nameWidth = Math.max(0, ...present.map(({ name }) => stringWidth(name)));
+  const room = page.columns - nameWidth - indent.length - 2;
+  const cells = present.flatMap(({ name, lines }) =>
+    lines.flatMap((line) => wrapped(line, room)).map((line, index) => [index === 0 ? page.ink('dim', name) : '', line]),
+  );
+  return table(cells, indent);
+}
+
+/** Broken at spaces; what follows a number such as `1. ` stands below its first word. Japanese is left to the terminal. */
+function wrapped(text: string, width: number): readonly string[] {
+  if (stringWidth(text) <= width || width < 20) return [text];
+  const hanging = ' '.repeat(/^(?:\d+\. )?/.exec(text)?.[0].length ?? 0);
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && stringWidth(longer) > width) {
+      lines.push(line);
+      line = hanging + word;
+    } else {
+      line = longer;
+    }
+  }
+  return [...lines, line];
 }
 
 /** A problem as the window tells it too: title, cause, steps, evidence, and Google's own words. */
 export function problemText(problem: Explanation, page: Page): string {
   const { say, ink } = page;
-  const certainty = problem.certainty === 'certain' ? '' : ` (${say(`problem.certainty.${problem.certainty}`)})`;
-  const rows: string[][] = [[ink('dim', say('problem.cause')), printable(problem.cause) + certainty]];
-  problem.remedy.forEach((step, index) => {
-    rows.push([index === 0 ? ink('dim', say('problem.fix')) : '', `${index + 1}. ${printable(step)}`]);
-  });
-  Object.entries(problem.evidence).forEach(([name, value], index) => {
-    rows.push([index === 0 ? ink('dim', say('problem.evidence')) : '', `${name}: ${valueText(value)}`]);
-  });
   const { wire } = problem;
-  if (wire) {
-    const words = [wire.status, wire.error, wire.description].filter((word) => word !== null).join(' · ');
-    rows.push([ink('dim', say('problem.answer')), printable(words)]);
-    if (wire.body) rows.push(['', printable(wire.body)]);
-  }
-  if (problem.reference) rows.push([ink('dim', say('problem.reference')), problem.reference]);
-  rows.push([ink('dim', 'Code'), problem.code]);
-  return `${ink('bold', ink('red', printable(problem.title)))}\n${table(rows, '  ')}`;
+  const certainty = problem.certainty === 'certain' ? '' : ` (${say(`problem.certainty.${problem.certainty}`)})`;
+  const answer = [wire?.status, wire?.error, wire?.description].filter((word) => word !== null && word !== undefined);
+  const evidence = Object.entries(problem.evidence).filter(([, value]) => valueText(value) !== '');
+  const rows = fields(
+    [
+      [say('problem.cause'), problem.cause + certainty],
+      [say('problem.fix'), problem.remedy.map((step, index) => `${index + 1}. ${step}`)],
+      [say('problem.evidence'), evidence.map(([name, value]) => `${name}: ${valueText(value)}`)],
+      [say('problem.answer'), [...(answer.length > 0 ? [answer.join(' · ')] : []), ...(wire?.body ? [wire.body] : [])]],
+      [say('problem.reference'), problem.reference],
+      [say('problem.code'), problem.code],
+    ],
+    page,
+    '  ',
+  );
+  return `${ink('bold', ink('red', printable(problem.title)))}\n${rows}`;
 }
 
 /** A warning, shorter: what, why, and the first thing to do. */

@@ -71,6 +71,7 @@ export const cliEn = {
   'problem.evidence': 'Evidence',
   'problem.answer': 'Answer',
   'problem.reference': 'See',
+  'problem.code': 'Code',
   'problem.certainty.likely': 'likely',
   'problem.certainty.possible': 'possible',
   warning: 'Warning',
@@ -107,6 +108,7 @@ export const cliEn = {
   'world.google': 'Google',
   'world.emulator': 'emulator at {{origin}}',
 
+  'secret.about': '{{length}} chars · sha256 {{sha256}}',
   'exchange.accessToken': 'Access token',
   'exchange.refreshToken': 'Refresh token',
   'exchange.idToken': 'ID token',

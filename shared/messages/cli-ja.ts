@@ -73,6 +73,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'problem.evidence': '根拠',
   'problem.answer': '応答',
   'problem.reference': '参照',
+  'problem.code': 'コード',
   'problem.certainty.likely': '可能性が高い',
   'problem.certainty.possible': '可能性がある',
   warning: '注意',
@@ -109,6 +110,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'world.google': 'Google',
   'world.emulator': 'エミュレータ {{origin}}',
 
+  'secret.about': '{{length}} 文字 · sha256 {{sha256}}',
   'exchange.accessToken': 'アクセス トークン',
   'exchange.refreshToken': '更新トークン',
   'exchange.idToken': 'ID トークン',

@@ -16,6 +16,12 @@ afterAll(async () => {
 
 const subject = 'info@sakura-trading.example';
 const account = 'calendar-reader@sakura-groupware-482913.iam.gserviceaccount.com';
+const googleUris = {
+  auth_uri: 'https://accounts.google.com/o/oauth2/auth',
+  token_uri: 'https://oauth2.googleapis.com/token',
+  auth_provider_x509_cert_url: 'https://www.googleapis.com/oauth2/v1/certs',
+  client_x509_cert_url: undefined,
+};
 const asSubject = () => ['--key', company.files.serviceAccountKey, '--subject', subject];
 const fault = (name: string, state: string, ...more: string[]) =>
   grantscope(['emulator', 'fault', name, state, '--origin', company.origin, ...more]);
@@ -89,12 +95,13 @@ describe('calendar get', () => {
 
 describe('calendar list', () => {
   test('gives all calendars of the user, and a table whose columns line up around Japanese', async () => {
-    const { value, code } = await document(['calendar', 'list', ...asSubject()]);
+    const someone = ['--key', company.files.serviceAccountKey, '--subject', company.users[0].email];
+    const { value, code } = await document(['calendar', 'list', ...someone]);
     expect(code).toBe(0);
     expect(value.calendars.length).toBeGreaterThan(1);
     expect(value.calendars[0]).toHaveProperty('accessRole');
 
-    const { out } = await grantscope(['calendar', 'list', ...asSubject()]);
+    const { out } = await grantscope(['calendar', 'list', ...someone]);
     expect(out.trimEnd().split('\n')).toHaveLength(value.calendars.length + 1);
   });
 
@@ -168,10 +175,7 @@ describe('where requests go', () => {
   test("--google and GRANTSCOPE_GOOGLE send a real key's requests to the emulator, and take loopback only", async () => {
     const key = JSON.parse(await readFile(company.files.serviceAccountKey, 'utf8')) as Record<string, unknown>;
     const file = join(company.directory, 'google.json');
-    await writeFile(
-      file,
-      JSON.stringify({ ...key, auth_uri: undefined, token_uri: 'https://oauth2.googleapis.com/token' }),
-    );
+    await writeFile(file, JSON.stringify({ ...key, ...googleUris }));
     const argv = ['calendar', 'get', 'primary', '--key', file, '--subject', subject];
     expect(await document([...argv, '--google', company.origin])).toMatchObject({ code: 0, value: { id: subject } });
     const env = { GRANTSCOPE_GOOGLE: company.origin };

@@ -71,15 +71,18 @@ async function tokensOf(result: ExchangeResult, { options, session }: Invocation
 
 function exchangeText(result: ExchangeResult, tokens: Tokens, checks: readonly CheckInWords[], page: Page): string {
   const { say, ink } = page;
-  const missing = result.missingScopes.join(' ');
+  const described = (secret: MaskedSecret | null, shown: string | null) =>
+    secret === null
+      ? say('none')
+      : `${shown} · ${say('secret.about', { length: secret.length, sha256: secret.sha256 })}`;
   const summary = fields(
     [
-      [say('exchange.missing'), missing || null],
-      [say('exchange.granted'), result.scopes.join(' ')],
-      [say('exchange.accessToken'), tokens.accessToken],
+      [say('exchange.missing'), result.missingScopes],
+      [say('exchange.granted'), result.scopes],
+      [say('exchange.accessToken'), described(result.accessToken, tokens.accessToken)],
       [say('exchange.expiresAt'), result.expiresAt],
-      [say('exchange.refreshToken'), tokens.refreshToken ?? say('none')],
-      [say('exchange.idToken'), tokens.idToken ?? say('none')],
+      [say('exchange.refreshToken'), described(result.refreshToken, tokens.refreshToken)],
+      [say('exchange.idToken'), described(result.idToken, tokens.idToken)],
     ],
     page,
   );
