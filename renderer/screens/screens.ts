@@ -1,4 +1,4 @@
-import { FlaskConical, KeyRound, type LucideIcon, Settings } from 'lucide-react';
+import { BadgeCheck, CalendarDays, FlaskConical, KeyRound, type LucideIcon, Settings, Ticket } from 'lucide-react';
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 import type { CredentialKind } from '../credential-in-use.ts';
 import type { ScreenId } from '../route.ts';
@@ -25,6 +25,30 @@ export const screens: readonly Screen[] = [
     component: lazy(async () => ({
       default: (await import('./credentials/credentials-screen.tsx')).CredentialsScreen,
     })),
+  },
+  {
+    id: 'auth-code',
+    key: '2',
+    icon: Ticket,
+    place: 'work',
+    uses: 'oauthClient',
+    component: lazy(async () => ({ default: (await import('./auth-code/auth-code-screen.tsx')).AuthCodeScreen })),
+  },
+  {
+    id: 'id-token',
+    key: '3',
+    icon: BadgeCheck,
+    place: 'work',
+    uses: 'oauthClient',
+    component: lazy(async () => ({ default: (await import('./id-token/id-token-screen.tsx')).IdTokenScreen })),
+  },
+  {
+    id: 'calendars',
+    key: '5',
+    icon: CalendarDays,
+    place: 'work',
+    uses: 'serviceAccountKey',
+    component: lazy(async () => ({ default: (await import('./calendars/calendars-screen.tsx')).CalendarsScreen })),
   },
   {
     id: 'emulator',

@@ -1,11 +1,14 @@
+import { authCode } from './en/auth-code.ts';
+import { calendars } from './en/calendars.ts';
 import { credentials } from './en/credentials.ts';
 import { emulator } from './en/emulator.ts';
 import { frame } from './en/frame.ts';
+import { idToken } from './en/id-token.ts';
 import { parts } from './en/parts.ts';
 import { settings } from './en/settings.ts';
 
 /** Every sentence of the window in English: the shape the other language is held to. */
-export const en = { frame, parts, credentials, emulator, settings } as const;
+export const en = { frame, parts, credentials, authCode, idToken, calendars, emulator, settings } as const;
 
 /** The same keys with any words. English's `_one` forms are left out where a language has no singular. */
 export type Translated<T> = T extends string

@@ -1,9 +1,12 @@
 import type { Messages } from './en.ts';
+import { authCode } from './ja/auth-code.ts';
+import { calendars } from './ja/calendars.ts';
 import { credentials } from './ja/credentials.ts';
 import { emulator } from './ja/emulator.ts';
 import { frame } from './ja/frame.ts';
+import { idToken } from './ja/id-token.ts';
 import { parts } from './ja/parts.ts';
 import { settings } from './ja/settings.ts';
 
 /** Every sentence of the window in Japanese. */
-export const ja: Messages = { frame, parts, credentials, emulator, settings };
+export const ja: Messages = { frame, parts, credentials, authCode, idToken, calendars, emulator, settings };

@@ -7,6 +7,7 @@ import { decodeJwt } from './decode-jwt.ts';
 import { verdictOf } from './id-token-checks.ts';
 import { parseIssuerKeys } from './issuer-keys.ts';
 import { judgeIdToken } from './judge-id-token.ts';
+import { maskedSecret } from './masked-secret.ts';
 
 type Request = RequestOf<'idToken.check'>;
 
@@ -43,6 +44,7 @@ export async function checkIdToken(
   if (judged.cancelled) return fail('operation.cancelled');
   return succeed({
     verdict: verdictOf(judged.checks),
+    token: maskedSecret(environment.vault, 'idToken', token),
     header: jwt.value.header,
     claims: jwt.value.claims,
     checks: judged.checks,
@@ -56,10 +58,12 @@ interface Source {
   readonly accessToken: string | undefined;
 }
 
-/** The token as given, or the one of an exchange with what belongs to it: its client and its access token. */
+/** The token as given, one checked before, or the one of an exchange with what belongs to it: client and access token. */
 function sourceOf({ vault }: Environment, request: Request): Outcome<Source> {
   const audience = request.audience ?? [];
-  if (request.token !== undefined) return succeed({ token: request.token, audience, accessToken: request.accessToken });
+  const token = request.token ?? (request.secretId === undefined ? undefined : vault.secret(request.secretId));
+  if (token !== undefined) return succeed({ token, audience, accessToken: request.accessToken });
+  if (request.secretId !== undefined) return fail('credentials.secret_gone');
   if (request.tokenSetId === undefined) return fail('usage.invalid_request', { evidence: { field: 'token' } });
   const tokens = vault.tokenSet(request.tokenSetId);
   if (!tokens?.idToken) return fail('id_token.none_in_token_set');

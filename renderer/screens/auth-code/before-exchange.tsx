@@ -1,0 +1,42 @@
+import type { Problem } from '../../../shared/outcome.ts';
+import { useWords } from '../../language.ts';
+import { ProblemCard } from '../../parts/problem-card.tsx';
+import { InspectorHeading } from '../../parts/screen-layout.tsx';
+import type { Preflight } from './use-preflight.ts';
+
+interface BeforeExchangeProps {
+  /** Of the last exchange, if it failed. */
+  readonly problem: Problem | undefined;
+  readonly preflight: Preflight;
+  readonly hasCode: boolean;
+}
+
+/** What there is to know before the one try: what speaks against the code, else what a code is bound to. */
+export function BeforeExchange({ problem, preflight, hasCode }: BeforeExchangeProps) {
+  const { t } = useWords();
+  if (problem && !hasCode) return <ProblemCard problem={problem} />;
+  if (preflight.problem) return <ProblemCard problem={preflight.problem} />;
+  const warnings = preflight.value?.warnings ?? [];
+  return (
+    <>
+      <InspectorHeading title={t('authCode.before.title')}>
+        {warnings.length > 0 && t('authCode.before.found', { count: warnings.length })}
+        {preflight.value && warnings.length === 0 && t('authCode.before.clearMeans')}
+      </InspectorHeading>
+      {warnings.map((warning) => (
+        <ProblemCard key={warning.code} problem={warning} tone="warning" />
+      ))}
+      {warnings.length === 0 && (
+        <section className="stack tight">
+          <h3>{t('authCode.before.about')}</h3>
+          <ul className="stack tight secondary">
+            <li>{t('authCode.before.aboutClient')}</li>
+            <li>{t('authCode.before.aboutRedirect')}</li>
+            <li>{t('authCode.before.aboutOnce')}</li>
+            <li>{t('authCode.before.aboutVerifier')}</li>
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { explain } from '../../../shared/explain.ts';
+import { useWords } from '../../language.ts';
+import { StatusIcon } from '../../parts/status-icon.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import type { ChangeDraft, CodeDraft } from './code-draft.ts';
+import type { Preflight } from './use-preflight.ts';
+
+interface CodeFieldProps {
+  readonly draft: CodeDraft;
+  readonly onChange: ChangeDraft;
+  readonly preflight: Preflight;
+  readonly isDisabled: boolean;
+}
+
+/** The code or the redirect URL that carries it, and under it what speaks against it. */
+export function CodeField({ draft, onChange, preflight, isDisabled }: CodeFieldProps) {
+  const { t, language } = useWords();
+  const { value, problem } = preflight;
+  const warnings = value?.warnings ?? [];
+  return (
+    <div className="stack tight">
+      <TextField
+        label={t('authCode.code.label')}
+        placeholder={t('authCode.code.placeholder')}
+        hint={t('authCode.code.hint')}
+        mono
+        rows={2}
+        isDisabled={isDisabled}
+        error={problem ? explain(problem, language).title : ''}
+        value={draft.code}
+        onChange={(code) => onChange({ code, redirectChoice: null })}
+      />
+      <output className="stack tight">
+        {value && warnings.length === 0 && (
+          <span className="preflight-line">
+            <StatusIcon status="pass" />
+            {t('authCode.before.clear')}
+          </span>
+        )}
+        {warnings.map((warning) => (
+          <span key={warning.code} className="preflight-line" data-tone="warning">
+            <StatusIcon status="warning" label />
+            {explain(warning, language).title}
+          </span>
+        ))}
+      </output>
+    </div>
+  );
+}

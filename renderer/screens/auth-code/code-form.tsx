@@ -1,0 +1,106 @@
+import type { OAuthClientSummary } from '../../../shared/contract.ts';
+import { splitScopes } from '../../../shared/scopes.ts';
+import { worldHost } from '../../credential-name.ts';
+import { WorldBadge } from '../../parts/world-badge.tsx';
+import { useWords } from '../../language.ts';
+import { Button } from '../../parts/button.tsx';
+import { CredentialSelect } from '../../parts/credential-select.tsx';
+import { Disclosure } from '../../parts/disclosure.tsx';
+import { ProgressBar } from '../../parts/progress-bar.tsx';
+import { Step, Steps } from '../../parts/steps.tsx';
+import { TagField } from '../../parts/tag-field.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { scopeName } from '../../scope-name.ts';
+import { scopeChoices } from '../../scope-choices.ts';
+import type { ChangeDraft, CodeDraft } from './code-draft.ts';
+import { CodeField } from './code-field.tsx';
+import { PhoneAppCode } from './phone-app-code.tsx';
+import type { Preflight } from './use-preflight.ts';
+import { RedirectUriField } from './redirect-uri-field.tsx';
+import type { RedirectUriChoice } from './redirect-uri-choices.ts';
+
+interface CodeFormProps {
+  readonly client: OAuthClientSummary;
+  readonly draft: CodeDraft;
+  readonly onChange: ChangeDraft;
+  readonly choices: readonly RedirectUriChoice[];
+  readonly proposed: string | null;
+  readonly preflight: Preflight;
+  readonly running: boolean;
+  readonly onExchange: () => void;
+  readonly onCancel: () => void;
+}
+
+export function CodeForm(props: CodeFormProps) {
+  const { client, draft, onChange, choices, proposed, preflight, running, onExchange, onCancel } = props;
+  const { t } = useWords();
+  const hasCode = draft.code.trim() !== '';
+  return (
+    <div className="auth-code">
+      <Steps>
+        <Step title={t('authCode.steps.client')} aside={<WorldBadge world={client.world} />}>
+          <CredentialSelect kind="oauthClient" labelHidden />
+          <p className="field-hint">{t(`authCode.client.${client.clientType}`)}</p>
+        </Step>
+        <Step title={t('authCode.steps.code')}>
+          {client.world.kind === 'emulator' && client.clientType === 'web' && (
+            <PhoneAppCode world={client.world} scopes={draft.scopes} onChange={onChange} />
+          )}
+          <CodeField draft={draft} onChange={onChange} preflight={preflight} isDisabled={running} />
+          <RedirectUriField draft={draft} onChange={onChange} choices={choices} proposed={proposed} />
+          <Disclosure title={t('authCode.more')}>
+            <div className="two-fields">
+              <TextField
+                label={t('authCode.verifier')}
+                hint={t('authCode.verifierHint')}
+                mono
+                value={draft.codeVerifier}
+                onChange={(codeVerifier) => onChange({ codeVerifier })}
+              />
+              <TextField
+                label={t('authCode.nonce')}
+                hint={t('authCode.nonceHint')}
+                mono
+                value={draft.nonce}
+                onChange={(nonce) => onChange({ nonce })}
+              />
+            </div>
+          </Disclosure>
+        </Step>
+        <Step title={t('authCode.steps.scopes')}>
+          <TagField
+            label={t('authCode.scopes.label')}
+            hint={t('authCode.scopes.hint')}
+            placeholder={t('authCode.scopes.placeholder')}
+            values={draft.scopes}
+            onChange={(scopes) => onChange({ scopes })}
+            choices={scopeChoices}
+            split={splitScopes}
+            shortName={scopeName}
+          />
+        </Step>
+        <Step title={t('authCode.steps.exchange')}>
+          <div className="exchange-row">
+            {running ? (
+              <>
+                <Button onPress={onCancel}>{t('parts.cancel')}</Button>
+                <ProgressBar label={t('authCode.exchange.running')} />
+              </>
+            ) : (
+              <>
+                <Button look="primary" isDisabled={!hasCode || preflight.problem !== undefined} onPress={onExchange}>
+                  {t('authCode.exchange.action')}
+                </Button>
+                <span className="secondary">
+                  {hasCode
+                    ? t('authCode.exchange.once', { host: worldHost(client.world) })
+                    : t('authCode.exchange.missing')}
+                </span>
+              </>
+            )}
+          </div>
+        </Step>
+      </Steps>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ResultOf } from '../../../shared/contract.ts';
+import { useWords } from '../../language.ts';
+import { RouteLink } from '../../parts/link.tsx';
+import { ProblemCard } from '../../parts/problem-card.tsx';
+import { useOperation } from '../../use-operation.ts';
+import { CheckDetail } from '../id-token/check-detail.tsx';
+import { hasScreen } from '../screens.ts';
+import type { Exchanged } from './exchanged-tokens.tsx';
+import { GrantedScopes } from './granted-scopes.tsx';
+
+/** The selected check of the ID token, what was granted against what was asked for, and what Google left out and why. */
+export function ExchangeInspector({
+  exchanged,
+  check,
+}: {
+  readonly exchanged: Exchanged;
+  readonly check: string | null;
+}) {
+  const { t } = useWords();
+  const { result, requested, at } = exchanged;
+  const selected = result.idTokenChecks.find((candidate) => candidate.check === check);
+  const exchangeId = latestExchange(useOperation('trace.list', {}).value ?? [], at);
+  return (
+    <>
+      {selected && <CheckDetail check={selected} />}
+      <GrantedScopes result={result} requested={requested} />
+      {result.warnings.map((warning) => (
+        <ProblemCard key={warning.code} problem={warning} tone="warning" />
+      ))}
+      {exchangeId !== null && hasScreen('trace') && (
+        <RouteLink to={{ screen: 'trace', exchangeId }}>{t('authCode.granted.trace')}</RouteLink>
+      )}
+    </>
+  );
+}
+
+/** The request that brought the tokens: the last of its kind before they came. */
+function latestExchange(exchanges: ResultOf<'trace.list'>, before: number): number | null {
+  const found = exchanges.findLast(
+    ({ operation, method, startedAt }) =>
+      operation === 'authorizationCode.exchange' && method === 'POST' && Date.parse(startedAt) <= before,
+  );
+  return found?.id ?? null;
+}

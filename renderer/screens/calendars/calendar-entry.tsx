@@ -1,0 +1,120 @@
+import { useWords } from '../../language.ts';
+import { Button } from '../../parts/button.tsx';
+import { Disclosure } from '../../parts/disclosure.tsx';
+import { ForeignText } from '../../parts/foreign-text.tsx';
+import { JsonView } from '../../parts/json-view.tsx';
+import { type Fact, KeyValueList } from '../../parts/key-value-list.tsx';
+import { ProblemCard } from '../../parts/problem-card.tsx';
+import { Temporal } from '../../temporal.ts';
+import { useOperation } from '../../use-operation.ts';
+import { AccessRole, isKnownRole } from './access-role.tsx';
+import { nameOf } from './calendar-list.tsx';
+import { ColorDot } from './color-dot.tsx';
+import { colorOf, textField } from './event-fields.ts';
+import { clockTime } from './event-times.ts';
+import { isZone } from './time-zones.ts';
+
+interface CalendarEntryProps {
+  readonly account: { readonly credentialId: string; readonly subject?: string };
+  readonly calendarId: string;
+}
+
+/** One calendar list entry, as Google has it (Calendar API v3, CalendarList: get). */
+export function CalendarEntry({ account, calendarId }: CalendarEntryProps) {
+  const { t, language } = useWords();
+  const { value, problem, rerun } = useOperation('calendar.calendarList.get', { ...account, calendarId });
+  if (problem) {
+    return <ProblemCard problem={problem} actions={<Button onPress={rerun}>{t('calendars.retry')}</Button>} />;
+  }
+  if (!value) return <p className="secondary">{t('frame.loading')}</p>;
+  const { entry, warnings } = value;
+  const role = entry.accessRole;
+  const zone = entry.timeZone;
+  const text = (name: string, shown: string | null | undefined, mono = false): readonly Fact[] =>
+    shown ? [{ name, value: <ForeignText multiline>{shown}</ForeignText>, copy: shown, mono }] : [];
+  const facts: readonly Fact[] = [
+    ...text(t('calendars.entry.summary'), entry.summary),
+    ...text(t('calendars.entry.summaryOverride'), textField(entry, 'summaryOverride')),
+    ...text(t('calendars.entry.id'), entry.id, true),
+    ...(isZone(zone)
+      ? [
+          {
+            name: t('calendars.entry.timeZone'),
+            value: (
+              <>
+                {zone}
+                <br />
+                <span className="secondary">
+                  {t('calendars.entry.localTime', { time: clockTime(Temporal.Now.zonedDateTimeISO(zone), language) })}
+                </span>
+              </>
+            ),
+          },
+        ]
+      : text(t('calendars.entry.timeZone'), zone)),
+    ...(role === undefined
+      ? []
+      : [
+          {
+            name: t('calendars.entry.accessRole'),
+            value: (
+              <>
+                <AccessRole role={role} />
+                {isKnownRole(role) && (
+                  <>
+                    <br />
+                    <span className="secondary">{t(`calendars.rolesMean.${role}`)}</span>
+                  </>
+                )}
+              </>
+            ),
+          },
+        ]),
+    { name: t('calendars.entry.primary'), value: yesNo(entry.primary === true) },
+    { name: t('calendars.entry.hidden'), value: yesNo(entry.hidden === true) },
+    { name: t('calendars.entry.selected'), value: yesNo(entry['selected'] === true) },
+    ...(colorOf(entry)
+      ? [{ name: t('calendars.entry.color'), value: <ColorName color={colorOf(entry) ?? ''} entry={entry} /> }]
+      : []),
+    ...text(t('calendars.entry.location'), textField(entry, 'location')),
+    ...text(t('calendars.entry.description'), textField(entry, 'description')),
+    ...text(t('calendars.entry.dataOwner'), textField(entry, 'dataOwner')),
+  ];
+  return (
+    <>
+      <section className="inspector-heading">
+        <h2 className="row">
+          <ColorDot entry={entry} />
+          <ForeignText>{nameOf(entry) || t('calendars.unnamed')}</ForeignText>
+        </h2>
+        <p className="secondary">{t('calendars.entry.title')}</p>
+      </section>
+      <KeyValueList items={facts} />
+      {warnings.map((warning) => (
+        <ProblemCard key={warning.code} problem={warning} tone="warning" />
+      ))}
+      <Disclosure title={t('calendars.entry.raw')}>
+        <JsonView value={entry} label={t('calendars.entry.raw')} />
+      </Disclosure>
+    </>
+  );
+
+  function yesNo(yes: boolean): string {
+    return yes ? t('calendars.entry.yes') : t('calendars.entry.no');
+  }
+}
+
+function ColorName({
+  color,
+  entry,
+}: {
+  readonly color: string;
+  readonly entry: Parameters<typeof ColorDot>[0]['entry'];
+}) {
+  return (
+    <span className="row">
+      <ColorDot entry={entry} />
+      <span className="mono">{color}</span>
+    </span>
+  );
+}

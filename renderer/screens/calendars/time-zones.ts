@@ -1,0 +1,33 @@
+import type { CalendarListEntry } from '../../../shared/contract.ts';
+import { viewerZone } from '../../temporal.ts';
+
+export type ZoneOwner = 'user' | 'calendar' | 'viewer';
+export interface Zone {
+  readonly owner: ZoneOwner;
+  readonly name: string;
+}
+
+/** The zones worth reading times in: the user’s (of the primary calendar), the calendar’s if it differs, the viewer’s. */
+export function zonesFor(
+  primary: CalendarListEntry | undefined,
+  chosen: CalendarListEntry | undefined,
+): readonly Zone[] {
+  const zones: Zone[] = [];
+  const add = (owner: ZoneOwner, name: string | undefined) => {
+    if (name !== undefined && isZone(name) && !zones.some((zone) => zone.name === name)) zones.push({ owner, name });
+  };
+  add('user', primary?.timeZone);
+  add('calendar', chosen?.timeZone);
+  add('viewer', viewerZone);
+  return zones;
+}
+
+/** Whether this engine knows it: what a server calls a zone need not be one. */
+export function isZone(name: unknown): name is string {
+  if (typeof name !== 'string') return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,47 @@
+import { fill } from '../../../shared/explain.ts';
+import type { IdTokenCheck } from '../../../shared/id-token-check.ts';
+import { idTokenReasons } from '../../../shared/messages/id-token-reasons.ts';
+import { useWords } from '../../language.ts';
+import { ForeignText } from '../../parts/foreign-text.tsx';
+import { KeyValueList } from '../../parts/key-value-list.tsx';
+import { InspectorHeading } from '../../parts/screen-layout.tsx';
+import { StatusIcon } from '../../parts/status-icon.tsx';
+
+/** One check: how it came out and why, what was expected, what the token says, and the standard’s rule. */
+export function CheckDetail({ check }: { readonly check: IdTokenCheck }) {
+  const { t, language } = useWords();
+  const { check: name, outcome, why, expected, actual, evidence } = check;
+  const observed = Object.entries(evidence).filter(
+    ([, value]) => String(value) !== expected && String(value) !== actual,
+  );
+  return (
+    <section className="stack check-detail" data-outcome={outcome}>
+      <InspectorHeading title={name} />
+      <p className="check-result">
+        <StatusIcon status={outcome} />
+        <strong>{t(`parts.status.${outcome}`)}</strong>
+      </p>
+      <p className="foreign">
+        <ForeignText>{fill(idTokenReasons[why][language], evidence)}</ForeignText>
+      </p>
+      <KeyValueList
+        narrow
+        items={[
+          { name: t('idToken.inspector.expected'), mono: true, ...value(expected, t('idToken.inspector.nothing')) },
+          { name: t('idToken.inspector.actual'), mono: true, ...value(actual, t('idToken.inspector.absent')) },
+          ...observed.map(([key, seen]) => ({
+            name: key,
+            mono: true,
+            value: <ForeignText>{Array.isArray(seen) ? seen.join(', ') : String(seen)}</ForeignText>,
+          })),
+          { name: t('idToken.inspector.rule'), value: t(`idToken.rules.${name}`) },
+        ]}
+      />
+    </section>
+  );
+}
+
+function value(text: string | null, absent: string) {
+  if (text === null) return { value: <span className="secondary">{absent}</span> };
+  return { value: <ForeignText>{text}</ForeignText>, copy: text };
+}
