@@ -2,7 +2,8 @@ import type { CalendarListEntry, CalendarListResult, RequestOf } from '../../../
 import { type Outcome, succeed } from '../../../shared/outcome.ts';
 import { calendarScopes } from '../../../shared/scopes.ts';
 import type { Call, Environment } from '../environment.ts';
-import { readCalendar, unreadable } from './read-calendar.ts';
+import { readCalendar } from './read-calendar.ts';
+import { readPages } from './read-pages.ts';
 
 /** Every calendar in the user's list, hidden ones too (Calendar API v3, CalendarList: list). */
 export async function listCalendars(
@@ -15,17 +16,14 @@ export async function listCalendars(
     narrower: calendarScopes.calendarListReadonly,
     async read(api, access) {
       const calendars: CalendarListEntry[] = [];
-      let pageToken: string | undefined;
-      do {
-        const { data } = await api.calendarList.list(
-          { maxResults: 250, showHidden: true, ...(pageToken && { pageToken }) },
-          { signal: call.signal },
-        );
-        if (typeof data !== 'object' || data === null) return unreadable(access, data);
-        calendars.push(...((data.items ?? []) as CalendarListEntry[]));
-        pageToken = data.nextPageToken ?? undefined;
-      } while (pageToken);
-      return succeed(calendars);
+      const read = await readPages(
+        access,
+        (next) => api.calendarList.list({ maxResults: 250, showHidden: true, ...next }, { signal: call.signal }),
+        ({ items }) => {
+          for (const entry of (items ?? []) as CalendarListEntry[]) calendars.push(entry);
+        },
+      );
+      return read.ok ? succeed(calendars) : read;
     },
   });
   return outcome.ok ? succeed({ calendars: outcome.value.value, warnings: outcome.value.warnings }) : outcome;

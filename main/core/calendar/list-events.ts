@@ -2,7 +2,8 @@ import type { CalendarEvent, CalendarEventsResult, RequestOf } from '../../../sh
 import { type Outcome, succeed } from '../../../shared/outcome.ts';
 import { calendarScopes } from '../../../shared/scopes.ts';
 import type { Call, Environment } from '../environment.ts';
-import { readCalendar, unreadable } from './read-calendar.ts';
+import { readCalendar } from './read-calendar.ts';
+import { readPages } from './read-pages.ts';
 import { needsCalendarZone, timeRange } from './time-range.ts';
 
 type Found = Omit<CalendarEventsResult, 'warnings'>;
@@ -37,30 +38,27 @@ export async function listEvents(
       }
       const events: CalendarEvent[] = [];
       let calendarZone: string | null = null;
-      let pageToken: string | undefined;
-      do {
-        const { data } = await api.events.list(
-          {
-            calendarId,
-            singleEvents: true,
-            orderBy: 'startTime',
-            maxResults: 2_500,
-            fields: 'nextPageToken,timeZone,items',
-            ...range,
-            ...(query && { q: query }),
-            ...(timeZone && { timeZone }),
-            ...(pageToken && { pageToken }),
-          },
-          options,
-        );
-        if (typeof data !== 'object' || data === null) return unreadable(access, data);
-        const page = (data.items ?? []) as CalendarEvent[];
-        events.push(...page);
-        calendarZone = data.timeZone ?? calendarZone;
-        pageToken = data.nextPageToken ?? undefined;
-        call.emit({ type: 'calendar.events.page', callId: call.callId, events: page });
-      } while (pageToken);
-      return succeed({ events, timeZone: calendarZone });
+      const parameters = {
+        calendarId,
+        singleEvents: true,
+        orderBy: 'startTime',
+        maxResults: 2_500,
+        fields: 'nextPageToken,timeZone,items',
+        ...range,
+        ...(query && { q: query }),
+        ...(timeZone && { timeZone }),
+      };
+      const read = await readPages(
+        access,
+        (next) => api.events.list({ ...parameters, ...next }, options),
+        (data) => {
+          const page = (data.items ?? []) as CalendarEvent[];
+          for (const event of page) events.push(event);
+          calendarZone = data.timeZone ?? calendarZone;
+          call.emit({ type: 'calendar.events.page', callId: call.callId, events: page });
+        },
+      );
+      return read.ok ? succeed({ events, timeZone: calendarZone }) : read;
     },
   });
   return outcome.ok ? succeed({ ...outcome.value.value, warnings: outcome.value.warnings }) : outcome;

@@ -14,6 +14,8 @@ export interface AssertionRequest {
   /** The user acted for; absent, the service account acts as itself. */
   readonly subject?: string | undefined;
   readonly scopes: readonly string[];
+  /** Asks Google even while a token is in memory, and remembers none. */
+  readonly fresh?: boolean;
 }
 
 /** A token, or the refusal: as a problem, and as the answer itself when there was one. */
@@ -30,10 +32,10 @@ export async function serviceAccountToken(
   transport: Transport,
   request: AssertionRequest,
 ): Promise<AssertionOutcome> {
-  const { key, subject, scopes } = request;
+  const { key, subject, scopes, fresh = false } = request;
   const { accessTokens } = memoryOf(environment);
   const name = { origin: transport.world.origin, subject, scopes };
-  const known = accessTokens.get(key.summary, name, environment.now());
+  const known = fresh ? undefined : accessTokens.get(key.summary, name, environment.now());
   if (known) return { ok: true, value: known };
 
   const { JWT } = await import('google-auth-library');
@@ -55,7 +57,7 @@ export async function serviceAccountToken(
       obtainedAt: environment.now(),
       exchangeId,
     };
-    accessTokens.put(key.summary, name, token);
+    if (!fresh) accessTokens.put(key.summary, name, token);
     return { ok: true, value: token };
   } catch (thrown) {
     const answer = googleAnswerIn(thrown, 'token:jwt-bearer');
