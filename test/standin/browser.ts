@@ -1,0 +1,39 @@
+import { rmSync } from 'node:fs';
+import { type Chromium, startChromium, type ChromiumOptions } from './chromium.ts';
+import { Devtools } from './devtools.ts';
+
+let chromium: Chromium | undefined;
+let devtools: Devtools | undefined;
+let ending = false;
+
+/** The one browser behind all windows. */
+export function browser(): Devtools {
+  if (!devtools) throw new Error('stand-in: the app is not ready yet');
+  return devtools;
+}
+
+/** Starts it; fails, with what it said, where it cannot run. */
+export async function startBrowser(options: ChromiumOptions, onDeath: (lastWords: string) => void): Promise<void> {
+  const started = await startChromium(options);
+  chromium = started;
+  started.process.on('error', (error) => onDeath(error.message));
+  devtools = new Devtools(started.process, () => {
+    if (!ending) onDeath(started.lastWords());
+  });
+  await devtools.browser.send('Browser.getVersion');
+  await devtools.browser.send('Target.setDiscoverTargets', { discover: true });
+}
+
+/** Ends it and removes its profile; then calls back. */
+export function endBrowser(then: () => void): void {
+  ending = true;
+  const running = chromium;
+  const tidy = () => {
+    if (running) rmSync(running.profile, { recursive: true, force: true, maxRetries: 5 });
+    then();
+  };
+  if (!running || running.process.exitCode !== null || running.process.pid === undefined) return tidy();
+  running.process.once('exit', tidy);
+  devtools?.browser.send('Browser.close').catch(() => running.process.kill());
+  setTimeout(() => running.process.kill('SIGKILL'), 3_000).unref();
+}
