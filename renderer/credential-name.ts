@@ -1,9 +1,14 @@
 import type { CredentialSummary, World } from '../shared/contract.ts';
 
-/** What a person recognises it by: a key's account, a client's ID up to its host. */
+/** What a person recognises it by: a client's project, a key's account without the host they all share. */
 export function credentialName(credential: CredentialSummary): string {
-  if (credential.kind === 'oauthClient') return credential.clientId.replace(/\.apps\.googleusercontent\.com$/, '');
-  return credential.email ?? credential.fileName ?? credential.keyId ?? credential.id;
+  if (credential.kind === 'oauthClient') return credential.projectId ?? withoutHost(credential.clientId);
+  const { email, fileName, keyId, id } = credential;
+  return email ? withoutHost(email) : (fileName ?? keyId ?? id);
+}
+
+function withoutHost(name: string): string {
+  return name.replace(/\.apps\.googleusercontent\.com$/, '').replace(/\.gserviceaccount\.com$/, '');
 }
 
 /** `127.0.0.1:41234` */

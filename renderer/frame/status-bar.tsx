@@ -36,11 +36,13 @@ export function StatusBar() {
 
 function CredentialInUse({ credential }: { readonly credential: CredentialSummary }) {
   const { t } = useWords();
+  const kind = credential.kind === 'oauthClient' ? t(`credentials.kinds.${credential.clientType}`) : null;
   const keyId = credential.kind === 'serviceAccountKey' ? credential.keyId : null;
   return (
     <Button look="quiet" small onPress={() => go({ screen: 'credentials', credentialId: credential.id })}>
       <span className="visually-hidden">{t('parts.credential.label')}: </span>
       <span className="truncate">{credentialName(credential)}</span>
+      {kind && <span>· {kind}</span>}
       {keyId && (
         <span>· {t('frame.key', { keyId: keyId.length > 9 ? `${keyId.slice(0, 4)}…${keyId.slice(-2)}` : keyId })}</span>
       )}

@@ -42,7 +42,7 @@ export function CredentialTable({ credentials, selected, onSelect }: CredentialT
         <Column isRowHeader className="column-name">
           {t('credentials.columns.name')}
         </Column>
-        <Column className="column-project">{t('credentials.columns.project')}</Column>
+        <Column className="column-project">{t('credentials.columns.projectAndFile')}</Column>
         <Column className="column-ids">{t('credentials.columns.ids')}</Column>
         <Column className="column-opened">{t('credentials.columns.loaded')}</Column>
         <Column className="column-world">{t('credentials.columns.world')}</Column>

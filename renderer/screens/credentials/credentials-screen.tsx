@@ -33,9 +33,11 @@ export function CredentialsScreen() {
       title={t('frame.screens.credentials')}
       subject={credentials.length > 0 && t('credentials.count', { count: credentials.length })}
       actions={
-        <Button look="primary" onPress={() => void chooseFile()}>
-          {t('credentials.choose')}
-        </Button>
+        credentials.length > 0 && (
+          <Button look="primary" onPress={() => void chooseFile()}>
+            {t('credentials.choose')}
+          </Button>
+        )
       }
       bar={<PasteBox onText={(text) => void takeText(text)} onFiles={(files) => void openFiles(files)} />}
       inspector={

@@ -55,6 +55,11 @@ export function needsArgument(name: string): boolean {
   return name === ('reply' satisfies EmulatorFaultName);
 }
 
+/** Something to start from, where the default is not enough. */
+export function sampleArgument(name: string): string {
+  return needsArgument(name) ? '{"path": "/calendar/v3/", "status": 403, "body": {"error": {"code": 403}}}' : '';
+}
+
 /** JSON where it is JSON, else the text itself; undefined for nothing. */
 export function parseArgument(text: string): unknown {
   const trimmed = text.trim();

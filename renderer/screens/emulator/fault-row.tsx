@@ -5,7 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { needsArgument, parseArgument, showArgument, takesArgument } from './fault-groups.ts';
+import { needsArgument, parseArgument, sampleArgument, showArgument, takesArgument } from './fault-groups.ts';
 
 interface FaultRowProps {
   readonly fault: EmulatorFault;
@@ -47,6 +47,7 @@ export function FaultRow({ fault, title, effect, onSet }: FaultRowProps) {
           title={title}
           effect={effect}
           before={fault.argument}
+          sample={sampleArgument(fault.name)}
           onClose={() => setAsking(false)}
           onSet={(argument) => onSet(true, argument)}
         />
@@ -59,13 +60,15 @@ interface ArgumentDialogProps {
   readonly title: string;
   readonly effect: string;
   readonly before: unknown;
+  /** What stands in the field at first. */
+  readonly sample: string;
   readonly onClose: () => void;
   readonly onSet: (argument: unknown) => void;
 }
 
-function ArgumentDialog({ title, effect, before, onClose, onSet }: ArgumentDialogProps) {
+function ArgumentDialog({ title, effect, before, sample, onClose, onSet }: ArgumentDialogProps) {
   const { t } = useWords();
-  const [text, setText] = useState(before === undefined ? '' : showArgument(before));
+  const [text, setText] = useState(before === undefined ? sample : showArgument(before));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSet(parseArgument(text));

@@ -32,11 +32,12 @@ export const credentials = {
   columns: {
     name: 'Name',
     project: 'Project',
+    projectAndFile: 'Project, file',
     clientId: 'Client ID',
     ids: 'Client ID, key ID',
     keyId: 'Key ID',
     loaded: 'Opened',
-    world: 'Requests go to',
+    world: 'Sent to',
   },
   kinds: {
     web: 'OAuth client (web)',

@@ -33,6 +33,7 @@ export const credentials: Messages['credentials'] = {
   columns: {
     name: '名前',
     project: 'プロジェクト',
+    projectAndFile: 'プロジェクト、ファイル',
     clientId: 'クライアント ID',
     ids: 'クライアント ID、鍵 ID',
     keyId: '鍵 ID',
