@@ -3,7 +3,7 @@ import type { CliMessageKey } from '../../shared/messages/cli-en.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Inputs } from './inputs.ts';
 import type { Options } from './options.ts';
-import type { Page } from './print.ts';
+import type { Page } from './page.ts';
 import type { Session } from './session.ts';
 import type { Terminal } from './terminal.ts';
 

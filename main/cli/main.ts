@@ -22,7 +22,7 @@ for (const stream of [process.stdout, process.stderr]) {
 
 for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
   process.on(fault, (thrown: unknown) => {
-    if (!ended) end(reportFault(thrown, argv, terminal));
+    if (!ended) void reportFault(thrown, argv, terminal).then(end);
   });
 }
 

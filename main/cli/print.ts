@@ -1,56 +1,20 @@
-import { styleText } from 'node:util';
-import stringWidth from 'string-width';
 import type { IdTokenCheck } from '../../shared/id-token-check.ts';
 import type { JsonObject } from '../../shared/contract.ts';
 import type { Explanation } from '../../shared/explain.ts';
-import type { Say } from './invocation.ts';
-import type { Sheet, Terminal } from './terminal.ts';
-
-type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow';
-
-/** How one stream is written for people. */
-export interface Page {
-  readonly say: Say;
-  /** Where sentences are broken, if anywhere: lines that go to a file or a pipe are left whole. */
-  readonly columns: number;
-  readonly ink: (style: Style, text: string) => string;
-}
-
-/** Colours only where a person looks at a terminal and has not asked for none. */
-export function pageOf(sheet: Sheet, terminal: Terminal, say: Say): Page {
-  const coloured = sheet.isTerminal && !terminal.env.NO_COLOR && terminal.env.TERM !== 'dumb';
-  return {
-    say,
-    columns: sheet.isTerminal ? sheet.columns : Number.POSITIVE_INFINITY,
-    ink: (style, text) => (coloured ? styleText(style, text, { validateStream: false }) : text),
-  };
-}
-
-/**
- * Text from outside, fit for a terminal: control characters and direction overrides, which could rewrite what a
- * person sees, become visible escapes; line breaks stay only where `lines` asks for them.
- */
-export function printable(text: string, lines: 'one line' | 'lines' = 'one line'): string {
-  const flat = lines === 'lines' ? text.replaceAll('\r\n', '\n') : text.replaceAll(/\s*[\r\n]+\s*/g, ' ');
-  return flat.replaceAll(
-    // oxlint-disable-next-line no-control-regex -- control characters are the very thing to find
-    /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
+import { type Page, printable } from './page.ts';
 
 /** Rows whose columns line up, whatever the width of their characters. */
-export function table(rows: readonly (readonly string[])[], indent = ''): string {
+export function table(rows: readonly (readonly string[])[], page: Page, indent = ''): string {
   const widths: number[] = [];
   for (const row of rows) {
-    row.forEach((cell, column) => {
-      widths[column] = Math.max(widths[column] ?? 0, stringWidth(cell));
+    row.slice(0, -1).forEach((cell, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, page.width(cell));
     });
   }
   return rows
     .map((row) => {
       const cells = row.map((cell, column) =>
-        column === row.length - 1 ? cell : cell + ' '.repeat((widths[column] ?? 0) - stringWidth(cell)),
+        column === row.length - 1 ? cell : cell + ' '.repeat((widths[column] ?? 0) - page.width(cell)),
       );
       return `${indent}${cells.join('  ').trimEnd()}\n`;
     })
@@ -66,23 +30,25 @@ export function fields(rows: readonly (readonly [name: string, value: FieldValue
     const lines = (typeof value === 'string' ? [value] : (value ?? [])).map((line) => printable(line));
     return lines.length === 0 ? [] : [{ name, lines }];
   });
-  const nameWidth = Math.max(0, ...present.map(({ name }) => stringWidth(name)));
+  const nameWidth = Math.max(0, ...present.map(({ name }) => page.width(name)));
   const room = page.columns - nameWidth - indent.length - 2;
   const cells = present.flatMap(({ name, lines }) =>
-    lines.flatMap((line) => wrapped(line, room)).map((line, index) => [index === 0 ? page.ink('dim', name) : '', line]),
+    lines
+      .flatMap((line) => wrapped(line, room, page))
+      .map((line, index) => [index === 0 ? page.ink('dim', name) : '', line]),
   );
-  return table(cells, indent);
+  return table(cells, page, indent);
 }
 
 /** Broken at spaces; what follows a number such as `1. ` stands below its first word. Japanese is left to the terminal. */
-function wrapped(text: string, width: number): readonly string[] {
-  if (stringWidth(text) <= width || width < 20) return [text];
+function wrapped(text: string, room: number, page: Page): readonly string[] {
+  if (room === Number.POSITIVE_INFINITY || room < 20 || page.width(text) <= room) return [text];
   const hanging = ' '.repeat(/^(?:\d+\. )?/.exec(text)?.[0].length ?? 0);
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && stringWidth(longer) > width) {
+    if (line !== '' && page.width(longer) > room) {
       lines.push(line);
       line = hanging + word;
     } else {
@@ -118,7 +84,7 @@ export function problemText(problem: Explanation, page: Page): string {
 export function warningText(problem: Explanation, page: Page): string {
   const title = `${page.say('warning')}: ${printable(problem.title)}`;
   const rows = [printable(problem.cause), ...problem.remedy.map((step) => printable(step))].map((line) => [line]);
-  return `${page.ink('yellow', title)}\n${table(rows, '  ')}`;
+  return `${page.ink('yellow', title)}\n${table(rows, page, '  ')}`;
 }
 
 /** The checklist of an ID token, with the reason of each outcome in words. */
@@ -130,6 +96,7 @@ export function checksText(
   const style = { pass: 'green', fail: 'red', skipped: 'dim' } as const;
   return table(
     checks.map(({ check, outcome, why }) => [ink(style[outcome], say(`check.${outcome}`)), check, printable(why)]),
+    page,
     '  ',
   );
 }
@@ -137,7 +104,7 @@ export function checksText(
 /** Claims as the token holds them. */
 export function claimsText(claims: JsonObject, page: Page): string {
   const rows = Object.entries(claims).map(([name, value]) => [page.ink('dim', printable(name)), valueText(value)]);
-  return `${page.ink('bold', page.say('claims.title'))}\n${table(rows, '  ')}`;
+  return `${page.ink('bold', page.say('claims.title'))}\n${table(rows, page, '  ')}`;
 }
 
 function valueText(value: unknown): string {

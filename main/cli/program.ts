@@ -1,11 +1,10 @@
-import { Argument, Command } from 'commander';
-import stringWidth from 'string-width';
+import { Argument, Command, Help } from 'commander';
 import type { CliMessageKey } from '../../shared/messages/cli-en.ts';
 import type { Problem } from '../../shared/outcome.ts';
 import { type CommandForm, commands, nouns } from './commands.ts';
 import { misuse, missingOption, Stopped } from './misuse.ts';
 import { commanderOption, flagsOf, type Options } from './options.ts';
-import type { Page } from './print.ts';
+import { isNarrow, type Page } from './page.ts';
 
 /** What a person asked for by the words they typed. */
 export type Asked =
@@ -80,6 +79,8 @@ function program(page: Page, columns: number, write: (text: string) => void, fou
   return root;
 }
 
+const plain = new Help();
+
 /** Words, widths and manners that every command shares. */
 function furnish(command: Command, page: Page, columns: number, write: (text: string) => void): Command {
   const titles: Readonly<Record<string, CliMessageKey>> = {
@@ -98,7 +99,9 @@ function furnish(command: Command, page: Page, columns: number, write: (text: st
     .configureOutput({ writeOut: write, writeErr: write, outputError: () => undefined, getOutHelpWidth: () => columns })
     .configureHelp({
       showGlobalOptions: true,
-      displayWidth: (text) => stringWidth(text),
+      displayWidth: page.width,
+      // Commander breaks at spaces, of which Japanese has few: a terminal breaks it better.
+      boxWrap: (text, width) => (isNarrow(text) ? plain.boxWrap(text, width) : text),
       styleTitle: (title) => page.ink('bold', titles[title] ? page.say(titles[title]) : title),
     });
 }

@@ -3,7 +3,8 @@ import type { Language } from '../../shared/language.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
 import type { Answer, Say } from './invocation.ts';
-import { pageOf, problemText, warningText } from './print.ts';
+import { onPage } from './page.ts';
+import { problemText, warningText } from './print.ts';
 import type { Terminal } from './terminal.ts';
 
 /** To whom, how and in which language a run reports. */
@@ -18,18 +19,20 @@ export interface Report {
  * The one place where a command's end is written: the value, or the problem, to standard output as one JSON document;
  * for people, values to standard output, problems and warnings to standard error.
  */
-export function printOutcome(outcome: Outcome<Answer>, report: Report): ExitCode {
+export async function printOutcome(outcome: Outcome<Answer>, report: Report): Promise<ExitCode> {
   const { terminal, language, say, json } = report;
-  const errors = pageOf(terminal.err, terminal, say);
   if (!outcome.ok) {
     const problem = explain(outcome.problem, language);
     if (json) terminal.out.write(`${JSON.stringify({ ok: false, problem })}\n`);
-    else terminal.err.write(problemText(problem, errors));
+    else terminal.err.write(await onPage(terminal.err, terminal, say, (page) => problemText(problem, page)));
     return exitCodeOf(outcome.problem);
   }
   const { value, people, good, warnings = [] } = outcome.value;
-  for (const warning of warnings) terminal.err.write(warningText(explain(warning, language), errors));
+  for (const warning of warnings) {
+    const words = explain(warning, language);
+    terminal.err.write(await onPage(terminal.err, terminal, say, (page) => warningText(words, page)));
+  }
   if (json && value !== undefined) terminal.out.write(`${JSON.stringify({ ok: true, value })}\n`);
-  else if (people) terminal.out.write(people(pageOf(terminal.out, terminal, say)));
+  else if (people) terminal.out.write(await onPage(terminal.out, terminal, say, people));
   return good ? exitCodes.good : exitCodes.notGood;
 }

@@ -6,7 +6,7 @@ import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { createInputs } from './inputs.ts';
 import type { Answer } from './invocation.ts';
-import { pageOf } from './print.ts';
+import { onPage } from './page.ts';
 import { type Asked, understand } from './program.ts';
 import { printOutcome, type Report } from './report.ts';
 import { openSession } from './session.ts';
@@ -18,11 +18,12 @@ import { version } from './version.ts';
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const report = reportFor(argv, terminal);
   try {
-    const asked = understand(argv, pageOf(terminal.out, terminal, report.say), terminal.out.columns);
+    const { out } = terminal;
+    const asked = await onPage(out, terminal, report.say, (page) => understand(argv, page, out.columns));
     if (asked.kind === 'misused' && asked.help !== undefined && !report.json) terminal.err.write(`${asked.help}\n`);
-    return printOutcome(await answerTo(asked, report), report);
+    return await printOutcome(await answerTo(asked, report), report);
   } catch (thrown) {
-    return printOutcome(unexpected(thrown), report);
+    return await printOutcome(unexpected(thrown), report);
   }
 }
 
@@ -57,7 +58,7 @@ async function perform(asked: Asked & { kind: 'command' }, report: Report): Prom
 }
 
 /** What is thrown where nobody waits for it: told like any problem. */
-export function reportFault(thrown: unknown, argv: readonly string[], terminal: Terminal): ExitCode {
+export function reportFault(thrown: unknown, argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   return printOutcome(unexpected(thrown), reportFor(argv, terminal));
 }
 

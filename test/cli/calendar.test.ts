@@ -187,6 +187,41 @@ describe('where requests go', () => {
   });
 });
 
+describe('trouble on the way', () => {
+  const list = () => ['calendar', 'list', ...asSubject()];
+
+  test.each(['cut-answer', 'die-in-the-middle', 'html-answer', 'server-error-503', 'rate-limit-429'])(
+    '%s is the network’s: exit code 3, in words',
+    async (name) => {
+      await fault(name, 'on');
+      try {
+        const answer = await document(list());
+        expect(answer, JSON.stringify(answer.problem)).toMatchObject({ code: 3, ok: false });
+        expect(answer.problem?.remedy.length).toBeGreaterThan(0);
+        expect(answer.out).not.toMatch(/node:|\.ts:\d|ECONN.*at /);
+      } finally {
+        await fault(name, 'off');
+      }
+    },
+  );
+
+  const hostileReply = {
+    path: '/calendar/v3/users/me/calendarList/primary',
+    status: 200,
+    body: { kind: 'calendar#calendarListEntry', id: 'primary', summary: '\u001B[2JGhost\u202E\u009B1A' },
+  };
+  test('text from outside cannot steer the terminal', async () => {
+    await fault('reply', 'on', '--argument', JSON.stringify(hostileReply));
+    try {
+      const { out, err } = await grantscope(['calendar', 'get', 'primary', ...asSubject()]);
+      expect(out + err).toContain('Ghost');
+      expect(out + err).not.toContain('\u001B');
+    } finally {
+      await fault('reply', 'off');
+    }
+  });
+});
+
 describe('an emulator that is gone', () => {
   let gone: Company;
   beforeEach(async () => {

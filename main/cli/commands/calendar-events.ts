@@ -3,7 +3,8 @@ import { explain } from '../../../shared/explain.ts';
 import { succeed } from '../../../shared/outcome.ts';
 import { calendarRequest } from '../calendar-request.ts';
 import type { Command } from '../invocation.ts';
-import { type Page, printable, table } from '../print.ts';
+import { type Page, printable } from '../page.ts';
+import { table } from '../print.ts';
 
 /** Calendar API v3, Events: list. With `--ndjson` each event is a line, written as soon as its page has come. */
 export const calendarEvents: Command = async (invocation) => {
@@ -45,7 +46,11 @@ function eventsText({ events, timeZone }: CalendarEventsResult, asked: string | 
   const zone = asked ?? timeZone;
   const heading = zone === null ? '' : `${ink('dim', say('calendar.zone', { zone: printable(zone) }))}\n`;
   return (
-    heading + table(events.map((event) => [...when(event, page), printable(event.summary ?? say('calendar.untitled'))]))
+    heading +
+    table(
+      events.map((event) => [...when(event, page), printable(event.summary ?? say('calendar.untitled'))]),
+      page,
+    )
   );
 }
 

@@ -1,7 +1,8 @@
 import { succeed } from '../../../shared/outcome.ts';
 import { calendarRequest } from '../calendar-request.ts';
 import type { Command } from '../invocation.ts';
-import { fields, printable } from '../print.ts';
+import { printable } from '../page.ts';
+import { fields } from '../print.ts';
 
 /** Calendar API v3, CalendarList: get. The value is the entry as Google gave it. */
 export const calendarGet: Command = async (invocation) => {

@@ -3,7 +3,8 @@ import { explain } from '../../../shared/explain.ts';
 import { succeed } from '../../../shared/outcome.ts';
 import { calendarRequest } from '../calendar-request.ts';
 import type { Command } from '../invocation.ts';
-import { type Page, printable, table } from '../print.ts';
+import { type Page, printable } from '../page.ts';
+import { table } from '../print.ts';
 
 /** Calendar API v3, CalendarList: list. */
 export const calendarList: Command = async (invocation) => {
@@ -30,5 +31,5 @@ function listText(calendars: readonly CalendarListEntry[], page: Page): string {
     printable(accessRole ?? ''),
     printable(timeZone ?? ''),
   ]);
-  return table([titles.map((title) => ink('dim', title)), ...rows]);
+  return table([titles.map((title) => ink('dim', title)), ...rows], page);
 }

@@ -3,7 +3,8 @@ import type { Language } from '../../../shared/language.ts';
 import { emulatorFaultWords } from '../../../shared/messages/emulator-faults.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import type { Answer, Command, Invocation } from '../invocation.ts';
-import { type Page, printable, table } from '../print.ts';
+import { type Page, printable } from '../page.ts';
+import { table } from '../print.ts';
 
 /** Lists an emulator's faults, or switches one and lists them then. */
 export const emulatorFault: Command = async (invocation) => {
@@ -47,13 +48,15 @@ function told(outcome: Outcome<readonly EmulatorFault[]>, language: Language): O
   return succeed({ value: { faults }, people: (page) => faultsText(faults, language, page), good: true });
 }
 
-function faultsText(faults: readonly EmulatorFault[], language: Language, { say, ink }: Page): string {
+function faultsText(faults: readonly EmulatorFault[], language: Language, page: Page): string {
+  const { say, ink } = page;
   const words: Readonly<Record<string, Record<Language, { readonly title: string }>>> = emulatorFaultWords;
   return table(
     faults.map(({ name, on }) => [
       on ? ink('yellow', say('fault.on')) : ink('dim', say('fault.off')),
       printable(name),
-      words[name]?.[language].title ?? '',
+      Object.hasOwn(words, name) ? (words[name]?.[language].title ?? '') : '',
     ]),
+    page,
   );
 }

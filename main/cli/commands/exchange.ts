@@ -4,7 +4,8 @@ import { type Outcome, succeed } from '../../../shared/outcome.ts';
 import { type CheckInWords, checksInWords } from '../checks-in-words.ts';
 import { openCredential } from '../credential.ts';
 import type { Command, Invocation } from '../invocation.ts';
-import { checksText, claimsText, fields, type Page } from '../print.ts';
+import type { Page } from '../page.ts';
+import { checksText, claimsText, fields } from '../print.ts';
 
 type Tokens = Readonly<Record<'accessToken' | 'refreshToken' | 'idToken', string | null>>;
 

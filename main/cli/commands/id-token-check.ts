@@ -3,7 +3,8 @@ import { type Outcome, succeed } from '../../../shared/outcome.ts';
 import { type CheckInWords, checksInWords } from '../checks-in-words.ts';
 import { openCredential } from '../credential.ts';
 import type { Command, Invocation } from '../invocation.ts';
-import { checksText, claimsText, type Page } from '../print.ts';
+import type { Page } from '../page.ts';
+import { checksText, claimsText } from '../print.ts';
 
 /** OpenID Connect Core, section 3.1.3.7: every check is reported, not only the first that fails. */
 export const idTokenCheck: Command = async (invocation) => {

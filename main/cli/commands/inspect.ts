@@ -3,7 +3,8 @@ import { explain } from '../../../shared/explain.ts';
 import { assertNever, type Problem, succeed } from '../../../shared/outcome.ts';
 import { p12Options } from '../credential.ts';
 import type { Command } from '../invocation.ts';
-import { claimsText, fields, type Page } from '../print.ts';
+import type { Page } from '../page.ts';
+import { claimsText, fields } from '../print.ts';
 
 /** Says what a file or a pasted text is. Sends nothing. */
 export const inspect: Command = async (invocation) => {
