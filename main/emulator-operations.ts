@@ -21,8 +21,6 @@ export type EmulatorOperations = {
   readonly [N in Name as Short<N>]: (request: RequestOf<N>, call: Call) => Promise<Outcome<ResultOf<N>>>;
 } & {
   readonly file: (name: EmulatorFileName) => Promise<Outcome<CredentialFile>>;
-  /** A .p12 names no world: the running emulator's own is opened for the emulator, every other file as the shell says. */
-  readonly environmentFor: (bytes: Uint8Array) => Environment;
 };
 
 /** One emulator for one environment, started and stopped by operations; it ends with the process. */
@@ -91,12 +89,6 @@ export function createEmulatorOperations(environment: Environment): EmulatorOper
       const { fileName, bytes } = emulator.value.file(name);
       const email = name === 'serviceAccountP12' ? emailIn(emulator.value.file('serviceAccountKey').bytes) : undefined;
       return succeed({ bytes, fileName, serviceAccountEmail: email });
-    },
-    environmentFor: (bytes) => {
-      const own = running?.file('serviceAccountP12').bytes;
-      if (!running || !own || environment.googleOverride !== null || Buffer.compare(bytes, own) !== 0)
-        return environment;
-      return { ...environment, googleOverride: running.origin };
     },
   };
 }

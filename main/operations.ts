@@ -25,7 +25,7 @@ export function createOperations(environment: Environment): Operations {
     return outcome;
   };
   const open = async (call: Call, file: Parameters<typeof openCredential>[1]): Promise<Outcome<CredentialSummary>> => {
-    const opened = await openCredential(emulator.environmentFor(file.bytes), file);
+    const opened = await openCredential(environment, file);
     if (!opened.ok) return opened;
     vault.putCredential(opened.value);
     return told(call, succeed(opened.value.summary));
@@ -44,9 +44,7 @@ export function createOperations(environment: Environment): Operations {
       vault.forgetCredential(credentialId) ? told(call, succeed(null)) : fail('credentials.unknown'),
 
     inspect: async ({ content, ...options }, call) => {
-      const bytes = bytesOf(content);
-      const { googleOverride } = emulator.environmentFor(bytes);
-      const inspected = await inspect({ ...environment, googleOverride }, { ...options, bytes });
+      const inspected = await inspect(environment, { ...options, bytes: bytesOf(content) });
       return inspected.ok && inspected.value.kind === 'credential' ? told(call, inspected) : inspected;
     },
 

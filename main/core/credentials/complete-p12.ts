@@ -16,32 +16,19 @@ export async function completeP12(
   if (!credential) return fail('credentials.unknown');
   if (!('p12' in credential) || credential.p12 === null) return succeed(credential.summary);
   const { summary, privateKey, p12 } = credential;
-  const { world } = summary;
+  const serviceAccountEmail = options.serviceAccountEmail ?? summary.email ?? undefined;
   const completed = await p12KeyFrom(
     p12,
-    { ...options, serviceAccountEmail: options.serviceAccountEmail ?? summary.email ?? undefined },
-    {
-      ...summary,
-      warnings: [],
-      environment: { now: environment.now, googleOverride: world.kind === 'emulator' ? world.origin : null },
-    },
+    { ...options, serviceAccountEmail },
+    { ...summary, warnings: [], environment },
   );
   if (!completed.ok) return completed;
-  // The password was given earlier, and only the key that it opened is kept.
   const { value } = completed;
-  const same = value.privateKey === null && privateKey !== null;
-  const kept = same
-    ? {
-        ...value,
-        privateKey,
-        summary: {
-          ...value.summary,
-          algorithm: summary.algorithm,
-          keyCreatedAt: summary.keyCreatedAt,
-          needs: value.summary.needs.filter((need) => need !== 'p12Password'),
-        },
-      }
-    : value;
+  // The password was given earlier, and only the key that it opened is kept.
+  const alreadyOpen = value.privateKey === null && privateKey !== null;
+  const { email, projectId } = value.summary;
+  const needs = email === null ? (['serviceAccountEmail'] as const) : [];
+  const kept = alreadyOpen ? { ...credential, summary: { ...summary, email, projectId, needs } } : value;
   environment.vault.putCredential(kept);
   return succeed(kept.summary);
 }
