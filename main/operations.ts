@@ -74,6 +74,15 @@ export function createOperations(environment: Environment): Operations {
       return listEvents(environment, call, request);
     },
 
+    'delegation.check': async (request, call) => {
+      const { checkDelegation } = await import('./core/delegation/check-delegation.ts');
+      return checkDelegation(environment, call, request);
+    },
+    'delegation.readSubjects': async ({ content, fileName }) => {
+      const { readSubjectsFile } = await import('./core/delegation/read-subjects-file.ts');
+      return readSubjectsFile(bytesOf(content), fileName);
+    },
+
     'secrets.reveal': ({ secretId }) => {
       const secret = vault.secret(secretId);
       return secret === undefined ? fail('credentials.secret_gone') : succeed(secret);

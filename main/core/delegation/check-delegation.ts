@@ -1,0 +1,111 @@
+import type { DelegationCell, DelegationCheckResult, RequestOf } from '../../../shared/contract.ts';
+import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
+import { keyFor } from '../credentials/credential-lookup.ts';
+import { rememberClientId } from '../credentials/remember-client-id.ts';
+import type { Call, Environment } from '../environment.ts';
+import type { TransportLimits } from '../transport.ts';
+import { createAsker, type GoogleReply } from './ask-google.ts';
+import { type CheckFacts, conclude } from './conclude.ts';
+import { createDelegationPlan } from './delegation-plan.ts';
+import { findingsIn } from './findings.ts';
+import { matrixOf, nothingToAsk } from './matrix.ts';
+import { createPace } from './pace.ts';
+import { precheck } from './prechecks.ts';
+import { createReporter } from './reporter.ts';
+import { runPlan } from './run-plan.ts';
+import { readScopes } from './scopes.ts';
+import { readSubjects } from './subjects.ts';
+
+const usualConcurrency = 6;
+
+/**
+ * Finds out which scopes a key is delegated for which users, with few requests that prove each cell, and why the others
+ * are not. Cells are reported as they are settled. Fails only when nothing could be asked: as the key does,
+ * `delegation.no_subjects`, `delegation.no_scopes`, with the fault of what was given, or `operation.cancelled`.
+ */
+export async function checkDelegation(
+  environment: Environment,
+  call: Call,
+  request: RequestOf<'delegation.check'>,
+  limits?: TransportLimits,
+): Promise<Outcome<DelegationCheckResult>> {
+  const found = keyFor(environment, request.credentialId);
+  if (!found.ok) return found;
+  const key = found.value;
+  const subjects = readSubjects(request.subjects);
+  const scopes = readScopes(request.scopes);
+  const unusable = nothingToAsk(subjects, scopes);
+  if (unusable) return { ok: false, problem: unusable };
+
+  const matrix = matrixOf(subjects, scopes, request.only);
+  const plan = createDelegationPlan(matrix.rows, {
+    exhaustive: request.exhaustive ?? false,
+    doubtful: new Set(scopes.doubtful.keys()),
+  });
+  const pace = createPace(request.concurrency ?? usualConcurrency);
+  const reporter = createReporter(call, pace, plan.total + matrix.unasked.length);
+  const ask = createAsker(environment, reporter.call, key, limits);
+  const learnt = { clientId: key.summary.clientId, clockOffset: null as number | null };
+  const learn = ({ clientId, clockOffsetSeconds }: Pick<GoogleReply, 'clientId' | 'clockOffsetSeconds'>) => {
+    learnt.clientId ??= clientId;
+    learnt.clockOffset = clockOffsetSeconds ?? learnt.clockOffset;
+  };
+  const aliases: Problem[] = [];
+
+  reporter.add(matrix.unasked);
+  await runPlan({
+    plan,
+    pace,
+    signal: call.signal,
+    onCells: reporter.add,
+    ask: async (question) => {
+      const answer = await ask(question);
+      learn(answer);
+      if (isAlias(question.subject, answer.email)) aliases.push(aliasOf(question.subject, answer.email));
+      return answer.reply;
+    },
+  });
+  const denied = reporter.cells().some(({ status }) => status === 'denied');
+  const looked = denied && !call.signal.aborted ? await precheck(environment, reporter.call, key, ask, limits) : null;
+  if (looked) learn(looked);
+  if (call.signal.aborted) return fail('operation.cancelled');
+  reporter.end();
+  if (learnt.clientId !== null) rememberClientId(environment, call, key.summary.id, learnt.clientId);
+
+  const facts: CheckFacts = {
+    clientId: learnt.clientId,
+    serviceAccount: key.email,
+    scopeList: listToPaste(scopes.all, scopes.refused, reporter.cells()),
+    worksWithoutSubject: looked?.worksWithoutSubject ?? null,
+    doubtful: scopes.doubtful,
+  };
+  const cells = conclude(matrix.inOrder(reporter.cells()), facts);
+  return succeed({
+    client: { clientId: learnt.clientId, email: key.email },
+    cells,
+    findings: findingsIn(cells, facts),
+    prechecks: looked?.prechecks ?? [],
+    requests: reporter.requests(),
+    scopeList: facts.scopeList,
+    warnings: [...subjects.warnings, ...scopes.warnings, ...aliases],
+  });
+}
+
+/** Separated by commas; without those that Google says do not exist, which the Admin console would refuse. */
+function listToPaste(
+  all: readonly string[],
+  refused: ReadonlyMap<string, Problem>,
+  cells: readonly DelegationCell[],
+): string {
+  const invalid = new Set(cells.filter(({ code }) => code === 'token.invalid_scope.unknown').map(({ scope }) => scope));
+  return all.filter((scope) => !refused.has(scope) && !invalid.has(scope)).join(',');
+}
+
+/** tokeninfo says whose token it is only where userinfo.email was granted. */
+function isAlias(subject: string, email: string | null): email is string {
+  return email !== null && subject.includes('@') && email.toLowerCase() !== subject.toLowerCase();
+}
+
+function aliasOf(subject: string, email: string): Problem {
+  return fail('delegation.subject_is_alias', { certainty: 'likely', evidence: { subject, email } }).problem;
+}

@@ -1,0 +1,72 @@
+import type { DelegationCell } from '../../../shared/contract.ts';
+import type { DiagnosisCode } from '../../../shared/diagnoses/catalogue.ts';
+import type { Certainty, Evidence, Problem } from '../../../shared/outcome.ts';
+
+/** What was found out besides the cells; under the names that the diagnoses' words use. */
+export interface CheckFacts {
+  readonly clientId: string | null;
+  readonly serviceAccount: string;
+  /** What to paste in the Admin console. */
+  readonly scopeList: string;
+  /** Whether the same key gets a token without `sub`; null when that was not asked. */
+  readonly worksWithoutSubject: boolean | null;
+  /** Scopes that are not in the catalogue, with the one that was probably meant. */
+  readonly doubtful: ReadonlyMap<string, string | null>;
+}
+
+/**
+ * Says of each refused cell what the whole matrix shows, and one answer alone does not: whether the scope is missing in the
+ * domain's list (`delegation.scope_missing`), is refused to this user only (`delegation.refused_for_some`), or the domain
+ * lists no such client (`delegation.domain_not_listed`). Google's own words stay with each.
+ */
+export function conclude(cells: readonly DelegationCell[], facts: CheckFacts): readonly DelegationCell[] {
+  const granted = cells.filter(({ status }) => status === 'granted');
+  const domains = new Set(granted.map(({ subject }) => domainOf(subject)));
+  const scopes = new Set(granted.map(({ subject, scope }) => `${domainOf(subject)} ${scope}`));
+  // Cells that one answer settled share one problem: there may be tens of thousands.
+  const shared = new Map<string, Problem>();
+  return cells.map((cell) => {
+    if (cell.status !== 'denied' || !cell.problem) return cell;
+    const [code, certainty] = meaning(cell, cell.problem, facts, domains, scopes);
+    const name = JSON.stringify([code, certainty, cell.subject, cell.problem.exchangeId]);
+    const problem = shared.get(name) ?? restated(cell.problem, code, certainty, facts);
+    shared.set(name, problem);
+    return { ...cell, code, problem };
+  });
+}
+
+function meaning(
+  { subject, scope, basis }: DelegationCell,
+  { code, certainty }: Problem,
+  facts: CheckFacts,
+  domains: ReadonlySet<string>,
+  scopes: ReadonlySet<string>,
+): readonly [DiagnosisCode, Certainty] {
+  if (code === 'token.invalid_scope.unknown' && facts.doubtful.get(scope))
+    return ['delegation.scope_misspelt', 'likely'];
+  const isRefusal =
+    code === 'token.unauthorized_client.delegation_missing' || code === 'token.access_denied.scope_missing';
+  if (!isRefusal) return [code, certainty];
+  const domain = domainOf(subject);
+  if (scopes.has(`${domain} ${scope}`)) return ['delegation.refused_for_some', 'possible'];
+  if (domains.has(domain)) return ['delegation.scope_missing', basis === 'tested' ? 'certain' : 'likely'];
+  if (domains.size > 0) return ['delegation.domain_not_listed', 'likely'];
+  return [code, facts.worksWithoutSubject === true ? 'certain' : certainty];
+}
+
+/** Lists of scopes stay out: they belong to findings. */
+function restated(problem: Problem, code: DiagnosisCode, certainty: Certainty, facts: CheckFacts): Problem {
+  const { scopes: _scopes, scopeList: _scopeList, ...observed } = problem.evidence;
+  const { clientId, worksWithoutSubject } = facts;
+  const evidence: Evidence = {
+    ...observed,
+    ...(clientId !== null && { clientId }),
+    ...(worksWithoutSubject !== null && { worksWithoutSubject }),
+  };
+  return { ...problem, code, certainty, evidence };
+}
+
+/** The part after the @; '' for a unique ID. */
+export function domainOf(subject: string): string {
+  return subject.includes('@') ? subject.slice(subject.lastIndexOf('@') + 1).toLowerCase() : '';
+}

@@ -1,0 +1,98 @@
+import type { DelegationCell, DelegationFinding } from '../../../shared/contract.ts';
+import type { DiagnosisCode } from '../../../shared/diagnoses/catalogue.ts';
+import type { Evidence, Problem } from '../../../shared/outcome.ts';
+import { type CheckFacts, domainOf } from './conclude.ts';
+import { reachOf } from './refusal-reach.ts';
+import { listed } from './subjects.ts';
+
+type Kind = DelegationFinding['kind'];
+
+/** Codes whose cause is the scope itself: their cells stand in columns. */
+const columnCodes: ReadonlySet<DiagnosisCode> = new Set<DiagnosisCode>([
+  'delegation.scope_missing',
+  'delegation.scope_misspelt',
+  'delegation.scope_malformed',
+  'delegation.scope_not_held',
+  'token.invalid_scope.unknown',
+]);
+/** Codes whose cause is the user: their cells stand in rows. */
+const rowCodes: ReadonlySet<DiagnosisCode> = new Set<DiagnosisCode>([
+  'delegation.domain_not_listed',
+  'delegation.subject_invalid',
+  'delegation.subject_is_calendar',
+  'delegation.subject_is_service_account',
+]);
+const order: readonly Kind[] = ['everything', 'column', 'row', 'scattered'];
+
+/**
+ * Why cells are not granted, by the shape they make: every cell, whole scopes, whole users, or scattered ones. Each cell
+ * that is not granted belongs to one finding. The widest come first.
+ */
+export function findingsIn(cells: readonly DelegationCell[], facts: CheckFacts): readonly DelegationFinding[] {
+  const bad = cells.filter((cell) => cell.status !== 'granted' && cell.problem !== undefined);
+  const groups = Map.groupBy(bad, (cell) => groupName(cell));
+  const findings = [...groups.values()].map((group): DelegationFinding => {
+    const subjects = [...new Set(group.map(({ subject }) => subject))];
+    const scopes = [...new Set(group.map(({ scope }) => scope))];
+    const [first] = group;
+    const kind = kindOf(first?.code, group, cells);
+    return { kind, problem: found(first?.problem, subjects, scopes, facts), scopes, subjects };
+  });
+  const size = ({ scopes, subjects }: DelegationFinding) => scopes.length * subjects.length;
+  return findings.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || size(b) - size(a));
+}
+
+/** Cells of one cause in one domain are one finding; each misspelt scope is one of its own. */
+function groupName({ code, subject, scope, problem }: DelegationCell): string {
+  const one = code === 'delegation.scope_misspelt' || code === 'delegation.scope_malformed' ? scope : '';
+  const domain =
+    code === 'delegation.scope_missing' || code === 'delegation.domain_not_listed' ? domainOf(subject) : '';
+  const unknownAnswer = code === 'token.unknown' ? JSON.stringify(problem?.wire) : '';
+  return JSON.stringify([code, one, domain, unknownAnswer]);
+}
+
+function kindOf(
+  code: DiagnosisCode | undefined,
+  group: readonly DelegationCell[],
+  cells: readonly DelegationCell[],
+): Kind {
+  if (code !== undefined && columnCodes.has(code)) return 'column';
+  if (isOfUser(code)) return 'row';
+  const inGroup = new Set(group);
+  if (cells.every((cell) => inGroup.has(cell) || isOfUser(cell.code))) return 'everything';
+  const concerned = new Set(group.map(({ subject }) => subject));
+  return cells.filter(({ subject }) => concerned.has(subject)).length === group.length ? 'row' : 'scattered';
+}
+
+function isOfUser(code: DiagnosisCode | undefined): boolean {
+  return code !== undefined && (rowCodes.has(code) || reachOf(code) === 'subject');
+}
+
+/** The problem of one cell, said of all of the finding's. */
+function found(
+  problem: Problem | undefined,
+  subjects: readonly string[],
+  scopes: readonly string[],
+  facts: CheckFacts,
+): Problem {
+  if (problem === undefined) throw new Error('a cell that is not granted has a problem');
+  const { subject: _, ...observed } = problem.evidence;
+  const domains = [...new Set(subjects.map((subject) => domainOf(subject)).filter((domain) => domain !== ''))];
+  const evidence: Evidence = {
+    ...observed,
+    subject: listed(subjects),
+    users: subjects.length,
+    domain: listed(domains),
+    refusedScopes: listed(scopes),
+    missing: scopes.join(','),
+    scopeList: facts.scopeList,
+    serviceAccount: facts.serviceAccount,
+    ...(scopes.length === 1 && { scope: scopes[0] ?? '', ...suggestionFor(scopes[0] ?? '', facts) }),
+  };
+  return { ...problem, evidence };
+}
+
+function suggestionFor(scope: string, { doubtful }: CheckFacts): Evidence {
+  const suggestion = doubtful.get(scope);
+  return suggestion ? { suggestion } : {};
+}

@@ -1,0 +1,61 @@
+import type { DelegationCell, DelegationRequests } from '../../../shared/contract.ts';
+import type { Exchange } from '../../../shared/trace.ts';
+import type { Call } from '../environment.ts';
+import type { Pace } from './pace.ts';
+
+/** Tells whoever listens how a check goes on, in batches, and keeps what was settled. */
+export interface Reporter {
+  /** The call with its exchanges counted, and their troubles told to the pace. */
+  readonly call: Call;
+  readonly requests: () => DelegationRequests;
+  readonly add: (cells: readonly DelegationCell[]) => void;
+  readonly cells: () => readonly DelegationCell[];
+  /** Sends what waits to be told. */
+  readonly end: () => void;
+}
+
+/** How long cells may wait to be told together, in milliseconds. */
+const batchMs = 50;
+
+export function createReporter(given: Call, pace: Pace, total: number): Reporter {
+  const requests = { token: 0, tokeninfo: 0, other: 0 };
+  const cells: DelegationCell[] = [];
+  let waiting: DelegationCell[] = [];
+  let toldAt = 0;
+
+  const tell = () => {
+    const { callId } = given;
+    toldAt = performance.now();
+    if (waiting.length > 0) given.emit({ type: 'delegation.cell', callId, cells: waiting });
+    waiting = [];
+    given.emit({ type: 'delegation.progress', callId, done: cells.length, total, requests: { ...requests } });
+  };
+  return {
+    call: {
+      ...given,
+      emit: (event) => {
+        if (event.type === 'trace.recorded') {
+          requests[endpointOf(event.exchange)]++;
+          const { status } = event.exchange;
+          if (status === 429 || (status ?? 0) >= 500) pace.trouble();
+        }
+        given.emit(event);
+      },
+    },
+    requests: () => ({ ...requests }),
+    add: (settled) => {
+      for (const cell of settled) {
+        cells.push(cell);
+        waiting.push(cell);
+      }
+      if (performance.now() - toldAt >= batchMs) tell();
+    },
+    cells: () => cells,
+    end: tell,
+  };
+}
+
+function endpointOf({ url }: Exchange): keyof DelegationRequests {
+  const path = URL.canParse(url) ? new URL(url).pathname : '';
+  return path.endsWith('/token') ? 'token' : path.endsWith('/tokeninfo') ? 'tokeninfo' : 'other';
+}

@@ -1,0 +1,224 @@
+import type { DiagnosisTable } from './diagnosis.ts';
+
+const scopesReference = 'https://developers.google.com/identity/protocols/oauth2/scopes';
+
+/** What is wrong with the users and scopes that a delegation check was given. */
+export const delegationInputDiagnoses = {
+  'delegation.no_subjects': {
+    kind: 'input',
+    en: {
+      title: 'No user to check',
+      cause: 'The list of users is empty.',
+      remedy: ['Give at least one user: the primary e-mail address.'],
+    },
+    ja: {
+      title: '確認するユーザーがありません',
+      cause: 'ユーザーの一覧が空です。',
+      remedy: ['ユーザーのメイン アドレスを 1 つ以上指定してください。'],
+    },
+  },
+  'delegation.no_scopes': {
+    kind: 'input',
+    en: {
+      title: 'No scope to check',
+      cause: 'The list of scopes is empty, or holds nothing but separators.',
+      remedy: ['Give at least one scope, such as https://www.googleapis.com/auth/calendar.readonly.'],
+    },
+    ja: {
+      title: '確認するスコープがありません',
+      cause: 'スコープの一覧が空か、区切り文字しかありません。',
+      remedy: ['https://www.googleapis.com/auth/calendar.readonly のようなスコープを 1 つ以上指定してください。'],
+    },
+  },
+  'delegation.subject_invalid': {
+    kind: 'input',
+    en: {
+      title: 'This is not an e-mail address',
+      cause: '“{{subject}}” cannot be a user’s address, so Google was not asked.',
+      remedy: [
+        'Correct it, or take it out of the list.',
+        'What it may mean: {{suggestion|no address was found in it}}',
+      ],
+    },
+    ja: {
+      title: 'メールアドレスではありません',
+      cause: '「{{subject}}」はユーザーのアドレスとして使えないため、Google には問い合わせていません。',
+      remedy: ['正しく直すか、一覧から外してください。', '考えられるアドレス: {{suggestion|見つかりません}}'],
+    },
+  },
+  'delegation.subject_is_calendar': {
+    kind: 'input',
+    en: {
+      title: 'This is a calendar, not a user',
+      cause: '“{{subject}}” is a calendar’s ID. A key acts for users, and they open the calendar.',
+      remedy: ['Give the address of a user who can see this calendar, and use the calendar’s ID when reading it.'],
+    },
+    ja: {
+      title: 'ユーザーではなくカレンダーです',
+      cause: '「{{subject}}」はカレンダーの ID です。鍵が代わりに動作できるのはユーザーだけです。',
+      remedy: ['このカレンダーを見られるユーザーのアドレスを指定し、カレンダーの ID は読み取るときに使ってください。'],
+    },
+  },
+  'delegation.subject_is_service_account': {
+    kind: 'input',
+    en: {
+      title: 'This is a service account, not a user',
+      cause:
+        'Google answers a request for “{{subject}}” as the service account itself, so it would say nothing about delegation.',
+      remedy: ['Give the primary e-mail address of a person in the domain.'],
+    },
+    ja: {
+      title: 'ユーザーではなくサービス アカウントです',
+      cause:
+        '「{{subject}}」を指定すると Google はサービス アカウント自身として応答するため、委任については何も分かりません。',
+      remedy: ['ドメインのユーザーのメイン アドレスを指定してください。'],
+    },
+  },
+  'delegation.subject_is_alias': {
+    kind: 'input',
+    en: {
+      title: 'Another address than the user’s primary one',
+      cause: 'The token for {{subject}} is for {{email}}: the address is probably an alias of this user.',
+      remedy: ['Use the primary address {{email}}.'],
+    },
+    ja: {
+      title: 'メイン アドレスではないアドレスです',
+      cause: '{{subject}} のトークンは {{email}} のものです。おそらくこのユーザーのメール エイリアスです。',
+      remedy: ['メイン アドレスの {{email}} を使ってください。'],
+    },
+  },
+  'delegation.subjects_blank': {
+    kind: 'input',
+    en: {
+      title: 'Some entries of the user list are empty',
+      cause: '{{blanks}} of the entries hold no address and were left out.',
+      remedy: ['Check that no user is missing in the list.'],
+    },
+    ja: {
+      title: 'ユーザーの一覧に空の行があります',
+      cause: 'アドレスのない行が {{blanks}} 行あり、対象から外しました。',
+      remedy: ['一覧から抜けているユーザーがいないか確認してください。'],
+    },
+  },
+  'delegation.subjects_repeated': {
+    kind: 'input',
+    en: {
+      title: 'Users stand in the list more than once',
+      cause: 'Each is checked once: {{subjects}}.',
+      remedy: ['Nothing needs to be done.'],
+    },
+    ja: {
+      title: 'ユーザーの一覧に重複があります',
+      cause: '重複したユーザーは 1 回だけ確認します: {{subjects}}。',
+      remedy: ['対応は不要です。'],
+    },
+  },
+  'delegation.scopes_repeated': {
+    kind: 'input',
+    en: {
+      title: 'Scopes stand in the list more than once',
+      cause: 'Each is checked once: {{scopes}}.',
+      remedy: ['Nothing needs to be done.'],
+    },
+    ja: {
+      title: 'スコープの一覧に重複があります',
+      cause: '重複したスコープは 1 回だけ確認します: {{scopes}}。',
+      remedy: ['対応は不要です。'],
+    },
+  },
+  'delegation.scope_malformed': {
+    kind: 'input',
+    reference: scopesReference,
+    en: {
+      title: 'This cannot be a scope',
+      cause: '“{{scope}}” holds characters that no scope may have, so Google was not asked.',
+      remedy: ['Copy the scope again from Google’s list, without quotation marks.'],
+    },
+    ja: {
+      title: 'スコープとして使えない文字列です',
+      cause: '「{{scope}}」にはスコープに使えない文字が含まれるため、Google には問い合わせていません。',
+      remedy: ['引用符を付けずに、Google の一覧からコピーし直してください。'],
+    },
+  },
+  'delegation.scope_misspelt': {
+    kind: 'refused',
+    reference: scopesReference,
+    en: {
+      title: 'A scope is probably misspelt',
+      cause: '“{{scope|This scope}}” is not among the scopes Grantscope knows, and looks much like one of them.',
+      remedy: ['It was probably meant to be: {{suggestion|a scope with a similar name}}'],
+    },
+    ja: {
+      title: 'スコープの綴りが誤っている可能性があります',
+      cause: '「{{scope|このスコープ}}」は Grantscope の知っているスコープになく、よく似たスコープがあります。',
+      remedy: ['おそらく次のスコープです: {{suggestion|似た名前のスコープ}}'],
+    },
+  },
+  'delegation.scope_unknown': {
+    kind: 'input',
+    reference: scopesReference,
+    en: {
+      title: 'A scope that Grantscope does not know',
+      cause: '“{{scope}}” is not in the catalogue of Workspace scopes. It may still exist, so Google is asked for it.',
+      remedy: ['Compare it with Google’s list of scopes.'],
+    },
+    ja: {
+      title: 'Grantscope の知らないスコープです',
+      cause:
+        '「{{scope}}」は Workspace のスコープの一覧にありません。存在する可能性はあるため、Google に問い合わせます。',
+      remedy: ['Google のスコープ一覧と見比べてください。'],
+    },
+  },
+  'delegation.subjects_file_empty': {
+    kind: 'input',
+    en: {
+      title: 'The file of users is empty',
+      cause: '“{{file}}” holds no entry.',
+      remedy: ['Write one e-mail address a line, or a CSV with a header.'],
+    },
+    ja: {
+      title: 'ユーザーのファイルが空です',
+      cause: '「{{file}}」には何もありません。',
+      remedy: ['1 行に 1 つのメールアドレス、または見出しのある CSV にしてください。'],
+    },
+  },
+  'delegation.subjects_file_not_text': {
+    kind: 'input',
+    en: {
+      title: 'The file of users is not a text file',
+      cause: '“{{file}}” holds binary data.',
+      remedy: ['Save the list as a text or CSV file (UTF-8), one e-mail address a line.'],
+    },
+    ja: {
+      title: 'ユーザーのファイルがテキストではありません',
+      cause: '「{{file}}」はバイナリ データです。',
+      remedy: ['1 行に 1 つのメールアドレスを書いたテキストまたは CSV(UTF-8)で保存してください。'],
+    },
+  },
+  'delegation.subjects_file_is_workbook': {
+    kind: 'input',
+    en: {
+      title: 'The file of users is a spreadsheet or an archive',
+      cause: '“{{file}}” is in the format of Excel, OpenDocument or ZIP, which cannot be read as a list.',
+      remedy: ['In the spreadsheet program save it as CSV (UTF-8), and use that file.'],
+    },
+    ja: {
+      title: 'ユーザーのファイルが表計算または圧縮ファイルです',
+      cause: '「{{file}}」は Excel、OpenDocument、ZIP のいずれかの形式で、一覧として読み取れません。',
+      remedy: ['表計算ソフトで CSV(UTF-8)として保存し、そのファイルを使ってください。'],
+    },
+  },
+  'delegation.subjects_file_without_addresses': {
+    kind: 'input',
+    en: {
+      title: 'The file holds no e-mail addresses',
+      cause: 'No column of “{{file}}” is named like an e-mail column, and none holds addresses.',
+      remedy: ['Name the column of addresses “email”, or write one address a line.'],
+    },
+    ja: {
+      title: 'ファイルにメールアドレスがありません',
+      cause: '「{{file}}」には、メールアドレスらしい見出しの列も、アドレスの入った列もありません。',
+      remedy: ['アドレスの列の見出しを「email」にするか、1 行に 1 つのアドレスを書いてください。'],
+    },
+  },
+} as const satisfies DiagnosisTable;
