@@ -11,6 +11,7 @@ const literal = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)
 /** A literal that the end of the text cut short. */
 const cutLiteral = /(?:t|tr|tru|f|fa|fal|fals|n|nu|nul|-|-?\d+(?:\.|\.?\d*[eE][+-]?))$/y;
 const escape = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
+const cutEscape = /\\(?:u[\dA-Fa-f]{0,3})?$/y;
 const deepest = 200;
 
 interface Level {
@@ -88,7 +89,7 @@ function stringEnd(text: string, start: number): { to: number; errorAt: null } |
     if (character < ' ') return { to: at, errorAt: at };
     if (character === '\\') {
       const end = after(escape, text, at);
-      if (end === null) return { to: at, errorAt: text.length - at < 6 ? text.length : at };
+      if (end === null) return { to: at, errorAt: after(cutEscape, text, at) === null ? at : text.length };
       at = end - 1;
     }
   }
