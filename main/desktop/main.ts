@@ -1,11 +1,10 @@
 import path from 'node:path';
-import { app, type BrowserWindow } from 'electron';
+import { app } from 'electron';
 import type { GrantscopeEvent } from '../../shared/contract.ts';
-import type { Call } from '../core/environment.ts';
+import { loadOperations } from './all-operations.ts';
 import { registerPageScheme, servePage } from './app-protocol.ts';
 import { clearCopiedSecret, holdsCopiedSecret } from './clipboard.ts';
 import { closeOnFault } from './crash.ts';
-import { createDesktopOperations } from './desktop-operations.ts';
 import { confinePages, confineSession } from './hardening.ts';
 import { answerPage, tellPage } from './ipc.ts';
 import { setMenu } from './menu.ts';
@@ -50,29 +49,8 @@ async function start(): Promise<void> {
     void clearCopiedSecret().finally(() => app.quit());
   });
 
-  const operating = operate(window, store, remembered, preferences, emit);
-  answerPage(async (name, request, call) => (await operating)(name, request, { ...call, emit }));
+  const loading = loadOperations({ window, store, remembered, preferences, emit });
+  answerPage(async (name, request, call) => (await loading).answer(name, request, call));
   await openPage(window);
-}
-
-/** Loads the operations while the page loads itself, and opens the first credentials. */
-async function operate(
-  window: BrowserWindow,
-  store: SettingsStore,
-  remembered: RememberedCredentials,
-  preferences: Preferences,
-  emit: (event: GrantscopeEvent) => void,
-) {
-  const [{ createOperations }, { callOperation }, { createEnvironment }, { openFirstCredentials }] = await Promise.all([
-    import('../operations.ts'),
-    import('../call-operation.ts'),
-    import('../core/environment.ts'),
-    import('./first-credentials.ts'),
-  ]);
-  const googleOverride = process.env['GRANTSCOPE_GOOGLE'] || null;
-  const operations = remembered.follow(createOperations(createEnvironment({ googleOverride })));
-  const all = { ...operations, ...createDesktopOperations(window, preferences, operations) };
-  void openFirstCredentials(operations, remembered, store, emit);
-  return (name: unknown, request: unknown, call: Omit<Call, 'operation'>) =>
-    callOperation(all, 'page', name, request, call);
+  await (await loading).openFirstCredentials();
 }

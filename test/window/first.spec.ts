@@ -1,6 +1,13 @@
 import { expect, test } from './fixtures.ts';
 
-test('opens', async ({ page }) => {
-  await page.screenshot({ path: 'out/shot.png' });
-  expect(await page.evaluate(() => typeof Reflect.get(window, 'grantscope'))).toBe('object');
-});
+for (const language of ['en', 'ja'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test.describe(`${language}, ${theme}`, () => {
+      test.use({ language, theme });
+      test('the first run shows the emulator’s company', async ({ page }) => {
+        await expect(page.getByRole('row')).toHaveCount(3);
+        await page.screenshot({ path: `out/shots/${language}-${theme}.png` });
+      });
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import type { BrowserWindow } from 'electron';
+import type { GrantscopeEvent } from '../../shared/contract.ts';
+import type { Call } from '../core/environment.ts';
+import { createDesktopOperations } from './desktop-operations.ts';
+import type { Preferences } from './preferences.ts';
+import type { RememberedCredentials } from './remembered-credentials.ts';
+import type { SettingsStore } from './settings-store.ts';
+
+/** What the shell holds while the program runs. */
+export interface Shell {
+  readonly window: BrowserWindow;
+  readonly store: SettingsStore;
+  readonly remembered: RememberedCredentials;
+  readonly preferences: Preferences;
+  /** Tells the page a fact. */
+  readonly emit: (event: GrantscopeEvent) => void;
+}
+
+/** Loads everything the page may ask for: the shell's own operations beside the others. Meanwhile the page loads itself. */
+export async function loadOperations({ window, store, remembered, preferences, emit }: Shell) {
+  const [{ createOperations }, { callOperation }, { createEnvironment }, { openFirstCredentials }] = await Promise.all([
+    import('../operations.ts'),
+    import('../call-operation.ts'),
+    import('../core/environment.ts'),
+    import('./first-credentials.ts'),
+  ]);
+  const googleOverride = process.env['GRANTSCOPE_GOOGLE'] || null;
+  const operations = remembered.follow(createOperations(createEnvironment({ googleOverride })));
+  const all = { ...operations, ...createDesktopOperations(window, preferences, operations) };
+  return {
+    answer: (name: unknown, request: unknown, call: Omit<Call, 'operation' | 'emit'>) =>
+      callOperation(all, 'page', name, request, { ...call, emit }),
+    openFirstCredentials: () => openFirstCredentials(operations, remembered, store, emit),
+  };
+}

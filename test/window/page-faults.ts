@@ -1,0 +1,46 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+export interface PageFaults {
+  /** Once the page is there: notes every violation of its content security policy from now on. */
+  watchPolicy(): Promise<void>;
+  /** Everything found wrong until now, as sentences, with what axe finds serious in the page as it stands. */
+  all(): Promise<readonly string[]>;
+}
+
+/** Listens to a page for what no test may leave behind: errors, violations of its policy, barriers to using it. */
+export function listenForFaults(page: Page): PageFaults {
+  const heard: string[] = [];
+  // Violations are errors on Chromium's console too, also those from before anybody listened.
+  page.on('console', (message) => {
+    if (message.type() === 'error') heard.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => heard.push(`uncaught: ${error.message}`));
+  page.on('crash', () => heard.push('the page crashed'));
+  return {
+    async watchPolicy() {
+      await page.evaluate(() => {
+        const list: string[] = [];
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+          list.push(`${effectiveDirective} ${blockedURI}`),
+        );
+        Object.defineProperty(window, 'policyViolations', { value: list });
+      });
+    },
+    async all() {
+      const seen = await page.evaluate(() => Reflect.get(window, 'policyViolations') as string[] | undefined);
+      return [...heard, ...(seen ?? []).map((violation) => `policy: ${violation}`), ...(await barriers(page))];
+    },
+  };
+}
+
+/** What axe finds serious in the page as it stands now. */
+export async function barriers(page: Page): Promise<readonly string[]> {
+  // The other mode opens a second page, and a window of Electron has only one.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `axe ${id}, ${String(target)}: ${failureSummary}`),
+    );
+}
