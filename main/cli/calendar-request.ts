@@ -1,4 +1,4 @@
-import { type Outcome, succeed } from '../../shared/outcome.ts';
+import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
 import { openCredential } from './credential.ts';
 import type { Invocation } from './invocation.ts';
 
@@ -11,11 +11,13 @@ export interface CalendarRequest {
 
 export async function calendarRequest(invocation: Invocation): Promise<Outcome<CalendarRequest>> {
   const { options } = invocation;
+  const [subject, ...others] = options.subject ?? [];
+  if (others.length > 0) return fail('usage.one_subject_only', { evidence: { given: others.length + 1 } });
   const key = await openCredential(options.key ?? '', invocation);
   if (!key.ok) return key;
   return succeed({
     credentialId: key.value.id,
-    ...(options.subject !== undefined && { subject: options.subject }),
+    ...(subject !== undefined && { subject }),
     ...(options.scope !== undefined && options.scope.length > 0 && { scopes: [...options.scope] }),
   });
 }

@@ -11,7 +11,7 @@ export interface Options {
   readonly key?: string;
   readonly p12Password?: string;
   readonly serviceAccount?: string;
-  readonly subject?: string;
+  readonly subject?: readonly string[];
   readonly scope?: readonly string[];
   readonly code?: string;
   readonly redirectUri?: string;
@@ -54,7 +54,7 @@ const forms: Readonly<Record<OptionName, OptionForm>> = {
   key: { flags: '--key <file>', words: 'option.key' },
   p12Password: { flags: '--p12-password <password>', words: 'option.p12Password' },
   serviceAccount: { flags: '--service-account <email>', words: 'option.serviceAccount' },
-  subject: { flags: '--subject <email>', words: 'option.subject' },
+  subject: { flags: '--subject <email>', words: 'option.subject', list: true },
   scope: { flags: '--scope <scope>', words: 'option.scope', list: true },
   code: { flags: '--code <code>', words: 'option.code' },
   redirectUri: { flags: '--redirect-uri <uri>', words: 'option.redirectUri' },

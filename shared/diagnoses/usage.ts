@@ -145,6 +145,20 @@ export const usageDiagnoses = {
       remedy: ['「{{field}}」を直して、もう一度実行してください。'],
     },
   },
+  'usage.one_subject_only': {
+    kind: 'input',
+    en: {
+      title: 'A calendar is read as one user',
+      cause: 'The option “--subject” holds {{given}} users, and this command acts for one.',
+      remedy: ['Name one user with “--subject”, and run the command once for each.'],
+    },
+    ja: {
+      title: 'カレンダーは一人のユーザーとして読みます',
+      cause:
+        'オプション「--subject」に {{given}} 人のユーザーがありますが、このコマンドが代理で操作できるのは一人です。',
+      remedy: ['「--subject」にはユーザーを一人だけ指定し、一人ずつ実行してください。'],
+    },
+  },
   'usage.stdin_used_twice': {
     kind: 'input',
     en: {

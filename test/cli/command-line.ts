@@ -10,6 +10,7 @@ export interface Ran {
 
 interface Circumstances {
   readonly input?: string | Uint8Array;
+  readonly readInput?: Terminal['readInput'];
   readonly env?: Readonly<Record<string, string>>;
   readonly interrupted?: AbortSignal;
   /** A person looks at both streams. */
@@ -35,10 +36,12 @@ export async function grantscope(argv: readonly string[], circumstances: Circums
       columns: 80,
     },
     err: { write: (text) => (err += text), isTerminal: watched, columns: 80 },
-    readInput: async (limit) => {
-      const bytes = Buffer.from(circumstances.input ?? '');
-      return bytes.length > limit ? null : bytes;
-    },
+    readInput:
+      circumstances.readInput ??
+      (async (limit) => {
+        const bytes = Buffer.from(circumstances.input ?? '');
+        return bytes.length > limit ? null : bytes;
+      }),
     inputIsTerminal: false,
     env: { LANG: 'en_US.UTF-8', ...circumstances.env },
     interrupted: circumstances.interrupted ?? new AbortController().signal,

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -23,16 +24,16 @@ describe('both recipes run exactly as they are printed', () => {
   beforeAll(async () => {
     expect(start?.note).toBe('background');
     emulator = spawn('bash', ['-c', `exec ${start?.text}`], { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
-    for await (const line of createInterface({ input: emulator.stdout ?? expect.fail() })) {
-      expect(JSON.parse(line)).toMatchObject({ origin: 'http://127.0.0.1:4180' });
-      break;
-    }
+    const lines = createInterface({ input: emulator.stdout ?? expect.fail() });
+    const line = await Promise.race([once(lines, 'line'), once(emulator, 'exit').then(() => null)]);
+    expect(line, 'the emulator of the README starts: is its port free?').not.toBeNull();
+    expect(JSON.parse(String(line?.[0]))).toMatchObject({ origin: 'http://127.0.0.1:4180' });
   });
   afterAll(async () => {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    emulator.on('exit', () => resolve());
+    if (emulator.exitCode !== null) return;
+    const ended = once(emulator, 'exit');
     process.kill(-(emulator.pid ?? expect.fail()), 'SIGINT');
-    await promise;
+    await ended;
   });
 
   const expected = [/^$/, /hanako\.sato@sakura-trading\.example/, /already/i, /info@/, /info@/, /404/, /\d{21}/];

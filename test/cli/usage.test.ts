@@ -16,6 +16,12 @@ describe('wrong usage ends with exit code 2, and names what is wrong and the cur
     ['an option without its value', ['exchange', '--code'], 'usage.option_without_value', '--code'],
     ['an argument left out', ['calendar', 'get', '--key', 'key.json'], 'usage.missing_argument', 'id'],
     ['too many arguments', ['inspect', 'one', 'two'], 'usage.too_many_arguments', '2'],
+    [
+      'several users for one calendar',
+      ['calendar', 'list', '--key', 'key.json', '--subject', 'a@b.example', '--subject', 'c@b.example'],
+      'usage.one_subject_only',
+      '2',
+    ],
     ['a port that is none', ['emulator', 'start', '--port', '70000'], 'usage.invalid_value', '--port'],
     ['a negative port', ['emulator', 'start', '--port', '-1'], 'usage.invalid_value', '--port'],
     [
@@ -91,6 +97,14 @@ describe('wrong usage ends with exit code 2, and names what is wrong and the cur
       { numRuns: 150 },
     );
   });
+});
+
+test('a fault inside the program is told as a problem too: its name alone, no stack, nothing it was working on', async () => {
+  const readInput = () => Promise.reject(new TypeError('cannot read GOCSPX-1a2B3c4D5e6F'));
+  const answer = await document(['inspect', '-'], { readInput });
+  expect(answer).toMatchObject({ code: 1, problem: { code: 'operation.unexpected', evidence: { name: 'TypeError' } } });
+  const told = await grantscope(['inspect', '-'], { readInput });
+  expect(answer.out + told.err).not.toMatch(/GOCSPX|^\s+at /m);
 });
 
 describe('language', () => {
