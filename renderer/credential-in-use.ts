@@ -57,5 +57,16 @@ function newest(credentials: readonly CredentialSummary[]): CredentialSummary | 
 export function useSubject(): readonly [subject: string, setSubject: (subject: string) => void] {
   const key = useCredentialInUse('serviceAccountKey');
   const subject = useStore(subjects).get(key?.id ?? '') ?? '';
-  return [subject, (changed) => subjects.set((before) => new Map(before).set(key?.id ?? '', changed))];
+  const change = (changed: string) => {
+    subjects.set((before) => new Map(before).set(key?.id ?? '', changed));
+    if (changed !== '') recent.set((before) => [changed, ...before.filter((known) => known !== changed)].slice(0, 10));
+  };
+  return [subject, change];
+}
+
+/** Users acted for before, the latest first; as long as the window is open. */
+const recent = createStore<readonly string[]>([]);
+
+export function useRecentSubjects(): readonly string[] {
+  return useStore(recent);
 }

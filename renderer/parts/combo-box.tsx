@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
 import {
   Button,
   ComboBox as AriaComboBox,
@@ -33,15 +34,23 @@ export function ComboBox({
   onInput,
   placeholder = '',
 }: ComboBoxProps) {
+  const [typed, setTyped] = useState(value);
+  const [committed, setCommitted] = useState(value);
+  if (committed !== value) {
+    setCommitted(value);
+    setTyped(value);
+  }
   return (
     <AriaComboBox
-      key={value}
       className="field"
       allowsCustomValue
       menuTrigger="focus"
       defaultItems={choices}
-      defaultInputValue={value}
-      {...(onInput && { onInputChange: onInput })}
+      inputValue={typed}
+      onInputChange={(text) => {
+        setTyped(text);
+        onInput?.(text);
+      }}
       onChange={(key) => key !== null && onCommit(String(key))}
     >
       <Label className={labelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
@@ -50,9 +59,10 @@ export function ComboBox({
           className="input"
           placeholder={placeholder}
           spellCheck="false"
-          onBlur={(event) => onCommit(event.currentTarget.value.trim())}
+          onBlur={() => onCommit(typed.trim())}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') onCommit(event.currentTarget.value.trim());
+            const choosing = event.currentTarget.hasAttribute('aria-activedescendant');
+            if (event.key === 'Enter' && !choosing) onCommit(typed.trim());
           }}
         />
         <Button className="button icon quiet small">

@@ -73,6 +73,7 @@ export function AuthCodeScreen() {
   if (exchanged) {
     return (
       <ScreenLayout
+        key="exchanged"
         title={t('frame.screens.auth-code')}
         subject={credentialName(exchanged.client)}
         actions={<Button onPress={startOver}>{t('authCode.exchange.again')}</Button>}

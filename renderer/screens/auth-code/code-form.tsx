@@ -79,28 +79,26 @@ export function CodeForm(props: CodeFormProps) {
             shortName={scopeName}
           />
         </Step>
-        <Step title={t('authCode.steps.exchange')}>
-          <div className="exchange-row">
-            {running ? (
-              <>
-                <Button onPress={onCancel}>{t('parts.cancel')}</Button>
-                <ProgressBar label={t('authCode.exchange.running')} />
-              </>
-            ) : (
-              <>
-                <Button look="primary" isDisabled={!hasCode || preflight.problem !== undefined} onPress={onExchange}>
-                  {t('authCode.exchange.action')}
-                </Button>
-                <span className="secondary">
-                  {hasCode
-                    ? t('authCode.exchange.once', { host: worldHost(client.world) })
-                    : t('authCode.exchange.missing')}
-                </span>
-              </>
-            )}
-          </div>
-        </Step>
       </Steps>
+      <div className="exchange-row">
+        {running ? (
+          <>
+            <Button onPress={onCancel}>{t('parts.cancel')}</Button>
+            <ProgressBar label={t('authCode.exchange.running')} />
+          </>
+        ) : (
+          <>
+            <Button look="primary" isDisabled={!hasCode || preflight.problem !== undefined} onPress={onExchange}>
+              {t('authCode.exchange.action')}
+            </Button>
+            <span className="secondary">
+              {hasCode
+                ? t('authCode.exchange.once', { host: worldHost(client.world) })
+                : t('authCode.exchange.missing')}
+            </span>
+          </>
+        )}
+      </div>
     </div>
   );
 }

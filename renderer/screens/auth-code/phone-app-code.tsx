@@ -4,7 +4,6 @@ import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { ProblemCard } from '../../parts/problem-card.tsx';
 import { Select } from '../../parts/select.tsx';
-import { showToast } from '../../parts/toast-region.tsx';
 import { useAction, useOperation } from '../../use-operation.ts';
 import type { ChangeDraft } from './code-draft.ts';
 
@@ -38,7 +37,6 @@ export function PhoneAppCode({ world, scopes, onChange }: PhoneAppCodeProps) {
     const outcome = await run({ user, scopes: [...asked] });
     if (!outcome.ok) return;
     onChange({ code: outcome.value.code, scopes: asked, redirectChoice: null });
-    showToast(t('authCode.phone.got', { user }));
   };
   return (
     <div className="phone-app">

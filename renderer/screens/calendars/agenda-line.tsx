@@ -1,3 +1,4 @@
+import { Lock, type LucideIcon, Repeat2 } from 'lucide-react';
 import type { CalendarEvent, CalendarListEntry } from '../../../shared/contract.ts';
 import { useWords } from '../../language.ts';
 import { ForeignText } from '../../parts/foreign-text.tsx';
@@ -6,7 +7,7 @@ import type { DayEntry } from './agenda-days.ts';
 import type { AgendaRow } from './agenda-rows.ts';
 import { ColorDot } from './color-dot.tsx';
 import { textField } from './event-fields.ts';
-import { clockTime, dayHeading, timesIn } from './event-times.ts';
+import { dayHeading, type EntryTimes, timesIn } from './event-times.ts';
 
 interface AgendaLineProps {
   readonly row: AgendaRow;
@@ -44,24 +45,27 @@ export function AgendaLine({ row, zone, otherZone, calendar }: AgendaLineProps) 
   return (
     <>
       <ColorDot entry={calendar} />
-      <EntryTime entry={row.entry} />
-      {otherZone && <span className="agenda-other-time">{timesIn(row.entry, otherZone, language)}</span>}
+      <span className="agenda-time">
+        <EntryTime times={timesIn(row.entry, zone, language)} />
+      </span>
+      {otherZone && (
+        <span className="agenda-other-time">
+          {row.entry.time && <EntryTime times={timesIn(row.entry, otherZone, language)} />}
+        </span>
+      )}
       <EventText event={row.entry.event} entry={row.entry} />
     </>
   );
 }
 
 /** `09:00 – 10:00`; on the days of a longer event: from, all day, until. */
-function EntryTime({ entry: { time, begins, ends } }: { readonly entry: DayEntry }) {
-  const { t, language } = useWords();
-  const words = () => {
-    if (!time || !(begins || ends)) return t('calendars.agenda.allDay');
-    const start = clockTime(time.start, language);
-    const end = clockTime(time.end, language);
-    if (begins && ends) return start === end ? start : `${start} – ${end}`;
-    return begins ? t('calendars.agenda.from', { time: start }) : t('calendars.agenda.until', { time: end });
-  };
-  return <span className="agenda-time">{words()}</span>;
+function EntryTime({ times }: { readonly times: EntryTimes | null }) {
+  const { t } = useWords();
+  if (!times) return t('calendars.agenda.allDay');
+  const { start, end } = times;
+  if (start !== null && end !== null) return start === end ? start : `${start} – ${end}`;
+  if (start !== null) return t('calendars.agenda.from', { time: start });
+  return end === null ? '' : t('calendars.agenda.until', { time: end });
 }
 
 function EventText({ event, entry }: { readonly event: CalendarEvent; readonly entry?: DayEntry }) {
@@ -92,10 +96,19 @@ function EventText({ event, entry }: { readonly event: CalendarEvent; readonly e
         {event.status === 'cancelled' && <span className="badge">{t('calendars.agenda.cancelled')}</span>}
         {event.status === 'tentative' && <span className="badge">{t('calendars.agenda.tentative')}</span>}
         {(visibility === 'private' || visibility === 'confidential') && (
-          <span className="badge">{t('calendars.agenda.private')}</span>
+          <Mark icon={Lock} words={t('calendars.agenda.private')} />
         )}
-        {textField(event, 'recurringEventId') && <span className="badge">{t('calendars.agenda.repeats')}</span>}
+        {textField(event, 'recurringEventId') && <Mark icon={Repeat2} words={t('calendars.agenda.repeats')} />}
       </span>
     </>
+  );
+}
+
+function Mark({ icon: Icon, words }: { readonly icon: LucideIcon; readonly words: string }) {
+  return (
+    <span className="agenda-mark" title={words}>
+      <Icon size={13} aria-hidden />
+      <span className="visually-hidden">{words}</span>
+    </span>
   );
 }

@@ -4,6 +4,7 @@ import type { CalendarEvent } from '../../../shared/contract.ts';
 import { useCredentialInUse, useSubject } from '../../credential-in-use.ts';
 import { useWords } from '../../language.ts';
 import { IconButton } from '../../parts/button.tsx';
+import { ForeignText } from '../../parts/foreign-text.tsx';
 import { ScreenLayout } from '../../parts/screen-layout.tsx';
 import { SubjectField } from '../../parts/subject-field.tsx';
 import { go, useRouteOf } from '../../route.ts';
@@ -11,7 +12,7 @@ import { useOperation } from '../../use-operation.ts';
 import { AgendaBar } from './agenda-bar.tsx';
 import { AgendaView } from './agenda-view.tsx';
 import { CalendarEntry } from './calendar-entry.tsx';
-import { CalendarList } from './calendar-list.tsx';
+import { CalendarList, nameOf } from './calendar-list.tsx';
 import { EventDetail } from './event-detail.tsx';
 import { NoKey, NoSubject } from './nothing-to-read.tsx';
 import { useAgendaRequest } from './use-agenda-request.ts';
@@ -55,15 +56,18 @@ export function CalendarsScreen() {
 
   if (!key) return <NoKey />;
   if (!ready) return <NoSubject onItself={() => setAsItself(key.id)} />;
+  const shownName = (calendar && nameOf(calendar)) || (calendarId ?? subject) || t('calendars.self');
   const inspector = () => {
-    if (selected) return <EventDetail event={selected} zone={agenda.zone} />;
+    if (selected) {
+      return <EventDetail event={selected} zone={agenda.zone} calendar={shownName} onClose={() => setSelected(null)} />;
+    }
     if (calendarId === undefined) return undefined;
     return <CalendarEntry account={account} calendarId={calendarId} />;
   };
   return (
     <ScreenLayout
       title={t('frame.screens.calendars')}
-      subject={subject || t('calendars.self')}
+      subject={<ForeignText>{shownName}</ForeignText>}
       actions={
         <>
           <div className="calendars-subject">
@@ -85,14 +89,17 @@ export function CalendarsScreen() {
     >
       <div className="calendars">
         <CalendarList list={list} subject={subject} selected={calendarId ?? null} onSelect={choose} />
-        <AgendaView
-          calendar={calendar}
-          calendarId={calendarId}
-          agenda={agenda}
-          zones={zones}
-          reading={events}
-          onSelect={setSelected}
-        />
+        <div className="agenda">
+          <AgendaView
+            key={calendarId}
+            calendar={calendar}
+            calendarId={calendarId}
+            agenda={agenda}
+            zones={zones}
+            reading={events}
+            onSelect={setSelected}
+          />
+        </div>
       </div>
     </ScreenLayout>
   );

@@ -1,6 +1,8 @@
+import { ChevronLeft } from 'lucide-react';
 import type { CalendarEvent } from '../../../shared/contract.ts';
 import { dateAndTime } from '../../dates.ts';
 import { useWords } from '../../language.ts';
+import { Button } from '../../parts/button.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { ForeignText } from '../../parts/foreign-text.tsx';
 import { JsonView } from '../../parts/json-view.tsx';
@@ -10,8 +12,16 @@ import { attendeesOf, conferenceOf, objectField, textField, textListField } from
 import { EventAttendees } from './event-attendees.tsx';
 import { EventWhen } from './event-when.tsx';
 
+interface EventDetailProps {
+  readonly event: CalendarEvent;
+  readonly zone: string;
+  /** The name of its calendar: where closing leads. */
+  readonly calendar: string;
+  readonly onClose: () => void;
+}
+
 /** One event: when, where, who, and everything Google sent. All of it is text that someone else wrote. */
-export function EventDetail({ event, zone }: { readonly event: CalendarEvent; readonly zone: string }) {
+export function EventDetail({ event, zone, calendar, onClose }: EventDetailProps) {
   const { t, language } = useWords();
   const text = (name: string, value: string | null, mono = false): readonly Fact[] =>
     value === null ? [] : [{ name, value: <ForeignText multiline>{value}</ForeignText>, mono }];
@@ -31,6 +41,10 @@ export function EventDetail({ event, zone }: { readonly event: CalendarEvent; re
   return (
     <>
       <section className="inspector-heading stack tight">
+        <Button look="quiet" small onPress={onClose}>
+          <ChevronLeft size={14} aria-hidden />
+          <ForeignText>{calendar}</ForeignText>
+        </Button>
         <h2>
           <ForeignText>{textField(event, 'summary') ?? t('calendars.agenda.noTitle')}</ForeignText>
         </h2>

@@ -38,17 +38,24 @@ export function fullTime(time: ZonedDateTime, language: Language): string {
   }).format(time.epochMilliseconds);
 }
 
-/** The times of an entry in another zone: `01:00 – 02:00`, with `+1` or `−1` where that is another day there. */
-export function timesIn({ time }: DayEntry, zone: string, language: Language): string {
-  if (!time) return '';
+/** When an entry begins and ends in a zone, each null where that is on another of its days. */
+export interface EntryTimes {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+/** As `09:30`, with `+1` or `−1` where it is the next or the last day there; null for all day. */
+export function timesIn({ time, begins, ends, day }: DayEntry, zone: string, language: Language): EntryTimes | null {
+  if (!time || !(begins || ends)) return null;
+  const date = time.start.toPlainDate().add({ days: day - 1 });
   const side = (own: ZonedDateTime) => {
     const there = own.withTimeZone(zone);
-    const apart = own.toPlainDate().until(there.toPlainDate(), { largestUnit: 'days' }).days;
-    return `${clockTime(there, language)}${apart === 0 ? '' : apart > 0 ? ` +${apart}` : ` −${-apart}`}`;
+    const apart = date.until(there.toPlainDate(), { largestUnit: 'days' }).days;
+    const isOwnMidnight = zone === own.timeZoneId && apart === 1;
+    const mark = apart === 0 || isOwnMidnight ? '' : apart > 0 ? ` +${apart}` : ` −${-apart}`;
+    return `${clockTime(there, language)}${mark}`;
   };
-  const start = side(time.start);
-  const end = side(time.end);
-  return start === end ? start : `${start} – ${end}`;
+  return { start: begins ? side(time.start) : null, end: ends ? side(time.end) : null };
 }
 
 function utcMilliseconds(date: PlainDate): number {

@@ -27,7 +27,7 @@ export function CheckDetail({ check }: { readonly check: IdTokenCheck }) {
       <KeyValueList
         narrow
         items={[
-          { name: t('idToken.inspector.expected'), mono: true, ...value(expected, t('idToken.inspector.nothing')) },
+          ...(expected === null ? [] : [{ name: t('idToken.inspector.expected'), mono: true, ...value(expected) }]),
           { name: t('idToken.inspector.actual'), mono: true, ...value(actual, t('idToken.inspector.absent')) },
           ...observed.map(([key, seen]) => ({
             name: key,
@@ -41,7 +41,7 @@ export function CheckDetail({ check }: { readonly check: IdTokenCheck }) {
   );
 }
 
-function value(text: string | null, absent: string) {
+function value(text: string | null, absent = '') {
   if (text === null) return { value: <span className="secondary">{absent}</span> };
   return { value: <ForeignText>{text}</ForeignText>, copy: text };
 }

@@ -60,10 +60,12 @@ function Verdict({ report, failed }: { readonly report: IdTokenReport; readonly 
       <StatusIcon status={verdictStatus[verdict]} />
       <div>
         <p className="verdict-title">
-          <strong>{t(`idToken.verdicts.${verdict}`)}</strong>{' '}
-          {verdict === 'invalid'
-            ? t('idToken.verdictMeans.invalid', { count: failed })
-            : t(`idToken.verdictMeans.${verdict}`)}
+          <strong>{t(`idToken.verdicts.${verdict}`)}</strong>
+          <span>
+            {verdict === 'invalid'
+              ? t('idToken.verdictMeans.invalid', { count: failed })
+              : t(`idToken.verdictMeans.${verdict}`)}
+          </span>
         </p>
         <p className="secondary">{clock()}</p>
       </div>

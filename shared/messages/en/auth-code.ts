@@ -4,7 +4,6 @@ export const authCode = {
     client: 'OAuth client',
     code: 'Authorization code',
     scopes: 'Scopes the app asked for',
-    exchange: 'Exchange',
   },
   empty: {
     title: 'Open a client_secret.json to exchange a code',
@@ -26,7 +25,6 @@ export const authCode = {
     body: 'The emulator signs a person in and gives the code that a phone app would send to your server.',
     person: 'Person',
     get: 'Get a code',
-    got: 'The code of {{user}} is filled in.',
   },
   redirect: {
     label: 'Redirect URI the code was made for',

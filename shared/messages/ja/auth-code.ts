@@ -5,7 +5,6 @@ export const authCode: Messages['authCode'] = {
     client: 'OAuth クライアント',
     code: '認可コード',
     scopes: 'アプリが要求したスコープ',
-    exchange: '交換',
   },
   empty: {
     title: 'コードを交換するには client_secret.json を開いてください',
@@ -27,7 +26,6 @@ export const authCode: Messages['authCode'] = {
     body: 'エミュレータでログインし、スマートフォン アプリがサーバーに送るのと同じコードを発行します。',
     person: 'ユーザー',
     get: 'コードを取得',
-    got: '{{user}} のコードを入力しました。',
   },
   redirect: {
     label: 'コードの発行時に使われたリダイレクト URI',
@@ -84,7 +82,7 @@ export const authCode: Messages['authCode'] = {
     access: 'Google の API を呼び出します',
     refresh: '取り消されるまで、新しいアクセス トークンを取得します',
     id: '誰がログインしたかを示します',
-    left: 'あと{{duration}}で期限切れ',
+    left: 'あと {{duration}}で期限切れ',
     expired: '{{time}} に期限切れ',
     noRefresh: '更新トークンなし',
     noRefreshMeans:
