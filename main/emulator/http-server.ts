@@ -20,6 +20,8 @@ export async function listenOnLoopback(port: number): Promise<LoopbackServer> {
   const server = createServer((request, response) => {
     void answerRequest(google, request, response);
   });
+  // Node's five seconds are so short that a busy client sends into a connection that is just being closed.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { auth, calendarReadonly, hanako, useEmulator } from './running-emulator.ts';
+
+interface User {
+  readonly primaryEmail: string;
+  readonly suspended: boolean;
+  readonly orgUnitPath: string;
+  readonly aliases?: readonly string[];
+}
+interface Users {
+  readonly users?: readonly User[];
+  readonly nextPageToken?: string;
+}
+
+const google = useEmulator();
+const scope = `${auth}admin.directory.user.readonly`;
+const users = '/admin/directory/v1/users';
+const notAuthorized = {
+  error: expect.objectContaining({ code: 403, message: 'Not Authorized to access this resource/api' }),
+};
+
+async function list(query: Record<string, string>, actor: string | undefined = hanako) {
+  const token = await google.accessToken(actor, scope);
+  return google.api(`${users}?${new URLSearchParams(query)}`, token);
+}
+const usersIn = ({ body }: { body: unknown }) => body as Users;
+const emails = (answer: { body: unknown }) => usersIn(answer).users?.map(({ primaryEmail }) => primaryEmail) ?? [];
+
+describe('users.list', () => {
+  test('has the customer or one domain, never those who were deleted, in pages that together are the whole', async () => {
+    const everybody = emails(await list({ customer: 'my_customer' }));
+    expect(everybody).toHaveLength(15);
+    expect(everybody).toEqual(everybody.toSorted());
+    expect(
+      emails(await list({ domain: 'nordlicht.example' })).every((email) => email.endsWith('@nordlicht.example')),
+    ).toBe(true);
+    expect(emails(await list({ customer: 'my_customer', showDeleted: 'true' }))).toEqual([
+      'emi.kobayashi@sakura-trading.example',
+    ]);
+    const first = await list({ customer: 'my_customer', maxResults: '9' });
+    const second = await list({
+      customer: 'my_customer',
+      maxResults: '9',
+      pageToken: usersIn(first).nextPageToken as string,
+    });
+    expect([...emails(first), ...emails(second)]).toEqual(everybody);
+    expect(
+      (await list({ domain: 'nordlicht.example', pageToken: usersIn(first).nextPageToken as string })).status,
+    ).toBe(400);
+  });
+
+  test.each([
+    ["orgUnitPath='/本社/情報システム部'", 2],
+    ['orgUnitPath=/本社', 7],
+    ['isSuspended=true', 1],
+    ['email:hanako*', 1],
+    ['givenName:太郎', 1],
+    ["name:'García'", 1],
+    ["familyName='O\\'Brien'", 1],
+    ['isAdmin=true email:*@nordlicht.example', 0],
+    ['isAdmin=true', 2],
+    ['müller', 1],
+    ['nobody', 0],
+  ])('searches: %s', async (query, count) => {
+    expect(emails(await list({ customer: 'my_customer', query }))).toHaveLength(count);
+  });
+
+  test('refuses a search it cannot read, and a list of nobody in particular', async () => {
+    expect((await list({ customer: 'my_customer', query: 'shoeSize=42' })).status).toBe(400);
+    expect((await list({})).status).toBe(400);
+    expect((await list({ customer: 'my_customer', maxResults: '-1' })).status).toBe(400);
+  });
+
+  test('is for administrators of this customer', async () => {
+    expect((await list({ customer: 'my_customer' }, 'taro.yamada@sakura-trading.example')).status).toBe(200);
+    const user = await list({ customer: 'my_customer' }, 'kenji.tanaka@sakura-trading.example');
+    expect([user.status, user.body]).toEqual([403, notAuthorized]);
+    expect((await list({ domain: 'example.com' })).body).toEqual(notAuthorized);
+    expect((await list({ customer: 'C0other' })).body).toEqual(notAuthorized);
+  });
+
+  test('without a subject finds no domain', async () => {
+    const token = await google.accessToken(undefined, scope);
+    expect(await google.api(`${users}?customer=my_customer`, token)).toMatchObject({
+      status: 404,
+      body: { error: { message: 'Domain not found.' } },
+    });
+    expect((await google.api(`${users}?domain=nordlicht.example`, token)).body).toEqual(notAuthorized);
+  });
+});
+
+describe('users.get', () => {
+  const get = async (key: string, actor: string | undefined = hanako) =>
+    google.api(`${users}/${encodeURIComponent(key)}`, await google.accessToken(actor, scope));
+
+  test('takes an address, an alias or an ID', async () => {
+    const { body } = await get("sinead.o'brien@sakura-trading.example");
+    expect(body).toMatchObject({
+      name: { fullName: "Sinéad O'Brien" },
+      orgUnitPath: '/Americas/New York',
+      suspended: false,
+    });
+    const { body: admin } = await get('admin@sakura-trading.example');
+    expect(admin).toMatchObject({ primaryEmail: hanako, isAdmin: true, aliases: ['admin@sakura-trading.example'] });
+    expect((await get(admin['id'] as string)).body).toEqual(admin);
+  });
+
+  test('tells who is suspended, by company or by fault', async () => {
+    expect((await get('akira.takahashi@sakura-trading.example')).body).toMatchObject({
+      suspended: true,
+      suspensionReason: 'ADMIN',
+    });
+    google.fault('user-suspended', 'kenji.tanaka@sakura-trading.example');
+    expect((await get('kenji.tanaka@sakura-trading.example')).body['suspended']).toBe(true);
+  });
+
+  test('does not find the deleted and the unknown, and says nothing of other domains', async () => {
+    for (const key of ['emi.kobayashi@sakura-trading.example', 'nobody@sakura-trading.example', '1']) {
+      expect(await get(key)).toMatchObject({
+        status: 404,
+        body: { error: { message: 'Resource Not Found: userKey' } },
+      });
+    }
+    expect((await get('someone@gmail.com')).body).toEqual(notAuthorized);
+    expect((await get(hanako, 'info@sakura-trading.example')).body).toEqual(notAuthorized);
+  });
+
+  test('needs its scope and its API', async () => {
+    const calendar = await google.accessToken(hanako, calendarReadonly);
+    expect((await google.api(`${users}/${hanako}`, calendar)).status).toBe(403);
+    google.fault('api-disabled');
+    expect((await get(hanako)).body).toMatchObject({
+      error: { details: [{ reason: 'SERVICE_DISABLED', metadata: { service: 'admin.googleapis.com' } }] },
+    });
+  });
+});
