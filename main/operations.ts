@@ -56,6 +56,26 @@ export function createOperations(environment: Environment): Operations {
       const { exchangeCode } = await import('./core/oauth/exchange-code.ts');
       return exchangeCode(environment, call, request);
     },
+    'authorize.url': async (request) => {
+      const { authorizeUrl } = await import('./core/oauth/authorize-url.ts');
+      return authorizeUrl(environment, request);
+    },
+    'authorize.login': async (request, call) => {
+      const { signIn } = await import('./core/oauth/loopback-sign-in.ts');
+      return signIn(environment, call, request);
+    },
+    'token.refresh': async (request, call) => {
+      const { refreshToken } = await import('./core/oauth/refresh-token.ts');
+      return refreshToken(environment, call, request);
+    },
+    'token.inspect': async (request, call) => {
+      const { inspectToken } = await import('./core/oauth/inspect-token.ts');
+      return inspectToken(environment, call, request);
+    },
+    'token.revoke': async (request, call) => {
+      const { revokeToken } = await import('./core/oauth/revoke-token.ts');
+      return revokeToken(environment, call, request);
+    },
     'idToken.check': async (request, call) => {
       const { checkIdToken } = await import('./core/oauth/check-id-token.ts');
       return checkIdToken(environment, call, request);

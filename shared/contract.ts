@@ -58,6 +58,26 @@ const p12Options = {
   serviceAccountEmail: z.string().max(1_000).optional(),
 };
 
+const authorizationOptions = {
+  credentialId,
+  scopes: scopes.min(1),
+  accessType: z.enum(['online', 'offline']).optional(),
+  prompt: z
+    .array(z.enum(['none', 'consent', 'select_account']))
+    .max(2)
+    .optional(),
+  loginHint: z.string().max(1_000).optional(),
+  hd: z.string().max(300).optional(),
+  includeGrantedScopes: z.boolean().optional(),
+};
+/** One token: pasted, shown before, or an access token that a sign-in brought. `credentialId` names the world to ask. */
+const tokenOptions = {
+  token: pasted.optional(),
+  secretId: secretId.optional(),
+  tokenSetId: z.string().max(100).optional(),
+  credentialId: credentialId.optional(),
+};
+
 /** Google itself, or an emulator on this computer. Worlds are never mixed. */
 export interface World {
   readonly kind: 'google' | 'emulator';
@@ -68,7 +88,7 @@ export interface World {
 /** A secret as it may be shown: `ya29.a0…9Q4k · 218 chars · sha256 3f9a…`. */
 export interface MaskedSecret {
   readonly secretId: string;
-  readonly kind: 'accessToken' | 'refreshToken' | 'idToken';
+  readonly kind: 'accessToken' | 'refreshToken' | 'idToken' | 'codeVerifier';
   readonly masked: string;
   readonly length: number;
   /** The first 8 hex digits of its SHA-256. */
@@ -150,6 +170,31 @@ export interface ExchangeResult {
   readonly idTokenChecks: readonly IdTokenCheck[];
   readonly claims: JsonObject | null;
   readonly warnings: readonly Problem[];
+}
+
+/** An authorization request (RFC 6749, section 4.1.1). A redirect URL that comes back with `state` is recognised. */
+export interface AuthorizationUrl {
+  readonly url: string;
+  readonly parameters: readonly { readonly name: string; readonly value: string }[];
+  readonly redirectUri: string;
+  readonly state: string;
+  readonly nonce: string | null;
+  /** What the exchange needs when PKCE was asked for. */
+  readonly codeVerifier: MaskedSecret | null;
+  readonly warnings: readonly Problem[];
+}
+
+/** What Google says a token is. Names and values beyond these are in `raw`. */
+export interface TokenInspection {
+  readonly kind: 'accessToken' | 'idToken';
+  /** The client it was issued to; for a service account its numeric client ID. */
+  readonly clientId: string | null;
+  readonly scopes: readonly string[];
+  readonly email: string | null;
+  /** RFC 3339, UTC. */
+  readonly expiresAt: string | null;
+  readonly accessType: string | null;
+  readonly raw: JsonObject;
 }
 
 export interface IdTokenReport {
@@ -372,6 +417,39 @@ export const operations = {
       .strict(),
   ),
 
+  /** The consent page's URL, parameter by parameter. Sends nothing. */
+  'authorize.url': operation<AuthorizationUrl>().page(
+    z
+      .object({
+        ...authorizationOptions,
+        redirectUri: z.string().max(2_000).optional(),
+        state: z.string().max(1_000).optional(),
+        nonce: z.string().max(1_000).optional(),
+        /** RFC 7636, S256; false unless asked for. */
+        pkce: z.boolean().optional(),
+      })
+      .strict(),
+  ),
+  /** Signs in through the system's browser and a loopback redirect (RFC 8252), and exchanges the code. */
+  'authorize.login': operation<ExchangeResult>().page(
+    z.object({ ...authorizationOptions, timeoutSeconds: z.int().min(5).max(3_600).optional() }).strict(),
+  ),
+
+  /** RFC 6749, section 6: the refresh token of a sign-in, or one that was pasted. Sent once. */
+  'token.refresh': operation<ExchangeResult>().page(
+    z
+      .object({
+        credentialId: credentialId.optional(),
+        tokenSetId: z.string().max(100).optional(),
+        refreshToken: pasted.optional(),
+      })
+      .strict(),
+  ),
+  /** What Google's tokeninfo says of an access or ID token. */
+  'token.inspect': operation<TokenInspection>().page(z.object(tokenOptions).strict()),
+  /** RFC 7009: takes the whole grant away, whichever of its tokens is named. */
+  'token.revoke': operation<{ readonly revoked: true }>().page(z.object(tokenOptions).strict()),
+
   'idToken.check': operation<IdTokenReport>().page(
     z
       .object({
@@ -542,6 +620,8 @@ export type GrantscopeEvent =
       readonly total: number;
       readonly requests: DelegationRequests;
     }
+  /** The sign-in waits: this URL is to be open in a browser, where the program could not open one itself too. */
+  | { readonly type: 'authorize.waiting'; readonly callId: string; readonly url: string; readonly opened: boolean }
   | { readonly type: 'credentials.changed'; readonly credentials: readonly CredentialSummary[] }
   | { readonly type: 'emulator.changed'; readonly state: EmulatorState | null }
   | { readonly type: 'settings.changed'; readonly state: SettingsState }

@@ -10,6 +10,8 @@ export interface Environment {
   readonly now: () => number;
   readonly vault: Vault;
   readonly trace: Trace;
+  /** Opens a page of Google's (or the emulator's) in the system's browser; false when it could not. */
+  readonly openInBrowser?: (url: string) => Promise<boolean>;
 }
 
 /** A fresh environment: an empty vault and trace, and this computer's clock unless another is given. */

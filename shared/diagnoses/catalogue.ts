@@ -1,4 +1,5 @@
 import { authorizationCodeDiagnoses } from './authorization-code.ts';
+import { authorizeDiagnoses } from './authorize.ts';
 import { calendarDiagnoses } from './calendar.ts';
 import { credentialsDiagnoses } from './credentials.ts';
 import { desktopDiagnoses } from './desktop.ts';
@@ -17,6 +18,7 @@ const tables = {
   ...credentialsDiagnoses,
   ...networkDiagnoses,
   ...tokenDiagnoses,
+  ...authorizeDiagnoses,
   ...authorizationCodeDiagnoses,
   ...refreshTokenDiagnoses,
   ...jwtBearerDiagnoses,

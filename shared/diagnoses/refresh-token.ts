@@ -50,6 +50,25 @@ export const refreshTokenDiagnoses = {
       ],
     },
   },
+  'token.invalid_grant.account_deleted': {
+    kind: 'refused',
+    en: {
+      title: 'The account behind the token was deleted',
+      cause: 'The refresh token belonged to an account that no longer exists.',
+      remedy: [
+        'A super administrator can restore the user in the Admin console for a limited time after deletion.',
+        'Otherwise throw the token away.',
+      ],
+    },
+    ja: {
+      title: 'トークンの持ち主のアカウントは削除されています',
+      cause: 'この更新トークンのアカウントはすでに存在しません。',
+      remedy: [
+        '削除後しばらくの間は、特権管理者が管理コンソールでユーザーを復元できます。',
+        '復元できない場合は、トークンを破棄してください。',
+      ],
+    },
+  },
   'token.unauthorized_client.refresh_token_of_other_client': {
     kind: 'refused',
     en: {

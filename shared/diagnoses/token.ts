@@ -230,6 +230,56 @@ export const tokenDiagnoses = {
       ],
     },
   },
+  'token.invalid_token': {
+    kind: 'refused',
+    en: {
+      title: 'Google does not know this token',
+      cause: 'It expired, was revoked, is not complete, or belongs to another issuer.',
+      remedy: [
+        'Get a new one: an access token and an ID token live for an hour.',
+        'Check that the whole token was copied, and that it is asked for in the right place (Google or the emulator).',
+      ],
+    },
+    ja: {
+      title: 'Google はこのトークンを認識していません',
+      cause: '期限切れ、取り消し済み、途中で切れている、または別の発行者のものです。',
+      remedy: [
+        '新しいものを取得してください。アクセス トークンと ID トークンの寿命は 1 時間です。',
+        'トークン全体がコピーされているか、問い合わせ先(Google またはエミュレータ)が正しいか確認してください。',
+      ],
+    },
+  },
+  'token.not_revocable': {
+    kind: 'refused',
+    en: {
+      title: 'This token cannot be revoked',
+      cause: 'A service account’s access token ends by itself after an hour; Google does not take it back before.',
+      remedy: [
+        'To stop a service account at once, disable its key: Google Cloud console > IAM & Admin > Service accounts > the account > Keys.',
+      ],
+    },
+    ja: {
+      title: 'このトークンは取り消せません',
+      cause: 'サービス アカウントのアクセス トークンは 1 時間で失効し、それより前に取り消すことはできません。',
+      remedy: [
+        'サービス アカウントをすぐに止めるには、Google Cloud コンソール > [IAM と管理] > [サービス アカウント] > 対象のアカウント > [キー] で鍵を無効にしてください。',
+      ],
+    },
+  },
+  'token.refresh_token_not_inspectable': {
+    kind: 'input',
+    en: {
+      title: 'Google tells nothing about a refresh token',
+      cause: 'tokeninfo takes access tokens and ID tokens only. The one test of a refresh token is to use it.',
+      remedy: ['Refresh with it, then inspect the new access token.'],
+    },
+    ja: {
+      title: '更新トークンの情報は取得できません',
+      cause:
+        'tokeninfo で調べられるのはアクセス トークンと ID トークンだけです。更新トークンは実際に使ってみるしかありません。',
+      remedy: ['更新トークンで更新し、新しいアクセス トークンを調べてください。'],
+    },
+  },
   'token.unreadable_answer': {
     kind: 'refused',
     en: {

@@ -3,7 +3,13 @@ import type { Certainty, Evidence, Problem } from '../../../shared/outcome.ts';
 import { calendarRules } from './calendar-rules.ts';
 import { evidenceOf, type Facts } from './facts.ts';
 import { type GoogleAnswer, normalised, type Place, wireOf } from './google-answer.ts';
-import { authorizationCodeRules, jwtBearerRules, refreshTokenRules, tokenEndpointRules } from './token-rules.ts';
+import {
+  authorizationCodeRules,
+  existingTokenRules,
+  jwtBearerRules,
+  refreshTokenRules,
+  tokenEndpointRules,
+} from './token-rules.ts';
 
 /** One line of the table: which answers it knows, and what they mean. Every condition that stands must hold. */
 export interface Rule {
@@ -27,6 +33,7 @@ const table: readonly Rule[] = [
   ...authorizationCodeRules,
   ...refreshTokenRules,
   ...jwtBearerRules,
+  ...existingTokenRules,
   ...tokenEndpointRules,
   ...calendarRules,
 ];

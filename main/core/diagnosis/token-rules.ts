@@ -99,6 +99,12 @@ export const refreshTokenRules: readonly Rule[] = (
       says: /expired or revoked/i,
     },
     {
+      code: 'token.invalid_grant.account_deleted',
+      certainty: 'certain',
+      error: ['invalid_grant'],
+      says: /account has been deleted/i,
+    },
+    {
       code: 'token.unauthorized_client.refresh_token_of_other_client',
       certainty: 'likely',
       error: ['unauthorized_client'],
@@ -222,9 +228,24 @@ export const jwtBearerRules: readonly Rule[] = (
   ] satisfies readonly Rule[]
 ).map((rule: Rule) => ({ ...rule, at: ['token:jwt-bearer'] }));
 
-const tokenPlaces = ['token:authorization_code', 'token:refresh_token', 'token:jwt-bearer'] as const;
+/** RFC 7009, and Google's tokeninfo, whose older form has no `error` at all. */
+export const existingTokenRules: readonly Rule[] = (
+  [
+    { code: 'token.not_revocable', certainty: 'certain', says: /not revocable/i },
+    { code: 'token.invalid_token', certainty: 'certain', error: ['invalid_token'] },
+    { code: 'token.invalid_token', certainty: 'likely', status: [400], says: /invalid value|expired or revoked/i },
+  ] satisfies readonly Rule[]
+).map((rule: Rule) => ({ ...rule, at: ['tokeninfo', 'revoke'] }));
 
-/** What the token endpoint answers to every grant. */
+const tokenPlaces = [
+  'token:authorization_code',
+  'token:refresh_token',
+  'token:jwt-bearer',
+  'tokeninfo',
+  'revoke',
+] as const;
+
+/** What the token endpoint answers to every grant, and its neighbours to everything. */
 export const tokenEndpointRules: readonly Rule[] = (
   [
     {

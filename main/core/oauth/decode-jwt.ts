@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../shared/contract.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { pruneDepth, repeatedNames } from './json-text.ts';
+import { unwrapped } from './unwrapped.ts';
 
 /** A JSON Web Token taken apart, nothing believed yet (RFC 7519, section 7.2). */
 export interface DecodedJwt {
@@ -18,7 +19,7 @@ export interface DecodedJwt {
  * Everything else is `id_token.not_a_jwt`, and an encrypted token (RFC 7516, five parts) `id_token.encrypted`.
  */
 export function decodeJwt(text: string): Outcome<DecodedJwt> {
-  const token = unwrap(text);
+  const token = unwrapped(text);
   const parts = token.split('.', 6);
   if (parts.length === 5 && parseObject(parts[0])?.object['enc'] !== undefined) return fail('id_token.encrypted');
   if (parts.length !== 3) return fail('id_token.not_a_jwt', { evidence: { part: 'parts', parts: parts.length } });
@@ -33,15 +34,6 @@ export function decodeJwt(text: string): Outcome<DecodedJwt> {
     repeatedHeaders: header.repeated,
     repeatedClaims: claims.repeated,
   });
-}
-
-/** Without white space, quotes and `Bearer` around it. */
-function unwrap(text: string): string {
-  return text
-    .trim()
-    .replace(/^bearer\s+/i, '')
-    .replace(/^(["'`])([^]*)\1$/, '$2')
-    .trim();
 }
 
 /** JSON that is no object has no members: every check of it then fails, but it is still a JWT to judge. */

@@ -1,19 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import type { Credentials } from 'google-auth-library';
 import type { ExchangeResult, RequestOf } from '../../../shared/contract.ts';
 import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
-import { missingScopes, splitScopes } from '../../../shared/scopes.ts';
 import { diagnoseAnswer } from '../diagnosis/diagnose-answer.ts';
 import type { Facts } from '../diagnosis/facts.ts';
 import { googleAnswerIn } from '../diagnosis/google-answer.ts';
 import type { Call, Environment } from '../environment.ts';
 import { createTransport, type Transport } from '../transport.ts';
-import { decodeJwt } from './decode-jwt.ts';
 import { googleClient } from './google-client.ts';
-import { judgeIdToken } from './judge-id-token.ts';
-import { maskedSecret } from './masked-secret.ts';
 import { memoryOf } from './oauth-memory.ts';
 import { type ReadiedCode, readyCode } from './preflight.ts';
+import { hasAccessToken, tokenResult } from './token-result.ts';
 
 type Request = RequestOf<'authorizationCode.exchange'>;
 
@@ -34,7 +30,9 @@ export async function exchangeCode(
   const transport = await createTransport(environment, call, client.summary.world);
   const answered = await sendCode(environment, transport, readied.value);
   if (!answered.ok) return answered;
-  return resultOf(environment, transport, { readied: readied.value, scopes: scopes ?? [], nonce }, answered.value);
+  const asked = { client, scopes: scopes ?? [], nonce: nonce ?? readied.value.nonce };
+  const result = await tokenResult(environment, transport, asked, answered.value);
+  return succeed({ ...result, warnings: [...readied.value.warnings, ...afterwards(readied.value, result)] });
 }
 
 /** Google's answer, or its refusal diagnosed. Never called twice for one request. */
@@ -53,7 +51,7 @@ async function sendCode(
       ...(codeVerifier !== undefined && { codeVerifier }),
     });
     memory.rememberCode(code, 'redeemed');
-    if (typeof tokens.access_token === 'string' && tokens.access_token !== '') return succeed(tokens);
+    if (hasAccessToken(tokens)) return succeed(tokens);
     return fail('token.unreadable_answer', exchangeOf(transport));
   } catch (thrown) {
     if (memory.spentCode(code) === undefined) memory.rememberCode(code, 'sent');
@@ -83,75 +81,16 @@ function codeFacts(readied: ReadiedCode, transport: Transport): Facts {
   };
 }
 
-interface Asked {
-  readonly readied: ReadiedCode;
-  readonly scopes: readonly string[];
-  readonly nonce: string | undefined;
-}
-
-async function resultOf(
-  environment: Environment,
-  transport: Transport,
-  { readied, scopes: requested, nonce }: Asked,
-  tokens: Credentials,
-): Promise<Outcome<ExchangeResult>> {
-  const { vault } = environment;
-  const { summary } = readied.client;
-  const accessToken = String(tokens.access_token);
-  const refreshToken = tokens.refresh_token ?? null;
-  const idToken = tokens.id_token ?? null;
-  // Without a `scope`, what was asked for was granted (RFC 6749, section 5.1).
-  const scopes = tokens.scope === undefined ? requested : splitScopes(tokens.scope);
-  const missing = missingScopes(requested, scopes);
-  const expiresAt = tokens.expiry_date ?? environment.now();
-  const tokenSetId = randomUUID();
-  vault.putTokenSet({
-    id: tokenSetId,
-    credentialId: summary.id,
-    accessToken,
-    refreshToken,
-    idToken,
-    scopes,
-    expiresAt,
-  });
-
-  const jwt = idToken === null ? null : decodeJwt(idToken);
-  const judged = jwt?.ok
-    ? await judgeIdToken(environment, transport.world, () => Promise.resolve(transport), {
-        jwt: jwt.value,
-        audience: [summary.clientId],
-        accessToken,
-        nonce,
-      })
-    : null;
-  return succeed({
-    tokenSetId,
-    accessToken: maskedSecret(vault, 'accessToken', accessToken),
-    refreshToken: refreshToken === null ? null : maskedSecret(vault, 'refreshToken', refreshToken),
-    idToken: idToken === null ? null : maskedSecret(vault, 'idToken', idToken),
-    scopes,
-    missingScopes: missing,
-    expiresAt: new Date(expiresAt).toISOString(),
-    idTokenChecks: judged?.checks ?? [],
-    claims: jwt?.ok ? jwt.value.claims : null,
-    warnings: [...readied.warnings, ...afterwards({ readied, refreshToken, idToken, missing })],
-  });
-}
-
-interface Brought {
-  readonly readied: ReadiedCode;
-  readonly refreshToken: string | null;
-  readonly idToken: string | null;
-  readonly missing: readonly string[];
-}
-
 /** What the answer lacks, and the likely reason. */
-function afterwards({ readied, refreshToken, idToken, missing }: Brought): readonly Problem[] {
+function afterwards(
+  { redirectUri }: ReadiedCode,
+  { refreshToken, idToken, missingScopes: missing }: Omit<ExchangeResult, 'warnings'>,
+): readonly Problem[] {
   const warnings: Problem[] = [];
   const add = (code: Problem['code'], certainty: Problem['certainty'], evidence: Problem['evidence'] = {}) =>
     warnings.push({ code, certainty, evidence });
   if (refreshToken === null)
-    add(readied.redirectUri === null ? 'token.no_refresh_token.phone_app' : 'token.no_refresh_token', 'likely');
+    add(redirectUri === null ? 'token.no_refresh_token.phone_app' : 'token.no_refresh_token', 'likely');
   if (idToken === null) add('token.no_id_token', 'certain');
   if (missing.length > 0) add('token.scopes_missing', 'certain', { missing });
   return warnings;

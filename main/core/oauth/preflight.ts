@@ -9,11 +9,13 @@ import { type ReadCode, readCode } from './read-code.ts';
 type Request = RequestOf<'authorizationCode.preflight'>;
 
 /** A code ready to be sent. */
-export interface ReadiedCode extends Omit<ReadCode, 'redirectUri'> {
+export interface ReadiedCode extends Omit<ReadCode, 'redirectUri' | 'state'> {
   readonly client: OAuthClientCredential;
   /** What goes along as redirect_uri; null for none, as for a phone app's code. */
   readonly redirectUri: string | null;
   readonly codeVerifier: string | undefined;
+  /** Of the sign-in that was started here, when the pasted redirect URL came from it. */
+  readonly nonce: string | undefined;
   readonly usedHereBefore: boolean;
 }
 
@@ -35,20 +37,25 @@ export function readyCode(environment: Environment, request: Request): Outcome<R
   const read = readCode(request.code);
   if (!read.ok) return read;
   const { summary } = client.value;
-  const redirectUri = redirectUriFor(summary, request.redirectUri?.trim(), read.value.redirectUri);
-  const codeVerifier = request.codeVerifier?.trim() || undefined;
-  const before = memoryOf(environment).spentCode(read.value.code);
+  const memory = memoryOf(environment);
+  const { state, ...code } = read.value;
+  const started = state === null ? undefined : memory.signIn(state, summary.clientId);
+  const fromUrl = started?.redirectUri ?? code.redirectUri;
+  const redirectUri = redirectUriFor(summary, request.redirectUri?.trim(), fromUrl);
+  const codeVerifier = request.codeVerifier?.trim() || started?.codeVerifier;
+  const before = memory.spentCode(code.code);
   const warnings = [
-    ...read.value.warnings,
+    ...code.warnings,
     ...(before ? [warning('code.used_here_before', { before }, before === 'redeemed' ? 'certain' : 'possible')] : []),
     ...redirectWarnings(summary, redirectUri),
     ...verifierWarnings(summary, redirectUri, codeVerifier),
   ];
   return succeed({
-    ...read.value,
+    ...code,
     client: client.value,
     redirectUri,
     codeVerifier,
+    nonce: started?.nonce,
     usedHereBefore: before === 'redeemed',
     warnings,
   });
@@ -66,7 +73,8 @@ function redirectUriFor(
   return redirectUris.find((uri) => uri === fromUrl || `${uri}/` === fromUrl) ?? fromUrl;
 }
 
-function redirectWarnings(summary: OAuthClientSummary, redirectUri: string | null): readonly Problem[] {
+/** What is unusual about a redirect URI for this client; null is a phone app's code. */
+export function redirectWarnings(summary: OAuthClientSummary, redirectUri: string | null): readonly Problem[] {
   const { clientType, redirectUris } = summary;
   if (redirectUri === null || redirectUri === 'postmessage')
     return clientType === 'web' ? [] : [warning('code.client_kind_unusual', {}, 'likely')];

@@ -5,6 +5,7 @@ export interface ReadCode {
   readonly code: string;
   /** From a whole redirect URL; null when the code came alone. */
   readonly redirectUri: string | null;
+  readonly state: string | null;
   readonly looksEncoded: boolean;
   /** What it rather has the look of. */
   readonly looksLike: 'access token' | 'refresh token' | 'ID token' | 'client secret' | null;
@@ -47,6 +48,7 @@ export function readCode(text: string): Outcome<ReadCode> {
   return succeed({
     code,
     redirectUri: fromUrl?.redirectUri ?? null,
+    state: fromUrl?.parameters.get('state') ?? null,
     looksEncoded: code.includes('%'),
     looksLike,
     warnings,

@@ -40,6 +40,7 @@ export const parts = {
     accessToken: 'Access token',
     refreshToken: 'Refresh token',
     idToken: 'ID token',
+    codeVerifier: 'Code verifier',
     detail: '{{count}} chars · sha256 {{sha256}}…',
     shown: '{{what}} is shown.',
     hidden: '{{what}} is hidden.',

@@ -41,6 +41,7 @@ export const parts: Messages['parts'] = {
     accessToken: 'アクセス トークン',
     refreshToken: '更新トークン',
     idToken: 'ID トークン',
+    codeVerifier: 'コード検証子 (code_verifier)',
     detail: '{{count}} 文字 · sha256 {{sha256}}…',
     shown: '{{what}}を表示しています。',
     hidden: '{{what}}を隠しました。',

@@ -1,0 +1,83 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { AuthorizationUrl, OAuthClientSummary, RequestOf } from '../../../shared/contract.ts';
+import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
+import { clientFor } from '../credentials/credential-lookup.ts';
+import type { Environment } from '../environment.ts';
+import { endpointsOf } from '../google-endpoints.ts';
+import { maskedSecret } from './masked-secret.ts';
+import { memoryOf } from './oauth-memory.ts';
+import { redirectWarnings } from './preflight.ts';
+
+type Request = RequestOf<'authorize.url'>;
+
+/**
+ * The consent page's URL (RFC 6749, section 4.1.1; OpenID Connect Core 1.0, section 3.1.2.1) with every parameter
+ * visible. `state` is random unless given, `nonce` too where an ID token is asked for. What the exchange will need is
+ * remembered by `state`, so that pasting the redirect URL is enough. Sends nothing.
+ */
+export function authorizeUrl(environment: Environment, request: Request): Promise<Outcome<AuthorizationUrl>> {
+  const client = clientFor(environment, request.credentialId);
+  if (!client.ok) return Promise.resolve(client);
+  const { summary } = client.value;
+  const redirectUri = request.redirectUri?.trim() || summary.redirectUris[0];
+  if (redirectUri === undefined)
+    return Promise.resolve(fail('usage.invalid_request', { evidence: { field: 'redirectUri' } }));
+  const state = request.state ?? randomBytes(24).toString('base64url');
+  const nonce =
+    request.nonce ?? (request.scopes.includes('openid') ? randomBytes(24).toString('base64url') : undefined);
+  const codeVerifier = request.pkce ? randomBytes(48).toString('base64url') : undefined;
+  memoryOf(environment).rememberSignIn(state, { clientId: summary.clientId, redirectUri, codeVerifier, nonce });
+
+  const parameters = parametersOf(summary, { ...request, redirectUri, state, nonce, codeVerifier });
+  const url = new URL(endpointsOf(summary.world).authorize);
+  // `%20` instead of `+`: the same for Google, and it survives programs that take `+` literally.
+  url.search = new URLSearchParams(parameters.map(({ name, value }): [string, string] => [name, value]))
+    .toString()
+    .replaceAll('+', '%20');
+  return Promise.resolve(
+    succeed({
+      url: url.href,
+      parameters,
+      redirectUri,
+      state,
+      nonce: nonce ?? null,
+      codeVerifier: codeVerifier === undefined ? null : maskedSecret(environment.vault, 'codeVerifier', codeVerifier),
+      warnings: redirectWarnings(summary, redirectUri),
+    }),
+  );
+}
+
+/** RFC 7636, section 4.2: S256. */
+export function codeChallenge(codeVerifier: string): string {
+  return createHash('sha256').update(codeVerifier).digest('base64url');
+}
+
+interface Filled extends Omit<Request, 'state' | 'nonce' | 'redirectUri'> {
+  readonly redirectUri: string;
+  readonly state: string;
+  readonly nonce: string | undefined;
+  readonly codeVerifier: string | undefined;
+}
+
+function parametersOf({ clientId }: OAuthClientSummary, request: Filled): AuthorizationUrl['parameters'] {
+  const { prompt, codeVerifier } = request;
+  const all: readonly (readonly [name: string, value: string | undefined])[] = [
+    ['client_id', clientId],
+    ['redirect_uri', request.redirectUri],
+    ['response_type', 'code'],
+    ['scope', [...new Set(request.scopes)].join(' ')],
+    ['access_type', request.accessType],
+    ['prompt', prompt?.length ? prompt.join(' ') : undefined],
+    ['login_hint', request.loginHint?.trim() || undefined],
+    ['hd', request.hd?.trim() || undefined],
+    [
+      'include_granted_scopes',
+      request.includeGrantedScopes === undefined ? undefined : String(request.includeGrantedScopes),
+    ],
+    ['state', request.state],
+    ['nonce', request.nonce],
+    ['code_challenge', codeVerifier && codeChallenge(codeVerifier)],
+    ['code_challenge_method', codeVerifier && 'S256'],
+  ];
+  return all.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
+}

@@ -1,0 +1,66 @@
+import type { JsonObject, RequestOf, TokenInspection } from '../../../shared/contract.ts';
+import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
+import { splitScopes } from '../../../shared/scopes.ts';
+import { diagnoseAnswer } from '../diagnosis/diagnose-answer.ts';
+import { googleAnswerIn, readAnswer } from '../diagnosis/google-answer.ts';
+import type { Call, Environment } from '../environment.ts';
+import { endpointsOf } from '../google-endpoints.ts';
+import { createTransport, type Transport } from '../transport.ts';
+import { tokenSource } from './token-source.ts';
+
+/**
+ * Asks tokeninfo what an access or ID token is. Google says nothing of refresh tokens: those fail with
+ * `token.refresh_token_not_inspectable`, and a token that is over or unknown with `token.invalid_token`.
+ */
+export async function inspectToken(
+  environment: Environment,
+  call: Call,
+  request: RequestOf<'token.inspect'>,
+): Promise<Outcome<TokenInspection>> {
+  const source = tokenSource(environment, request);
+  if (!source.ok) return source;
+  const { token, world } = source.value;
+  if (token.startsWith('1//')) return fail('token.refresh_token_not_inspectable', { evidence: { field: 'token' } });
+  const kind = /^eyJ[\w-]*\.[\w-]+\./.test(token) ? 'idToken' : 'accessToken';
+  const transport = await createTransport(environment, call, world);
+  try {
+    const data = await askTokeninfo(transport, kind, token);
+    if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+      const answer = readAnswer('tokeninfo', 200, data);
+      return { ok: false, problem: diagnoseAnswer(answer, {}, transport.lastExchangeId()) };
+    }
+    return succeed(inspection(kind, data as JsonObject, environment.now()));
+  } catch (thrown) {
+    const answer = googleAnswerIn(thrown, 'tokeninfo');
+    if (answer) return { ok: false, problem: diagnoseAnswer(answer, {}, transport.lastExchangeId()) };
+    const problem = transport.problemOf(thrown);
+    if (problem) return { ok: false, problem };
+    throw thrown;
+  }
+}
+
+/** An access token travels in a header; for an ID token Google reads the query only. */
+async function askTokeninfo(transport: Transport, kind: TokenInspection['kind'], token: string): Promise<unknown> {
+  const url = endpointsOf(transport.world).tokeninfo;
+  const asked =
+    kind === 'accessToken'
+      ? ({ url, method: 'POST', headers: { authorization: `Bearer ${token}` } } as const)
+      : ({ url, method: 'GET', params: { id_token: token } } as const);
+  const { data } = await transport.gaxios.request<unknown>({ ...asked, responseType: 'json' });
+  return data;
+}
+
+function inspection(kind: TokenInspection['kind'], raw: JsonObject, now: number): TokenInspection {
+  const text = (name: string) => (typeof raw[name] === 'string' ? raw[name] : null);
+  const seconds = Number(raw['exp'] ?? now / 1_000 + Number(raw['expires_in']));
+  const isDate = Number.isFinite(seconds) && Math.abs(seconds) < 8_640_000_000_000;
+  return {
+    kind,
+    clientId: text('azp') ?? text('aud'),
+    scopes: splitScopes(text('scope') ?? ''),
+    email: text('email'),
+    expiresAt: isDate ? new Date(seconds * 1_000).toISOString() : null,
+    accessType: text('access_type'),
+    raw,
+  };
+}

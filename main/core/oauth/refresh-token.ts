@@ -1,0 +1,75 @@
+import type { Credentials } from 'google-auth-library';
+import type { ExchangeResult, RequestOf } from '../../../shared/contract.ts';
+import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
+import { clientFor } from '../credentials/credential-lookup.ts';
+import type { OAuthClientCredential } from '../credentials/vault.ts';
+import { diagnoseAnswer } from '../diagnosis/diagnose-answer.ts';
+import { googleAnswerIn } from '../diagnosis/google-answer.ts';
+import type { Call, Environment } from '../environment.ts';
+import { createTransport, type Transport } from '../transport.ts';
+import { googleClient } from './google-client.ts';
+import { hasAccessToken, tokenResult } from './token-result.ts';
+import { unwrapped } from './unwrapped.ts';
+
+type Request = RequestOf<'token.refresh'>;
+
+/**
+ * A new access token by a refresh token (RFC 6749, section 6): the one of a sign-in, or a pasted one with the client that
+ * obtained it. Sent once. Google gives no new refresh token; the result carries the old one.
+ */
+export async function refreshToken(
+  environment: Environment,
+  call: Call,
+  request: Request,
+): Promise<Outcome<ExchangeResult>> {
+  const source = sourceOf(environment, request);
+  if (!source.ok) return source;
+  const { client, token, scopes } = source.value;
+  const transport = await createTransport(environment, call, client.summary.world);
+  const answered = await sendRefreshToken(transport, client, token);
+  if (!answered.ok) return answered;
+  const result = await tokenResult(environment, transport, { client, scopes }, answered.value);
+  return succeed({ ...result, warnings: [] });
+}
+
+interface Source {
+  readonly client: OAuthClientCredential;
+  readonly token: string;
+  /** What the sign-in had; empty for a pasted token. */
+  readonly scopes: readonly string[];
+}
+
+function sourceOf(environment: Environment, request: Request): Outcome<Source> {
+  const tokens = request.tokenSetId === undefined ? undefined : environment.vault.tokenSet(request.tokenSetId);
+  if (request.tokenSetId !== undefined && !tokens) return fail('credentials.secret_gone');
+  const credentialId = request.credentialId ?? tokens?.credentialId;
+  if (credentialId === undefined) return fail('usage.invalid_request', { evidence: { field: 'credentialId' } });
+  const client = clientFor(environment, credentialId);
+  if (!client.ok) return client;
+  const token = request.refreshToken === undefined ? tokens?.refreshToken : unwrapped(request.refreshToken);
+  if (token === null) return fail('token.no_refresh_token');
+  if (!token) return fail('usage.invalid_request', { evidence: { field: 'refreshToken' } });
+  return succeed({ client: client.value, token, scopes: tokens?.scopes ?? [] });
+}
+
+async function sendRefreshToken(
+  transport: Transport,
+  client: OAuthClientCredential,
+  token: string,
+): Promise<Outcome<Credentials>> {
+  const google = await googleClient(transport, client);
+  google.setCredentials({ refresh_token: token });
+  try {
+    const { credentials } = await google.refreshAccessToken();
+    const exchangeId = transport.lastExchangeId();
+    if (hasAccessToken(credentials)) return succeed(credentials);
+    return fail('token.unreadable_answer', exchangeId === undefined ? {} : { exchangeId });
+  } catch (thrown) {
+    const answer = googleAnswerIn(thrown, 'token:refresh_token');
+    const facts = { clientId: client.summary.clientId, clientType: client.summary.clientType };
+    if (answer) return { ok: false, problem: diagnoseAnswer(answer, facts, transport.lastExchangeId()) };
+    const problem = transport.problemOf(thrown);
+    if (problem) return { ok: false, problem };
+    throw thrown;
+  }
+}
