@@ -2,8 +2,10 @@ import type { Exchange } from '../../shared/trace.ts';
 import { type Answer, headerOf, type HttpRequest, textOf } from './http-attempt.ts';
 import { type KnownSecrets, redactForm, redactHeader, redactText, redactUrl, secretsIn } from './redact.ts';
 
-/** Longer bodies are cut in the record, after their secrets are gone. Characters. */
+/** What is kept of a body, what is looked at for it, and what a cut secret at the end of that could span. Characters. */
 const longestBody = 64 * 1024;
+const longestLook = 512 * 1024;
+const longestSecret = 8 * 1024;
 
 interface Attempted {
   readonly operation: string;
@@ -22,7 +24,9 @@ interface Attempted {
 export function recordOf(attempted: Attempted): Omit<Exchange, 'id'> {
   const { request, answer, known } = attempted;
   const answerText = answer && textOf(answer);
-  if (answerText) for (const [secret, shown] of secretsIn(answerText)) known.set(secret, shown);
+  // Tokens come in short answers; an API's long ones hold none.
+  if (answerText && answerText.length <= longestLook)
+    for (const [secret, shown] of secretsIn(answerText)) known.set(secret, shown);
   const safe = (headers: HttpRequest['headers']) =>
     headers.map(([name, value]) => [name, redactHeader(name, value, known)] as const);
   const isForm = request.headers.some(([name, value]) => name === 'content-type' && /urlencoded/.test(value));
@@ -34,8 +38,7 @@ export function recordOf(attempted: Attempted): Omit<Exchange, 'id'> {
     method: request.method,
     url: redactUrl(request.url.href, known),
     requestHeaders: safe(request.headers),
-    requestBody:
-      request.body === null ? null : shortened(redactText(isForm ? redactForm(request.body) : request.body, known)),
+    requestBody: request.body === null ? null : shortened(isForm ? redactForm(request.body) : request.body, known),
     status: answer?.status ?? null,
     responseHeaders: answer ? safe(answer.headers) : [],
     responseBody: answer && answerText !== null ? bodyOf(answer, answerText, known) : null,
@@ -46,9 +49,13 @@ export function recordOf(attempted: Attempted): Omit<Exchange, 'id'> {
 function bodyOf(answer: Answer, text: string, known: KnownSecrets): string {
   const type = headerOf(answer, 'content-type') ?? '';
   if (text.includes('\u0000')) return `(${answer.body.length} bytes, ${type || 'no type'})`;
-  return shortened(redactText(text, known));
+  return shortened(text, known);
 }
 
-function shortened(text: string): string {
-  return text.length <= longestBody ? text : `${text.slice(0, longestBody)}… (${text.length - longestBody} more)`;
+/** Redacted first and cut then, so that no secret is cut in two and passes. */
+function shortened(text: string, known: KnownSecrets): string {
+  const whole = text.length <= longestLook;
+  const safe = redactText(whole ? text : text.slice(0, longestLook), known);
+  const kept = safe.slice(0, whole ? longestBody : Math.min(longestBody, Math.max(0, safe.length - longestSecret)));
+  return whole && kept.length === safe.length ? kept : `${kept}… (${text.length} characters altogether)`;
 }

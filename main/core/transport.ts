@@ -51,8 +51,9 @@ export async function createTransport(
   world: World,
   limits: TransportLimits = defaultLimits,
 ): Promise<Transport> {
-  // Google's libraries would print tokens to the terminal with it.
+  // With these, Google's libraries would print tokens to the terminal, or ask hosts of another universe.
   delete process.env['GOOGLE_SDK_NODE_LOGGING'];
+  delete process.env['GOOGLE_CLOUD_UNIVERSE_DOMAIN'];
   const { Gaxios } = await import('gaxios');
   const known = new Map<string, string>();
   let offset: number | null = null;

@@ -18,11 +18,13 @@ const googleTokenUris: ReadonlySet<string> = new Set([
   'https://www.googleapis.com/oauth2/v3/token',
   'https://www.googleapis.com/oauth2/v4/token',
 ]);
-const googleAuthUris: ReadonlySet<string> = new Set([
-  'https://accounts.google.com/o/oauth2/auth',
-  'https://accounts.google.com/o/oauth2/v2/auth',
-]);
-const googleCertsStart = 'https://www.googleapis.com/';
+/** Where the other URIs of a file lead: they are not used, but a file that leads elsewhere is not Google's. */
+const googleStarts = {
+  auth_uri: 'https://accounts.google.com/',
+  auth_provider_x509_cert_url: 'https://www.googleapis.com/',
+  client_x509_cert_url: 'https://www.googleapis.com/',
+} as const;
+type OtherUri = keyof typeof googleStarts;
 
 /** Written out, so that nothing a URL parser would normalise (decimal addresses, backslashes, user names) is loopback. */
 const loopback = /^(https?:\/\/(?:localhost|127(?:\.(?:0|[1-9]\d{0,2})){3}|\[::1\])(?::[1-9]\d{0,4})?)(\/[\w./~-]*)?$/i;
@@ -56,20 +58,15 @@ export function worldOf(environment: Pick<Environment, 'googleOverride'>, uris: 
   const origin = loopbackOriginOf(tokenUri);
   if (origin === null && !googleTokenUris.has(tokenUri)) return foreign('token_uri', tokenUri);
   const world: World = origin === null ? google : { kind: 'emulator', origin };
-  for (const field of ['auth_uri', 'auth_provider_x509_cert_url', 'client_x509_cert_url'] as const) {
+  for (const field of Object.keys(googleStarts) as OtherUri[]) {
     const uri = uris[field];
     if (uri !== undefined && !belongs(field, uri, world)) return foreign(field, uri);
   }
   return environment.googleOverride === null ? succeed(world) : overriddenWorld(environment.googleOverride);
 }
 
-function belongs(field: keyof FileUris, uri: string, world: World): boolean {
-  if (world.kind === 'emulator') return uri.startsWith(`${world.origin}/`) || isGoogles(field, uri);
-  return isGoogles(field, uri);
-}
-
-function isGoogles(field: keyof FileUris, uri: string): boolean {
-  return field === 'auth_uri' ? googleAuthUris.has(uri) : uri.startsWith(googleCertsStart);
+function belongs(field: OtherUri, uri: string, world: World): boolean {
+  return uri.startsWith(googleStarts[field]) || (world.kind === 'emulator' && uri.startsWith(`${world.origin}/`));
 }
 
 function foreign(field: keyof FileUris, uri: string): Outcome<never> {

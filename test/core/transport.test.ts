@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer as createHttpsServer } from 'node:https';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createTransport, defaultLimits, type TransportLimits } from '../../main/core/transport.ts';
@@ -196,12 +199,12 @@ describe('how often', () => {
     await expect(client.getToken('4/0Aabc')).rejects.toThrow();
     expect(server.received).toHaveLength(2);
     await expect(client.getTokenInfo('ya29.abc')).rejects.toThrow();
-    expect(server.received).toHaveLength(3);
+    expect(server.received, 'our three tries, and not theirs times ours').toHaveLength(5);
     const { privateKey } = await fixtureKey();
     const jwt = new JWT({ email: 'a@b.iam.gserviceaccount.com', key: privateKey, scopes: ['s'] });
     jwt.transporter = transport.gaxios;
     await expect(jwt.authorize()).rejects.toThrow();
-    expect(server.received, 'ours, three tries, and not theirs times ours').toHaveLength(6);
+    expect(server.received).toHaveLength(8);
   });
 
   test('unauthorized_client is never asked twice, whatever its status', async () => {
@@ -489,9 +492,46 @@ test('nothing secret is recorded: not sent, not answered, not echoed', async () 
   expect(recorded).toContain('grant_type=authorization_code');
 });
 
+test('a long answer is recorded in part, and no part of a secret with it', async () => {
+  const secret = 'shapeless-but-known-secret-5f4e3d2c1b0a';
+  const server = await loopbackServer((response) =>
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      // Just long enough for the secret to stand across the place where looking ends.
+      .end(`{"password": "${' '.repeat(512 * 1024 - 40)}", "b": "${secret}${'x'.repeat(100_000)}"}`),
+  );
+  const { post, trace } = await transportTo(server.origin);
+  await post({ grant_type: 'authorization_code', client_secret: secret });
+  const { responseBody } = trace.list()[0] ?? {};
+  expect(responseBody?.length).toBeLessThan(70_000);
+  expect(responseBody).not.toContain(secret.slice(0, 8));
+  expect(responseBody).toContain('characters altogether');
+});
+
+test('no environment variable makes Google’s libraries print what they send', async () => {
+  const server = await loopbackServer((response) =>
+    json(response, 200, { access_token: 'ya29.printed-by-nobody', expires_in: 3599 }),
+  );
+  const script = `
+    const { createTransport } = await import(${JSON.stringify(new URL('../../main/core/transport.ts', import.meta.url).href)});
+    const { createEnvironment } = await import(${JSON.stringify(new URL('../../main/core/environment.ts', import.meta.url).href)});
+    const call = { operation: 'x', callId: '1', signal: new AbortController().signal, emit() {} };
+    const world = { kind: 'emulator', origin: ${JSON.stringify(server.origin)} };
+    const { gaxios } = await createTransport(createEnvironment(), call, world);
+    const { OAuth2Client } = await import('google-auth-library');
+    const client = new OAuth2Client({ clientId: 'a', clientSecret: 'GOCSPX-printed-by-nobody', transporter: gaxios });
+    const { tokens } = await client.getToken('4/0Aprinted-by-nobody');
+    console.log(Object.keys(tokens).length);`;
+  const ran = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    env: { ...process.env, GOOGLE_SDK_NODE_LOGGING: '*', GOOGLE_CLOUD_UNIVERSE_DOMAIN: 'evil.example' },
+  });
+  expect(server.received).toHaveLength(1);
+  expect(ran).toEqual({ stdout: expect.stringMatching(/^\d\n$/) as string, stderr: '' });
+});
+
 async function fixtureKey(): Promise<{ privateKey: string }> {
   const { generateKeyPair } = await import('node:crypto');
-  const { promisify } = await import('node:util');
   const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
   return { privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }) as string };
 }
