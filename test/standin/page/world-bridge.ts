@@ -31,6 +31,12 @@ export function connectWorlds(key: string, mine: string, theirs: string): WorldB
   const send = (detail: Message) => void dispatch(new CustomEvent(key + theirs, { detail }));
   const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
+  // The page's `Object.prototype` is the only one without a prototype of its own.
+  const isPlain = (value: object) => {
+    const prototype: unknown = Object.getPrototypeOf(value);
+    return prototype === null || Object.getPrototypeOf(prototype) === null;
+  };
+
   const pack = (value: unknown): Crossed => {
     if (typeof value === 'function') {
       functions.set(++lastId, value as () => unknown);
@@ -45,7 +51,7 @@ export function connectWorlds(key: string, mine: string, theirs: string): WorldB
       return { kind: 'promise', value: id };
     }
     if (Array.isArray(value)) return { kind: 'array', value: value.map(pack) };
-    if (typeof value === 'object' && value !== null && Object.prototype.toString.call(value) === '[object Object]') {
+    if (typeof value === 'object' && value !== null && isPlain(value)) {
       return { kind: 'object', value: Object.entries(value).map(([name, member]) => [name, pack(member)]) };
     }
     return { kind: 'data', value: structuredClone(value) };
