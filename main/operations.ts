@@ -127,8 +127,6 @@ export function createOperations(environment: Environment): Operations {
   };
 }
 
-export type CreateOperations = typeof createOperations;
-
 function bytesOf(content: RequestOf<'credentials.open'>['content']): Uint8Array {
   return Buffer.from(content.data, content.encoding);
 }

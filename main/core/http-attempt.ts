@@ -60,14 +60,14 @@ export function attempt(
 ): Promise<Outcome<Answer>> {
   return new Promise((resolve) => {
     const host = request.url.host;
-    const timers = new Set<NodeJS.Timeout>();
+    let wholeTimer: NodeJS.Timeout | undefined;
     let phaseTimer: NodeJS.Timeout | undefined;
     let settled = false;
 
     const finish = (outcome: Outcome<Answer>) => {
       if (settled) return;
       settled = true;
-      for (const timer of timers) clearTimeout(timer);
+      clearTimeout(wholeTimer);
       clearTimeout(phaseTimer);
       signal.removeEventListener('abort', cancel);
       resolve(outcome);
@@ -109,6 +109,8 @@ export function attempt(
       const parts: Buffer[] = [];
       let size = 0;
       source.on('data', (part: Buffer) => {
+        // Unpacking goes on by itself after the connection is given up.
+        if (settled) return void source.destroy();
         size += part.length;
         parts.push(part);
         if (size > limits.answerBytes)
@@ -128,7 +130,7 @@ export function attempt(
 
     signal.addEventListener('abort', cancel, { once: true });
     if (signal.aborted) return cancel();
-    timers.add(setTimeout(() => timeOut('whole', limits.totalMs), limits.totalMs));
+    wholeTimer = setTimeout(() => timeOut('whole', limits.totalMs), limits.totalMs);
     enter('connect', limits.connectMs);
     outgoing.end(request.body ?? undefined);
   });

@@ -140,8 +140,6 @@ export async function createTransport(
   };
 }
 
-export type CreateTransport = typeof createTransport;
-
 function mayDiffer(outcome: Outcome<Answer>): boolean {
   if (outcome.ok) return isTransient(outcome.value);
   return outcome.problem.code === 'network.reset' || outcome.problem.code === 'network.answer_cut';

@@ -11,8 +11,9 @@ export function misdirection(request: HttpRequest, answer: Answer): Problem | nu
   const { status } = answer;
   if (status >= 300 && status < 400 && status !== 304) {
     const target = headerOf(answer, 'location') ?? '';
-    const to = URL.canParse(target, request.url.href) ? new URL(target, request.url).host : '';
-    return fail('network.redirect_elsewhere', { evidence: { host, status, to: to.slice(0, 200) } }).problem;
+    const to = target !== '' && URL.canParse(target, request.url.href) ? new URL(target, request.url).host : '';
+    return fail('network.redirect_elsewhere', { evidence: { host, status, ...(to && { to: to.slice(0, 200) }) } })
+      .problem;
   }
   if (!isHtml(answer) || isGooglesPage(answer)) return null;
   return fail('network.proxy_html', { certainty: 'likely', evidence: { host, status, ...pageTitle(answer) } }).problem;

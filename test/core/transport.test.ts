@@ -6,6 +6,8 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createTransport, defaultLimits, type TransportLimits } from '../../main/core/transport.ts';
+import { explain } from '../../shared/explain.ts';
+import { languages } from '../../shared/language.ts';
 import type { Problem } from '../../shared/outcome.ts';
 import type { World } from '../../shared/contract.ts';
 import { google } from '../../main/core/google-endpoints.ts';
@@ -37,7 +39,12 @@ async function transportTo(world: World | string, limits: Partial<TransportLimit
         (error: unknown) => error,
       );
       expect(thrown, 'the request succeeded').not.toBeNull();
-      return transport.problemOf(thrown);
+      const found = transport.problemOf(thrown);
+      for (const language of languages) {
+        const { title, cause, remedy } = found ? explain(found, language) : { title: '', cause: '', remedy: [] };
+        for (const words of [title, cause, ...remedy]) expect(words).not.toMatch(/\{\{|undefined|“”|「」/);
+      }
+      return found;
     },
   };
 }
@@ -195,14 +202,17 @@ describe('how often', () => {
     expect(server.received).toHaveLength(1);
 
     const { JWT, OAuth2Client } = await import('google-auth-library');
-    const client = new OAuth2Client({ clientId: 'a', clientSecret: 'b', transporter: transport.gaxios });
+    const client = new OAuth2Client({ clientId: 'a', clientSecret: 'b' });
+    // The library has gaxios' CommonJS build in mind, whose class is another to the compiler.
+    const transporter = transport.gaxios as unknown as typeof client.transporter;
+    client.transporter = transporter;
     await expect(client.getToken('4/0Aabc')).rejects.toThrow();
     expect(server.received).toHaveLength(2);
     await expect(client.getTokenInfo('ya29.abc')).rejects.toThrow();
     expect(server.received, 'our three tries, and not theirs times ours').toHaveLength(5);
     const { privateKey } = await fixtureKey();
     const jwt = new JWT({ email: 'a@b.iam.gserviceaccount.com', key: privateKey, scopes: ['s'] });
-    jwt.transporter = transport.gaxios;
+    jwt.transporter = transporter;
     await expect(jwt.authorize()).rejects.toThrow();
     expect(server.received).toHaveLength(8);
   });
