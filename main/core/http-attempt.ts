@@ -109,12 +109,12 @@ export function attempt(
       const parts: Buffer[] = [];
       let size = 0;
       source.on('data', (part: Buffer) => {
-        // Unpacking goes on by itself after the connection is given up.
-        if (settled) return void source.destroy();
         size += part.length;
         parts.push(part);
-        if (size > limits.answerBytes)
-          finish(fail('network.answer_too_large', { evidence: { host, limitMiB: limits.answerBytes / 1024 ** 2 } }));
+        if (size <= limits.answerBytes) return;
+        finish(fail('network.answer_too_large', { evidence: { host, limitMiB: limits.answerBytes / 1024 ** 2 } }));
+        // Unpacking would go on by itself after the connection is given up.
+        source.destroy();
       });
       const cut = () => finish(fail('network.answer_cut', { evidence: { host, receivedBytes: size } }));
       incoming.on('error', cut);
