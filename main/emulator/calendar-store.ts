@@ -35,13 +35,18 @@ export function reaches(role: AccessRole, least: AccessRole): boolean {
 
 /** Seeds the calendars around the Monday of the week in which `now` lies; built when first looked at. */
 export function createCalendarStore(now: number): CalendarStore {
-  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('Asia/Tokyo').toPlainDate();
-  const monday = today.subtract({ days: today.dayOfWeek - 1 });
   const createdMs = now - 90 * 86_400_000;
-  const calendars = new Map(companyCalendars(monday).map((seed) => [seed.id, open(seed)]));
+  let built: ReadonlyMap<string, Calendar> | undefined;
+  const calendars = () => (built ??= build());
+
+  function build(): ReadonlyMap<string, Calendar> {
+    const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('Asia/Tokyo').toPlainDate();
+    const monday = today.subtract({ days: today.dayOfWeek - 1 });
+    return new Map(companyCalendars(monday).map((seed) => [seed.id, open(seed, monday)]));
+  }
 
   /** Events grow when their calendar is first read: a few hundred per person, most never asked for. */
-  function open({ events: seeds, ...seed }: CalendarSeed): Calendar {
+  function open({ events: seeds, ...seed }: CalendarSeed, monday: Temporal.PlainDate): Calendar {
     let events: readonly StoredEvent[] | undefined;
     return {
       ...seed,
@@ -53,7 +58,7 @@ export function createCalendarStore(now: number): CalendarStore {
 
   return {
     seededAt: now,
-    find: (id) => calendars.get(id) ?? calendars.get(id.toLowerCase()),
+    find: (id) => calendars().get(id) ?? calendars().get(id.toLowerCase()),
     roleOf(actor, calendar) {
       const fitting = calendar.acl.filter(
         ({ scope }) =>
@@ -66,7 +71,7 @@ export function createCalendarStore(now: number): CalendarStore {
     listOf(person) {
       const own = { person, calendarId: person, colorId: '14', selected: true };
       return [own, ...subscriptions.filter((subscription) => subscription.person === person)].flatMap((entry) => {
-        const calendar = calendars.get(entry.calendarId);
+        const calendar = calendars().get(entry.calendarId);
         return calendar ? [{ ...entry, calendar }] : [];
       });
     },

@@ -1,3 +1,5 @@
+import { sign } from 'node:crypto';
+import type forgeTypes from 'node-forge';
 import { stableHex } from './random.ts';
 import type { RsaKey } from './rsa-key.ts';
 
@@ -33,7 +35,13 @@ export async function selfSignedCertificate(key: RsaKey, subject: CertificateSub
     { name: 'extKeyUsage', clientAuth: true },
     ...(subject.uri === undefined ? [] : [{ name: 'subjectAltName', altNames: [{ type: 6, value: subject.uri }] }]),
   ]);
-  const privateKey = forge.pki.privateKeyFromPem(key.privateKey.export({ type: 'pkcs1', format: 'pem' }) as string);
-  certificate.sign(privateKey, forge.md.sha256.create());
-  return { certificate, privateKey, pem: forge.pki.certificateToPem(certificate).replaceAll('\r\n', '\n') };
+  // node-forge's own RSA takes a tenth of a second; Node's signs what node-forge laid out.
+  const signer = { sign: () => signed(forge, key, certificate) };
+  certificate.sign(signer as unknown as forgeTypes.pki.rsa.PrivateKey, forge.md.sha256.create());
+  return { certificate, pem: forge.pki.certificateToPem(certificate).replaceAll('\r\n', '\n') };
+}
+
+function signed({ asn1 }: typeof forgeTypes, key: RsaKey, { tbsCertificate }: forgeTypes.pki.Certificate): string {
+  const bytes = Buffer.from(asn1.toDer(tbsCertificate).getBytes(), 'binary');
+  return sign('sha256', bytes, key.privateKey).toString('binary');
 }

@@ -28,7 +28,7 @@ export function eventsEndpoint(google: EmulatedGoogle, request: HttpRequest): Ht
   if (!isTimeZone(timeZone)) return badRequest();
   const filter = readEventFilter(query, calendar.timeZone);
   if (!filter.ok) return filter.answer;
-  const heading = eventsHeading(calendar, role, timeZone);
+  const heading = eventsHeading(google, calendar, role, timeZone);
   if (query.has('syncToken')) return syncAnswer(calendar.id, query, heading);
 
   return eventsPage(calendar, role, filter.value, { request, size, timeZone, actor, heading });
@@ -61,13 +61,13 @@ function eventsPage(
   });
 }
 
-function eventsHeading(calendar: Calendar, role: AccessRole, timeZone: string) {
+function eventsHeading(google: EmulatedGoogle, calendar: Calendar, role: AccessRole, timeZone: string) {
   return {
     kind: 'calendar#events',
     etag: `"${syncToken(calendar.id)}"`,
     summary: calendar.summary,
     description: calendar.description ?? '',
-    updated: '2026-01-05T00:00:00.000Z',
+    updated: new Date(google.calendars.seededAt).toISOString(),
     timeZone,
     accessRole: role,
     defaultReminders: role === 'owner' && calendar.kind === 'primary' ? [{ method: 'popup', minutes: 10 }] : [],

@@ -7,7 +7,7 @@ type Asn1 = forgeTypes.asn1.Asn1;
 
 /** The password of every .p12 key that Google ever issued. */
 export const p12Password = 'notasecret';
-const iterations = 2048;
+const iterations = 1024;
 const pbeWithShaAnd40BitRc2Cbc = '1.2.840.113549.1.12.1.6';
 
 /**
@@ -17,13 +17,14 @@ const pbeWithShaAnd40BitRc2Cbc = '1.2.840.113549.1.12.1.6';
  */
 export async function legacyP12(key: RsaKey, clientId: string, tokenUri: string, now: number): Promise<Uint8Array> {
   const forge = await loadForge();
-  const { certificate, privateKey } = await selfSignedCertificate(key, {
+  const { certificate } = await selfSignedCertificate(key, {
     commonName: clientId,
     notBefore: now,
     notAfter: now + 10 * 365 * 86_400_000,
     uri: tokenUri,
   });
   const { asn1 } = forge;
+  const privateKey = forge.pki.privateKeyFromPem(key.privateKey.export({ type: 'pkcs1', format: 'pem' }) as string);
   // node-forge leaves the certificate unencrypted: its two parts are taken, one encrypted, and the MAC made here.
   const plain = forge.pkcs12.toPkcs12Asn1(privateKey, [certificate], p12Password, {
     algorithm: '3des',

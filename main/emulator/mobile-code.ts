@@ -1,5 +1,6 @@
 import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
 import { accountState } from './account-state.ts';
+import type { OAuthClient } from './cloud-project.ts';
 import { personByEmail } from './company.ts';
 import type { EmulatedGoogle } from './emulated-google.ts';
 import { grantedScopesFor, isKnownScope } from './known-scopes.ts';
@@ -19,13 +20,14 @@ export interface CodeRequest {
 
 /**
  * A code for the web client as a phone app's sign-in gives it (`serverAuthCode`): with offline access, so that the
- * first one for these scopes brings a refresh token and later ones do not. Refuses with `emulator.unknown_user`,
+ * first one for these scopes brings a refresh token and later ones do not. With the redirect URI of another client it
+ * is that client's. Refuses with `emulator.unknown_user`,
  * `emulator.user_cannot_sign_in`, `emulator.invalid_scope`, `emulator.redirect_uri_not_registered` and
  * `emulator.invalid_code_challenge`.
  */
 export function issueMobileCode(google: EmulatedGoogle, request: CodeRequest): Outcome<{ readonly code: string }> {
   const { user, scopes, redirectUri = '', nonce, codeChallenge } = request;
-  const { webClient: client } = google.project;
+  const client = clientFor(google, redirectUri);
   const person = personByEmail(user);
   const state = person && accountState(google, person);
   if (!person || state === 'unknown') return fail('emulator.unknown_user', { evidence: { user } });
@@ -33,8 +35,9 @@ export function issueMobileCode(google: EmulatedGoogle, request: CodeRequest): O
   const unknown = scopes.filter((scope) => !isKnownScope(scope));
   if (unknown.length > 0 || scopes.length === 0)
     return fail('emulator.invalid_scope', { evidence: { scopes: unknown } });
-  if (redirectUri !== '' && redirectUri !== 'postmessage' && !isRegisteredRedirectUri(client, redirectUri)) {
-    return fail('emulator.redirect_uri_not_registered', { evidence: { redirectUri, registered: client.redirectUris } });
+  if (!client) {
+    const registered = google.project.clients.flatMap(({ redirectUris }) => redirectUris);
+    return fail('emulator.redirect_uri_not_registered', { evidence: { redirectUri, registered } });
   }
   if (codeChallenge !== undefined && !isCodeChallenge(codeChallenge, 'S256')) {
     return fail('emulator.invalid_code_challenge');
@@ -51,4 +54,10 @@ export function issueMobileCode(google: EmulatedGoogle, request: CodeRequest): O
     consentShown: grantedScopesFor(scopes).some((scope) => !consent.has(scope)),
   });
   return succeed({ code });
+}
+
+function clientFor(google: EmulatedGoogle, redirectUri: string): OAuthClient | undefined {
+  const { clients, webClient } = google.project;
+  if (redirectUri === '' || redirectUri === 'postmessage') return webClient;
+  return clients.find((client) => isRegisteredRedirectUri(client, redirectUri));
 }

@@ -23,7 +23,7 @@ export async function refreshTokenGrant(
   const { clientId, person, scopes: granted } = found.refreshToken;
   if (clientId !== authenticated.client.clientId) return oauthError(401, 'unauthorized_client', 'Unauthorized');
   if (found.revoked) return invalidGrant('Token has been expired or revoked.');
-  if (accountState(google, person) !== 'active') return invalidGrant('Account has been deleted');
+  if (accountState(google, person) !== 'active') return invalidGrant('Bad Request');
 
   const wanted = form.get('scope')?.split(' ').filter(Boolean).map(canonicalScope) ?? [];
   const excess = wanted.filter((scope) => !granted.includes(scope));

@@ -58,8 +58,9 @@ const routes: readonly Route[] = [
 const knownOnly =
   /^\/(?:calendar\/v3\/(?:calendars|users\/me|freeBusy|colors|channels)|admin\/directory\/v1\/|v1\/projects\/-\/serviceAccounts\/|device\/code$|batch\/)/;
 
-/** The endpoint for a method and a path as it was sent, still percent-encoded. */
-export function endpointFor(method: string, path: string): Endpoint {
+/** The endpoint for a method and a path as it was sent, still percent-encoded. HEAD is GET without the body. */
+export function endpointFor(sent: string, path: string): Endpoint {
+  const method = sent === 'HEAD' ? 'GET' : sent;
   const segments = path.split('/');
   const route = routes.find(
     (candidate) => (candidate.method ?? method) === method && matches(candidate.path.split('/'), segments),

@@ -34,11 +34,10 @@ export async function disturbanceFor(
   if (faults.play('html-answer', path)) return answer(proxyPage());
   if (faults.play('huge-answer', path)) return { kind: 'huge' };
   if (faults.play('server-error-503', path)) return answer(isApi(path) ? backendError() : unavailablePage());
-  if (isApi(path)) {
-    if (faults.play('rate-limit-429', path)) return answer(rateLimit(429, 'rateLimitExceeded', 'Rate Limit Exceeded'));
-    if (faults.play('rate-limit-403', path)) {
-      return answer(rateLimit(403, 'userRateLimitExceeded', 'User Rate Limit Exceeded'));
-    }
+  for (const name of ['rate-limit-429', 'rate-limit-403'] as const) {
+    // Quotas belong to the APIs: only who names another path means that one.
+    const isMeant = isApi(path) || faults.argument(name)?.path !== undefined;
+    if (isMeant && faults.play(name, path)) return answer(isApi(path) ? apiRateLimit(name) : tokenRateLimit(name));
   }
   return faults.play('cut-answer', path) ? { kind: 'cut' } : undefined;
 }
@@ -61,7 +60,7 @@ export function writeHuge(response: ServerResponse): void {
       left -= chunk.length;
       if (!response.write(chunk)) return;
     }
-    response.end('"}');
+    response.off('drain', more).end('"}');
   };
   response.on('drain', more);
   more();
@@ -115,6 +114,18 @@ function backendError(): HttpAnswer {
   return apiError(503, { message, domain: 'global', reason: 'backendError' }, { status: 'UNAVAILABLE' });
 }
 
-function rateLimit(status: number, reason: string, message: string): HttpAnswer {
-  return apiError(status, { message, domain: 'usageLimits', reason });
+function apiRateLimit(name: 'rate-limit-429' | 'rate-limit-403'): HttpAnswer {
+  return name === 'rate-limit-429'
+    ? apiError(429, { message: 'Rate Limit Exceeded', domain: 'usageLimits', reason: 'rateLimitExceeded' })
+    : apiError(403, { message: 'User Rate Limit Exceeded', domain: 'usageLimits', reason: 'userRateLimitExceeded' });
+}
+
+/** Outside of the APIs Google's front end answers, in HTML. */
+function tokenRateLimit(name: 'rate-limit-429' | 'rate-limit-403'): HttpAnswer {
+  return name === 'rate-limit-429'
+    ? htmlAnswer(
+        429,
+        '<!DOCTYPE html PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN">\n<html>\n<head><meta http-equiv="content-type" content="text/html; charset=utf-8"><title>Sorry...</title></head>\n<body><h1>We\'re sorry...</h1><p>... but your computer or network may be sending automated queries.</p></body></html>\n',
+      )
+    : htmlAnswer(403, '<TITLE>User Rate Limit Exceeded</TITLE>\n<H1>User Rate Limit Exceeded</H1>\n<H2>Error 403</H2>');
 }

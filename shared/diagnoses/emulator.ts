@@ -155,12 +155,12 @@ export const emulatorDiagnoses = {
     kind: 'input',
     en: {
       title: 'This redirect URI is not registered',
-      cause: '“{{redirectUri}}” is not among the web client’s redirect URIs: {{registered}}.',
+      cause: '“{{redirectUri}}” is not among the redirect URIs of the OAuth clients: {{registered}}.',
       remedy: ['Use a registered one, “postmessage”, or none at all for a phone app’s code.'],
     },
     ja: {
       title: 'このリダイレクト URI は登録されていません',
-      cause: '「{{redirectUri}}」は、ウェブ クライアントのリダイレクト URI({{registered}})にありません。',
+      cause: '「{{redirectUri}}」は、OAuth クライアントのリダイレクト URI({{registered}})にありません。',
       remedy: ['登録済みの URI か postmessage を使うか、スマートフォン アプリの認可コードなら省略してください。'],
     },
   },

@@ -122,21 +122,25 @@ export const emulatorFaultWords = {
   'rate-limit-429': {
     en: {
       title: 'Too many requests (429)',
-      effect: 'APIs answer 429 rateLimitExceeded. Argument: {path, times}, both optional.',
+      effect:
+        'APIs answer 429 rateLimitExceeded; another endpoint only when its path is given. Argument: {path, times}, both optional.',
     },
     ja: {
       title: '要求が多すぎる(429)',
-      effect: 'API が 429 rateLimitExceeded を返します。引数: {path, times}(どちらも省略可)。',
+      effect:
+        'API が 429 rateLimitExceeded を返します。ほかの宛先はパスを指定したときだけです。引数: {path, times}(どちらも省略可)。',
     },
   },
   'rate-limit-403': {
     en: {
       title: 'Rate limit (403)',
-      effect: 'APIs answer 403 userRateLimitExceeded. Argument: {path, times}, both optional.',
+      effect:
+        'APIs answer 403 userRateLimitExceeded; another endpoint only when its path is given. Argument: {path, times}, both optional.',
     },
     ja: {
       title: '上限超過(403)',
-      effect: 'API が 403 userRateLimitExceeded を返します。引数: {path, times}(どちらも省略可)。',
+      effect:
+        'API が 403 userRateLimitExceeded を返します。ほかの宛先はパスを指定したときだけです。引数: {path, times}(どちらも省略可)。',
     },
   },
   'server-error-503': {

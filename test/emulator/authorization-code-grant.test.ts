@@ -100,6 +100,14 @@ describe('the redirect URI', () => {
     }
   });
 
+  test('of the loopback interface makes the code one of the installed client (RFC 8252, section 7.3)', async () => {
+    const redirectUri = 'http://127.0.0.1:50123/back';
+    const code = google.code({ redirectUri });
+    const { client_id, client_secret } = google.client('installed');
+    expect((await google.exchange(code, { redirect_uri: redirectUri })).body['error']).toBe('invalid_grant');
+    expect((await google.exchange(code, { redirect_uri: redirectUri, client_id, client_secret })).status).toBe(200);
+  });
+
   test('must otherwise be the one of the authorization request, not just any registered one', async () => {
     for (const redirectUri of [web, 'postmessage']) {
       const code = google.code({ redirectUri });

@@ -145,7 +145,7 @@ describe('codes for a phone app', () => {
     ['emulator.user_cannot_sign_in', { user: 'emi.kobayashi@sakura-trading.example' }],
     ['emulator.invalid_scope', { scopes: ['openid', 'https://www.googleapis.com/auth/calender'] }],
     ['emulator.invalid_scope', { scopes: [] }],
-    ['emulator.redirect_uri_not_registered', { redirectUri: 'http://localhost:9/' }],
+    ['emulator.redirect_uri_not_registered', { redirectUri: 'https://localhost:9/' }],
     ['emulator.invalid_code_challenge', { codeChallenge: 'abc' }],
   ])('are refused with %s', (code, request) => {
     expect(codeOf(google.emulator.issueCode({ user: hanako, scopes: phoneScopes, ...request }))).toBe(code);

@@ -124,6 +124,16 @@ describe('APIs', () => {
   });
 });
 
+describe('the token endpoint', () => {
+  test('has no quota of its own, unless its path is named; then it answers in HTML', async () => {
+    google.fault('rate-limit-403');
+    expect((await google.assert({ sub: hanako })).status).toBe(200);
+    google.fault('rate-limit-403', { path: '/token' });
+    const answer = await google.fetch('/token', { method: 'POST' });
+    expect([answer.status, await answer.text()]).toEqual([403, expect.stringContaining('User Rate Limit Exceeded')]);
+  });
+});
+
 describe('the connection', () => {
   const closing: (() => void)[] = [];
   afterEach(() => {
