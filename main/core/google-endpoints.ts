@@ -18,9 +18,6 @@ export interface GoogleEndpoints {
   readonly iamCredentialsRoot: string;
 }
 
-/** The `aud` of a JWT-bearer assertion: Google's own token URL, whatever world the request goes to. */
-export const assertionAudience = 'https://oauth2.googleapis.com/token';
-
 export const google: World = { kind: 'google', origin: 'https://accounts.google.com' };
 
 /** Google's hosts, or the same paths on the emulator's one origin. */

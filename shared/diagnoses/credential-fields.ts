@@ -141,13 +141,17 @@ export const credentialFieldDiagnoses = {
       title: 'The private key is not an RSA key',
       cause:
         '“private_key” holds a key of type {{actual|another type}}. Google’s assertions are signed with RS256, which needs RSA.',
-      remedy: [newKey.en],
+      remedy: [
+        'Create a new key: IAM & Admin > Service accounts > the account > Keys > Add key > Create new key > JSON.',
+      ],
     },
     ja: {
       title: '秘密鍵が RSA ではありません',
       cause:
         '「private_key」の鍵の種類は {{actual|別の種類}} です。Google のアサーションは RS256 で署名するため、RSA の鍵が必要です。',
-      remedy: [newKey.ja],
+      remedy: [
+        '新しい鍵を作成します: [IAM と管理] > [サービス アカウント] > 該当アカウント > [キー] > [鍵を追加] > [新しい鍵を作成] > JSON。',
+      ],
     },
   },
   'credentials.client_email.malformed': {

@@ -49,7 +49,7 @@ export async function openP12(bytes: Uint8Array, password: string): Promise<Outc
   );
   if (!keyBag) return fail('credentials.p12.no_key');
   const pkcs8 = keyBag.key ? forge.pki.wrapRsaPrivateKey(forge.pki.privateKeyToAsn1(keyBag.key)) : keyBag.asn1;
-  const signing = privateKeyFromPkcs8(derOf(forge, pkcs8), 'privateKey');
+  const signing = privateKeyFromPkcs8(derOf(forge, pkcs8), 'private_key');
   if (!signing.ok) return signing;
   const certificate = bags.find(({ type }) => type === forge.pki.oids['certBag']);
   return succeed({ signing: signing.value, ...certificateFacts(forge, certificate) });
