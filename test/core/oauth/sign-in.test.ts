@@ -1,0 +1,292 @@
+import { createHash } from 'node:crypto';
+import { createServer } from 'node:http';
+import { describe, expect, test } from 'vitest';
+import { authorizeUrl, codeChallenge } from '../../../main/core/oauth/authorize-url.ts';
+import { exchangeCode } from '../../../main/core/oauth/exchange-code.ts';
+import { signIn } from '../../../main/core/oauth/loopback-sign-in.ts';
+import { preflightCode } from '../../../main/core/oauth/preflight.ts';
+import { emulatedCompany, must, people, type Session } from './company.ts';
+import { newCall } from './session.ts';
+
+const company = emulatedCompany();
+const scopes = ['openid', 'email'];
+
+// RFC 7636, appendix B.
+test('the code challenge is that of the standard’s example', () => {
+  expect(codeChallenge('dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk')).toBe(
+    'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+  );
+});
+
+describe('the consent URL', () => {
+  test('carries every parameter once, as listed', async () => {
+    const session = company.session();
+    const credentialId = await session.open('webClient');
+    const value = must(
+      await authorizeUrl(session.environment, {
+        credentialId,
+        scopes: [...scopes, 'openid'],
+        accessType: 'offline',
+        prompt: ['consent', 'select_account'],
+        loginHint: "o'brien+x@sakura-trading.example",
+        hd: 'sakura-trading.example',
+        includeGrantedScopes: true,
+        state: 'a b&c',
+        nonce: 'n',
+        pkce: true,
+      }),
+    );
+    const url = new URL(value.url);
+    expect(url.origin).toBe(company.emulator().origin);
+    expect(url.pathname).toBe('/o/oauth2/v2/auth');
+    expect([...url.searchParams]).toEqual(value.parameters.map(({ name, value: text }) => [name, text]));
+    const verifier = session.environment.vault.secret(value.codeVerifier?.secretId ?? '') ?? '';
+    expect(verifier).toMatch(/^[\w-]{43,128}$/);
+    expect(Object.fromEntries(url.searchParams)).toEqual({
+      client_id: expect.stringContaining('.apps.googleusercontent.com'),
+      redirect_uri: 'https://groupware.sakura-trading.example/oauth2/callback',
+      response_type: 'code',
+      scope: 'openid email',
+      access_type: 'offline',
+      prompt: 'consent select_account',
+      login_hint: "o'brien+x@sakura-trading.example",
+      hd: 'sakura-trading.example',
+      include_granted_scopes: 'true',
+      state: 'a b&c',
+      nonce: 'n',
+      code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+      code_challenge_method: 'S256',
+    });
+    expect(value.url).not.toContain('+');
+    expect(JSON.stringify(value)).not.toContain(verifier);
+    expect(session.sent()).toEqual([]);
+  });
+  test('has a state nobody can guess, a nonce for an ID token, and otherwise only what was asked for', async () => {
+    const session = company.session();
+    const credentialId = await session.open('installedClient');
+    const build = async (wanted: string[]) =>
+      must(await authorizeUrl(session.environment, { credentialId, scopes: wanted }));
+    const [first, second] = [await build(['openid']), await build(['https://www.googleapis.com/auth/calendar'])];
+    expect(first.state).not.toBe(second.state);
+    expect(first.state.length).toBeGreaterThanOrEqual(22);
+    expect(second.parameters.map(({ name }) => name)).toEqual([
+      'client_id',
+      'redirect_uri',
+      'response_type',
+      'scope',
+      'state',
+    ]);
+    expect([first.nonce === null, second.nonce]).toEqual([false, null]);
+  });
+  test('warns of a redirect URI that is not registered', async () => {
+    const session = company.session();
+    const credentialId = await session.open('webClient');
+    const request = { credentialId, scopes, redirectUri: 'https://elsewhere.example/cb' };
+    expect(must(await authorizeUrl(session.environment, request)).warnings).toMatchObject([
+      { code: 'code.redirect_uri_not_registered' },
+    ]);
+  });
+  test('makes the pasted redirect URL enough: verifier and nonce are remembered by its state', async () => {
+    const session = company.session();
+    const credentialId = await session.open('webClient');
+    const asked = must(await authorizeUrl(session.environment, { credentialId, scopes, pkce: true }));
+    const back = await consent(asked.url, people.sinead);
+    expect(must(await preflightCode(session.environment, { credentialId, code: back })).redirectUri).toBe(
+      asked.redirectUri,
+    );
+    const call = newCall('authorizationCode.exchange');
+    const value = must(await exchangeCode(session.environment, call, { credentialId, code: back }));
+    expect(value.idTokenChecks.find(({ check }) => check === 'nonce')).toMatchObject({ outcome: 'pass' });
+  });
+});
+
+/** Signs in and agrees (or not) on the emulator's pages, as a browser without scripts does; returns where it is sent. */
+async function consent(url: string, account: string, action: 'allow' | 'cancel' = 'allow'): Promise<string> {
+  let answer = await fetch(url, { redirect: 'manual' });
+  for (const chosen of [{ account }, { action }]) {
+    if (answer.headers.has('location')) break;
+    answer = await submit(await answer.text(), url, chosen);
+  }
+  return answer.headers.get('location') ?? 'http://127.0.0.1:1/no-redirect';
+}
+
+/** Sends a page's form: hidden fields, ticked boxes, and the button that was pressed. */
+function submit(page: string, base: string, button: Record<string, string>): Promise<Response> {
+  const fields = [...page.matchAll(/<input type="(?:hidden|checkbox)" name="([^"]+)" value="([^"]*)"/g)];
+  const action = /<form[^>]* action="([^"]*)"/.exec(page)?.[1] ?? '';
+  const body = new URLSearchParams(fields.map(([, name = '', value = '']): [string, string] => [name, value]));
+  for (const [name, value] of Object.entries(button)) body.append(name, value);
+  return fetch(new URL(action, base), {
+    method: 'POST',
+    body,
+    redirect: 'manual',
+    headers: { origin: new URL(base).origin },
+  });
+}
+
+describe('a sign-in through the browser', () => {
+  /** A session whose “browser” does what it is told with the URL. */
+  function withBrowser(browser: (url: string) => Promise<void>): { session: Session; visited: Promise<void>[] } {
+    const visited: Promise<void>[] = [];
+    const openInBrowser = (url: string) => {
+      const visit = browser(url);
+      visit.catch(() => {});
+      visited.push(visit);
+      return Promise.resolve(true);
+    };
+    return { session: company.session({ openInBrowser }), visited };
+  }
+
+  test('ends with tokens for the person who agreed', async () => {
+    const { session } = withBrowser(async (url) => {
+      const answer = await fetch(await consent(url, people.zoe), { headers: { 'accept-language': 'ja' } });
+      expect(await answer.text()).toContain('ログインしました');
+      expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    });
+    const call = newCall('authorize.login');
+    const credentialId = await session.open('installedClient');
+    const value = must(
+      await signIn(session.environment, call, { credentialId, scopes, prompt: ['consent'], timeoutSeconds: 10 }),
+    );
+    expect(value.claims?.['email']).toBe(people.zoe);
+    expect(value.refreshToken).not.toBeNull();
+    expect(value.idTokenChecks.find(({ check }) => check === 'nonce')).toMatchObject({ outcome: 'pass' });
+    expect(call.events).toContainEqual({
+      type: 'authorize.waiting',
+      callId: call.callId,
+      url: expect.any(String),
+      opened: true,
+    });
+    const url = new URL(
+      call.events.flatMap((event) => (event.type === 'authorize.waiting' ? [event.url] : []))[0] ?? '',
+    );
+    expect(url.searchParams.get('redirect_uri')).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    expect(url.searchParams.get('code_challenge_method')).toBe('S256');
+    // Nobody listens any more.
+    await expect(fetch(url.searchParams.get('redirect_uri') ?? '')).rejects.toThrow('fetch failed');
+  });
+
+  test('a web client listens where its registered redirect URI is', async () => {
+    const { session } = withBrowser(async (url) => void (await fetch(await consent(url, people.kenji))));
+    const credentialId = await session.open('webClient');
+    const call = newCall('authorize.login');
+    const outcome = await signIn(session.environment, call, { credentialId, scopes, timeoutSeconds: 10 });
+    // The port may be taken on this computer: then that is what is said.
+    if (!outcome.ok)
+      expect(outcome.problem).toMatchObject({ code: 'authorize.cannot_listen', evidence: { reason: 'EADDRINUSE' } });
+    else expect(outcome.value.claims?.['email']).toBe(people.kenji);
+  });
+
+  test('whoever else knocks gets a page, and the sign-in goes on', async () => {
+    const knocks: number[] = [];
+    const { session } = withBrowser(async (url) => {
+      const redirect = new URL(url).searchParams.get('redirect_uri') ?? '';
+      const state = new URL(url).searchParams.get('state') ?? '';
+      const knock = async (target: string, init: RequestInit = {}) => knocks.push((await fetch(target, init)).status);
+      await knock(`${redirect}?code=stolen&state=wrong`);
+      await knock(`${redirect}?code=stolen`);
+      await knock(`${redirect}?code=stolen&state=${state}&iss=https://evil.example`);
+      await knock(`${redirect}favicon.ico`);
+      await knock(`${redirect}?code=x&state=${state}`, { method: 'POST' });
+      await knock(redirect.replace('127.0.0.1', 'localhost'));
+      await fetch(await consent(url, people.lukasz));
+    });
+    const credentialId = await session.open('installedClient');
+    const value = must(
+      await signIn(session.environment, newCall('authorize.login'), { credentialId, scopes, timeoutSeconds: 10 }),
+    );
+    expect(value.claims?.['email']).toBe(people.lukasz);
+    expect(knocks).toEqual([400, 400, 400, 404, 404, 404]);
+  });
+
+  test('only the first answer counts', async () => {
+    const { session, visited } = withBrowser(async (url) => {
+      const back = await consent(url, people.jose);
+      const second = new URL(back);
+      second.searchParams.set('code', '4/0Asecond');
+      const [one, two] = await Promise.all([fetch(back), fetch(second).catch(() => null)]);
+      expect([one.status, two?.status ?? 'closed']).toEqual([200, expect.not.stringMatching(/200/)]);
+    });
+    const credentialId = await session.open('installedClient');
+    const value = must(
+      await signIn(session.environment, newCall('authorize.login'), { credentialId, scopes, timeoutSeconds: 10 }),
+    );
+    expect(value.claims?.['email']).toBe(people.jose);
+    await Promise.all(visited);
+  });
+
+  test('a refusal on the consent screen is told', async () => {
+    const { session } = withBrowser(async (url) => void (await fetch(await consent(url, people.zoe, 'cancel'))));
+    const credentialId = await session.open('installedClient');
+    const outcome = await signIn(session.environment, newCall('authorize.login'), {
+      credentialId,
+      scopes,
+      prompt: ['consent'],
+      timeoutSeconds: 10,
+    });
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'authorize.access_denied' } });
+    expect(session.sent()).toEqual([]);
+  });
+
+  test('prompt=none without a session is told', async () => {
+    const { session } = withBrowser(async (url) => {
+      const answer = await fetch(url, { redirect: 'manual' });
+      await fetch(answer.headers.get('location') ?? url);
+    });
+    const credentialId = await session.open('installedClient');
+    const request = { credentialId, scopes, prompt: ['none' as const], timeoutSeconds: 5 };
+    expect(await signIn(session.environment, newCall('authorize.login'), request)).toMatchObject({
+      problem: { code: 'authorize.refused', evidence: { error: expect.stringMatching(/_required$/) } },
+    });
+  });
+
+  test('it can be stopped, and where no browser could be opened the URL is told', async () => {
+    const session = company.session();
+    const credentialId = await session.open('installedClient');
+    const call = newCall('authorize.login');
+    const { emit } = call;
+    const stopping = { ...call, emit: (event: Parameters<typeof emit>[0]) => (emit(event), call.stop()) };
+    expect(await signIn(session.environment, stopping, { credentialId, scopes, timeoutSeconds: 10 })).toMatchObject({
+      problem: { code: 'operation.cancelled' },
+    });
+    expect(call.events).toMatchObject([{ type: 'authorize.waiting', opened: false }]);
+  });
+
+  test('it does not wait for ever', async () => {
+    const session = company.session();
+    const credentialId = await session.open('installedClient');
+    const request = { credentialId, scopes, timeoutSeconds: 0.05 };
+    expect(await signIn(session.environment, newCall('authorize.login'), request)).toMatchObject({
+      problem: { code: 'authorize.timed_out' },
+    });
+  });
+
+  test('a port that is taken, and a client without a redirect URI on this computer, are named', async () => {
+    const session = company.session();
+    const credentialId = await session.open('webClient');
+    const { vault } = session.environment;
+    const client = vault.credential(credentialId);
+    if (client?.summary.kind !== 'oauthClient' || !('clientSecret' in client)) throw new Error('no client');
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as { port: number };
+    const withRedirect = (redirectUris: string[]) =>
+      vault.putCredential({ ...client, summary: { ...client.summary, redirectUris } });
+    try {
+      withRedirect([`http://localhost:${port}/cb`]);
+      expect(
+        await signIn(session.environment, newCall('authorize.login'), { credentialId, scopes, timeoutSeconds: 10 }),
+      ).toMatchObject({
+        problem: { code: 'authorize.cannot_listen', evidence: { reason: 'EADDRINUSE' } },
+      });
+      withRedirect(['https://groupware.sakura-trading.example/cb', 'http://localhost.evil.example/']);
+      expect(
+        await signIn(session.environment, newCall('authorize.login'), { credentialId, scopes, timeoutSeconds: 10 }),
+      ).toMatchObject({
+        problem: { code: 'authorize.no_loopback_redirect' },
+      });
+    } finally {
+      other.close();
+    }
+  });
+});
