@@ -12,7 +12,10 @@ export interface Options {
   readonly p12Password?: string;
   readonly serviceAccount?: string;
   readonly subject?: readonly string[];
+  readonly subjects?: string;
   readonly scope?: readonly string[];
+  readonly exhaustive?: boolean;
+  readonly watch?: boolean;
   readonly code?: string;
   readonly redirectUri?: string;
   readonly codeVerifier?: string;
@@ -41,9 +44,16 @@ export type OptionName = keyof Options;
 interface OptionForm {
   readonly flags: string;
   readonly words: CliMessageKey;
-  /** May be repeated, and one value may hold several, separated by commas or spaces. */
-  readonly list?: true;
+  /**
+   * May be repeated, and one value may hold several, separated by commas or spaces. The words after it belong to it too
+   * as long as they look like this: narrow, so that nothing else is taken.
+   */
+  readonly list?: RegExp;
 }
+
+const scopeItem = /^(?:openid|email|profile|https?:\/\/.+)$/;
+const addressItem = /^[^\s@]+@[^\s@]+$/;
+const clientIdItem = /^(?:[\w-]+\.apps\.googleusercontent\.com|\d{15,30})$/;
 
 const forms: Readonly<Record<OptionName, OptionForm>> = {
   json: { flags: '--json', words: 'option.json' },
@@ -54,14 +64,17 @@ const forms: Readonly<Record<OptionName, OptionForm>> = {
   key: { flags: '--key <file>', words: 'option.key' },
   p12Password: { flags: '--p12-password <password>', words: 'option.p12Password' },
   serviceAccount: { flags: '--service-account <email>', words: 'option.serviceAccount' },
-  subject: { flags: '--subject <email>', words: 'option.subject', list: true },
-  scope: { flags: '--scope <scope>', words: 'option.scope', list: true },
+  subject: { flags: '--subject <email>', words: 'option.subject', list: addressItem },
+  subjects: { flags: '--subjects <file>', words: 'option.subjects' },
+  scope: { flags: '--scope <scope>', words: 'option.scope', list: scopeItem },
+  exhaustive: { flags: '--exhaustive', words: 'option.exhaustive' },
+  watch: { flags: '--watch', words: 'option.watch' },
   code: { flags: '--code <code>', words: 'option.code' },
   redirectUri: { flags: '--redirect-uri <uri>', words: 'option.redirectUri' },
   codeVerifier: { flags: '--code-verifier <verifier>', words: 'option.codeVerifier' },
   nonce: { flags: '--nonce <nonce>', words: 'option.nonce' },
   showSecrets: { flags: '--show-secrets', words: 'option.showSecrets' },
-  audience: { flags: '--audience <client-id>', words: 'option.audience', list: true },
+  audience: { flags: '--audience <client-id>', words: 'option.audience', list: clientIdItem },
   accessToken: { flags: '--access-token <token>', words: 'option.accessToken' },
   hd: { flags: '--hd <domain>', words: 'option.hd' },
   offline: { flags: '--offline', words: 'option.offline' },
@@ -92,6 +105,23 @@ export function commanderOption(name: OptionName, say: (key: CliMessageKey) => s
 /** `--client <file>`: how the option is written, for people. */
 export function flagsOf(name: OptionName): string {
   return forms[name].flags;
+}
+
+/** One of our options, as it stands on a command line. */
+export interface WrittenOption {
+  readonly name: OptionName;
+  readonly flag: string;
+  readonly takesValue: boolean;
+  /** What an item of its list looks like; null for what is no list. */
+  readonly item: RegExp | null;
+}
+
+/** The option that a word such as `--scope` or `--scope=openid` names, if it is one of ours. */
+export function optionIn(word: string): WrittenOption | null {
+  const flag = word.split('=', 1)[0] ?? '';
+  const name = (Object.keys(forms) as OptionName[]).find((each) => forms[each].flags.split(' ', 1)[0] === flag);
+  if (name === undefined) return null;
+  return { name, flag, takesValue: forms[name].flags.includes('<'), item: forms[name].list ?? null };
 }
 
 function splitList(value: string): readonly string[] {

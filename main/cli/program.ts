@@ -3,6 +3,7 @@ import type { CliMessageKey } from '../../shared/messages/cli-en.ts';
 import type { Problem } from '../../shared/outcome.ts';
 import { type CommandForm, commands, nouns } from './commands.ts';
 import { misuse, missingOption, Stopped } from './misuse.ts';
+import { closeLists } from './open-lists.ts';
 import { commanderOption, flagsOf, type Options } from './options.ts';
 import { isNarrow, type Page } from './page.ts';
 
@@ -30,7 +31,7 @@ export function understand(argv: readonly string[], page: Page, columns: number)
     (command) => (asked = command),
   );
   try {
-    root.parse(words, { from: 'user' });
+    root.parse(closeLists(words), { from: 'user' });
     return root.opts().version === true ? { kind: 'version' } : asked;
   } catch (thrown) {
     if (!(thrown instanceof Stopped)) throw thrown;

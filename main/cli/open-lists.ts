@@ -1,0 +1,41 @@
+import { commands } from './commands.ts';
+import { optionIn, type WrittenOption } from './options.ts';
+
+/**
+ * `--scope a b` as `--scope a --scope b`: the words after a list's first value are its items too, as far as they look
+ * like items. A command's own arguments are never among them: where one could be an address, addresses are not taken.
+ */
+export function closeLists(argv: readonly string[]): readonly string[] {
+  const closed: string[] = [];
+  const typed: string[] = [];
+  let list: WrittenOption | null = null;
+  for (let at = 0; at < argv.length; at++) {
+    const word = argv[at] ?? '';
+    if (word === '--') return [...closed, ...argv.slice(at)];
+    const option = optionIn(word);
+    if (option !== null) {
+      const valueFollows = option.takesValue && !word.includes('=');
+      closed.push(...argv.slice(at, valueFollows ? at + 2 : at + 1));
+      if (valueFollows) at++;
+      list = takesMore(option, typed) ? option : null;
+    } else if (list !== null && isItemOf(list, word)) {
+      closed.push(list.flag, word);
+    } else {
+      closed.push(word);
+      if (!word.startsWith('-')) typed.push(word);
+      list = null;
+    }
+  }
+  return closed;
+}
+
+function takesMore({ name, item }: WrittenOption, typed: readonly string[]): boolean {
+  if (item === null || name !== 'subject') return item !== null;
+  const form = commands.find(({ path }) => path.every((word, index) => typed[index] === word));
+  return form !== undefined && form.arguments === undefined;
+}
+
+function isItemOf({ item }: WrittenOption, word: string): boolean {
+  const items = word.split(',').filter((each) => each !== '');
+  return items.length > 0 && items.every((each) => item?.test(each) === true);
+}
