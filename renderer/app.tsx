@@ -38,6 +38,7 @@ function Frame() {
   const { language } = useWords();
   useAppearance();
   useShortcuts();
+  useEffect(refuseStrayDrops, []);
   const paletteOpen = useStore(isPaletteOpen);
   return (
     <I18nProvider locale={language}>
@@ -51,6 +52,17 @@ function Frame() {
       <ToastRegion />
     </I18nProvider>
   );
+}
+
+/** A file dropped beside a drop zone would otherwise be shown instead of the program. */
+function refuseStrayDrops() {
+  const refuse = (event: DragEvent) => event.preventDefault();
+  window.addEventListener('dragover', refuse);
+  window.addEventListener('drop', refuse);
+  return () => {
+    window.removeEventListener('dragover', refuse);
+    window.removeEventListener('drop', refuse);
+  };
 }
 
 /** The screen in front. Those visited before stay as they were, out of sight and without effects. */

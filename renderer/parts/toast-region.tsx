@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 // The only file that knows React Aria's toasts: they are still marked unstable.
 import {
+  Text,
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastQueue as ToastQueue,
@@ -22,7 +23,9 @@ export function ToastRegion() {
     <ToastAriaRegion className="toasts" queue={queue} aria-label={t('parts.notifications')}>
       {({ toast }) => (
         <Toast className="toast" toast={toast}>
-          <ToastContent className="toast-content">{toast.content}</ToastContent>
+          <ToastContent className="toast-content">
+            <Text slot="title">{toast.content}</Text>
+          </ToastContent>
           <IconButton slot="close" small label={t('parts.close')}>
             <X size={14} aria-hidden />
           </IconButton>

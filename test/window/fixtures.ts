@@ -67,8 +67,8 @@ export const test = base.extend<Options & Fixtures>({
   page: async ({ electronApp, size, emulatorAtStart, failsOnPageFaults }, use) => {
     const page = await electronApp.firstWindow();
     const faults = listenForFaults(page);
-    await page.setViewportSize(size);
     await page.locator('.frame').waitFor();
+    await page.setViewportSize(size);
     await faults.watchPolicy();
     if (emulatorAtStart) await expect.poll(() => openCredentials(page)).toBe(2);
     await use(page);

@@ -32,8 +32,6 @@ export function CompleteP12({ credential }: { readonly credential: ServiceAccoun
           hint={t('credentials.complete.emailHint')}
           value={email}
           onChange={setEmail}
-          isRequired
-          type="email"
         />
       )}
       {needs.has('p12Password') && (

@@ -67,8 +67,7 @@ export function CodeForm({ state }: { readonly state: EmulatorState }) {
       />
       {hasScreen('auth-code') && (
         <Button
-          isDisabled={scopes.length === 0 || user === null}
-          isPending={issue.running || openClient.running}
+          isDisabled={scopes.length === 0 || user === null || issue.running || openClient.running}
           onPress={() => void run()}
         >
           {t('emulator.code.issue')}

@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const oauthClient = JSON.stringify({
+  web: {
+    client_id: '310415926535-q8w7e6r5t4y3u2i1o0p9a8s7d6f5g4h3.apps.googleusercontent.com',
+    project_id: 'harbour-notes',
+    auth_uri: 'https://accounts.google.com/o/oauth2/auth',
+    token_uri: 'https://oauth2.googleapis.com/token',
+    client_secret: 'GOCSPX-dGhpcyBpcyBub3QgYSBzZWNyZXQ',
+    redirect_uris: ['https://notes.harbour.example/oauth2/callback'],
+  },
+});
+const authorizedUser = JSON.stringify({
+  type: 'authorized_user',
+  client_id: '310415926535-q8w7e6r5t4y3u2i1o0p9a8s7d6f5g4h3.apps.googleusercontent.com',
+  client_secret: 'GOCSPX-dGhpcyBpcyBub3QgYSBzZWNyZXQ',
+  refresh_token: '1//0eXAmPlE',
+});
+
+const list = (page: Page) => page.getByRole('grid', { name: 'Credentials' });
+const rows = (page: Page) =>
+  list(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader') });
+const inspector = (page: Page) => page.getByRole('complementary', { name: 'Inspector' });
+const pasteBox = (page: Page) => page.getByRole('textbox', { name: 'Paste anything' });
+
+/** A real drag of a real file, as the system would carry it in. */
+async function drop(page: Page, directory: string, name: string, content: string | Uint8Array): Promise<void> {
+  const file = path.join(directory, name);
+  await writeFile(file, content);
+  const box = await page.getByRole('main').boundingBox();
+  const x = (box?.x ?? 0) + 200;
+  const y = (box?.y ?? 0) + 200;
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [file], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x, y, data });
+  }
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await pasteBox(page).evaluate((field, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+async function chooseInDialog(app: ElectronApplication, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, file);
+}
+
+test.describe('with nothing open', () => {
+  test.use({ emulatorAtStart: false });
+
+  test('the screen says what to drop, and offers the emulator', async ({ page }) => {
+    await expect(page.getByRole('heading', { name: /^Drop a client_secret\.json/ })).toBeVisible();
+    await expect(page.getByRole('contentinfo', { name: 'Status' })).toContainText('No credential');
+    await page.getByRole('button', { name: 'Start the emulator' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Emulator');
+    await expect(page.getByText(/^Running at 127\.0\.0\.1:\d+$/)).toBeVisible();
+  });
+
+  test('a dropped client_secret.json is opened, explained, and in use with Google', async ({ page, userData }) => {
+    await drop(page, userData, 'client_secret.json', oauthClient);
+    await expect(rows(page)).toHaveCount(1);
+    await expect(rows(page)).toContainText('harbour-notes');
+    await expect(inspector(page)).toContainText('OAuth client (web)');
+    await expect(inspector(page)).toContainText('https://notes.harbour.example/oauth2/callback');
+    await expect(page.getByRole('contentinfo', { name: 'Status' })).toContainText(/harbour-notes.*Google/);
+    expect(await page.content()).not.toContain('GOCSPX');
+  });
+
+  test('a file chosen in the system’s dialog is opened', async ({ page, electronApp, userData }) => {
+    const file = path.join(userData, 'chosen.json');
+    await writeFile(file, oauthClient);
+    await chooseInDialog(electronApp, file);
+    await page.getByRole('main').getByRole('button', { name: 'Choose file' }).click();
+    await expect(rows(page)).toContainText('chosen.json');
+  });
+
+  test('a pasted file is opened without ever standing in the field', async ({ page }) => {
+    const values: string[] = [];
+    await page.exposeFunction('noteValue', (value: string) => values.push(value));
+    await pasteBox(page).evaluate((field) => {
+      field.addEventListener('input', () => Reflect.get(window, 'noteValue')((field as HTMLInputElement).value));
+    });
+    await paste(page, oauthClient);
+    await expect(rows(page)).toHaveCount(1);
+    await expect(pasteBox(page)).toHaveValue('');
+    expect(values).toEqual([]);
+  });
+
+  test('a wrong file is named for what it is, and nothing is opened', async ({ page, userData }) => {
+    await drop(page, userData, 'application_default_credentials.json', authorizedUser);
+    await expect(inspector(page).getByRole('article')).toContainText('application_default_credentials.json');
+    await expect(inspector(page).getByText('Not opened')).toBeVisible();
+    await expect(list(page)).toBeHidden();
+    await inspector(page).getByRole('button', { name: 'Close' }).click();
+    await expect(inspector(page)).toBeHidden();
+  });
+
+  test('a file far too large to be a credential is not even read', async ({ page, userData }) => {
+    await drop(page, userData, 'backup.zip', new Uint8Array(11 * 1024 * 1024));
+    await expect(inspector(page)).toContainText('The file is too large for a credential');
+  });
+
+  test('an access token is explained, and not kept', async ({ page }) => {
+    const token = `ya29.a0AfB_${'q'.repeat(180)}`;
+    await paste(page, token);
+    await expect(inspector(page)).toContainText('This is an access token');
+    expect(await page.content()).not.toContain(token);
+  });
+
+  test('a file dropped beside the list does not carry the window away', async ({ page }) => {
+    const prevented = await page.getByRole('navigation').evaluate((sidebar) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['x'], 'x.html'));
+      return ['dragover', 'drop'].map(
+        (type) => !sidebar.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })),
+      );
+    });
+    expect(prevented).toEqual([true, true]);
+  });
+});
+
+test('a code pasted on Credentials is filled in on Auth code, and nothing is sent', async ({ page }) => {
+  const code = '4/0AVGzR1BxYmQtMTIzNDU2Nzg5MGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6';
+  await paste(page, code);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Auth code');
+  await expect(page.getByRole('textbox', { name: /^Code/ })).toHaveValue(code);
+  const exchanges = await page.evaluate(() => window.grantscope.call('trace.list', {}, 'spec'));
+  expect(exchanges).toEqual({ ok: true, value: [] });
+});
+
+test('an ID token pasted on Credentials is opened on ID token', async ({ page }) => {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  await paste(page, `${part({ alg: 'RS256', kid: 'k' })}.${part({ iss: 'accounts.google.com', aud: 'a' })}.c2ln`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('ID token');
+});
+
+test('a .p12 says what it lacks, and opens when it has it', async ({ page, electronApp, userData }) => {
+  const file = path.join(userData, 'key.p12');
+  await electronApp.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, file);
+  await page.keyboard.press('Control+7');
+  await page.getByRole('button', { name: 'Save Service-account key (.p12)' }).click();
+  await expect(page.getByText(/^Saved\./)).toBeVisible();
+  expect(readFileSync(file).byteLength).toBeGreaterThan(1_000);
+
+  await chooseInDialog(electronApp, file);
+  await page.keyboard.press('Control+1');
+  await page.getByRole('button', { name: 'Choose file' }).click();
+  const form = inspector(page).locator('form');
+  await expect(form).toContainText('needs one more thing');
+  const email = form.getByRole('textbox', { name: 'E-mail of the service account' });
+  await email.fill('somebody');
+  await form.getByRole('button', { name: 'Open the key' }).click();
+  await expect(form.getByRole('article')).toBeVisible();
+  await email.fill('reader@harbour-notes.iam.gserviceaccount.com');
+  await form.getByRole('button', { name: 'Open the key' }).click();
+  await expect(form).toBeHidden();
+  await expect(inspector(page)).toContainText('reader@harbour-notes.iam');
+});
+
+test('forgetting asks first; Enter keeps the credential', async ({ page }) => {
+  await rows(page).filter({ hasText: 'OAuth client' }).click();
+  await inspector(page).getByRole('button', { name: 'Forget' }).click();
+  const question = page.getByRole('alertdialog', { name: /^Forget/ });
+  await expect(question).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(question).toBeHidden();
+  await expect(rows(page)).toHaveCount(2);
+
+  await inspector(page).getByRole('button', { name: 'Forget' }).click();
+  await question.getByRole('button', { name: 'Forget' }).click();
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toContainText('Service-account key');
+});
+
+test('the list can be read and used by keyboard alone', async ({ page }) => {
+  await rows(page).first().click();
+  await page.keyboard.press('ArrowDown');
+  await expect(inspector(page)).toContainText('Client ID (unique ID)');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('contentinfo', { name: 'Status' })).toContainText('key ');
+});
+
+test('a value is copied by main, whole', async ({ page, electronApp }) => {
+  await rows(page).filter({ hasText: 'OAuth client' }).click();
+  await inspector(page).getByRole('button', { name: 'Copy Client ID' }).click();
+  await expect(inspector(page).getByRole('button', { name: 'Copied' })).toBeVisible();
+  const copied = await electronApp.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied).toMatch(/^\d+-\w+\.apps\.googleusercontent\.com$/);
+});
