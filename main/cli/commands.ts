@@ -52,6 +52,17 @@ export const commands: readonly CommandForm[] = [
     load: async () => (await import('./commands/id-token-check.ts')).idTokenCheck,
   },
   {
+    path: ['delegation', 'check'],
+    words: 'command.delegation.check',
+    required: ['key', 'scope'],
+    optional: ['subject', 'subjects', 'exhaustive', 'watch', ...withKey],
+    examples: [
+      `grantscope delegation check --key key.json --subject user@example.com --scope ${calendarScope}`,
+      `grantscope delegation check --key key.json --subjects users.csv --scope ${calendarScope} --watch`,
+    ],
+    load: async () => (await import('./commands/delegation-check.ts')).delegationCheck,
+  },
+  {
     path: ['calendar', 'list'],
     words: 'command.calendar.list',
     required: ['key'],
@@ -117,6 +128,7 @@ export const commands: readonly CommandForm[] = [
 /** What the words before a verb mean, for their own `--help`. */
 export const nouns: Readonly<Record<string, CliMessageKey>> = {
   'id-token': 'noun.id-token',
+  delegation: 'noun.delegation',
   calendar: 'noun.calendar',
   emulator: 'noun.emulator',
 };

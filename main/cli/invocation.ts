@@ -27,6 +27,8 @@ export interface Answer {
   readonly people?: (page: Page) => string;
   /** Whether what was found is good: exit code 0 or 1. */
   readonly good: boolean;
+  /** Not good, but only since somebody did not answer: exit code 3. */
+  readonly network?: boolean;
   /** Said on standard error, in words. */
   readonly warnings?: readonly Problem[];
 }

@@ -27,12 +27,13 @@ export async function printOutcome(outcome: Outcome<Answer>, report: Report): Pr
     else terminal.err.write(await onPage(terminal.err, terminal, say, (page) => problemText(problem, page)));
     return exitCodeOf(outcome.problem);
   }
-  const { value, people, good, warnings = [] } = outcome.value;
+  const { value, people, good, network = false, warnings = [] } = outcome.value;
   for (const warning of warnings) {
     const words = explain(warning, language);
     terminal.err.write(await onPage(terminal.err, terminal, say, (page) => warningText(words, page)));
   }
   if (json && value !== undefined) terminal.out.write(`${JSON.stringify({ ok: true, value })}\n`);
   else if (people) terminal.out.write(await onPage(terminal.out, terminal, say, people));
-  return good ? exitCodes.good : exitCodes.notGood;
+  if (good) return exitCodes.good;
+  return network ? exitCodes.network : exitCodes.notGood;
 }

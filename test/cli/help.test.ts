@@ -9,6 +9,7 @@ const promised: Readonly<Record<string, string>> = {
   inspect: '[file] --p12-password --service-account',
   exchange: '--client --code --scope --redirect-uri --code-verifier --nonce --show-secrets',
   'id-token check': '<jwt> --audience --nonce --access-token --hd --offline --certs --client',
+  'delegation check': '--key --subject --subjects --scope --exhaustive --watch --p12-password --service-account',
   'calendar list': '--key --subject --scope --p12-password --service-account',
   'calendar get': '<id> --key --subject --scope --p12-password --service-account',
   'calendar events': '<id> --key --subject --scope --from --to --query --time-zone --ndjson',

@@ -1,6 +1,6 @@
 import type { DelegationCell, DelegationFinding } from '../../../shared/contract.ts';
 import type { DiagnosisCode } from '../../../shared/diagnoses/catalogue.ts';
-import type { Evidence, Problem } from '../../../shared/outcome.ts';
+import type { Evidence } from '../../../shared/outcome.ts';
 import { type CheckFacts, domainOf } from './conclude.ts';
 import { reachOf } from './refusal-reach.ts';
 import { listed } from './subjects.ts';
@@ -31,13 +31,14 @@ const order: readonly Kind[] = ['everything', 'column', 'row', 'scattered'];
 export function findingsIn(cells: readonly DelegationCell[], facts: CheckFacts): readonly DelegationFinding[] {
   const bad = cells.filter((cell) => cell.status !== 'granted' && cell.problem !== undefined);
   const groups = Map.groupBy(bad, (cell) => groupName(cell));
-  const findings = [...groups.values()].map((group): DelegationFinding => {
-    const subjects = [...new Set(group.map(({ subject }) => subject))];
-    const scopes = [...new Set(group.map(({ scope }) => scope))];
-    const [first] = group;
-    const kind = kindOf(first?.code, group, cells);
-    return { kind, problem: found(first?.problem, subjects, scopes, facts), scopes, subjects };
-  });
+  const findings = [...groups.values()].map(
+    (group): DelegationFinding => ({
+      kind: shapeOf(group, cells),
+      problem: found(group, facts),
+      scopes: distinct(group.map(({ scope }) => scope)),
+      subjects: distinct(group.map(({ subject }) => subject)),
+    }),
+  );
   const size = ({ scopes, subjects }: DelegationFinding) => scopes.length * subjects.length;
   return findings.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || size(b) - size(a));
 }
@@ -51,11 +52,8 @@ function groupName({ code, subject, scope, problem }: DelegationCell): string {
   return JSON.stringify([code, one, domain, unknownAnswer]);
 }
 
-function kindOf(
-  code: DiagnosisCode | undefined,
-  group: readonly DelegationCell[],
-  cells: readonly DelegationCell[],
-): Kind {
+function shapeOf(group: readonly DelegationCell[], cells: readonly DelegationCell[]): Kind {
+  const code = group[0]?.code;
   if (code !== undefined && columnCodes.has(code)) return 'column';
   if (isOfUser(code)) return 'row';
   const inGroup = new Set(group);
@@ -68,31 +66,35 @@ function isOfUser(code: DiagnosisCode | undefined): boolean {
   return code !== undefined && (rowCodes.has(code) || reachOf(code) === 'subject');
 }
 
+/** Codes whose remedy is a list to paste in the Admin console. */
+const consoleCodes: ReadonlySet<DiagnosisCode> = new Set<DiagnosisCode>([
+  'delegation.scope_missing',
+  'delegation.domain_not_listed',
+  'token.unauthorized_client.delegation_missing',
+  'token.access_denied.scope_missing',
+]);
+
 /** The problem of one cell, said of all of the finding's. */
-function found(
-  problem: Problem | undefined,
-  subjects: readonly string[],
-  scopes: readonly string[],
-  facts: CheckFacts,
-): Problem {
+function found(group: readonly DelegationCell[], facts: CheckFacts): DelegationFinding['problem'] {
+  const [problem] = group.flatMap((cell) => cell.problem ?? []);
   if (problem === undefined) throw new Error('a cell that is not granted has a problem');
-  const { subject: _, ...observed } = problem.evidence;
-  const domains = [...new Set(subjects.map((subject) => domainOf(subject)).filter((domain) => domain !== ''))];
+  const { subject: _, named: _named, ...observed } = problem.evidence;
+  const subjects = distinct(group.map(({ subject }) => subject));
+  const scopes = distinct(group.map(({ scope }) => scope));
+  const [scope = '', ...others] = scopes;
+  const suggestion = facts.doubtful.get(scope);
   const evidence: Evidence = {
     ...observed,
     subject: listed(subjects),
     users: subjects.length,
-    domain: listed(domains),
+    domain: listed(distinct(subjects.map((subject) => domainOf(subject)).filter((domain) => domain !== ''))),
     refusedScopes: listed(scopes),
-    missing: scopes.join(','),
-    scopeList: facts.scopeList,
-    serviceAccount: facts.serviceAccount,
-    ...(scopes.length === 1 && { scope: scopes[0] ?? '', ...suggestionFor(scopes[0] ?? '', facts) }),
+    ...(others.length === 0 && { scope, ...(suggestion && { suggestion }) }),
+    ...(consoleCodes.has(problem.code) && { scopeList: facts.scopeList }),
   };
   return { ...problem, evidence };
 }
 
-function suggestionFor(scope: string, { doubtful }: CheckFacts): Evidence {
-  const suggestion = doubtful.get(scope);
-  return suggestion ? { suggestion } : {};
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
 }

@@ -5,7 +5,9 @@ import { readDelimited } from './delimited-text.ts';
 /** Names that a column of addresses has in exports of the Admin console, Entra, GAM and spreadsheets. */
 const columnName =
   /^(?:e-?mail(?:[ _-]?address)?(?: \[required\])?|primary[ _]?e?-?mail|mail|user(?:[ _]?(?:name|principal[ _]?name))?|subject|メール ?アドレス|メール|ユーザー(?:名)?)$/i;
-const looksLikeAddress = /^[^\s@]+@[^\s@]+$/;
+const looksLikeSubject = /^(?:[^\s@]+@[^\s@]+|\d{15,25})$/;
+/** Columns beyond this are not looked at. */
+const mostColumns = 200;
 
 /**
  * The users in a file: an address a line, or delimited text with the addresses in the column that a header names or, else,
@@ -31,13 +33,15 @@ export function readSubjectsFile(bytes: Uint8Array, fileName?: string): Outcome<
 }
 
 function fullestColumn(rows: readonly (readonly string[])[]): number | null {
-  const counts: number[] = [];
-  for (const row of rows)
-    row.forEach((field, at) => {
-      if (looksLikeAddress.test(field.trim())) counts[at] = (counts[at] ?? 0) + 1;
-    });
-  const most = Math.max(0, ...counts.map((count) => count ?? 0));
-  return most === 0 ? null : counts.indexOf(most);
+  const width = Math.min(
+    mostColumns,
+    rows.reduce((widest, row) => Math.max(widest, row.length), 0),
+  );
+  const counts = Array.from({ length: width }, (_, at) =>
+    rows.filter((row) => looksLikeSubject.test(row[at]?.trim() ?? '')),
+  );
+  const most = counts.reduce((best, { length }) => Math.max(best, length), 0);
+  return most === 0 ? null : counts.findIndex(({ length }) => length === most);
 }
 
 function withoutEndingBlanks(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {

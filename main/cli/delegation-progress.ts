@@ -1,0 +1,26 @@
+import type { GrantscopeEvent } from '../../shared/contract.ts';
+import type { Invocation } from './invocation.ts';
+
+/** One line on standard error that tells how far a check is, on a terminal only; it is gone when the check ends. */
+export function delegationProgress({ terminal, say }: Pick<Invocation, 'terminal' | 'say'>): {
+  readonly onEvent: (event: GrantscopeEvent) => void;
+  readonly end: () => void;
+} {
+  const { err } = terminal;
+  let bad = 0;
+  let written = false;
+  return {
+    onEvent: (event) => {
+      if (!err.isTerminal) return;
+      if (event.type === 'delegation.cell') bad += event.cells.filter(({ status }) => status !== 'granted').length;
+      if (event.type !== 'delegation.progress') return;
+      const { token, tokeninfo, other } = event.requests;
+      const numbers = { done: event.done, total: event.total, bad, requests: token + tokeninfo + other };
+      err.write(`\r\u001B[K${say('delegation.progress', numbers)}`);
+      written = true;
+    },
+    end: () => {
+      if (written) err.write('\r\u001B[K');
+    },
+  };
+}

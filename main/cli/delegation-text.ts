@@ -1,0 +1,74 @@
+import type { DelegationCell, DelegationCheckResult, DelegationPrecheck } from '../../shared/contract.ts';
+import { explain } from '../../shared/explain.ts';
+import type { Language } from '../../shared/language.ts';
+import { assertNever } from '../../shared/outcome.ts';
+import { type Page, printable } from './page.ts';
+import { fields, problemText, table } from './print.ts';
+
+type Status = DelegationCell['status'];
+
+const marks: Readonly<Record<Status, string>> = { granted: '✓', denied: '✗', error: '!', not_tested: '·' };
+const styles = { granted: 'green', denied: 'red', error: 'yellow', not_tested: 'dim' } as const;
+/** More scopes than this make no readable row of marks. */
+const mostMarks = 60;
+
+/** A check for people: what was found, user by user and scope by scope, and then why and what to do. */
+export function delegationText(result: DelegationCheckResult, language: Language, page: Page): string {
+  const { say, ink } = page;
+  const { cells, client, requests, findings, prechecks } = result;
+  const users = Map.groupBy(cells, ({ subject }) => subject);
+  const scopes = Map.groupBy(cells, ({ scope }) => scope);
+  const summary = fields(
+    [
+      [say('field.email'), client.email],
+      [say('field.clientId'), client.clientId],
+      [say('delegation.granted'), share(cells, page)],
+      [say('delegation.requests'), say('delegation.requests.counts', { ...requests })],
+      ...prechecks.map((precheck) => precheckRow(precheck, page)),
+    ],
+    page,
+  );
+  const row = (name: string, group: readonly DelegationCell[]) => [
+    printable(name),
+    group.length <= mostMarks ? group.map(({ status }) => ink(styles[status], marks[status])).join('') : '',
+    share(group, page),
+  ];
+  const byUser = table(
+    [...users].map(([subject, group]) => row(subject, group)),
+    page,
+    '  ',
+  );
+  const byScope = table(
+    [...scopes].map(([scope, group]) => row(scope, group)),
+    page,
+    '  ',
+  );
+  const cards = findings.map(
+    ({ kind, problem }) =>
+      `\n${ink('dim', say(`delegation.kind.${kind}`))}\n${problemText(explain(problem, language), page)}`,
+  );
+  return [
+    summary,
+    `\n${ink('bold', say('delegation.users'))}\n${byUser}`,
+    `\n${ink('bold', say('delegation.scopes'))}\n${byScope}`,
+    ...cards,
+  ].join('');
+}
+
+function precheckRow({ check, outcome, evidence }: DelegationPrecheck, { say }: Page): readonly [string, string] {
+  switch (check) {
+    case 'clock':
+      return [say('delegation.clock'), say(`delegation.clock.${outcome}`, evidence)];
+    case 'key':
+      return [say('delegation.key'), say(`delegation.key.${outcome}`, evidence)];
+    case 'published':
+      return [say('delegation.published'), say(`delegation.published.${outcome}`)];
+    default:
+      return assertNever(check);
+  }
+}
+
+function share(cells: readonly DelegationCell[], { say }: Page): string {
+  const granted = cells.filter(({ status }) => status === 'granted').length;
+  return say('delegation.share', { granted, total: cells.length });
+}

@@ -1,0 +1,229 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { checkUntilGreen } from '../../main/cli/delegation-watch.ts';
+import { openSession } from '../../main/cli/session.ts';
+import type { DelegationCheckResult, RequestOf } from '../../shared/contract.ts';
+import { document, grantscope } from './command-line.ts';
+import { type Company, startCompany } from './company.ts';
+import { expectNothingPrintedOf } from './secrets.ts';
+
+let company: Company;
+beforeAll(async () => {
+  company = await startCompany();
+});
+afterAll(async () => {
+  expectNothingPrintedOf(company, []);
+  await company.close();
+});
+
+const faults = new Set<string>();
+const fault = (name: string, state: 'on' | 'off', ...more: string[]) => {
+  if (state === 'on') faults.add(name);
+  else faults.delete(name);
+  return grantscope(['emulator', 'fault', name, state, '--origin', company.origin, ...more]);
+};
+afterEach(async () => {
+  for (const name of faults) await fault(name, 'off');
+});
+
+const auth = 'https://www.googleapis.com/auth/';
+const kenji = 'kenji.tanaka@sakura-trading.example';
+const akira = 'akira.takahashi@sakura-trading.example';
+const scopes = [`${auth}calendar`, `${auth}calendar.readonly`];
+const check = (...more: string[]) => ['delegation', 'check', '--key', company.files.serviceAccountKey, ...more];
+const usual = () => check('--subject', company.users[0].email, '--subject', kenji, '--scope', scopes.join(','));
+
+describe('delegation check', () => {
+  test('all granted is exit code 0, with every cell tested', async () => {
+    const answer = await document(usual());
+    expect(answer, JSON.stringify(answer.problem)).toMatchObject({
+      code: 0,
+      ok: true,
+      value: {
+        client: { clientId: expect.stringMatching(/^\d{21}$/), email: expect.stringContaining('@') },
+        findings: [],
+        requests: { token: 2, tokeninfo: 2, other: 0 },
+        scopeList: scopes.join(','),
+      },
+    });
+    expect(answer.value.cells).toEqual(
+      [company.users[0].email, kenji].flatMap((subject) =>
+        scopes.map((scope) => ({ subject, scope, status: 'granted', basis: 'tested' })),
+      ),
+    );
+    expect(answer.err).toBe('');
+  });
+
+  test('a denied cell is exit code 1, its finding in words with the client ID and the list to paste', async () => {
+    await fault('scope-missing', 'on', '--argument', scopes[1] ?? '');
+    for (const lang of ['en', 'ja']) {
+      const answer = await document([...usual(), '--lang', lang]);
+      expect(answer).toMatchObject({
+        code: 1,
+        ok: true,
+        value: { findings: [{ kind: 'column', subjects: { length: 2 } }] },
+      });
+      const [finding] = answer.value.findings;
+      expect(finding).toMatchObject({ code: 'delegation.scope_missing', scopes: [scopes[1]], certainty: 'certain' });
+      expect(finding.remedy.join('\n')).toContain(answer.value.client.clientId);
+      expect(finding.remedy.join('\n')).toContain(scopes.join(','));
+      const labels =
+        lang === 'en' ? ['Manage Domain Wide Delegation', 'replaces'] : ['[ドメイン全体の委任を管理]', '置き換え'];
+      for (const label of labels) expect(finding.remedy.join('\n')).toContain(label);
+      expect(answer.value.cells.filter(({ code }: { code?: string }) => code === finding.code)).toHaveLength(2);
+    }
+  });
+
+  test('a client that is not listed, with a .p12 too, names the numeric client ID', async () => {
+    const account = 'calendar-reader@sakura-groupware-482913.iam.gserviceaccount.com';
+    await fault('delegation-missing', 'on');
+    const key = ['--key', company.files.serviceAccountP12, '--service-account', account];
+    const answer = await document(['delegation', 'check', ...key, '--subject', kenji, '--scope', scopes.join(' ')]);
+    const { client_id: clientId } = JSON.parse(await readFile(company.files.serviceAccountKey, 'utf8')) as {
+      client_id: string;
+    };
+    expect(answer).toMatchObject({ code: 1, value: { client: { clientId }, findings: [{ kind: 'everything' }] } });
+    expect(JSON.stringify(answer.value.findings[0].remedy)).toContain(clientId);
+  });
+
+  test('an undelegated key is told the same way', async () => {
+    const answer = await document([
+      'delegation',
+      'check',
+      '--key',
+      company.files.undelegatedKey,
+      '--subject',
+      kenji,
+      '--scope',
+      scopes.join(),
+    ]);
+    expect(answer).toMatchObject({
+      code: 1,
+      value: { findings: [{ kind: 'everything', code: 'token.unauthorized_client.delegation_missing' }] },
+    });
+  });
+
+  test('only errors of the network are exit code 3, the cells saying so', async () => {
+    await fault('cut-answer', 'on', '--argument', '{"path":"/token"}');
+    const answer = await document(usual());
+    expect(answer).toMatchObject({ code: 3, ok: true, value: { findings: [{ code: 'network.answer_cut' }] } });
+    expect(new Set(answer.value.cells.map(({ status }: { status: string }) => status))).toEqual(new Set(['error']));
+  });
+
+  test('users come from a file too, with what is wrong in it told', async () => {
+    const file = join(company.directory, 'users.csv');
+    const lines = ['Name,Primary Email', `Kenji,${kenji}`, 'Room,c_1@group.calendar.google.com', `Again,${kenji}`];
+    await writeFile(file, Buffer.from(`\uFEFF${lines.join('\r\n')}`, 'utf16le'));
+    const answer = await document(check('--subjects', file, '--scope', scopes[0] ?? ''));
+    expect(answer).toMatchObject({
+      code: 1,
+      value: {
+        cells: [
+          { subject: kenji, status: 'granted' },
+          { subject: 'c_1@group.calendar.google.com', status: 'not_tested', code: 'delegation.subject_is_calendar' },
+        ],
+        warnings: [{ code: 'delegation.subjects_repeated' }, { code: 'delegation.subject_is_calendar' }],
+      },
+    });
+    const { code, value } = await document(check('--subjects', '-', '--scope', scopes[0] ?? ''), { input: kenji });
+    expect({ code, cells: value.cells.length }).toEqual({ code: 0, cells: 1 });
+  });
+
+  test.each([
+    [['--subject', kenji, '--scope', ' , ,, '], 'delegation.no_scopes'],
+    [['--scope', scopes.join()], 'delegation.no_subjects'],
+    [['--subject', kenji], 'usage.missing_option'],
+    [['--subjects', '/nowhere/users.csv', '--scope', scopes.join()], 'usage.file_not_found'],
+    [['--subjects', '-', '--scope', scopes.join()], 'delegation.subjects_file_not_text'],
+  ])('%j is exit code 2', async (argv, code) => {
+    const input = Buffer.from('89504e470d0a1a0a00', 'hex');
+    expect(await document(check(...argv), { input })).toMatchObject({ code: 2, ok: false, problem: { code } });
+  });
+
+  test('for people: users, scopes and findings, the columns in line; progress only on a terminal', async () => {
+    const argv = [...usual(), '--subject', akira];
+    const plain = await grantscope(argv);
+    expect(plain.code).toBe(1);
+    expect(plain.err).toBe('');
+    expect(plain.out).toMatch(/✓✓ {2}2 of 2/);
+    expect(plain.out).toMatch(/✗✗ {2}0 of 2/);
+    expect(plain.out).toContain('The subject is no active user');
+    expect(plain.out).not.toContain('\u001B');
+    const rows = plain.out.split('\n').filter((line) => / of \d$/.test(line) && line.startsWith('  '));
+    expect(new Set(rows.slice(0, 3).map((line) => line.indexOf(' of ')))).toHaveProperty('size', 1);
+
+    const watched = await grantscope(argv, { watched: true });
+    expect(watched.err).toContain('of 6 checked');
+    expect(watched.err.endsWith('\r\u001B[K')).toBe(true);
+    const japanese = await grantscope([...argv, '--lang', 'ja']);
+    expect(japanese.out).toContain('対象ユーザーは有効なユーザーではありません');
+  });
+
+  test('interrupted, it ends at once with 130', async () => {
+    await fault('never-answers', 'on');
+    const interruption = new AbortController();
+    const running = document(usual(), { interrupted: interruption.signal });
+    setTimeout(() => interruption.abort(), 50);
+    expect(await running).toMatchObject({ code: 130, ok: false, problem: { code: 'operation.cancelled' } });
+    await fault('never-answers', 'off');
+  });
+});
+
+describe('--watch', () => {
+  /** A watch against the emulator, with the waits handed to the test. */
+  async function watch(pause: (seconds: number, told: string) => Promise<boolean>) {
+    const signal = new AbortController().signal;
+    const session = openSession(null, signal);
+    const key = await session.call('credentials.openFile', { path: company.files.serviceAccountKey });
+    if (!key.ok) throw new Error(key.problem.code);
+    const asked: RequestOf<'delegation.check'>[] = [];
+    let told = '';
+    const sheet = { write: (text: string) => void (told += text), isTerminal: false, columns: 80 };
+    const terminal = {
+      out: sheet,
+      err: sheet,
+      readInput: () => Promise.resolve(new Uint8Array()),
+      inputIsTerminal: false,
+      env: {},
+      interrupted: signal,
+    };
+    const outcome = await checkUntilGreen(
+      { terminal, say: (name, evidence) => `${name} ${JSON.stringify(evidence)}` },
+      (request) => {
+        asked.push(request);
+        return session.call('delegation.check', request);
+      },
+      { credentialId: key.value.id, subjects: [company.users[0].email, kenji], scopes },
+      (seconds) => pause(seconds, told),
+    );
+    return { outcome, asked, told };
+  }
+  const statuses = ({ cells }: DelegationCheckResult) => new Set(cells.map(({ status }) => status));
+
+  test('asks only for what is refused, ever less often, until all is granted, and then for everything', async () => {
+    await fault('scope-missing', 'on', '--argument', scopes[1] ?? '');
+    const waits: number[] = [];
+    const { outcome, asked } = await watch(async (seconds) => {
+      waits.push(seconds);
+      if (waits.length === 3) await fault('scope-missing', 'off');
+      return true;
+    });
+    if (!outcome.ok) throw new Error(outcome.problem.code);
+    expect(statuses(outcome.value)).toEqual(new Set(['granted']));
+    expect(waits).toEqual([15, 30, 60]);
+    const red = [company.users[0].email, kenji].map((subject) => ({ subject, scopes: [scopes[1]] }));
+    expect(asked.map(({ only }) => only)).toEqual([undefined, red, red, red, undefined]);
+  });
+
+  test('ends when it is interrupted while waiting', async () => {
+    await fault('delegation-missing', 'on');
+    const { outcome, told } = await watch(() => Promise.resolve(false));
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'operation.cancelled' } });
+    expect(told).toContain('"open":4');
+  });
+
+  test('is one document with --json, and at once done where all is granted', async () => {
+    expect(await document([...usual(), '--watch'])).toMatchObject({ code: 0, ok: true });
+  });
+});
