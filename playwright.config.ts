@@ -7,6 +7,8 @@ export default defineConfig({
   reporter: 'line',
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  timeout: 60_000,
+  // Two processors make keys, run browsers and wait for each other.
+  expect: { timeout: 15_000 },
   fullyParallel: true,
 });
