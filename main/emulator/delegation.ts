@@ -43,7 +43,9 @@ export function delegatedSubject(
 
   const missing = scopes.filter((scope) => !allowed.has(scope));
   if (missing.length === scopes.length) return refuse(oauthError(401, 'unauthorized_client', notListed));
-  if (missing.length > 0) return refuse(oauthError(403, 'access_denied', 'Requested client not authorized.'));
+  if (missing.length > 0 || isServiceOff(google, person, scopes)) {
+    return refuse(oauthError(403, 'access_denied', 'Requested client not authorized.'));
+  }
   return { ok: true, person };
 }
 
@@ -51,7 +53,14 @@ export function delegatedSubject(
 function delegatedScopes(google: EmulatedGoogle, account: ServiceAccount): ReadonlySet<string> | null {
   if (!account.delegatedScopes || google.faults.isOn('delegation-missing')) return null;
   const missing = google.faults.argument('scope-missing');
-  return new Set([...account.delegatedScopes].filter((scope) => scope !== missing));
+  const listed = google.faults.argument('delegation-list') ?? [...account.delegatedScopes];
+  return new Set(listed.filter((scope) => scope !== missing));
+}
+
+/** A service that is switched off for a person's organisational unit refuses its scopes, listed or not. */
+function isServiceOff(google: EmulatedGoogle, person: Person, scopes: readonly string[]): boolean {
+  const off = google.faults.argument('service-off');
+  return off !== undefined && (off.user ?? person.email).toLowerCase() === person.email && scopes.includes(off.scope);
 }
 
 function refuse(answer: HttpAnswer): Subject {

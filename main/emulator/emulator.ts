@@ -19,6 +19,8 @@ export interface EmulatorOptions {
   readonly port?: number;
   /** The emulated Google's clock, in milliseconds since the epoch. */
   readonly now?: () => number;
+  /** What goes wrong from the first request on. */
+  readonly faults?: readonly { readonly name: string; readonly argument?: unknown }[];
 }
 
 /** A running emulator. */
@@ -35,14 +37,19 @@ export interface Emulator {
   close(): Promise<void>;
 }
 
-/** Starts playing Google on 127.0.0.1. Fails with `emulator.port_in_use` or `emulator.port_not_usable`. */
+/** Starts playing Google on 127.0.0.1. Fails with `emulator.port_in_use`, `emulator.port_not_usable`, or as `setFault`. */
 export type StartEmulator = (options?: EmulatorOptions) => Promise<Outcome<Emulator>>;
 
-export const startEmulator: StartEmulator = async ({ port = 0, now = Date.now } = {}) => {
-  const [listening, project] = await Promise.all([listen(port), createCloudProject()]);
-  if (!listening.ok) return listening;
-  const server = listening.value;
+export const startEmulator: StartEmulator = async ({ port = 0, now = Date.now, faults: initial = [] } = {}) => {
   const faults = createFaults();
+  for (const { name, argument } of initial) {
+    const set = faults.set(name, true, argument);
+    if (!set.ok) return set;
+  }
+  const listening = await listen(port);
+  if (!listening.ok) return listening;
+  const project = await createCloudProject();
+  const server = listening.value;
   const googleNow = () => now() + (faults.argument('clock-skew') ?? 0) * 1_000;
   const google: EmulatedGoogle = {
     origin: server.origin,

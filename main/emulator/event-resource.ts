@@ -1,9 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
 import { company } from './company.ts';
 import { type Calendar, reaches } from './calendar-store.ts';
 import type { AccessRole } from './company-calendars.ts';
 import type { Guest, Moment, StoredEvent } from './event-seed.ts';
 import { stableHex } from './random.ts';
+import { localTime } from './zoned-time.ts';
 
 /** Whether an event shows at all: who sees only free and busy times does not see what leaves somebody free. */
 export function isVisible(event: StoredEvent, role: AccessRole): boolean {
@@ -53,9 +53,7 @@ export function eventResource(event: StoredEvent, calendar: Calendar, role: Acce
 /** Times are told in the zone asked for; `timeZone` stays the one the event was made in. */
 function timeResource(moment: Moment, timeZone: string) {
   if (moment.kind === 'date') return { date: moment.date };
-  const local = Temporal.Instant.fromEpochMilliseconds(moment.ms).toZonedDateTimeISO(timeZone);
-  const text = local.toString({ timeZoneName: 'never', smallestUnit: 'second' });
-  return { dateTime: text.replace('+00:00', 'Z'), timeZone: moment.timeZone };
+  return { dateTime: localTime(moment.ms, timeZone), timeZone: moment.timeZone };
 }
 
 function sameMoment(one: Moment, other: Moment): boolean {

@@ -1,9 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
 import { apiError, badRequest, invalidParameter } from './api-error.ts';
 import { reaches } from './calendar-store.ts';
 import type { AccessRole } from './company-calendars.ts';
 import type { Moment, StoredEvent } from './event-seed.ts';
 import type { HttpAnswer } from './http-answer.ts';
+import { startOfDay } from './zoned-time.ts';
 
 /** The parameters of `events.list` that choose and order. Times in milliseconds; a date counts in `timeZone`. */
 export interface EventFilter {
@@ -146,6 +146,5 @@ function isWanted(
 }
 
 function instant(moment: Moment, timeZone: string): number {
-  if (moment.kind === 'time') return moment.ms;
-  return Temporal.PlainDate.from(moment.date).toZonedDateTime(timeZone).epochMilliseconds;
+  return moment.kind === 'time' ? moment.ms : startOfDay(moment.date, timeZone);
 }

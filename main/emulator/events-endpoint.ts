@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { badRequest, invalidParameter, notFound } from './api-error.ts';
 import { admitToCalendar } from './calendar-service.ts';
 import type { Calendar } from './calendar-store.ts';
@@ -7,6 +6,7 @@ import { eventResource, isVisible } from './event-resource.ts';
 import { type EventFilter, readEventFilter, selectEvents } from './event-selection.ts';
 import { type HttpAnswer, type HttpRequest, jsonAnswer, percentDecoded } from './http-answer.ts';
 import { listIdentity, pageOf, pageSize } from './paging.ts';
+import { isTimeZone } from './zoned-time.ts';
 import { syncAnswer, syncToken } from './event-sync.ts';
 import type { AccessRole } from './company-calendars.ts';
 
@@ -87,13 +87,4 @@ function ownOfServiceAccount(google: EmulatedGoogle, asked: string, actor: strin
     acl: [{ scope: { type: 'user', value: account.email }, role: 'owner' }],
     events: [],
   };
-}
-
-function isTimeZone(timeZone: string): boolean {
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone);
-    return true;
-  } catch {
-    return false;
-  }
 }

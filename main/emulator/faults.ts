@@ -5,6 +5,8 @@ import { type EmulatorFaultName, emulatorFaultNames } from '../../shared/message
 import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
 
 const nothing = z.undefined();
+const scope = z.string().min(1).max(2_000);
+const calendarReadonly = 'https://www.googleapis.com/auth/calendar.readonly';
 const somebody = z.string().min(1).max(1_000).optional();
 /** `path`: only requests whose path begins so. `times`: switched off after that many answers. */
 const where = { path: z.string().startsWith('/').max(2_000).optional(), times: z.int().min(1).optional() };
@@ -24,7 +26,9 @@ const header = z.record(z.string(), z.string()).superRefine((headers, context) =
 /** What each fault may be given. A fault without an argument has its default. */
 const faultArguments = {
   'delegation-missing': nothing,
-  'scope-missing': z.string().min(1).max(2_000).default('https://www.googleapis.com/auth/calendar.readonly'),
+  'scope-missing': scope.default(calendarReadonly),
+  'delegation-list': z.array(scope).max(1_000).default([calendarReadonly]),
+  'service-off': z.strictObject({ scope: scope.default(calendarReadonly), user: somebody }).prefault({}),
   'code-used': nothing,
   'code-expired': nothing,
   'user-unknown': somebody,

@@ -28,6 +28,16 @@ describe('the emulator', () => {
     expect(codeOf(await startEmulator({ port: 65_536 }))).toBe('emulator.port_not_usable');
   });
 
+  test('can have its faults from the start', async () => {
+    const started = await startEmulator({ faults: [{ name: 'slow', argument: 1 }] });
+    if (!started.ok) throw new Error(started.problem.code);
+    expect(started.value.state().faults.filter(({ on }) => on)).toEqual([
+      { name: 'slow', on: true, argument: { milliseconds: 1 } },
+    ]);
+    await started.value.close();
+    expect(codeOf(await startEmulator({ faults: [{ name: 'no-such' }] }))).toBe('emulator.unknown_fault');
+  });
+
   test('has a company of two domains with an active first user and every state of account', () => {
     const { users } = google.emulator.state();
     expect(users[0]).toEqual({ email: hanako, name: '佐藤 花子', state: 'active' });

@@ -41,6 +41,23 @@ describe('delegation', () => {
     expect((await google.assert({ sub: hanako, scope: `${auth}calendar` })).status).toBe(200);
   });
 
+  test('has the very list that a fault gives', async () => {
+    google.fault('delegation-list', [`${auth}drive`]);
+    expect((await google.assert({ sub: hanako, scope: `${auth}drive` })).status).toBe(200);
+    expect(await google.assert({ sub: hanako, scope: calendarReadonly })).toEqual(notListed);
+    expect(
+      await google.assert({ sub: hanako, scope: calendarReadonly }, { keyFile: google.key('undelegatedKey') }),
+    ).toEqual(notListed);
+  });
+
+  test('is refused for the users whose service is off', async () => {
+    const kenji = 'kenji.tanaka@sakura-trading.example';
+    google.fault('service-off', { scope: calendarReadonly, user: kenji });
+    expect(await google.assert({ sub: kenji, scope: calendarReadonly })).toEqual(partlyListed);
+    expect((await google.assert({ sub: kenji, scope: `${auth}calendar` })).status).toBe(200);
+    expect((await google.assert({ sub: hanako, scope: calendarReadonly })).status).toBe(200);
+  });
+
   test('is missing for a client that the Admin console does not list, and when the fault says so', async () => {
     expect(await google.assert({ sub: hanako }, { keyFile: google.key('undelegatedKey') })).toEqual(notListed);
     google.fault('delegation-missing');
