@@ -31,6 +31,30 @@ export const emulatorFaultWords = {
       effect: '委任の一覧からスコープを 1 つ外します。引数: スコープ(省略時は calendar.readonly)。',
     },
   },
+  'delegation-list': {
+    en: {
+      title: 'Another list of scopes',
+      effect:
+        'The Admin console lists exactly these scopes for the client. Argument: a list of scopes (without: calendar.readonly alone).',
+    },
+    ja: {
+      title: '委任の一覧を差し替え',
+      effect:
+        '管理コンソールに登録されたスコープが、この一覧だけになります。引数: スコープの配列(省略時は calendar.readonly のみ)。',
+    },
+  },
+  'service-off': {
+    en: {
+      title: 'Service off for a user',
+      effect:
+        'A listed scope is refused since its service is off. Argument: {scope, user}, both optional (without: calendar.readonly, everybody).',
+    },
+    ja: {
+      title: 'ユーザーのサービスがオフ',
+      effect:
+        'サービスがオフのため、登録済みのスコープが拒否されます。引数: {scope, user}(どちらも省略可。省略時は calendar.readonly、全員)。',
+    },
+  },
   'code-used': {
     en: { title: 'Code already used', effect: 'Every authorization code counts as redeemed before.' },
     ja: { title: '使用済みの認可コード', effect: 'どの認可コードも、すでに引き換え済みとして扱います。' },

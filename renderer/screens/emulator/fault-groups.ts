@@ -7,6 +7,8 @@ export type FaultGroup = 'delegation' | 'authorizationCode' | 'google' | 'connec
 const groups: Readonly<Partial<Record<EmulatorFaultName, FaultGroup>>> = {
   'delegation-missing': 'delegation',
   'scope-missing': 'delegation',
+  'delegation-list': 'delegation',
+  'service-off': 'delegation',
   'user-unknown': 'delegation',
   'user-suspended': 'delegation',
   'key-disabled': 'delegation',
