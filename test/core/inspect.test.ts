@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { assert, asyncProperty, oneof, string, uint8Array } from 'fast-check';
+import { assert, asyncProperty, constantFrom, oneof, string, uint8Array } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createEnvironment } from '../../main/core/environment.ts';
 import { inspect } from '../../main/core/inspect.ts';
@@ -114,18 +114,22 @@ describe('what a pasted thing is', () => {
 test('whatever is pasted, there is an outcome, and no secret in it', async () => {
   const secrets = [code, accessToken, refreshToken];
   await assert(
-    asyncProperty(oneof(string(), string({ unit: 'binary' })), string(), async (before, after) => {
-      for (const secret of secrets) {
-        const found = JSON.stringify(await look(before + secret + after));
-        expect(found).not.toContain(secret.slice(12, 30));
-      }
-    }),
-    { numRuns: 300 },
+    asyncProperty(
+      oneof(string(), string({ unit: constantFrom('\u0000', '\uD83D', '\uFEFF', 'é', '🗝', '鍵', '\u202E') })),
+      string(),
+      async (before, after) => {
+        for (const secret of secrets) {
+          const found = JSON.stringify(await look(before + secret + after));
+          expect(found).not.toContain(secret.slice(12, 30));
+        }
+      },
+    ),
+    { numRuns: 100 },
   );
   await assert(
     asyncProperty(uint8Array({ maxLength: 200 }), async (bytes) => {
       expect(await inspect(createEnvironment(), { bytes })).toHaveProperty('ok');
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });

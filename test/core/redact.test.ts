@@ -48,7 +48,7 @@ const fieldNames = [
 const hiddenNames = new Set(['password', 'private_key', 'code_verifier']);
 const surroundings = oneof(
   string({ maxLength: 60 }),
-  string({ unit: 'binary', maxLength: 60 }),
+  string({ unit: constantFrom('\u0000', '\uD83D', '\uFEFF', 'é', '🗝', '鍵', '\u202E'), maxLength: 30 }),
   constantFrom('"', "'", '\\', '&', '=', '%', '\n', 'Bearer ', 'code=', '{"code": "', 'https://a/?x=', '-----BEGIN '),
 );
 
@@ -65,7 +65,7 @@ describe('redactText', () => {
       property(surroundings, shaped, surroundings, (before, secret, after) => {
         expectOnlyEnds(redactText(before + secret + after), secret);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -81,7 +81,7 @@ describe('redactText', () => {
       property(surroundings, shaped, constantFrom(...encodings), (before, secret, encode) => {
         expectOnlyEnds(redactText(before + encode(secret)), encode(secret).replace(/^.*?(?=[\w/.-]{30})/, ''));
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 
@@ -101,7 +101,7 @@ describe('redactText', () => {
       property(constantFrom(...fieldNames), shapeless, constantFrom(...forms), (name, secret, form) => {
         expectOnlyEnds(redactText(form(name, secret)), secret, !hiddenNames.has(name));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -144,7 +144,8 @@ describe('redactText', () => {
   });
 
   test('takes time in proportion to the text, whatever the text', () => {
-    const started = performance.now();
+    // Of this process alone: what else the computer does must not count.
+    const before = process.cpuUsage();
     for (const piece of [
       'eyJ',
       'ya29.',
@@ -161,7 +162,7 @@ describe('redactText', () => {
       'code=\\',
     ])
       redactText(piece.repeat(Math.ceil(1_000_000 / piece.length)));
-    expect(performance.now() - started).toBeLessThan(8_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(8_000_000);
   });
 
   test('is not undone by doing it twice', () => {

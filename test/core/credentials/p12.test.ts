@@ -99,7 +99,7 @@ describe('a .p12 key', () => {
           expect(JSON.stringify(outcome.ok ? outcome.value.summary : outcome)).not.toContain('correcthorse');
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

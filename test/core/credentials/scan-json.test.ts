@@ -32,12 +32,12 @@ test('agrees with JSON.parse about what is JSON', () => {
     '\n',
     'é',
   );
-  const pieces = oneof(json(), string(), string({ unit: bits, maxLength: 12 }), string({ unit: 'binary' }));
+  const pieces = oneof(json(), string(), string({ unit: bits, maxLength: 12 }));
   assert(
     property(pieces, (text) => {
       expect(scanJson(text).errorAt === null).toBe(isJson(text));
     }),
-    { numRuns: 5_000 },
+    { numRuns: 1_000 },
   );
 });
 
@@ -49,7 +49,7 @@ test('a text that was cut ends too early, at its end', () => {
       // A number stays a number when its last digits are missing.
       expect(errorAt).toBe(isJson(cut) ? null : cut.length);
     }),
-    { numRuns: 3_000 },
+    { numRuns: 500 },
   );
 });
 
