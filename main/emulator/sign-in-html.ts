@@ -11,6 +11,7 @@ p, label { overflow-wrap: anywhere; }
 .emulator { font-size: .85rem; }
 ul { list-style: none; padding: 0; margin: 1rem 0; }
 li { margin: .25rem 0; }
+li label { display: flex; gap: .5rem; align-items: baseline; }
 .account { width: 100%; text-align: start; padding: .6rem; border-radius: 8px; font: inherit; cursor: pointer; }
 .account small { display: block; }
 .actions { display: flex; gap: 1rem; justify-content: end; margin-top: 1.5rem; }
