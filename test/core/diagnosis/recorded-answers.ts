@@ -24,7 +24,7 @@ const shortLived = 'Invalid JWT: Token must be a short-lived token';
 const code = 'token:authorization_code';
 const refresh = 'token:refresh_token';
 const jwt = 'token:jwt-bearer';
-const subject = 'hanako@example.com';
+const subject = 'hanako.sato@sakura-trading.example';
 
 export const recordedAnswers: readonly RecordedAnswer[] = [
   // The authorization_code grant.
@@ -232,6 +232,29 @@ export const recordedAnswers: readonly RecordedAnswer[] = [
     code: 'token.access_denied.account_restricted',
   },
 
+  {
+    place: refresh,
+    status: 400,
+    body: oauth('invalid_grant', 'Account has been deleted'),
+    code: 'token.invalid_grant.account_deleted',
+  },
+
+  // Tokens that exist.
+  { place: 'tokeninfo', status: 400, body: oauth('invalid_token', 'Invalid Value'), code: 'token.invalid_token' },
+  { place: 'tokeninfo', status: 400, body: { error_description: 'Invalid Value' }, code: 'token.invalid_token' },
+  {
+    place: 'revoke',
+    status: 400,
+    body: oauth('invalid_token', 'Token expired or revoked'),
+    code: 'token.invalid_token',
+  },
+  {
+    place: 'revoke',
+    status: 400,
+    body: oauth('invalid_request', 'Token is not revocable.'),
+    code: 'token.not_revocable',
+  },
+
   // The JWT bearer grant.
   {
     place: jwt,
@@ -424,7 +447,7 @@ export const recordedAnswers: readonly RecordedAnswer[] = [
     place: 'calendar',
     status: 404,
     body: api(404, 'notFound', 'Not Found'),
-    facts: { subject, calendarId: 'Hanako@example.com' },
+    facts: { subject, calendarId: 'Hanako.Sato@Sakura-Trading.example' },
     code: 'calendar.not_found.own_calendar',
   },
   { place: 'calendar', status: 400, body: api(400, 'badRequest', 'Bad Request'), code: 'calendar.bad_request' },
