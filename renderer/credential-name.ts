@@ -11,6 +11,11 @@ function withoutHost(name: string): string {
   return name.replace(/\.apps\.googleusercontent\.com$/, '').replace(/\.gserviceaccount\.com$/, '');
 }
 
+/** Under which key the words for a credential's kind stand. */
+export function kindKey(credential: CredentialSummary): 'web' | 'installed' | 'json' | 'p12' {
+  return credential.kind === 'oauthClient' ? credential.clientType : credential.format;
+}
+
 /** `127.0.0.1:41234` */
 export function worldHost(world: World): string {
   return world.origin.replace(/^https?:\/\//, '');

@@ -22,31 +22,30 @@ const longest = 100;
 const history = createStore<History>({ routes: [{ screen: 'credentials' }], position: 0 });
 
 export function go(route: Route): void {
-  history.set(({ routes, position }) => {
-    if (isSame(routes[position], route)) return { routes, position };
-    const kept = [...routes.slice(0, position + 1), route].slice(-longest);
+  history.set((before) => {
+    if (isSame(current(before), route)) return before;
+    const kept = [...before.routes.slice(0, before.position + 1), route].slice(-longest);
     return { routes: kept, position: kept.length - 1 };
   });
 }
+
 /** Goes there without a step in the history: for moving within a list. */
 export function goInPlace(route: Route): void {
-  history.set(({ routes, position }) =>
-    isSame(routes[position], route) ? { routes, position } : { routes: routes.with(position, route), position },
+  history.set((before) =>
+    isSame(current(before), route) ? before : { ...before, routes: before.routes.with(before.position, route) },
   );
 }
-function isSame(a: Route | undefined, b: Route): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
+
 export function goBack(): void {
   history.set(({ routes, position }) => ({ routes, position: Math.max(0, position - 1) }));
 }
+
 export function goForward(): void {
   history.set(({ routes, position }) => ({ routes, position: Math.min(routes.length - 1, position + 1) }));
 }
 
 export function useRoute(): Route {
-  const { routes, position } = useStore(history);
-  return routes[position] ?? { screen: 'credentials' };
+  return current(useStore(history));
 }
 
 /** The newest route of one screen: what a screen shows, also while another is in front. */
@@ -54,4 +53,12 @@ export function useRouteOf<Id extends ScreenId>(screen: Id): RouteOf<Id> {
   const { routes, position } = useStore(history);
   const route = routes.slice(0, position + 1).findLast((candidate) => candidate.screen === screen);
   return (route ?? { screen }) as RouteOf<Id>;
+}
+
+function current({ routes, position }: History): Route {
+  return routes[position] ?? { screen: 'credentials' };
+}
+
+function isSame(a: Route, b: Route): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

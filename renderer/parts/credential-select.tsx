@@ -1,5 +1,5 @@
 import { type CredentialKind, putCredentialToUse, useCredentialInUse, useCredentials } from '../credential-in-use.ts';
-import { credentialName } from '../credential-name.ts';
+import { credentialName, kindKey } from '../credential-name.ts';
 import { useWords } from '../language.ts';
 import { Select } from './select.tsx';
 
@@ -23,7 +23,7 @@ export function CredentialSelect({
       choices={ofKind.map((credential) => ({
         id: credential.id,
         label: credentialName(credential),
-        description: credential.projectId ?? '',
+        description: t(`credentials.kinds.${kindKey(credential)}`),
       }))}
       onChange={(id) => {
         const chosen = ofKind.find((credential) => credential.id === id);

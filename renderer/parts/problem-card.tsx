@@ -92,8 +92,9 @@ function unsaid(evidence: Evidence, words: readonly string[]): Evidence {
 
 function EvidencePart({ evidence, wire }: Pick<Explanation, 'evidence'> & { readonly wire: Explanation['wire'] }) {
   const { t } = useWords();
+  const names: Readonly<Record<string, string>> = t('parts.observed', { returnObjects: true });
   const observed = Object.entries(evidence).map(([name, value]) => ({
-    name,
+    name: names[name] ?? name,
     value: Array.isArray(value) ? value.join('\n') : String(value),
     mono: true,
   }));

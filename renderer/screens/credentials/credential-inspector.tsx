@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CredentialSummary, OAuthClientSummary, ServiceAccountKeySummary } from '../../../shared/contract.ts';
 import { callOperation } from '../../app-client.ts';
 import { putCredentialToUse, useCredentialInUse } from '../../credential-in-use.ts';
-import { credentialName } from '../../credential-name.ts';
+import { credentialName, kindKey } from '../../credential-name.ts';
 import { date, daysSince } from '../../dates.ts';
 import { WorldBadge } from '../../parts/world-badge.tsx';
 import { useWords, type Words } from '../../language.ts';
@@ -15,7 +15,6 @@ import { InspectorHeading } from '../../parts/screen-layout.tsx';
 import { showToast } from '../../parts/toast-region.tsx';
 import { screens } from '../screens.ts';
 import { CompleteP12 } from './complete-p12.tsx';
-import { kindKey } from './kind-key.ts';
 
 /** What one credential is, what it opens, and what is worth knowing about it. */
 export function CredentialInspector({ credential }: { readonly credential: CredentialSummary }) {

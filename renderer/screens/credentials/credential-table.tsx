@@ -2,12 +2,11 @@ import { AppWindow, KeyRound } from 'lucide-react';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
 import type { CredentialSummary } from '../../../shared/contract.ts';
 import { putCredentialToUse, useCredentialInUse } from '../../credential-in-use.ts';
-import { credentialName } from '../../credential-name.ts';
+import { credentialName, kindKey } from '../../credential-name.ts';
 import { timeToday } from '../../dates.ts';
 import { WorldBadge } from '../../parts/world-badge.tsx';
 import { useWords } from '../../language.ts';
 import { StatusIcon } from '../../parts/status-icon.tsx';
-import { kindKey } from './kind-key.ts';
 
 interface CredentialTableProps {
   readonly credentials: readonly CredentialSummary[];
