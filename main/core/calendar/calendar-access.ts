@@ -38,7 +38,7 @@ export async function openCalendar(
   const found = keyFor(environment, request.credentialId);
   if (!found.ok) return found;
   const key = found.value;
-  const subject = request.subject?.trim() || undefined;
+  const subject = subjectOf(request, key);
   const transport = await createTransport(environment, call, key.summary.world);
   const ladder = request.scopes?.length
     ? [request.scopes]
@@ -56,8 +56,15 @@ export async function openCalendar(
   }
   if (first === undefined) return fail('token.invalid_scope.empty');
   const problem = await followUpRefusal(environment, call, transport, { key, subject, scopes: ladder[0] ?? [] }, first);
+  if (call.signal.aborted) return fail('operation.cancelled');
   const asked = ladder.length > 1 ? { askedScopes: ladder.flat() } : {};
   return { ok: false, problem: { ...problem, evidence: { ...problem.evidence, ...asked } } };
+}
+
+/** A service account that names itself acts as itself: Google takes no notice of such a `sub`. */
+function subjectOf({ subject }: CalendarRequest, { email }: ReadyKey): string | undefined {
+  const given = subject?.trim() || undefined;
+  return given?.toLowerCase() === email.toLowerCase() ? undefined : given;
 }
 
 type Refused = Extract<AssertionOutcome, { readonly ok: false }>;

@@ -25,10 +25,13 @@ export function authorizeUrl(environment: Environment, request: Request): Promis
   const state = request.state ?? randomBytes(24).toString('base64url');
   const nonce =
     request.nonce ?? (request.scopes.includes('openid') ? randomBytes(24).toString('base64url') : undefined);
-  const codeVerifier = request.pkce ? randomBytes(48).toString('base64url') : undefined;
+  const codeVerifier =
+    request.codeVerifier ??
+    (request.pkce && request.codeChallenge === undefined ? randomBytes(48).toString('base64url') : undefined);
+  const challenge = codeVerifier === undefined ? request.codeChallenge : codeChallenge(codeVerifier);
   memoryOf(environment).rememberSignIn(state, { clientId: summary.clientId, redirectUri, codeVerifier, nonce });
 
-  const parameters = parametersOf(summary, { ...request, redirectUri, state, nonce, codeVerifier });
+  const parameters = parametersOf(summary, { ...request, redirectUri, state, nonce, challenge });
   const url = new URL(endpointsOf(summary.world).authorize);
   // `%20` instead of `+`: the same for Google, and it survives programs that take `+` literally.
   url.search = new URLSearchParams(parameters.map(({ name, value }): [string, string] => [name, value]))
@@ -56,11 +59,11 @@ interface Filled extends Omit<Request, 'state' | 'nonce' | 'redirectUri'> {
   readonly redirectUri: string;
   readonly state: string;
   readonly nonce: string | undefined;
-  readonly codeVerifier: string | undefined;
+  readonly challenge: string | undefined;
 }
 
 function parametersOf({ clientId }: OAuthClientSummary, request: Filled): AuthorizationUrl['parameters'] {
-  const { prompt, codeVerifier } = request;
+  const { prompt, challenge } = request;
   const all: readonly (readonly [name: string, value: string | undefined])[] = [
     ['client_id', clientId],
     ['redirect_uri', request.redirectUri],
@@ -76,8 +79,8 @@ function parametersOf({ clientId }: OAuthClientSummary, request: Filled): Author
     ],
     ['state', request.state],
     ['nonce', request.nonce],
-    ['code_challenge', codeVerifier && codeChallenge(codeVerifier)],
-    ['code_challenge_method', codeVerifier && 'S256'],
+    ['code_challenge', challenge],
+    ['code_challenge_method', challenge && 'S256'],
   ];
   return all.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
 }

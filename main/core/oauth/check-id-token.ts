@@ -8,6 +8,7 @@ import { verdictOf } from './id-token-checks.ts';
 import { parseIssuerKeys } from './issuer-keys.ts';
 import { judgeIdToken } from './judge-id-token.ts';
 import { maskedSecret } from './masked-secret.ts';
+import { unwrapped } from './unwrapped.ts';
 
 type Request = RequestOf<'idToken.check'>;
 
@@ -60,9 +61,10 @@ interface Source {
 
 /** The token as given, one checked before, or the one of an exchange with what belongs to it: client and access token. */
 function sourceOf({ vault }: Environment, request: Request): Outcome<Source> {
-  const audience = request.audience ?? [];
+  const audience = request.audience?.map((client) => client.trim()).filter((client) => client !== '') ?? [];
+  const accessToken = request.accessToken === undefined ? undefined : unwrapped(request.accessToken);
   const token = request.token ?? (request.secretId === undefined ? undefined : vault.secret(request.secretId));
-  if (token !== undefined) return succeed({ token, audience, accessToken: request.accessToken });
+  if (token !== undefined) return succeed({ token, audience, accessToken });
   if (request.secretId !== undefined) return fail('credentials.secret_gone');
   if (request.tokenSetId === undefined) return fail('usage.invalid_request', { evidence: { field: 'token' } });
   const tokens = vault.tokenSet(request.tokenSetId);
@@ -71,8 +73,8 @@ function sourceOf({ vault }: Environment, request: Request): Outcome<Source> {
   const own = client?.kind === 'oauthClient' ? [client.clientId] : [];
   return succeed({
     token: tokens.idToken,
-    audience: request.audience ?? own,
-    accessToken: request.accessToken ?? tokens.accessToken,
+    audience: request.audience ? audience : own,
+    accessToken: accessToken ?? tokens.accessToken,
   });
 }
 

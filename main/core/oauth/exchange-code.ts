@@ -5,6 +5,7 @@ import { diagnoseAnswer } from '../diagnosis/diagnose-answer.ts';
 import type { Facts } from '../diagnosis/facts.ts';
 import { googleAnswerIn } from '../diagnosis/google-answer.ts';
 import type { Call, Environment } from '../environment.ts';
+import { redactUrl } from '../redact.ts';
 import { createTransport, type Transport } from '../transport.ts';
 import { googleClient } from './google-client.ts';
 import { memoryOf } from './oauth-memory.ts';
@@ -32,7 +33,10 @@ export async function exchangeCode(
   if (!answered.ok) return answered;
   const asked = { client, scopes: scopes ?? [], nonce: nonce ?? readied.value.nonce };
   const result = await tokenResult(environment, transport, asked, answered.value);
-  return succeed({ ...result, warnings: [...readied.value.warnings, ...afterwards(readied.value, result)] });
+  return succeed({
+    ...result,
+    warnings: [...readied.value.warnings, ...result.warnings, ...afterwards(readied.value, result)],
+  });
 }
 
 /** Google's answer, or its refusal diagnosed. Never called twice for one request. */
@@ -72,7 +76,7 @@ function codeFacts(readied: ReadiedCode, transport: Transport): Facts {
     clockOffset: transport.clockOffsetSeconds(),
     clientId: summary.clientId,
     clientType: summary.clientType,
-    redirectUri: readied.redirectUri,
+    redirectUri: readied.redirectUri && redactUrl(readied.redirectUri),
     registered: summary.redirectUris,
     codeVerifierSent: readied.codeVerifier !== undefined,
     codeLookedEncoded: readied.looksEncoded,
@@ -84,7 +88,7 @@ function codeFacts(readied: ReadiedCode, transport: Transport): Facts {
 /** What the answer lacks, and the likely reason. */
 function afterwards(
   { redirectUri }: ReadiedCode,
-  { refreshToken, idToken, missingScopes: missing }: Omit<ExchangeResult, 'warnings'>,
+  { refreshToken, idToken, missingScopes: missing }: ExchangeResult,
 ): readonly Problem[] {
   const warnings: Problem[] = [];
   const add = (code: Problem['code'], certainty: Problem['certainty'], evidence: Problem['evidence'] = {}) =>

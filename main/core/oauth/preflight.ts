@@ -3,6 +3,7 @@ import { type Outcome, type Problem, succeed } from '../../../shared/outcome.ts'
 import { clientFor } from '../credentials/credential-lookup.ts';
 import type { OAuthClientCredential } from '../credentials/vault.ts';
 import type { Environment } from '../environment.ts';
+import { redactUrl } from '../redact.ts';
 import { memoryOf } from './oauth-memory.ts';
 import { type ReadCode, readCode } from './read-code.ts';
 
@@ -27,7 +28,7 @@ export function preflightCode(
   const readied = readyCode(environment, request);
   if (!readied.ok) return Promise.resolve(readied);
   const { redirectUri, warnings } = readied.value;
-  return Promise.resolve(succeed({ redirectUri, warnings }));
+  return Promise.resolve(succeed({ redirectUri: redirectUri && redactUrl(redirectUri), warnings }));
 }
 
 /** Cleans the code, decides its redirect URI, and looks for what will probably fail. Only an unreadable code stops. */
@@ -79,7 +80,8 @@ export function redirectWarnings(summary: OAuthClientSummary, redirectUri: strin
   if (redirectUri === null || redirectUri === 'postmessage')
     return clientType === 'web' ? [] : [warning('code.client_kind_unusual', {}, 'likely')];
   if (redirectUris.includes(redirectUri) || (clientType === 'installed' && isOwnDevice(redirectUri))) return [];
-  return [warning('code.redirect_uri_not_registered', { redirectUri, registered: redirectUris }, 'likely')];
+  const evidence = { redirectUri: redactUrl(redirectUri), registered: redirectUris };
+  return [warning('code.redirect_uri_not_registered', evidence, 'likely')];
 }
 
 function verifierWarnings(

@@ -1,4 +1,5 @@
 import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
+import { redactText, redactUrl } from '../redact.ts';
 
 /** An authorization code as it was pasted, cleaned. */
 export interface ReadCode {
@@ -31,12 +32,13 @@ export function readCode(text: string): Outcome<ReadCode> {
   const fromUrl = parametersOf(bare);
   const given = fromUrl ? fromUrl.parameters.get('code') : bare;
   if (fromUrl && !given) {
-    const error = fromUrl.parameters.get('error')?.slice(0, 100);
+    const error = redactText(fromUrl.parameters.get('error') ?? '').slice(0, 100);
     return fail('code.none_in_url', { evidence: { field: 'code', ...(error && { error }) } });
   }
   if (fromUrl) {
     const { redirectUri } = fromUrl;
-    warnings.push(warning('code.was_redirect_url', redirectUri === null ? {} : { redirectUri }));
+    const shown = redirectUri === null ? {} : { redirectUri: redactUrl(redirectUri) };
+    warnings.push(warning('code.was_redirect_url', shown));
   }
 
   const code = decodeRepeatedly(given ?? '');

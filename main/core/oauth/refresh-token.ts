@@ -28,8 +28,7 @@ export async function refreshToken(
   const transport = await createTransport(environment, call, client.summary.world);
   const answered = await sendRefreshToken(transport, client, token);
   if (!answered.ok) return answered;
-  const result = await tokenResult(environment, transport, { client, scopes }, answered.value);
-  return succeed({ ...result, warnings: [] });
+  return succeed(await tokenResult(environment, transport, { client, scopes }, answered.value));
 }
 
 interface Source {

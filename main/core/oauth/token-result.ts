@@ -23,14 +23,14 @@ export function hasAccessToken(tokens: Credentials): boolean {
 
 /**
  * Leaves the tokens of an answer in the vault and returns what may be shown: masked, scopes compared, the ID token taken
- * apart and checked against its client, its access token and the world's keys.
+ * apart and checked against its client, its access token and the world's keys. One that cannot be read is a warning.
  */
 export async function tokenResult(
   environment: Environment,
   transport: Transport,
   { client, scopes: requested, nonce }: Asked,
   tokens: Credentials,
-): Promise<Omit<ExchangeResult, 'warnings'>> {
+): Promise<ExchangeResult> {
   const { vault } = environment;
   const accessToken = String(tokens.access_token);
   const refreshToken = tokens.refresh_token ?? null;
@@ -61,5 +61,6 @@ export async function tokenResult(
     expiresAt: new Date(expiresAt).toISOString(),
     idTokenChecks: judged?.checks ?? [],
     claims: jwt?.ok ? jwt.value.claims : null,
+    warnings: jwt === null || jwt.ok ? [] : [jwt.problem],
   };
 }

@@ -65,7 +65,7 @@ describe('the recipe', () => {
 });
 
 describe('without a subject', () => {
-  test.each([undefined, '', '  '])('(%j) the 404 is explained', async (subject) => {
+  test.each([undefined, '', '  ', p12.serviceAccountEmail])('(%j) the 404 is explained', async (subject) => {
     expect(await problemOf(get(company.session(), { subject }))).toMatchObject({
       code: 'calendar.not_found.no_subject',
       evidence: { calendarId: info, serviceAccount: p12.serviceAccountEmail },

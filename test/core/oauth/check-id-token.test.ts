@@ -117,6 +117,7 @@ describe('issuer and audience', () => {
     expect([found.verdict, found.why['iss']]).toEqual(['invalid', why]);
   });
   test('without an audience to compare with the verdict stays open', async () => {
+    expect((await report(forge(), { audience: [' '] })).verdict).toBe('undecided');
     const { verdict, why } = await report(forge(), { audience: [] });
     expect([verdict, why['aud']]).toEqual(['undecided', 'aud.not_compared']);
   });
@@ -197,6 +198,7 @@ describe('what is compared only when given', () => {
     const accessToken = 'jHkWEdUXMU1BwAsC4vtUsZwnNvTIxEl0z9K3vx5KF0Y';
     const token = forge({ claims: claims({ at_hash: '77QmUPtjPfzWtF2AnpK9RQ' }) });
     expect((await report(token, { accessToken })).verdict).toBe('valid');
+    expect((await report(token, { accessToken: ` "${accessToken}"\n` })).verdict).toBe('valid');
     expect((await report(token, { accessToken: `${accessToken}x` })).why['at_hash']).toBe('at_hash.differs');
     expect((await report(forge(), { accessToken })).why['at_hash']).toBe('at_hash.missing');
   });

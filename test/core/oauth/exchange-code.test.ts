@@ -255,6 +255,23 @@ describe('the code leaves once', () => {
     company.fault('reply', { path: '/token', status: 200, body: { hello: 'world' } });
     expect((await problem(session, company.code())).code).toBe('token.unreadable_answer');
   });
+  test('an ID token that cannot be read is a warning, and the tokens are kept', async () => {
+    const session = company.session();
+    const body = { access_token: 'ya29.a0AfB_byC', expires_in: 3_599, token_type: 'Bearer', id_token: 'not.a.token' };
+    company.fault('reply', { path: '/token', status: 200, body });
+    const value = must(await exchange(session, company.code(), { scopes: ['openid'] }));
+    expect(value).toMatchObject({ idTokenChecks: [], claims: null, scopes: ['openid'] });
+    expect(codesOf(value.warnings)).toContain('id_token.not_a_jwt');
+  });
+  test('a code in the wrong field is not shown', async () => {
+    const session = company.session();
+    const code = company.code();
+    const redirectUri = `https://app.example.com/cb?code=${encodeURIComponent(code)}`;
+    const credentialId = await session.open('webClient');
+    const preflight = await preflightCode(session.environment, { credentialId, code, redirectUri });
+    const shown = JSON.stringify([preflight, await problem(session, code, { redirectUri })]);
+    for (const form of [code, encodeURIComponent(code)]) expect(shown).not.toContain(form);
+  });
   test('two people’s tokens are two sets', async () => {
     const session = company.session();
     const first = must(await exchange(session, company.code()));
