@@ -32,3 +32,16 @@ export function textRuns(
 function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
+
+/** JSON with its invisible characters as escapes: it still parses to the same value. */
+export function visibleJson(json: string): string {
+  return textRuns(json, { multiline: true })
+    .map(({ text, hidden }) => (hidden === null ? text : escaped(text)))
+    .join('');
+}
+
+function escaped(character: string): string {
+  return Array.from({ length: character.length }, (_, index) => {
+    return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+  }).join('');
+}

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { visibleJson } from '../foreign-text.ts';
 
 /** Any JSON value, indented and coloured. Everything in it is text. */
 export function JsonView({ value, label }: { readonly value: unknown; readonly label: string }) {
@@ -6,7 +7,7 @@ export function JsonView({ value, label }: { readonly value: unknown; readonly l
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling block has to be reachable by keyboard
     <section className="json" tabIndex={0} aria-label={label}>
       <pre className="code-block">
-        {tokens(JSON.stringify(value, null, 2) ?? '').map(([kind, text], index) => (
+        {tokens(visibleJson(JSON.stringify(value, null, 2) ?? '')).map(([kind, text], index) => (
           // oxlint-disable-next-line react/no-array-index-key -- the text never changes in place
           <Fragment key={index}>{kind ? <span className={`json-${kind}`}>{text}</span> : text}</Fragment>
         ))}

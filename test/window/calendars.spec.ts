@@ -1,0 +1,256 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { call } from './page-call.ts';
+
+const subject = (page: Page) => page.getByRole('combobox', { name: 'Acting for' });
+const list = (page: Page) => page.getByRole('listbox', { name: /^Calendars of/ });
+const agenda = (page: Page) => page.getByRole('listbox', { name: /^Events of/ });
+const inspector = (page: Page) => page.getByRole('complementary');
+
+const actFor = async (page: Page, user: string) => {
+  await page.keyboard.press('Control+5');
+  await subject(page).fill(user);
+  await page.keyboard.press('Enter');
+};
+
+/** Makes every calendar answer with these events. */
+const playEvents = (page: Page, items: readonly object[], more: object = {}) =>
+  call(page, 'emulator.setFault', {
+    name: 'reply',
+    on: true,
+    argument: { path: '/calendar/v3/calendars/', status: 200, body: { kind: 'calendar#events', items, ...more } },
+  });
+
+/** Today in Tokyo, or as many days later, as `2026-11-22`. */
+const tokyoDay = (later: number) =>
+  new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Tokyo' }).format(Date.now() + later * 86_400_000);
+
+test('a user’s calendars: chosen by keyboard, the list, one entry, the events by day', async ({ page }) => {
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Calendars' }).click();
+  await expect(page.getByRole('heading', { name: 'Pick a user this credential may act as' })).toBeVisible();
+  await subject(page).focus();
+  await page.keyboard.type('info@');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+
+  await expect(list(page).getByRole('option', { name: 'info@sakura-trading.example' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('info@sakura-trading.example');
+  await expect(inspector(page)).toContainText('Asia/Tokyo');
+  await expect(inspector(page)).toContainText('Owner');
+  await expect(agenda(page)).toBeVisible();
+  await expect(page.getByText(/^\d+ events?$/)).toBeVisible();
+
+  await agenda(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(inspector(page).getByRole('button', { name: 'Raw JSON' })).toBeVisible();
+  await expect(inspector(page)).toContainText('Event ID');
+  await inspector(page).getByRole('button', { name: 'info@sakura-trading.example' }).first().click();
+  await expect(inspector(page)).toContainText('Calendar list entry');
+});
+
+test('as the service account itself the list is empty, and a person’s calendar is an explained 404', async ({
+  page,
+}) => {
+  await page.keyboard.press('Control+5');
+  await page.getByRole('button', { name: 'Read as the service account itself' }).click();
+  await expect(
+    page.getByText('To see a person’s calendars, name the user to act for.', { exact: false }),
+  ).toBeVisible();
+  await page.getByRole('textbox', { name: 'Calendar ID' }).fill('info@sakura-trading.example');
+  await page.keyboard.press('Enter');
+  await expect(inspector(page).getByRole('article')).toContainText('404');
+  await expect(inspector(page).getByRole('article')).toContainText('Fix');
+  await subject(page).fill('info@sakura-trading.example');
+  await page.keyboard.press('Enter');
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('info@sakura-trading.example');
+});
+
+test('the agenda follows the zone: other times, other days', async ({ page }) => {
+  await playEvents(page, [
+    {
+      id: 'early',
+      summary: 'Early',
+      start: { dateTime: `${tokyoDay(1)}T07:30:00+09:00` },
+      end: { dateTime: `${tokyoDay(1)}T08:00:00+09:00` },
+    },
+    {
+      id: 'night',
+      summary: 'Late shift',
+      start: { dateTime: `${tokyoDay(2)}T23:00:00+09:00` },
+      end: { dateTime: `${tokyoDay(3)}T01:00:00+09:00` },
+    },
+    {
+      id: 'until-midnight',
+      summary: 'Until midnight',
+      start: { dateTime: `${tokyoDay(4)}T22:00:00+09:00` },
+      end: { dateTime: `${tokyoDay(5)}T00:00:00+09:00` },
+    },
+    { id: 'trip', summary: 'Trip', start: { date: tokyoDay(6) }, end: { date: tokyoDay(8) } },
+    { id: 'broken', summary: 'Broken', start: { dateTime: 'soon' }, end: {} },
+  ]);
+  await actFor(page, 'hanako.sato@sakura-trading.example');
+  const lines = (name: string) => agenda(page).getByRole('option').filter({ hasText: name });
+  await expect(lines('Early')).toContainText('07:30 – 08:00');
+  await expect(lines('Early')).toContainText('22:30 −1 – 23:00 −1');
+  await expect(lines('Late shift')).toHaveCount(2);
+  await expect(lines('Late shift').first()).toContainText('from 23:00');
+  await expect(lines('Late shift').last()).toContainText('until 01:00');
+  await expect(lines('Until midnight')).toHaveCount(1);
+  await expect(lines('Trip')).toHaveCount(2);
+  await expect(lines('Trip').last()).toContainText('day 2 of 2');
+  await expect(lines('Broken')).toHaveCount(1);
+  await expect(agenda(page)).toContainText('Without a readable time');
+
+  await page.getByRole('radio', { name: 'UTC (you)' }).click();
+  await expect(lines('Early')).toContainText('22:30 – 23:00');
+  await expect(lines('Early')).toContainText('07:30 +1');
+  await expect(lines('Late shift')).toHaveCount(1);
+});
+
+test('hostile content is only ever text, and its hidden characters are seen', async ({ page }) => {
+  await playEvents(page, [
+    {
+      id: 'script',
+      summary: '<img src=x onerror="globalThis.hacked=true">',
+      location: 'javascript:globalThis.hacked=true',
+      description: '<script>globalThis.hacked = true</script><style>*{display:none}</style>',
+      htmlLink: 'javascript:globalThis.hacked=true',
+      start: { dateTime: `${tokyoDay(1)}T09:00:00+09:00` },
+      end: { dateTime: `${tokyoDay(1)}T10:00:00+09:00` },
+      attendees: [
+        { email: 'attacker@evil.invalid', displayName: '<b>Bank</b>\u202E', responseStatus: '__proto__' },
+        7,
+        null,
+      ],
+      conferenceData: { entryPoints: 'none' },
+      recurrence: { length: 3 },
+    },
+    { id: 'bidi', summary: 'Invoice \u202Efdp.exe\u202C', start: { date: tokyoDay(1) }, end: { date: tokyoDay(2) } },
+    { id: 'bidi', summary: 'the same id', start: { date: tokyoDay(1) }, end: { date: tokyoDay(2) } },
+    { id: 'long', summary: 'W'.repeat(5_000), start: { date: tokyoDay(2) }, end: { date: '99999-01-01' } },
+    { id: 'numbers', summary: 42, location: {}, start: { date: tokyoDay(2) }, end: { date: tokyoDay(1) } },
+  ]);
+  await actFor(page, 'hanako.sato@sakura-trading.example');
+  const line = (name: string | RegExp) => agenda(page).getByRole('option').filter({ hasText: name });
+  await expect(line('Invoice U+202Efdp.exeU+202C')).toBeVisible();
+  await expect(line('the same id')).toBeVisible();
+  await expect(line('(no title)')).toBeVisible();
+  await line('<img src=x').click();
+  await expect(inspector(page)).toContainText('<script>globalThis.hacked = true</script>');
+  await expect(inspector(page)).toContainText('<b>Bank</b>U+202E');
+  await inspector(page).getByRole('button', { name: 'Raw JSON' }).click();
+  await expect(inspector(page).getByRole('region', { name: 'Raw JSON' })).toContainText('\\u202e');
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(1280);
+  expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
+  expect(
+    await page.evaluate(() => document.images.length + document.querySelectorAll('#root a[href], #root script').length),
+  ).toBe(0);
+});
+
+test('pages show as they come, and reading on can be stopped', async ({ page }) => {
+  const first = { id: 'first', summary: 'On the first page', start: { date: tokyoDay(1) }, end: { date: tokyoDay(2) } };
+  await call(page, 'emulator.setFault', {
+    name: 'reply',
+    on: true,
+    argument: {
+      path: '/calendar/v3/calendars/',
+      status: 200,
+      times: 1,
+      body: { items: [first], nextPageToken: 'more' },
+    },
+  });
+  await call(page, 'emulator.setFault', {
+    name: 'never-answers',
+    on: true,
+    argument: { path: '/calendar/v3/calendars/' },
+  });
+  await actFor(page, 'hanako.sato@sakura-trading.example');
+  await expect(agenda(page).getByRole('option', { name: /On the first page/ })).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: '1 event read' })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('progressbar', { name: '1 event read' })).toBeHidden();
+});
+
+test('searching asks Google, and finding nothing says where it looked', async ({ page }) => {
+  await actFor(page, 'hanako.sato@sakura-trading.example');
+  await expect(agenda(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('searchbox', { name: 'Search events' }).fill('昼休み');
+  await expect(agenda(page).getByRole('option').first()).toContainText('昼休み');
+  await page.getByRole('searchbox', { name: 'Search events' }).fill('no such event anywhere');
+  await expect(page.getByRole('heading', { name: /^Nothing matches “no such event anywhere” from/ })).toBeVisible();
+  const asked = (await call(page, 'trace.list', {})).map(({ url }) => new URL(url).searchParams.get('q'));
+  expect(asked).toContain('no such event anywhere');
+});
+
+test('earlier, today and later move the range by its own length', async ({ page }) => {
+  await actFor(page, 'hanako.sato@sakura-trading.example');
+  await expect(agenda(page)).toBeVisible();
+  const range = page.getByRole('group', { name: 'From – to' });
+  const start = await range.textContent();
+  await page.getByRole('button', { name: 'Later' }).click();
+  await expect(range).not.toHaveText(start ?? '');
+  await page.getByRole('button', { name: 'Earlier' }).click();
+  await expect(range).toHaveText(start ?? '');
+  await page.getByRole('button', { name: 'Earlier' }).click();
+  await page.getByRole('button', { name: 'Today', exact: true }).click();
+  await expect(range).toHaveText(start ?? '');
+});
+
+test('a delegation that is missing is explained with what to paste, and trying again helps', async ({ page }) => {
+  await call(page, 'emulator.setFault', { name: 'delegation-missing', on: true });
+  await actFor(page, 'kenji.tanaka@sakura-trading.example');
+  const card = page.getByRole('main').getByRole('article').first();
+  await expect(card).toContainText('unauthorized_client');
+  await expect(card).toContainText(/Manage Domain Wide Delegation/);
+  const key = (await call(page, 'credentials.list', {})).find(({ kind }) => kind === 'serviceAccountKey');
+  await expect(card).toContainText(key?.kind === 'serviceAccountKey' ? (key.clientId ?? '?') : '?');
+  await call(page, 'emulator.setFault', { name: 'delegation-missing', on: false });
+  await card.getByRole('button', { name: 'Try again' }).click();
+  await expect(list(page).getByRole('option').first()).toBeVisible();
+});
+
+test('another calendar is chosen with the arrow keys, and back leads to the one before', async ({ page }) => {
+  await actFor(page, 'hanako.sato@sakura-trading.example');
+  await expect(list(page).getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await list(page).getByRole('option').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText(/さくら/);
+  await page.keyboard.press('ArrowDown');
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText(/営業/);
+  await page.keyboard.press('Control+[');
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText(/さくら/);
+});
+
+test.describe('for a viewer in New York, in Japanese', () => {
+  test.use({
+    environment: { TZ: 'America/New_York' },
+    language: 'ja',
+    theme: 'dark',
+    size: { width: 1440, height: 900 },
+  });
+  test('both zones are offered and the words are Japanese', async ({ page }) => {
+    await page.keyboard.press('Control+5');
+    await page.getByRole('combobox', { name: '代理するユーザー' }).fill('hanako.sato@sakura-trading.example');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('radio', { name: 'Asia/Tokyo(ユーザー)' })).toBeChecked();
+    await page.getByRole('radio', { name: 'America/New_York(あなた)' }).click();
+    await expect(page.getByRole('listbox', { name: /の予定$/ })).toBeVisible();
+    await expect(page.getByRole('complementary')).toContainText('オーナー');
+  });
+});
+
+test.describe('in a narrow window', () => {
+  test.use({ size: { width: 820, height: 620 } });
+  test('list, agenda and inspector stand below each other and all can be reached', async ({ page }) => {
+    await actFor(page, 'hanako.sato@sakura-trading.example');
+    await expect(agenda(page)).toBeVisible();
+    await expect(list(page)).toBeVisible();
+    await expect(inspector(page)).toBeVisible();
+  });
+});

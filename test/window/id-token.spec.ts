@@ -1,0 +1,146 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { call } from './page-call.ts';
+
+const tokenField = (page: Page) => page.getByRole('textbox', { name: 'ID token' });
+const inspector = (page: Page) => page.getByRole('complementary');
+const verdict = (page: Page) => page.getByRole('status').filter({ hasText: /^(Valid|Invalid|Undecided)/ });
+const check = (page: Page, outcome: 'Pass' | 'Fail' | 'Skipped', name: string) =>
+  page.getByRole('option', { name: new RegExp(`^${outcome} ${name} `) });
+
+/** One part of a JWT. */
+const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** An ID token of the emulator, as an app would hold it. */
+async function newIdToken(page: Page): Promise<{ readonly idToken: string; readonly accessToken: string }> {
+  const clients = await call(page, 'credentials.list', {});
+  const client = clients.find(({ kind }) => kind === 'oauthClient');
+  const { code } = await call(page, 'emulator.code', {
+    user: 'hanako.sato@sakura-trading.example',
+    scopes: ['openid', 'email', 'profile'],
+    nonce: 'n-0S6_WzA2Mj',
+  });
+  const result = await call(page, 'authorizationCode.exchange', { credentialId: client?.id ?? '', code });
+  const reveal = (secretId = '') => call(page, 'secrets.reveal', { secretId });
+  return {
+    idToken: await reveal(result.idToken?.secretId),
+    accessToken: await reveal(result.accessToken.secretId),
+  };
+}
+
+const openIdToken = async (page: Page) => {
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'ID token' }).click();
+  await expect(tokenField(page)).toBeVisible();
+};
+
+test('a pasted token is checked at once, and no longer in the page', async ({ page }) => {
+  const { idToken } = await newIdToken(page);
+  await openIdToken(page);
+  await tokenField(page).fill(idToken);
+  await expect(verdict(page)).toContainText('Every required check passed.');
+  await expect(verdict(page)).toContainText(/clock/);
+  await expect(tokenField(page)).toBeHidden();
+  expect(await page.evaluate((token) => document.documentElement.outerHTML.includes(token), idToken)).toBe(false);
+  await expect(page.getByRole('region', { name: 'Claims' })).toContainText('佐藤 花子');
+  await expect(page.getByRole('region', { name: 'Header' })).toContainText('RS256');
+  await page.getByRole('button', { name: 'Check another token' }).click();
+  await expect(tokenField(page)).toHaveValue('');
+  await expect(verdict(page)).toBeHidden();
+});
+
+test('the token of the last exchange is there without being pasted', async ({ page }) => {
+  await page.keyboard.press('Control+2');
+  await page.getByRole('button', { name: 'Get a code' }).click();
+  await page.getByRole('button', { name: 'Exchange', exact: true }).click();
+  await page.getByRole('button', { name: 'Open on ID token' }).click();
+  await expect(page.getByText(/^From the exchange at/)).toBeVisible();
+  await expect(verdict(page)).toContainText('Valid');
+  await expect(check(page, 'Pass', 'at_hash')).toBeVisible();
+});
+
+test('another audience makes it invalid, none leaves it undecided, and the failed check is explained', async ({
+  page,
+}) => {
+  const { idToken } = await newIdToken(page);
+  await openIdToken(page);
+  await tokenField(page).fill(idToken);
+  await expect(verdict(page)).toContainText('Valid');
+  await page.getByRole('button', { name: /^Remove \d+-.*googleusercontent/ }).click();
+  await expect(verdict(page)).toContainText('Undecided');
+  await page.getByRole('combobox', { name: /^Audience/ }).fill('another.apps.googleusercontent.com');
+  await page.keyboard.press('Enter');
+  await expect(verdict(page)).toContainText('Do not accept it: 1 check failed.');
+  await expect(inspector(page).getByRole('heading', { name: 'aud' })).toBeVisible();
+  await expect(inspector(page)).toContainText('another.apps.googleusercontent.com');
+  await expect(inspector(page)).toContainText(/In the token\d+-/);
+});
+
+test('nonce, domain and access token are compared where they are given', async ({ page }) => {
+  const { idToken, accessToken } = await newIdToken(page);
+  await openIdToken(page);
+  await tokenField(page).fill(idToken);
+  await expect(check(page, 'Skipped', 'nonce')).toBeVisible();
+  await page.getByRole('button', { name: 'More to compare with' }).click();
+  await page.getByRole('textbox', { name: 'Nonce' }).fill('n-0S6_WzA2Mj');
+  await page.getByRole('textbox', { name: 'Workspace domain (hd)' }).fill('other.example');
+  await page.getByRole('textbox', { name: 'Access token' }).fill(accessToken);
+  await expect(check(page, 'Pass', 'nonce')).toBeVisible();
+  await expect(check(page, 'Pass', 'at_hash')).toBeVisible();
+  await expect(check(page, 'Fail', 'hd')).toBeVisible();
+  await check(page, 'Fail', 'hd').click();
+  await expect(inspector(page)).toContainText('other.example');
+  await expect(inspector(page)).toContainText('sakura-trading.example');
+});
+
+test('what is no token says so and stays to be corrected', async ({ page }) => {
+  await openIdToken(page);
+  await tokenField(page).fill('eyJhbGciOiJSUzI1NiJ9.cut off');
+  await expect(page.getByRole('main').getByRole('article')).toContainText('Cause');
+  await expect(tokenField(page)).toHaveValue('eyJhbGciOiJSUzI1NiJ9.cut off');
+});
+
+test('a forged token full of traps is only ever text', async ({ page }) => {
+  const name = '<img src=x onerror="globalThis.hacked=true">\u202Egnp.exe';
+  const forged = `${part({ alg: 'none', kid: '"><script>globalThis.hacked=true</script>' })}.${part({
+    iss: 'https://accounts.google.com',
+    aud: 'x',
+    name,
+    exp: 99_999_999_999_999,
+    iat: -1,
+    '\u0007constructor': { toString: 'javascript:alert(1)' },
+  })}.AAAA`;
+  await openIdToken(page);
+  await tokenField(page).fill(forged);
+  await expect(verdict(page)).toContainText('Invalid');
+  await expect(inspector(page).getByRole('heading', { name: 'signature' })).toBeVisible();
+  const claims = page.getByRole('region', { name: 'Claims' });
+  await expect(claims).toContainText('<img src=x onerror="globalThis.hacked=true">U+202Egnp.exe');
+  await expect(claims).toContainText('U+0007constructor');
+  await page.getByRole('button', { name: 'Raw JSON' }).click();
+  await expect(page.getByRole('region', { name: 'Claims as JSON' })).toContainText('\\u202e');
+  expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
+  expect(await page.evaluate(() => document.images.length + document.querySelectorAll('main script').length)).toBe(0);
+});
+
+test('while the issuer’s keys cannot be had it is undecided, and says which check is open', async ({ page }) => {
+  const { idToken } = await newIdToken(page);
+  await openIdToken(page);
+  await call(page, 'emulator.setFault', { name: 'html-answer', on: true, argument: { path: '/oauth2/v3/certs' } });
+  const [, claims, signature] = idToken.split('.');
+  await tokenField(page).fill(`${part({ alg: 'RS256', kid: 'new' })}.${claims}.${signature}`);
+  await expect(verdict(page)).toContainText('Undecided');
+  await expect(check(page, 'Skipped', 'signature')).toBeVisible();
+});
+
+test.describe('for a viewer in Tokyo', () => {
+  test.use({ environment: { TZ: 'Asia/Tokyo' }, language: 'ja', theme: 'dark' });
+  test('times are given in the viewer’s zone and in UTC', async ({ page }) => {
+    const { idToken } = await newIdToken(page);
+    await page.keyboard.press('Control+3');
+    await page.getByRole('textbox', { name: 'ID トークン' }).fill(idToken);
+    const claims = page.getByRole('region', { name: 'クレーム' });
+    await expect(claims).toContainText('JST');
+    await expect(claims).toContainText('UTC');
+    await expect(page.getByRole('status').filter({ hasText: '有効' })).toBeVisible();
+  });
+});
