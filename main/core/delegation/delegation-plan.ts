@@ -71,7 +71,7 @@ const notHeld = fail('delegation.scope_not_held').problem;
  * A token proves every scope it holds. A refusal of several scopes at once proves a cell only if it speaks of the user, of
  * the client, or of every scope while each of these was also refused alone for another user of the same domain; else the
  * group is split, down to single scopes. The first user of a domain is asked before the others, whose groups follow from
- * what that showed. `exhaustive` asks for each cell alone and infers nothing. `doubtful` scopes are asked for apart, so
+ * what that showed, as another domain's first groups do. `exhaustive` asks for each cell alone and infers nothing. `doubtful` scopes are asked for apart, so
  * that a misspelt one does not spoil a group.
  */
 export function createDelegationPlan(
@@ -83,6 +83,9 @@ export function createDelegationPlan(
   const untouched = new Map<DomainKnowledge, Row[]>();
   /** Who is asked first of a domain of which nothing is known; its others wait for what that shows. */
   const scouts = new Map<DomainKnowledge, Row>();
+  let scouted = false;
+  /** What users of any domain have shown: how to group another domain's first questions, and proof of nothing. */
+  const anywhere = createDomainKnowledge();
   /** Rows with something to ask now. */
   const asking: Row[] = [];
 
@@ -113,17 +116,22 @@ export function createDelegationPlan(
   /** Starts a user of a domain that is known, or the one scout of a domain that is not. */
   function begin(): Row | undefined {
     for (const [domain, queue] of untouched) {
-      if (!exhaustive && scouts.has(domain)) continue;
+      if (!exhaustive && mustWait(domain)) continue;
       const row = queue.shift();
       if (queue.length === 0) untouched.delete(domain);
       if (!row || row.open.size === 0) continue;
       if (domain.isEmpty()) scouts.set(domain, row);
       const scopes = [...row.open];
-      row.toAsk = exhaustive ? singles(scopes) : domain.groups(scopes, doubtful);
+      row.toAsk = exhaustive ? singles(scopes) : (domain.isEmpty() ? anywhere : domain).groups(scopes, doubtful);
       asking.push(row);
       return row;
     }
     return undefined;
+  }
+
+  /** For its own domain's scout; or, with nothing known of any, for another's. */
+  function mustWait(domain: DomainKnowledge): boolean {
+    return scouts.has(domain) || (domain.isEmpty() && !scouted && scouts.size > 0);
   }
 
   function learn(question: Question, reply: Reply): readonly DelegationCell[] {
@@ -157,7 +165,7 @@ export function createDelegationPlan(
     const holds = held && new Set(held.map(canonicalScope));
     return scopes.map((scope) => {
       if (holds && !holds.has(canonicalScope(scope))) return settle(row, scope, 'denied', 'tested', notHeld);
-      row.domain.sawGranted(scope);
+      for (const knowledge of [row.domain, anywhere]) knowledge.sawGranted(scope);
       return settle(row, scope, 'granted', holds ? 'tested' : 'token_issued');
     });
   }
@@ -174,7 +182,8 @@ export function createDelegationPlan(
     if (reach === 'subject') return [...cells, ...closeRow(row, 'denied', 'subject_refused', problem)];
     if (alone && reach === 'scope') return [...cells, ...scopes.flatMap((scope) => closeColumn(scope, problem))];
     if (alone) {
-      for (const scope of scopes) row.domain.sawRefusedAlone(scope, reach === 'every_scope');
+      for (const knowledge of [row.domain, anywhere])
+        for (const scope of scopes) knowledge.sawRefusedAlone(scope, reach === 'every_scope');
       return cells;
     }
     if (reach === 'every_scope' && scopes.every((scope) => row.domain.isMissing(scope)))
@@ -190,6 +199,7 @@ export function createDelegationPlan(
     const { unsettled, grantedInRound, refusedInRound, outright } = row;
     if (unsettled.length === 0) {
       if (scouts.get(row.domain) === row) scouts.delete(row.domain);
+      scouted ||= !row.domain.isEmpty();
       return;
     }
     // When nothing was granted, hardly any larger group will be: single scopes are the shorter way.

@@ -30,7 +30,8 @@ const order: readonly Kind[] = ['everything', 'column', 'row', 'scattered'];
  */
 export function findingsIn(cells: readonly DelegationCell[], facts: CheckFacts): readonly DelegationFinding[] {
   const bad = cells.filter((cell) => cell.status !== 'granted' && cell.problem !== undefined);
-  const groups = Map.groupBy(bad, (cell) => groupName(cell));
+  const missing = missingByDomain(bad);
+  const groups = Map.groupBy(bad, (cell) => groupName(cell, missing));
   const findings = [...groups.values()].map(
     (group): DelegationFinding => ({
       kind: shapeOf(group, cells),
@@ -43,13 +44,21 @@ export function findingsIn(cells: readonly DelegationCell[], facts: CheckFacts):
   return findings.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || size(b) - size(a));
 }
 
-/** Cells of one cause in one domain are one finding; each misspelt scope is one of its own. */
-function groupName({ code, subject, scope, problem }: DelegationCell): string {
+/** The scopes missing in each domain's list: domains that miss the same ones are one finding, as one list has them. */
+function missingByDomain(cells: readonly DelegationCell[]): ReadonlyMap<string, string> {
+  const missing = cells.filter(({ code }) => code === 'delegation.scope_missing');
+  const domains = Map.groupBy(missing, ({ subject }) => domainOf(subject));
+  const scopesOf = (of: readonly DelegationCell[]) => distinct(of.map(({ scope }) => scope)).join(' ');
+  return new Map([...domains].map(([domain, of]) => [domain, scopesOf(of)]));
+}
+
+/** Cells of one cause are one finding; each misspelt scope, and each domain that lists no client, is one of its own. */
+function groupName({ code, subject, scope, problem }: DelegationCell, missing: ReadonlyMap<string, string>): string {
   const one = code === 'delegation.scope_misspelt' || code === 'delegation.scope_malformed' ? scope : '';
-  const domain =
-    code === 'delegation.scope_missing' || code === 'delegation.domain_not_listed' ? domainOf(subject) : '';
+  const list = code === 'delegation.scope_missing' ? missing.get(domainOf(subject)) : '';
+  const domain = code === 'delegation.domain_not_listed' ? domainOf(subject) : '';
   const unknownAnswer = code === 'token.unknown' ? JSON.stringify(problem?.wire) : '';
-  return JSON.stringify([code, one, domain, unknownAnswer]);
+  return JSON.stringify([code, one, list, domain, unknownAnswer]);
 }
 
 function shapeOf(group: readonly DelegationCell[], cells: readonly DelegationCell[]): Kind {

@@ -148,19 +148,14 @@ describe('the cause is named by the shape of what is refused', () => {
     expect(ofKenji.every(({ status }) => status === 'granted')).toBe(true);
   });
 
-  test('one user may be refused what others get', async () => {
-    company.fault('reply', {
-      path: '/token',
-      times: 1,
-      status: 403,
-      body: { error: 'access_denied', error_description: 'Requested client not authorized.' },
-    });
-    const result = await check({ scopes: [`${auth}calendar`] });
+  test('a service that is off for one user is a cell of its own, and what others get shows it', async () => {
+    company.fault('service-off', { scope: `${auth}calendar.readonly`, user: active[0] });
+    const result = await check();
     expect(found(result)).toEqual([
       {
-        kind: 'row',
+        kind: 'scattered',
         code: 'delegation.refused_for_some',
-        scopes: [`${auth}calendar`],
+        scopes: [`${auth}calendar.readonly`],
         subjects: [active[0]],
       },
     ]);

@@ -292,3 +292,30 @@ test('giving up leaves no cell open and takes no late answer', () => {
   expect(question && plan.learn(question, { kind: 'granted', held: ['one', 'two'] })).toEqual([]);
   expect(plan.next()).toBeNull();
 });
+
+test('what another answer settled meanwhile does not make the rest of a refused group look asked for alone', () => {
+  const plan = createDelegationPlan(
+    ['u1', 'u2', 'u3'].map((name) => ({ subject: `${name}@a.example`, scopes: ['x', 'y'] })),
+  );
+  const ask = (subject: string, scopes: readonly string[]): Question => {
+    const question = plan.next();
+    expect(question).toEqual({ subject: `${subject}@a.example`, scopes });
+    return question ?? expect.fail();
+  };
+  const failed: Reply = { kind: 'failed', problem: problem('network.reset') };
+  const granted: Reply = { kind: 'granted', held: ['x', 'y'] };
+  plan.learn(ask('u1', ['x', 'y']), failed);
+  plan.learn(ask('u1', ['x']), failed);
+  plan.learn(ask('u1', ['y']), granted);
+  const [second, third] = [ask('u2', ['x', 'y']), ask('u3', ['x', 'y'])];
+  plan.learn(second, refusal('scope'));
+  // That `x` does not exist is told of every user, the third too, whose question is still open.
+  expect(plan.learn(ask('u2', ['x']), refusal('scope'))).toMatchObject([
+    { subject: 'u2@a.example', basis: 'tested' },
+    { subject: 'u3@a.example', basis: 'inferred', inferredFrom: 'scope_refused' },
+  ]);
+  expect(plan.learn(third, refusal('scope'))).toEqual([]);
+  plan.learn(ask('u2', ['y']), granted);
+  expect(plan.learn(ask('u3', ['y']), granted)).toMatchObject([{ scope: 'y', status: 'granted' }]);
+  expect(plan.next()).toBeNull();
+});
