@@ -81,7 +81,7 @@ export const calendarDiagnoses = {
     ja: {
       title: 'サービス アカウントからはこのカレンダーが見えません',
       cause:
-        '対象ユーザーの指定がないため {{serviceAccount|サービス アカウント}} 自身として要求しましたが、カレンダー {{calendarId|}} は共有されていません。見る権限のないものには Google は「Not Found」と応答します。',
+        '対象ユーザーの指定がないため {{serviceAccount|サービス アカウント}} 自身として要求しましたが、カレンダー「{{calendarId|要求したもの}}」は共有されていません。見る権限のないものには Google は「Not Found」と応答します。',
       remedy: [
         '対象ユーザーを指定してください(--subject user@example.com)。ドメイン全体の委任により、そのユーザーに代わって動作します。',
         'または、Google カレンダーの [設定と共有] > [特定のユーザーまたはグループと共有する] で、{{serviceAccount|サービス アカウント}} と共有してください。',
@@ -257,12 +257,13 @@ export const calendarDiagnoses = {
     kind: 'refused',
     en: {
       title: 'The account’s access to this calendar is too low',
-      cause: '{{subject|The account}} may see the calendar {{calendarId|}}, but not this part of it.',
+      cause: '{{subject|The account}} may see the calendar {{calendarId|asked for}}, but not this part of it.',
       remedy: ['Let the owner raise it: Google Calendar > Settings and sharing > Share with specific people.'],
     },
     ja: {
       title: 'このカレンダーへの権限が足りません',
-      cause: '{{subject|アカウント}} はカレンダー {{calendarId|}} を見られますが、この部分を見る権限がありません。',
+      cause:
+        '{{subject|アカウント}} はカレンダー「{{calendarId|要求したもの}}」を見られますが、この部分を見る権限がありません。',
       remedy: [
         '所有者に、Google カレンダーの [設定と共有] > [特定のユーザーまたはグループと共有する] で権限を上げてもらってください。',
       ],

@@ -30,16 +30,20 @@ export interface Facts {
   readonly calendarId?: string;
 }
 
-/** The facts as evidence: what was known, under the names the words use; unknown ones are left out. */
+/**
+ * The facts as evidence, under the names the words use. Scopes become one comma list, as the Admin console takes it; what is
+ * unknown, and what merely did not happen, is left out.
+ */
 export function evidenceOf(facts: Facts): Evidence {
-  const { clockOffset, clientId, redirectUri, subject, ...rest } = facts;
+  const { clockOffset, clientId, redirectUri, subject, scopes, worksWithoutSubject, ...rest } = facts;
   const known = {
     ...rest,
-    ...(typeof clockOffset === 'number' && { clockOffset }),
     ...(clientId && { clientId }),
-    ...(redirectUri !== undefined && { redirectUri: redirectUri ?? '' }),
-    ...(subject !== undefined && { subject: subject ?? '' }),
-    ...(facts.scopes && { scopeList: facts.scopes.join(',') }),
+    ...(subject && { subject }),
+    ...(redirectUri && { redirectUri }),
+    ...(scopes && { scopeList: scopes.join(',') }),
+    ...(typeof clockOffset === 'number' && { clockOffset }),
   };
-  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+  const shown = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined && value !== false));
+  return worksWithoutSubject === undefined ? shown : { ...shown, worksWithoutSubject };
 }

@@ -18,7 +18,8 @@ test.each(recordedAnswers)('$code is told without gaps in both languages', (reco
   const problem = diagnoseAnswer(readAnswer(recorded.place, recorded.status, recorded.body), recorded.facts ?? {});
   for (const language of languages) {
     const { title, cause, remedy } = explain(problem, language);
-    for (const sentence of [title, cause, ...remedy]) expect(sentence).not.toMatch(/\{\{|\}\}|\(\)|: [.。]|undefined/);
+    for (const sentence of [title, cause, ...remedy])
+      expect(sentence).not.toMatch(/\{\{|\}\}|\(\)|: [.。]|undefined| {2}| [.,](?!p12)|「」|“”/);
   }
 });
 
