@@ -1,7 +1,7 @@
 /** How many requests may run side by side: halved at every trouble, one more again after a while without. */
 export interface Pace {
   readonly allowed: () => number;
-  /** A server answered that it is too much (429) or that it cannot (5xx). */
+  /** A server answered that it is too much (429) or that it cannot (5xx), or nobody answered. */
   readonly trouble: () => void;
   readonly answered: () => void;
 }

@@ -40,6 +40,7 @@ export async function runPlan({ plan, ask, pace, signal, onCells }: Run): Promis
       onCells(plan.learn(question, reply));
       if (reply.kind === 'failed') {
         unanswered++;
+        pace.trouble();
         if (unanswered >= limit) onCells(plan.abandon(reply.problem));
       } else {
         unanswered = 0;

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../shared/outcome.ts';
 import type { ReadyKey } from '../credentials/credential-lookup.ts';
+import { rememberClientId } from '../credentials/remember-client-id.ts';
 import { diagnoseAnswer } from '../diagnosis/diagnose-answer.ts';
 import type { Facts } from '../diagnosis/facts.ts';
 import type { Call, Environment } from '../environment.ts';
@@ -76,12 +77,7 @@ async function clientIdOf(
     const { azp, aud } = await (await googleClient(transport)).getTokenInfo(accessToken);
     const clientId = [azp, aud].find((value) => typeof value === 'string' && /^\d{6,30}$/.test(value));
     if (clientId === undefined) return null;
-    const { vault } = environment;
-    const credential = vault.credential(summary.id);
-    if (credential && !('clientSecret' in credential)) {
-      vault.putCredential({ ...credential, summary: { ...credential.summary, clientId } });
-      call.emit({ type: 'credentials.changed', credentials: vault.credentials() });
-    }
+    rememberClientId(environment, call, summary.id, clientId);
     return clientId;
   } catch {
     // Only an answer to a side question is missing: the refusal itself is explained without it.

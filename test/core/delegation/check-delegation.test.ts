@@ -4,6 +4,7 @@ import { openCredential } from '../../../main/core/credentials/open-credential.t
 import { defaultLimits } from '../../../main/core/transport.ts';
 import { diagnoses } from '../../../shared/diagnoses/catalogue.ts';
 import { explain } from '../../../shared/explain.ts';
+import { knownScopes } from '../../../shared/scope-catalogue.ts';
 import type { DelegationCheckResult, RequestOf } from '../../../shared/contract.ts';
 import { emulatedCompany, must, people, type Session } from '../oauth/company.ts';
 import { newCall } from '../oauth/session.ts';
@@ -90,6 +91,45 @@ describe('when all is granted', () => {
       total: 12,
       requests: result.requests,
     });
+  });
+});
+
+describe('ten users and forty-two scopes', () => {
+  const many = knownScopes.filter((scope) => scope.startsWith(auth)).slice(0, 42);
+  const ten = [
+    ...['info', 'kenji.tanaka', 'taro.yamada', 'misaki.ito', 'sho.watanabe', 'daiki.nakamura', 'michael.chen'].map(
+      (name) => `${name}@sakura-trading.example`,
+    ),
+    people.zoe,
+    people.jose,
+    people.lukasz,
+  ];
+  const ask = (listed: readonly string[]) => {
+    company.fault('delegation-list', listed);
+    return check({ subjects: ten, scopes: many });
+  };
+
+  test('take twenty requests when all is granted', async () => {
+    const result = await ask(many);
+    expect(statuses(result)).toEqual(['granted']);
+    expect(result.requests).toEqual({ token: 10, tokeninfo: 10, other: 0 });
+  });
+
+  test('take fewer than fifty when one scope is missing', async () => {
+    const result = await ask(many.filter((_, at) => at !== 17));
+    expect(found(result)).toEqual([
+      { kind: 'column', code: 'delegation.scope_missing', scopes: [many[17]], subjects: ten },
+    ]);
+    expect(result.requests.token + result.requests.tokeninfo).toBeLessThan(50);
+  });
+
+  test('take a quarter of the exhaustive number when half is missing, with the very same verdicts', async () => {
+    const listed = many.filter((_, at) => (at * 7) % 4 < 2);
+    const result = await ask(listed);
+    for (const { scope, status } of result.cells) expect(status).toBe(listed.includes(scope) ? 'granted' : 'denied');
+    expect(found(result)).toMatchObject([{ kind: 'column', scopes: many.filter((scope) => !listed.includes(scope)) }]);
+    const exhaustive = 10 * 42 + 10 * listed.length;
+    expect(result.requests.token + result.requests.tokeninfo).toBeLessThan(exhaustive / 4);
   });
 });
 
