@@ -90,6 +90,22 @@ export function launch(
   });
 }
 
+/** Starts it, waits for its page, and ends it when the work is done. */
+export async function withProgram<T>(
+  userData: string,
+  work: (page: Page, app: ElectronApplication) => Promise<T>,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<T> {
+  const app = await launch(userData, environment);
+  try {
+    const page = await app.firstWindow();
+    await page.locator('.frame').waitFor();
+    return await work(page, app);
+  } finally {
+    await app.close();
+  }
+}
+
 async function openCredentials(page: Page): Promise<number> {
   const outcome = await page.evaluate(() => window.grantscope.call('credentials.list', {}, crypto.randomUUID()));
   return outcome.ok ? outcome.value.length : 0;
