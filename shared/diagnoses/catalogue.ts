@@ -1,6 +1,7 @@
 import { authorizationCodeDiagnoses } from './authorization-code.ts';
 import { authorizeDiagnoses } from './authorize.ts';
 import { calendarDiagnoses } from './calendar.ts';
+import { codePreflightDiagnoses } from './code-preflight.ts';
 import { credentialsDiagnoses } from './credentials.ts';
 import { desktopDiagnoses } from './desktop.ts';
 import { delegationDiagnoses } from './delegation.ts';
@@ -19,6 +20,7 @@ const tables = {
   ...networkDiagnoses,
   ...tokenDiagnoses,
   ...authorizeDiagnoses,
+  ...codePreflightDiagnoses,
   ...authorizationCodeDiagnoses,
   ...refreshTokenDiagnoses,
   ...jwtBearerDiagnoses,

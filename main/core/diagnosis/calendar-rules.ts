@@ -1,9 +1,10 @@
-import type { Rule } from './diagnose-answer.ts';
+import { at } from './rule.ts';
 
 const project = /project (?<projectNumber>[\w-]+) (?:before|is not found)/i;
 
 /** What Calendar API v3 answers to reads. */
-export const calendarRules: readonly Rule[] = (
+export const calendarRules = at(
+  ['calendar'],
   [
     {
       code: 'calendar.not_found.no_subject',
@@ -69,8 +70,8 @@ export const calendarRules: readonly Rule[] = (
     },
     { code: 'calendar.not_played', certainty: 'certain', when: (_, { status }) => status === 501 },
     { code: 'calendar.server_error', certainty: 'certain', when: (_, { status }) => (status ?? 0) >= 500 },
-  ] satisfies readonly Rule[]
-).map((rule: Rule) => ({ ...rule, at: ['calendar'] }));
+  ],
+);
 
 function sameAddress(subject: string | null | undefined, calendarId: string): boolean {
   return subject?.toLowerCase() === calendarId.toLowerCase();

@@ -1,32 +1,12 @@
-import type { DiagnosisCode } from '../../../shared/diagnoses/catalogue.ts';
-import type { Certainty, Evidence, Problem } from '../../../shared/outcome.ts';
+import type { Problem } from '../../../shared/outcome.ts';
 import { calendarRules } from './calendar-rules.ts';
 import { evidenceOf, type Facts } from './facts.ts';
-import { type GoogleAnswer, normalised, type Place, wireOf } from './google-answer.ts';
-import {
-  authorizationCodeRules,
-  existingTokenRules,
-  jwtBearerRules,
-  refreshTokenRules,
-  tokenEndpointRules,
-} from './token-rules.ts';
-
-/** One line of the table: which answers it knows, and what they mean. Every condition that stands must hold. */
-export interface Rule {
-  readonly code: DiagnosisCode;
-  readonly certainty: Certainty;
-  /** Left out: at any place of the table. */
-  readonly at?: readonly Place[];
-  readonly status?: readonly number[];
-  /** Google's error or reason, verbatim; any of them. */
-  readonly error?: readonly string[];
-  /** By meaning, not by bytes: compared with entities resolved and without regard to case. */
-  readonly says?: RegExp;
-  /** What only we know. */
-  readonly when?: (facts: Facts, answer: GoogleAnswer) => boolean;
-  /** What else the answer itself shows. Named groups of `says` are taken without being asked for. */
-  readonly evidence?: (answer: GoogleAnswer, facts: Facts) => Evidence;
-}
+import { type GoogleAnswer, normalised, wireOf } from './google-answer.ts';
+import { authorizationCodeRules } from './authorization-code-rules.ts';
+import { jwtBearerRules } from './jwt-bearer-rules.ts';
+import { refreshTokenRules } from './refresh-token-rules.ts';
+import type { Rule } from './rule.ts';
+import { existingTokenRules, tokenEndpointRules } from './token-rules.ts';
 
 /** In order: the first rule that fits decides. Those that need a fact of ours stand before the general ones. */
 const table: readonly Rule[] = [

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { getCalendarListEntry } from '../../../main/core/calendar/get-calendar-list-entry.ts';
 import { calendarRules } from '../../../main/core/diagnosis/calendar-rules.ts';
-import {
-  authorizationCodeRules,
-  existingTokenRules,
-  jwtBearerRules,
-  refreshTokenRules,
-  tokenEndpointRules,
-} from '../../../main/core/diagnosis/token-rules.ts';
+import { authorizationCodeRules } from '../../../main/core/diagnosis/authorization-code-rules.ts';
+import { jwtBearerRules } from '../../../main/core/diagnosis/jwt-bearer-rules.ts';
+import { refreshTokenRules } from '../../../main/core/diagnosis/refresh-token-rules.ts';
+import { existingTokenRules, tokenEndpointRules } from '../../../main/core/diagnosis/token-rules.ts';
 import { exchangeCode } from '../../../main/core/oauth/exchange-code.ts';
 import { inspectToken } from '../../../main/core/oauth/inspect-token.ts';
 import { refreshToken } from '../../../main/core/oauth/refresh-token.ts';
