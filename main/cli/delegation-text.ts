@@ -1,13 +1,16 @@
-import type { DelegationCell, DelegationCheckResult, DelegationPrecheck } from '../../shared/contract.ts';
+import type {
+  DelegationCell,
+  DelegationCheckResult,
+  DelegationPrecheck,
+  DelegationStatus,
+} from '../../shared/contract.ts';
 import { explain } from '../../shared/explain.ts';
 import type { Language } from '../../shared/language.ts';
 import { assertNever } from '../../shared/outcome.ts';
 import { type Page, printable } from './page.ts';
 import { fields, problemText, table } from './print.ts';
 
-type Status = DelegationCell['status'];
-
-const marks: Readonly<Record<Status, string>> = { granted: '✓', denied: '✗', error: '!', not_tested: '·' };
+const marks: Readonly<Record<DelegationStatus, string>> = { granted: '✓', denied: '✗', error: '!', not_tested: '·' };
 const styles = { granted: 'green', denied: 'red', error: 'yellow', not_tested: 'dim' } as const;
 /** More scopes than this make no readable row of marks. */
 const mostMarks = 60;

@@ -7,7 +7,7 @@ import type { Reply } from './delegation-plan.ts';
 import { replyFor } from './refusal-reach.ts';
 
 /** What is asked for a token: without a subject, the service account itself. */
-export interface TokenQuestion {
+interface TokenQuestion {
   readonly subject?: string;
   readonly scopes: readonly string[];
 }
