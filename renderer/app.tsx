@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components';
 import { onEvent } from './app-client.ts';
 import { isPaletteOpen } from './frame/open-overlays.ts';
 import { runWindowCommand } from './frame/run-window-command.ts';
+import { ScreenBoundary } from './frame/screen-boundary.tsx';
 import { ShortcutSheet } from './frame/shortcut-sheet.tsx';
 import { Sidebar } from './frame/sidebar.tsx';
 import { StatusBar } from './frame/status-bar.tsx';
@@ -76,9 +77,11 @@ function Screens() {
     .map((screen) => (
       <Activity key={screen.id} mode={screen.id === current ? 'visible' : 'hidden'}>
         <div className="screen-slot">
-          <Suspense fallback={<p className="visually-hidden">{t('frame.loading')}</p>}>
-            <screen.component />
-          </Suspense>
+          <ScreenBoundary>
+            <Suspense fallback={<p className="visually-hidden">{t('frame.loading')}</p>}>
+              <screen.component />
+            </Suspense>
+          </ScreenBoundary>
         </div>
       </Activity>
     ));

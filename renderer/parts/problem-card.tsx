@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { explain, type Explanation } from '../../shared/explain.ts';
-import type { Evidence, Problem } from '../../shared/outcome.ts';
+import { explain } from '../../shared/explain.ts';
+import type { Problem } from '../../shared/outcome.ts';
 import { useWords } from '../language.ts';
 import { hasScreen } from '../screens/screens.ts';
-import { CopyableBlock } from './copy-button.tsx';
-import { KeyValueList } from './key-value-list.tsx';
 import { BrowserLink, RouteLink } from './link.tsx';
+import { ProblemEvidence } from './problem-evidence.tsx';
+import { RemedyStep } from './remedy-step.tsx';
 import { StatusIcon } from './status-icon.tsx';
 
 interface ProblemCardProps {
@@ -40,13 +40,13 @@ export function ProblemCard({ problem, tone = 'fail', actions }: ProblemCardProp
             <ol className="problem-steps">
               {remedy.map((step) => (
                 <li key={step}>
-                  <Step text={step} evidence={evidence} />
+                  <RemedyStep text={step} evidence={evidence} />
                 </li>
               ))}
             </ol>
           </section>
         )}
-        <EvidencePart evidence={unsaid(evidence, [title, cause, ...remedy])} wire={wire} />
+        <ProblemEvidence evidence={evidence} wire={wire} said={[title, cause, ...remedy]} />
         {(reference || (problem.exchangeId !== undefined && hasScreen('trace'))) && (
           <div className="row wrap">
             {problem.exchangeId !== undefined && hasScreen('trace') && (
@@ -60,58 +60,5 @@ export function ProblemCard({ problem, tone = 'fail', actions }: ProblemCardProp
         {actions && <div className="problem-actions">{actions}</div>}
       </div>
     </article>
-  );
-}
-
-/** A step, and under it what it was filled with where that is something to paste. */
-function Step({ text, evidence }: { readonly text: string; readonly evidence: Evidence }) {
-  const { t } = useWords();
-  const pasted = Object.values(evidence)
-    .map((value) => (Array.isArray(value) ? value.join(',') : String(value)))
-    .filter((value) => value.length >= 12 && (text.includes(value) || text.includes(value.replaceAll(',', ', '))));
-  return (
-    <div>
-      <p>{text}</p>
-      {[...new Set(pasted)].map((value) => (
-        <CopyableBlock key={value} text={value} what={t('parts.problem.fix')} />
-      ))}
-    </div>
-  );
-}
-
-/** What was observed and the words have not already said. */
-function unsaid(evidence: Evidence, words: readonly string[]): Evidence {
-  const said = words.join('\n');
-  return Object.fromEntries(
-    Object.entries(evidence).filter(([, value]) => {
-      const shown = Array.isArray(value) ? value.join(', ') : String(value);
-      return shown !== '' && !said.includes(shown);
-    }),
-  );
-}
-
-function EvidencePart({ evidence, wire }: Pick<Explanation, 'evidence'> & { readonly wire: Explanation['wire'] }) {
-  const { t } = useWords();
-  const names: Readonly<Record<string, string>> = t('parts.observed', { returnObjects: true });
-  const observed = Object.entries(evidence).map(([name, value]) => ({
-    name: names[name] ?? name,
-    value: Array.isArray(value) ? value.join('\n') : String(value),
-    mono: true,
-  }));
-  if (observed.length === 0 && !wire) return null;
-  const answer = wire && [wire.status ?? t('parts.problem.noAnswer'), wire.error].filter(Boolean).join(' ');
-  return (
-    <section className="problem-part">
-      <p className="problem-label">{t('parts.problem.evidence')}</p>
-      {wire && (
-        <p className="code-block">
-          <span className="visually-hidden">{t('parts.problem.googleSaid')}: </span>
-          {answer}
-          {wire.description && `\n${wire.description}`}
-          {wire.body && `\n${wire.body}`}
-        </p>
-      )}
-      {observed.length > 0 && <KeyValueList items={observed} />}
-    </section>
   );
 }

@@ -87,9 +87,9 @@ export function CalendarsScreen() {
       bar={<AgendaBar agenda={agenda} onChange={changeAgenda} zones={zones} events={events} />}
       inspector={inspector()}
     >
-      <div className="calendars">
+      <div className={list.problem ? 'calendars refused' : 'calendars'}>
         <CalendarList list={list} subject={subject} selected={calendarId ?? null} onSelect={choose} />
-        <div className="agenda">
+        <div className="agenda" hidden={list.problem !== undefined}>
           <AgendaView
             key={calendarId}
             calendar={calendar}
