@@ -39,6 +39,9 @@ export async function exchangeCode(
   });
 }
 
+/** After these nothing was sent, and the code is as good as before. */
+const neverConnected = /^network\.(?:dns|refused|unreachable|tls|proxy|host_not_allowed|request_not_allowed)$/;
+
 /** Google's answer, or its refusal diagnosed. Never called twice for one request. */
 async function sendCode(
   environment: Environment,
@@ -58,13 +61,14 @@ async function sendCode(
     if (hasAccessToken(tokens)) return succeed(tokens);
     return fail('token.unreadable_answer', exchangeOf(transport));
   } catch (thrown) {
-    if (memory.spentCode(code) === undefined) memory.rememberCode(code, 'sent');
     const answer = googleAnswerIn(thrown, 'token:authorization_code');
-    if (answer) {
-      const problem = diagnoseAnswer(answer, codeFacts(readied, transport), transport.lastExchangeId());
-      return { ok: false, problem };
-    }
     const problem = transport.problemOf(thrown);
+    const left = answer !== null || (problem !== null && !neverConnected.test(problem.code));
+    if (left && memory.spentCode(code) === undefined) memory.rememberCode(code, 'sent');
+    if (answer) {
+      const facts = codeFacts(readied, transport);
+      return { ok: false, problem: diagnoseAnswer(answer, facts, transport.lastExchangeId()) };
+    }
     if (problem) return { ok: false, problem };
     throw thrown;
   }

@@ -1,16 +1,17 @@
 import { createHmac, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { createEnvironment } from '../../../main/core/environment.ts';
 import { checkIdToken } from '../../../main/core/oauth/check-id-token.ts';
 import { idTokenCheckNames } from '../../../shared/id-token-check.ts';
 import { idTokenReasons } from '../../../shared/messages/id-token-reasons.ts';
 import { claims, clientId, forge, googleKey, goodClaims, jwks, kid, now, pems, strangersKey } from './forged-token.ts';
-import { newCall, newEnvironment } from './session.ts';
+import { newCall } from './session.ts';
 
 type Request = Parameters<typeof checkIdToken>[2];
 
 /** Checked with given keys and a stopped clock: nothing is sent. */
 async function check(token: string, request: Partial<Request> = {}) {
-  const environment = newEnvironment({ now: () => now * 1_000 });
+  const environment = createEnvironment({ now: () => now * 1_000 });
   const outcome = await checkIdToken(environment, newCall('idToken.check'), {
     token,
     audience: [clientId],
@@ -294,9 +295,9 @@ describe('keys that cannot be had', () => {
 });
 
 test('without a token and without a sign-in there is nothing to check', async () => {
-  const outcome = await checkIdToken(newEnvironment(), newCall('idToken.check'), {});
+  const outcome = await checkIdToken(createEnvironment(), newCall('idToken.check'), {});
   expect(outcome).toMatchObject({ problem: { code: 'usage.invalid_request', evidence: { field: 'token' } } });
-  const gone = await checkIdToken(newEnvironment(), newCall('idToken.check'), { tokenSetId: 'gone' });
+  const gone = await checkIdToken(createEnvironment(), newCall('idToken.check'), { tokenSetId: 'gone' });
   expect(gone).toMatchObject({ problem: { code: 'id_token.none_in_token_set' } });
 });
 

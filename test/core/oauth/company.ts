@@ -1,10 +1,9 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { openCredential } from '../../../main/core/credentials/open-credential.ts';
-import type { Environment } from '../../../main/core/environment.ts';
+import { createEnvironment, type Environment } from '../../../main/core/environment.ts';
 import { type CodeRequest, type Emulator, startEmulator } from '../../../main/emulator/emulator.ts';
 import type { EmulatorFileName } from '../../../shared/contract.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
-import { newEnvironment } from './session.ts';
 
 /** People of the emulated company. A person's first consent brings a refresh token: who matters to a test has one alone. */
 export const people = {
@@ -43,7 +42,7 @@ export function emulatedCompany() {
     code: (request?: Partial<CodeRequest>): string =>
       must(emulator.issueCode({ user: people.sinead, scopes: ['openid', 'email', 'profile'], ...request })).code,
     session(given: Partial<Environment> = {}): Session {
-      const environment = newEnvironment(given);
+      const environment = createEnvironment(given);
       return {
         environment,
         async open(file, options = {}) {

@@ -272,6 +272,14 @@ describe('the code leaves once', () => {
     const shown = JSON.stringify([preflight, await problem(session, code, { redirectUri })]);
     for (const form of [code, encodeURIComponent(code)]) expect(shown).not.toContain(form);
   });
+  test('where nothing listens, it has not left at all', async () => {
+    const session = company.session({ googleOverride: 'http://127.0.0.1:1' });
+    const credentialId = await session.open('webClient');
+    const code = company.code();
+    expect((await problem(session, code, { credentialId })).code).toBe('network.refused');
+    const { warnings } = must(await preflightCode(session.environment, { credentialId, code }));
+    expect(warnings).toEqual([]);
+  });
   test('two people’s tokens are two sets', async () => {
     const session = company.session();
     const first = must(await exchange(session, company.code()));

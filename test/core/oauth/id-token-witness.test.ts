@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { OAuth2Client } from 'google-auth-library';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { createEnvironment } from '../../../main/core/environment.ts';
 import { checkIdToken } from '../../../main/core/oauth/check-id-token.ts';
 import { claims, clientId, forge, googleKey, goodClaims, jwks, kid, now, strangersKey } from './forged-token.ts';
-import { newCall, newEnvironment } from './session.ts';
+import { newCall } from './session.ts';
 
 // google-auth-library reads the computer's clock.
 beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: now * 1_000 }));
@@ -26,7 +27,7 @@ async function googlesVerdict(token: string): Promise<'valid' | 'invalid'> {
 
 async function ourVerdict(token: string): Promise<string> {
   const request = { token, audience: [clientId], certs: jwks };
-  const outcome = await checkIdToken(newEnvironment(), newCall('idToken.check'), request);
+  const outcome = await checkIdToken(createEnvironment(), newCall('idToken.check'), request);
   return outcome.ok ? outcome.value.verdict : outcome.problem.code;
 }
 
