@@ -427,6 +427,15 @@ export const operations = {
         nonce: z.string().max(1_000).optional(),
         /** RFC 7636, S256; false unless asked for. */
         pkce: z.boolean().optional(),
+        /** A verifier of the caller's own (section 4.1), or only its S256 challenge (section 4.2). */
+        codeVerifier: z
+          .string()
+          .regex(/^[\w.~-]{43,128}$/)
+          .optional(),
+        codeChallenge: z
+          .string()
+          .regex(/^[\w-]{43}$/)
+          .optional(),
       })
       .strict(),
   ),
@@ -560,8 +569,12 @@ export const operations = {
   ),
 
   'trace.list': operation<readonly Exchange[]>().page(nothing),
+  /** Forgets what was recorded. Numbers go on: none is given twice. */
+  'trace.clear': operation<null>().page(nothing),
   /** The recorded exchanges as HAR 1.2; `version` is the program's. */
   'trace.har': operation<JsonObject>().shell(z.object({ version: z.string().max(50) }).strict()),
+  /** Asks where to save the recorded exchanges as HAR; false when the dialog was closed. */
+  'trace.saveHar': operation<boolean>().desktop(nothing),
 
   'settings.get': operation<SettingsState>().desktop(nothing),
   'settings.set': operation<SettingsState>().desktop(
@@ -610,6 +623,7 @@ export type WindowCommand =
 /** One-way facts while an operation runs; the outcome at its end holds everything again. */
 export type GrantscopeEvent =
   | { readonly type: 'trace.recorded'; readonly exchange: Exchange }
+  | { readonly type: 'trace.cleared' }
   | { readonly type: 'calendar.events.page'; readonly callId: string; readonly events: readonly CalendarEvent[] }
   /** Cells as they are settled, several at a time. */
   | { readonly type: 'delegation.cell'; readonly callId: string; readonly cells: readonly DelegationCell[] }

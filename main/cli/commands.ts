@@ -15,6 +15,7 @@ export interface CommandForm {
 }
 
 const withKey = ['p12Password', 'serviceAccount'] as const;
+const consent = ['accessType', 'prompt', 'loginHint', 'hd', 'includeGrantedScopes'] as const;
 const asUser = ['subject', 'scope', ...withKey] as const;
 
 const calendarScope = 'https://www.googleapis.com/auth/calendar.readonly';
@@ -30,6 +31,28 @@ export const commands: readonly CommandForm[] = [
     load: async () => (await import('./commands/inspect.ts')).inspect,
   },
   {
+    path: ['authorize', 'url'],
+    words: 'command.authorize.url',
+    required: ['client', 'scope'],
+    optional: [...consent, 'redirectUri', 'state', 'nonce', 'pkce', 'codeVerifier', 'codeChallenge', 'showSecrets'],
+    examples: [
+      'grantscope authorize url --client client_secret.json --scope openid email --access-type offline --prompt consent',
+      `grantscope authorize url --client client_secret.json --scope ${calendarScope} --pkce --show-secrets --json`,
+    ],
+    load: async () => (await import('./commands/authorize-url.ts')).authorizeUrl,
+  },
+  {
+    path: ['authorize', 'login'],
+    words: 'command.authorize.login',
+    required: ['client', 'scope'],
+    optional: [...consent, 'timeout', 'showSecrets'],
+    examples: [
+      `grantscope authorize login --client client_secret.json --scope openid email ${calendarScope}`,
+      'grantscope authorize login --client client_secret.json --scope openid --login-hint user@example.com --json',
+    ],
+    load: async () => (await import('./commands/authorize-login.ts')).authorizeLogin,
+  },
+  {
     path: ['exchange'],
     words: 'command.exchange',
     required: ['client', 'code'],
@@ -39,6 +62,31 @@ export const commands: readonly CommandForm[] = [
       'grantscope exchange --client client_secret.json --code @code.txt --redirect-uri postmessage --json',
     ],
     load: async () => (await import('./commands/exchange.ts')).exchange,
+  },
+  {
+    path: ['token', 'refresh'],
+    arguments: ['<token>'],
+    words: 'command.token.refresh',
+    required: ['client'],
+    optional: ['showSecrets'],
+    examples: ['grantscope token refresh @refresh-token.txt --client client_secret.json'],
+    load: async () => (await import('./commands/token-refresh.ts')).tokenRefresh,
+  },
+  {
+    path: ['token', 'inspect'],
+    arguments: ['<token>'],
+    words: 'command.token.inspect',
+    optional: ['client'],
+    examples: ['pbpaste | grantscope token inspect -', 'grantscope token inspect @access-token.txt --json'],
+    load: async () => (await import('./commands/token-inspect.ts')).tokenInspect,
+  },
+  {
+    path: ['token', 'revoke'],
+    arguments: ['<token>'],
+    words: 'command.token.revoke',
+    optional: ['client'],
+    examples: ['grantscope token revoke @refresh-token.txt'],
+    load: async () => (await import('./commands/token-revoke.ts')).tokenRevoke,
   },
   {
     path: ['id-token', 'check'],
@@ -127,6 +175,8 @@ export const commands: readonly CommandForm[] = [
 
 /** What the words before a verb mean, for their own `--help`. */
 export const nouns: Readonly<Record<string, CliMessageKey>> = {
+  authorize: 'noun.authorize',
+  token: 'noun.token',
   'id-token': 'noun.id-token',
   delegation: 'noun.delegation',
   calendar: 'noun.calendar',

@@ -19,6 +19,13 @@ export interface Options {
   readonly code?: string;
   readonly redirectUri?: string;
   readonly codeVerifier?: string;
+  readonly state?: string;
+  readonly accessType?: string;
+  readonly prompt?: readonly string[];
+  readonly loginHint?: string;
+  readonly includeGrantedScopes?: boolean;
+  readonly pkce?: boolean;
+  readonly timeout?: string;
   readonly nonce?: string;
   readonly showSecrets?: boolean;
   readonly audience?: readonly string[];
@@ -53,6 +60,7 @@ interface OptionForm {
 
 const scopeItem = /^(?:openid|email|profile|https?:\/\/.+)$/;
 const addressItem = /^[^\s@]+@[^\s@]+$/;
+const promptItem = /^(?:none|consent|select_account)$/;
 const clientIdItem = /^(?:[\w-]+\.apps\.googleusercontent\.com|\d{15,30})$/;
 
 const forms: Readonly<Record<OptionName, OptionForm>> = {
@@ -72,6 +80,13 @@ const forms: Readonly<Record<OptionName, OptionForm>> = {
   code: { flags: '--code <code>', words: 'option.code' },
   redirectUri: { flags: '--redirect-uri <uri>', words: 'option.redirectUri' },
   codeVerifier: { flags: '--code-verifier <verifier>', words: 'option.codeVerifier' },
+  state: { flags: '--state <state>', words: 'option.state' },
+  accessType: { flags: '--access-type <type>', words: 'option.accessType' },
+  prompt: { flags: '--prompt <prompt>', words: 'option.prompt', list: promptItem },
+  loginHint: { flags: '--login-hint <email>', words: 'option.loginHint' },
+  includeGrantedScopes: { flags: '--include-granted-scopes', words: 'option.includeGrantedScopes' },
+  pkce: { flags: '--pkce', words: 'option.pkce' },
+  timeout: { flags: '--timeout <seconds>', words: 'option.timeout' },
   nonce: { flags: '--nonce <nonce>', words: 'option.nonce' },
   showSecrets: { flags: '--show-secrets', words: 'option.showSecrets' },
   audience: { flags: '--audience <client-id>', words: 'option.audience', list: clientIdItem },

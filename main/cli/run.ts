@@ -43,7 +43,9 @@ async function answerTo(asked: Asked, report: Report): Promise<Outcome<Answer>> 
 async function perform(asked: Asked & { kind: 'command' }, report: Report): Promise<Outcome<Answer>> {
   const { terminal, language, say } = report;
   const { options } = asked;
-  const session = openSession(options.google ?? (terminal.env.GRANTSCOPE_GOOGLE || null), terminal.interrupted);
+  const googleOverride = options.google ?? (terminal.env.GRANTSCOPE_GOOGLE || null);
+  const openInBrowser = async (url: string) => (await import('./open-browser.ts')).openBrowser(url, terminal.env);
+  const session = openSession({ googleOverride, openInBrowser }, terminal.interrupted);
   const trace = options.trace === undefined ? null : await openTraceFile(options.trace);
   if (trace?.ok === false) return trace;
   const inputs = createInputs(terminal, () => terminal.err.write(`${say('input.waiting')}\n`));

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { GrantscopeEvent, OperationsOf, RequestOf, ResultOf } from '../../shared/contract.ts';
+import type { Environment } from '../core/environment.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 
 export interface CallOptions {
@@ -17,8 +18,10 @@ export interface Session {
   ) => Promise<Outcome<ResultOf<N>>>;
 }
 
+type Surroundings = Partial<Pick<Environment, 'googleOverride' | 'openInBrowser'>>;
+
 /** Nothing of Google's, nor zod, is loaded before the first call. */
-export function openSession(googleOverride: string | null, interrupted: AbortSignal): Session {
+export function openSession(surroundings: Surroundings, interrupted: AbortSignal): Session {
   let loading: ReturnType<typeof load> | undefined;
   return {
     call: async <N extends OperationsOf<'page' | 'shell'>>(
@@ -26,7 +29,7 @@ export function openSession(googleOverride: string | null, interrupted: AbortSig
       request: RequestOf<N>,
       { onEvent, uninterrupted = false }: CallOptions = {},
     ) => {
-      loading ??= load(googleOverride);
+      loading ??= load(surroundings);
       const { operations, callOperation } = await loading;
       const outcome = await callOperation(operations, 'shell', name, request, {
         callId: randomUUID(),
@@ -38,11 +41,11 @@ export function openSession(googleOverride: string | null, interrupted: AbortSig
   };
 }
 
-async function load(googleOverride: string | null) {
+async function load(surroundings: Surroundings) {
   const [{ createOperations }, { callOperation }, { createEnvironment }] = await Promise.all([
     import('../operations.ts'),
     import('../call-operation.ts'),
     import('../core/environment.ts'),
   ]);
-  return { operations: createOperations(createEnvironment({ googleOverride })), callOperation };
+  return { operations: createOperations(createEnvironment(surroundings)), callOperation };
 }

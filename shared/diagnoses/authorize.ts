@@ -2,6 +2,23 @@ import type { DiagnosisTable } from './diagnosis.ts';
 
 /** A sign-in through the browser (RFC 6749, section 4.1.2; RFC 8252), before there is a code. */
 export const authorizeDiagnoses = {
+  'authorize.code_verifier_masked': {
+    kind: 'input',
+    reference: 'https://www.rfc-editor.org/rfc/rfc7636#section-4.5',
+    en: {
+      title: 'The code verifier is masked, and nobody else knows it',
+      cause: 'The code of this URL can be exchanged only together with the code verifier, which was made here.',
+      remedy: ['Add --show-secrets and keep the verifier, or bring your own with --code-verifier @FILE.'],
+    },
+    ja: {
+      title: 'コード検証値が伏せられています',
+      cause:
+        'この URL で得るコードを交換するには、ここで作ったコード検証値(code verifier)が必要ですが、ほかに知る人はいません。',
+      remedy: [
+        '--show-secrets を付けて検証値を控えるか、自分の検証値を --code-verifier @ファイル名 で渡してください。',
+      ],
+    },
+  },
   'authorize.no_loopback_redirect': {
     kind: 'input',
     reference: 'https://developers.google.com/identity/protocols/oauth2/native-app',

@@ -16,6 +16,7 @@ interface Circumstances {
   /** A person looks at both streams. */
   readonly watched?: boolean;
   readonly onOut?: (text: string) => void;
+  readonly onErr?: (text: string) => void;
 }
 
 /** Everything that any command line of this process has printed: searched for secrets when a file's tests end. */
@@ -35,7 +36,14 @@ export async function grantscope(argv: readonly string[], circumstances: Circums
       isTerminal: watched,
       columns: 80,
     },
-    err: { write: (text) => (err += text), isTerminal: watched, columns: 80 },
+    err: {
+      write: (text) => {
+        err += text;
+        circumstances.onErr?.(text);
+      },
+      isTerminal: watched,
+      columns: 80,
+    },
     readInput:
       circumstances.readInput ??
       (async (limit) => {

@@ -174,7 +174,7 @@ describe('--watch', () => {
   /** A watch against the emulator, with the waits handed to the test. */
   async function watch(pause: (seconds: number, told: string) => Promise<boolean>) {
     const signal = new AbortController().signal;
-    const session = openSession(null, signal);
+    const session = openSession({}, signal);
     const key = await session.call('credentials.openFile', { path: company.files.serviceAccountKey });
     if (!key.ok) throw new Error(key.problem.code);
     const asked: RequestOf<'delegation.check'>[] = [];

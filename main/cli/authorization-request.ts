@@ -1,0 +1,57 @@
+import type { RequestOf } from '../../shared/contract.ts';
+import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
+import { openCredential } from './credential.ts';
+import type { Invocation } from './invocation.ts';
+import type { Options } from './options.ts';
+
+type Request = Omit<RequestOf<'authorize.login'>, 'timeoutSeconds'>;
+
+const accessTypes = ['online', 'offline'] as const;
+const prompts = ['none', 'consent', 'select_account'] as const;
+
+/** What `authorize url` and `authorize login` ask for: the client's file opened, the choices checked. */
+export async function authorizationRequest(invocation: Invocation): Promise<Outcome<Request>> {
+  const { options } = invocation;
+  const accessType = oneOf('--access-type', accessTypes, options.accessType);
+  if (!accessType.ok) return accessType;
+  const prompt = promptOf(options);
+  if (!prompt.ok) return prompt;
+  const client = await openCredential(options.client ?? '', invocation);
+  if (!client.ok) return client;
+  return succeed({
+    credentialId: client.value.id,
+    scopes: [...(options.scope ?? [])],
+    ...(accessType.value !== undefined && { accessType: accessType.value }),
+    ...(prompt.value !== undefined && { prompt: [...prompt.value] }),
+    ...(options.loginHint !== undefined && { loginHint: options.loginHint }),
+    ...(options.hd !== undefined && { hd: options.hd }),
+    ...(options.includeGrantedScopes === true && { includeGrantedScopes: true }),
+  });
+}
+
+function promptOf({ prompt }: Options): Outcome<readonly (typeof prompts)[number][] | undefined> {
+  if (prompt === undefined) return succeed(undefined);
+  const chosen: (typeof prompts)[number][] = [];
+  for (const word of new Set(prompt)) {
+    const one = oneOf('--prompt', prompts, word);
+    if (!one.ok) return one;
+    if (one.value !== undefined) chosen.push(one.value);
+  }
+  // OpenID Connect Core 1.0, section 3.1.2.1: `none` stands alone.
+  if (chosen.includes('none') && chosen.length > 1) return notOneOf('--prompt', prompts, chosen.join(' '));
+  return succeed(chosen);
+}
+
+function oneOf<T extends string>(
+  field: string,
+  choices: readonly T[],
+  value: string | undefined,
+): Outcome<T | undefined> {
+  if (value === undefined) return succeed(undefined);
+  const chosen = choices.find((choice) => choice === value);
+  return chosen === undefined ? notOneOf(field, choices, value) : succeed(chosen);
+}
+
+function notOneOf(field: string, choices: readonly string[], value: string): Outcome<never> {
+  return fail('usage.invalid_value', { evidence: { field, choices, value: value.slice(0, 100) } });
+}
