@@ -27,9 +27,9 @@ export interface IdTokenCheckInput {
 type Finding = Pick<IdTokenCheck, 'outcome' | 'why'> & Partial<Pick<IdTokenCheck, 'expected' | 'actual' | 'evidence'>>;
 
 /** How far a clock may be off after correction, in seconds: what Google's own Node library allows. */
-export const clockTolerance = 300;
+const clockTolerance = 300;
 /** How far ahead `exp` may lie, in seconds. */
-export const longestLifetime = 86_400;
+const longestLifetime = 86_400;
 /** Google signs with either form (OpenID Connect discovery document and older tokens). */
 export const issuers = ['https://accounts.google.com', 'accounts.google.com'] as const;
 
@@ -78,7 +78,7 @@ export function verdictOf(checks: readonly IdTokenCheck[]): IdTokenVerdict {
 }
 
 /** `at_hash` of an access token for RS256: the left half of its SHA-256, base64url. */
-export function accessTokenHash(accessToken: string): string {
+function accessTokenHash(accessToken: string): string {
   return createHash('sha256').update(accessToken).digest().subarray(0, 16).toString('base64url');
 }
 

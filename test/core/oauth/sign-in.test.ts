@@ -78,6 +78,17 @@ describe('the consent URL', () => {
     ]);
     expect([first.nonce === null, second.nonce]).toEqual([false, null]);
   });
+  test('takes a verifier or a challenge of the caller’s own', async () => {
+    const session = company.session();
+    const credentialId = await session.open('installedClient');
+    const codeVerifier = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
+    const challenge = 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM';
+    for (const given of [{ codeVerifier }, { codeChallenge: challenge, pkce: true }]) {
+      const value = must(await authorizeUrl(session.environment, { credentialId, scopes, ...given }));
+      expect(new URL(value.url).searchParams.get('code_challenge')).toBe(challenge);
+      expect(value.codeVerifier === null).toBe(!('codeVerifier' in given));
+    }
+  });
   test('warns of a redirect URI that is not registered', async () => {
     const session = company.session();
     const credentialId = await session.open('webClient');
