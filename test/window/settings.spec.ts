@@ -1,4 +1,5 @@
-import { expect, launch, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
+import { launch } from './launch.ts';
 
 test('the language changes at once and is still there after a restart', async ({ electronApp, userData }) => {
   const page = await electronApp.firstWindow();

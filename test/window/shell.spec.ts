@@ -4,7 +4,8 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { StoredSettings } from '../../main/desktop/stored-settings.ts';
-import { expect, isRealElectron, launch, root, test, withProgram } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
+import { isRealElectron, launch, root, withProgram, writeSettings } from './launch.ts';
 import { callFromPage, chooseFiles } from './program.ts';
 
 /** As it would be downloaded for a project of one's own. */
@@ -73,7 +74,7 @@ test.describe('remembered credentials', () => {
 
   test('are encrypted by it, open again after a restart, and gone once forgotten', async ({ userData }) => {
     test.skip(isRealElectron, 'Playwright starts Electron without a key store');
-    const keyStore = { STANDIN_KEY_STORE: path.join(userData, 'key-store') };
+    const keyStore = { environment: { STANDIN_KEY_STORE: path.join(userData, 'key-store') } };
     const file = path.join(userData, 'credentials.bin');
 
     const remember = async (page: Page) => {
@@ -96,15 +97,14 @@ test.describe('remembered credentials', () => {
 
   test('that the key store cannot read any more are kept aside', async ({ userData }) => {
     test.skip(isRealElectron, 'Playwright starts Electron without a key store');
-    const stored = JSON.parse(readFileSync(path.join(userData, 'settings.json'), 'utf8')) as StoredSettings;
-    const settings = { ...stored.settings, rememberCredentials: true };
-    writeFileSync(path.join(userData, 'settings.json'), JSON.stringify({ ...stored, settings }));
+    writeSettings(userData, { rememberCredentials: true }, false);
     writeFileSync(path.join(userData, 'credentials.bin'), 'v11 of another key');
     const findWarning = async (page: Page) => {
       const state = () => callFromPage(page, 'settings.get', {});
       await expect.poll(state).toMatchObject({ value: { warnings: [{ code: 'remembered.unreadable' }] } });
     };
-    await withProgram(userData, findWarning, { STANDIN_KEY_STORE: path.join(userData, 'key-store') });
+    const environment = { STANDIN_KEY_STORE: path.join(userData, 'key-store') };
+    await withProgram(userData, findWarning, { environment });
     expect(readFileSync(path.join(userData, 'credentials.unreadable-1.bin'), 'utf8')).toBe('v11 of another key');
   });
 });
