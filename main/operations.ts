@@ -108,6 +108,11 @@ export function createOperations(environment: Environment): Operations {
       return secret === undefined ? fail('credentials.secret_gone') : succeed(secret);
     },
     'trace.list': () => succeed(trace.list()),
+    'trace.clear': (_, call) => {
+      trace.clear();
+      call.emit({ type: 'trace.cleared' });
+      return succeed(null);
+    },
     'trace.har': async ({ version }) => {
       const { harOf } = await import('./core/report/har.ts');
       return succeed(harOf(trace.list(), version));

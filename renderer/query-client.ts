@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { GrantscopeEvent } from '../shared/contract.ts';
-import { succeed } from '../shared/outcome.ts';
+import { type Outcome, succeed } from '../shared/outcome.ts';
+import type { Exchange } from '../shared/trace.ts';
 
 /** Answers of main, kept for as long as a screen reads them. Main owns retries; IPC is not the network. */
 export const queryClient = new QueryClient({
@@ -28,9 +29,24 @@ export function applyEvent(event: GrantscopeEvent): void {
       queryClient.setQueryData(['settings.get', {}], succeed(event.state));
       break;
     case 'trace.recorded':
-      void queryClient.invalidateQueries({ queryKey: ['trace.list'] });
+      addToTrace(event.exchange);
+      break;
+    case 'trace.cleared':
+      queryClient.setQueryData(['trace.list', {}], succeed([]));
       break;
     default:
       break;
   }
+}
+
+/** As many as main keeps. */
+const longestTrace = 2_000;
+
+/** Where no list was asked for yet, nothing; where one is on its way, it may have been made before this. */
+function addToTrace(exchange: Exchange): void {
+  const queryKey = ['trace.list', {}];
+  const known = queryClient.getQueryData<Outcome<readonly Exchange[]>>(queryKey);
+  if (!known?.ok) void queryClient.invalidateQueries({ queryKey });
+  else if (exchange.id > (known.value.at(-1)?.id ?? 0))
+    queryClient.setQueryData(queryKey, succeed([...known.value, exchange].slice(-longestTrace)));
 }

@@ -3,15 +3,20 @@ import type { Exchange } from '../../shared/trace.ts';
 /** Keeps the newest exchanges of this process in memory, and tells whoever listens. Records arrive already redacted. */
 export class Trace {
   static readonly capacity = 2_000;
+  /** Of all bodies together, in characters; the newest record stays however long it is. */
+  static readonly bodyCapacity = 32 * 1024 * 1024;
   readonly #exchanges: Exchange[] = [];
   readonly #listeners = new Set<(exchange: Exchange) => void>();
   #lastId = 0;
+  #bodies = 0;
 
   /** Adds a record and gives it its number. */
   record(exchange: Omit<Exchange, 'id'>): Exchange {
     const recorded = { ...exchange, id: ++this.#lastId };
     this.#exchanges.push(recorded);
-    if (this.#exchanges.length > Trace.capacity) this.#exchanges.shift();
+    this.#bodies += bodyLength(recorded);
+    while (this.#exchanges.length > Trace.capacity || (this.#bodies > Trace.bodyCapacity && this.#exchanges.length > 1))
+      this.#bodies -= bodyLength(this.#exchanges.shift());
     for (const listener of this.#listeners) listener(recorded);
     return recorded;
   }
@@ -20,9 +25,19 @@ export class Trace {
     return [...this.#exchanges];
   }
 
+  /** Forgets all records. Numbers go on, so that none ever means two. */
+  clear(): void {
+    this.#exchanges.length = 0;
+    this.#bodies = 0;
+  }
+
   /** Returns how to stop listening. */
   onRecorded(listener: (exchange: Exchange) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
+}
+
+function bodyLength(exchange: Exchange | undefined): number {
+  return (exchange?.requestBody?.length ?? 0) + (exchange?.responseBody?.length ?? 0);
 }

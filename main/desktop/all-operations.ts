@@ -5,6 +5,7 @@ import { createDesktopOperations } from './desktop-operations.ts';
 import type { Preferences } from './preferences.ts';
 import type { RememberedCredentials } from './remembered-credentials.ts';
 import type { SettingsStore } from './settings-store.ts';
+import { openSignInPage } from './sign-in-browser.ts';
 
 /** What the shell holds while the program runs. */
 export interface Shell {
@@ -25,7 +26,12 @@ export async function loadOperations({ window, store, remembered, preferences, e
     import('./first-credentials.ts'),
   ]);
   const googleOverride = process.env['GRANTSCOPE_GOOGLE'] || null;
-  const operations = remembered.follow(createOperations(createEnvironment({ googleOverride })));
+  const openInBrowser = async (url: string) => {
+    const call = { operation: 'emulator.state', callId: 'sign-in', signal: new AbortController().signal, emit };
+    const emulator = await operations['emulator.state']({}, call);
+    return openSignInPage(url, emulator.ok ? (emulator.value?.origin ?? null) : null);
+  };
+  const operations = remembered.follow(createOperations(createEnvironment({ googleOverride, openInBrowser })));
   const all = { ...operations, ...createDesktopOperations(window, preferences, operations) };
   return {
     answer: (name: unknown, request: unknown, call: Omit<Call, 'operation' | 'emit'>) =>

@@ -1,7 +1,7 @@
-import { chmod, copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type BrowserWindow, shell } from 'electron';
+import { app, type BrowserWindow, shell } from 'electron';
 import type { OperationsOf, RequestOf, ResultOf } from '../../shared/contract.ts';
 import { desktopWords } from '../../shared/messages/desktop.ts';
 import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
@@ -50,11 +50,20 @@ export function createDesktopOperations(
       try {
         const written = await operations['emulator.writeFiles']({ directory }, call);
         if (!written.ok) return written;
-        const target = await chooseWhereToSave(window, words(), path.basename(written.value[file]));
-        return target === null ? succeed(false) : await save(written.value[file], target);
+        const target = await chooseWhereToSave(window, words().saveFile, path.basename(written.value[file]));
+        if (target === null) return succeed(false);
+        return await save(target, await readFile(written.value[file]));
       } finally {
         await rm(directory, { recursive: true, force: true });
       }
+    },
+
+    'trace.saveHar': async (_, call) => {
+      const fileName = `grantscope-${new Date().toISOString().slice(0, 10)}.har`;
+      const target = await chooseWhereToSave(window, words().saveHar, fileName);
+      if (target === null) return succeed(false);
+      const har = await operations['trace.har']({ version: app.getVersion() }, call);
+      return har.ok ? await save(target, `${JSON.stringify(har.value, null, 2)}\n`) : har;
     },
 
     'settings.get': async () => succeed(await preferences.state()),
@@ -81,9 +90,10 @@ export function createDesktopOperations(
   };
 }
 
-async function save(source: string, target: string): Promise<Outcome<boolean>> {
+/** For the eyes of whoever chose the place alone, also where a file that all could read stood there. */
+async function save(target: string, content: string | Uint8Array): Promise<Outcome<boolean>> {
   try {
-    await copyFile(source, target);
+    await writeFile(target, content, { mode: 0o600 });
     await chmod(target, 0o600);
     return succeed(true);
   } catch (error) {

@@ -20,10 +20,9 @@ export async function chooseCredentialFile(window: BrowserWindow, words: Desktop
 /** Where to save a file; null when the dialog was closed. */
 export async function chooseWhereToSave(
   window: BrowserWindow,
-  words: DesktopWords,
+  { title, save }: DesktopWords['saveFile'],
   fileName: string,
 ): Promise<string | null> {
-  const { title, save } = words.saveFile;
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title,
     buttonLabel: save,

@@ -35,6 +35,7 @@ export interface DesktopWords {
     readonly allFiles: string;
   };
   readonly saveFile: { readonly title: string; readonly save: string };
+  readonly saveHar: { readonly title: string; readonly save: string };
   /** `{{host}}` is where the link leads. */
   readonly openLink: {
     readonly title: string;
@@ -77,6 +78,7 @@ export const desktopWords: Readonly<Record<Language, DesktopWords>> = {
       allFiles: 'All files',
     },
     saveFile: { title: 'Save the emulator’s credential file', save: 'Save' },
+    saveHar: { title: 'Save the HTTP trace as HAR', save: 'Save' },
     openLink: {
       title: 'Open a link',
       message: 'Open a page of {{host}} in your browser?',
@@ -119,6 +121,7 @@ export const desktopWords: Readonly<Record<Language, DesktopWords>> = {
       allFiles: 'すべてのファイル',
     },
     saveFile: { title: 'エミュレータの認証情報ファイルを保存', save: '保存' },
+    saveHar: { title: 'HTTP の記録を HAR として保存', save: '保存' },
     openLink: {
       title: 'リンクを開く',
       message: '{{host}} のページをブラウザで開きますか。',
