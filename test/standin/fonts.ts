@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { inflateSync } from 'node:zlib';
@@ -15,10 +15,17 @@ export function writeFontConfiguration(): string {
   const configuration = path.join(directory, 'fonts.conf');
   if (existsSync(configuration)) return configuration;
   mkdirSync(directory, { recursive: true });
-  const require = createRequire(import.meta.url);
-  for (const weight of weights) {
-    const packed = require.resolve(`@fontsource/noto-sans-jp/files/noto-sans-jp-japanese-${weight}-normal.woff`);
-    write(path.join(directory, `noto-sans-jp-${weight}.ttf`), unpackWoff(readFileSync(packed)));
+  const files = path.dirname(
+    createRequire(import.meta.url).resolve('@fontsource/noto-sans-jp/files/noto-sans-jp-0-400-normal.woff'),
+  );
+  // Rare characters, as in 髙橋 or 山﨑, stand in numbered files only; one weight of them is enough.
+  const wanted = readdirSync(files).filter((file) =>
+    /-japanese-(\d+)-normal\.woff$/.test(file)
+      ? weights.some((weight) => file.includes(`-${weight}-`))
+      : /jp-\d+-400-normal\.woff$/.test(file),
+  );
+  for (const file of wanted) {
+    write(path.join(directory, file.replace(/woff$/, 'ttf')), unpackWoff(readFileSync(path.join(files, file))));
   }
   write(
     configuration,
