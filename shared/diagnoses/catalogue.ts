@@ -1,7 +1,9 @@
+import { apiDiagnoses } from './api.ts';
 import { authorizationCodeDiagnoses } from './authorization-code.ts';
 import { authorizeDiagnoses } from './authorize.ts';
 import { calendarDiagnoses } from './calendar.ts';
 import { codePreflightDiagnoses } from './code-preflight.ts';
+import { consentPageDiagnoses } from './consent-page.ts';
 import { credentialsDiagnoses } from './credentials.ts';
 import { desktopDiagnoses } from './desktop.ts';
 import { delegationDiagnoses } from './delegation.ts';
@@ -12,20 +14,28 @@ import { jwtBearerDiagnoses } from './jwt-bearer.ts';
 import { networkDiagnoses } from './network.ts';
 import { refreshTokenDiagnoses } from './refresh-token.ts';
 import { tokenDiagnoses } from './token.ts';
+import { tokenFamilyDiagnoses } from './token-families.ts';
 import { usageDiagnoses } from './usage.ts';
+import { verifierDiagnoses } from './verifier.ts';
+import { workspaceApiDiagnoses } from './workspace-apis.ts';
 
 const tables = {
   ...usageDiagnoses,
   ...credentialsDiagnoses,
   ...networkDiagnoses,
   ...tokenDiagnoses,
+  ...tokenFamilyDiagnoses,
   ...authorizeDiagnoses,
+  ...consentPageDiagnoses,
   ...codePreflightDiagnoses,
   ...authorizationCodeDiagnoses,
   ...refreshTokenDiagnoses,
   ...jwtBearerDiagnoses,
   ...idTokenDiagnoses,
+  ...verifierDiagnoses,
   ...calendarDiagnoses,
+  ...workspaceApiDiagnoses,
+  ...apiDiagnoses,
   ...delegationDiagnoses,
   ...emulatorDiagnoses,
   ...desktopDiagnoses,
