@@ -49,6 +49,9 @@ async function start(): Promise<void> {
     void clearCopiedSecret().finally(() => app.quit());
   });
 
+  // While developing, the launcher tells when the page was built anew.
+  if (!app.isPackaged) process.on('message', () => window.reload());
+
   const loading = loadOperations({ window, store, remembered, preferences, emit });
   answerPage(async (name, request, call) => (await loading).answer(name, request, call));
   await openPage(window);
