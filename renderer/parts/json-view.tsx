@@ -1,15 +1,36 @@
 import { Fragment } from 'react';
 import { visibleJson } from '../foreign-text.ts';
+import { RedactedText } from './redacted-text.tsx';
 
 /** Any JSON value, indented and coloured. Everything in it is text. */
 export function JsonView({ value, label }: { readonly value: unknown; readonly label: string }) {
+  return <JsonText text={JSON.stringify(value, null, 2) ?? ''} label={label} />;
+}
+
+interface JsonTextProps {
+  /** JSON as it is to stand there. */
+  readonly text: string;
+  readonly label: string;
+  /** Recorded: the places where a secret was removed are marked. */
+  readonly recorded?: boolean;
+}
+
+export function JsonText({ text, label, recorded = false }: JsonTextProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling block has to be reachable by keyboard
     <section className="json" tabIndex={0} aria-label={label}>
       <pre className="code-block">
-        {tokens(visibleJson(JSON.stringify(value, null, 2) ?? '')).map(([kind, text], index) => (
+        {tokens(visibleJson(text)).map(([kind, token], index) => (
           // oxlint-disable-next-line react/no-array-index-key -- the text never changes in place
-          <Fragment key={index}>{kind ? <span className={`json-${kind}`}>{text}</span> : text}</Fragment>
+          <Fragment key={index}>
+            {kind ? (
+              <span className={`json-${kind}`}>
+                {recorded && kind === 'string' ? <RedactedText>{token}</RedactedText> : token}
+              </span>
+            ) : (
+              token
+            )}
+          </Fragment>
         ))}
       </pre>
     </section>

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { CopyButton } from './copy-button.tsx';
 
 export interface Fact {
+  /** Where names repeat. */
+  readonly id?: string;
   readonly name: string;
   readonly value: ReactNode;
   readonly mono?: boolean;
@@ -19,8 +21,8 @@ export function KeyValueList({
 }) {
   return (
     <dl className={`facts${narrow ? ' narrow' : ''}`}>
-      {items.map(({ name, value, mono = false, copy }) => (
-        <div key={name}>
+      {items.map(({ name, id = name, value, mono = false, copy }) => (
+        <div key={id}>
           <dt>{name}</dt>
           <dd>
             <span className={`fact-value${mono ? ' mono' : ''}`}>{value}</span>

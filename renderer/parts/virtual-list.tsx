@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 
 interface VirtualListProps<T> {
   readonly label: string;
@@ -14,6 +14,10 @@ interface VirtualListProps<T> {
   readonly onOpen?: (item: T) => void;
   /** Rows that only head a group are skipped by the arrow keys. */
   readonly isHeading?: (item: T) => boolean;
+  /** Grows at its end: stays there while one looks at the end. */
+  readonly followsEnd?: boolean;
+  /** Keys of the list’s own, while it has the focus; returns whether the key was one. */
+  readonly onKey?: (key: string) => boolean;
 }
 
 /** A list of any length: one tab stop, arrow keys, Home, End and Page keys; only what is seen is in the document. */
@@ -27,6 +31,8 @@ export function VirtualList<T>({
   onSelect,
   onOpen,
   isHeading = () => false,
+  followsEnd = false,
+  onKey,
 }: VirtualListProps<T>) {
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -39,6 +45,20 @@ export function VirtualList<T>({
     overscan: 8,
   });
   const active = selected === null ? -1 : items.findIndex((item) => keyOf(item) === selected);
+
+  const atEnd = useRef(selected === null);
+  useLayoutEffect(() => {
+    if (followsEnd && atEnd.current && items.length > 0) virtualizer.scrollToIndex(items.length - 1, { align: 'end' });
+  }, [followsEnd, items.length, virtualizer]);
+  useEffect(() => {
+    if (active >= 0) virtualizer.scrollToIndex(active);
+    // Not whenever rows come or go: then what one looks at stays where it is.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [selected]);
+  const onScroll = () => {
+    const list = scroller.current;
+    if (list) atEnd.current = list.scrollHeight - list.scrollTop - list.clientHeight < 8;
+  };
 
   const moveTo = (wanted: number, direction: 1 | -1) => {
     let index = Math.min(items.length - 1, Math.max(0, wanted));
@@ -64,6 +84,8 @@ export function VirtualList<T>({
       moveTo(...move);
     } else if (event.key === 'Enter' && items[active] !== undefined) {
       onOpen?.(items[active]);
+    } else if (!event.ctrlKey && !event.metaKey && !event.altKey && onKey?.(event.key)) {
+      event.preventDefault();
     }
   };
   const withRowAt = (target: EventTarget, run: (item: T) => void) => {
@@ -81,6 +103,7 @@ export function VirtualList<T>({
       tabIndex={0}
       aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
       onKeyDown={onKeyDown}
+      onScroll={onScroll}
       onClick={(event) => withRowAt(event.target, onSelect)}
       onDoubleClick={(event) => withRowAt(event.target, (item) => onOpen?.(item))}
     >

@@ -1,4 +1,13 @@
-import { BadgeCheck, CalendarDays, FlaskConical, KeyRound, type LucideIcon, Settings, Ticket } from 'lucide-react';
+import {
+  ArrowLeftRight,
+  BadgeCheck,
+  CalendarDays,
+  FlaskConical,
+  KeyRound,
+  type LucideIcon,
+  Settings,
+  Ticket,
+} from 'lucide-react';
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 import type { CredentialKind } from '../credential-in-use.ts';
 import type { ScreenId } from '../route.ts';
@@ -49,6 +58,14 @@ export const screens: readonly Screen[] = [
     place: 'work',
     uses: 'serviceAccountKey',
     component: lazy(async () => ({ default: (await import('./calendars/calendars-screen.tsx')).CalendarsScreen })),
+  },
+  {
+    id: 'trace',
+    key: '6',
+    icon: ArrowLeftRight,
+    place: 'evidence',
+    uses: null,
+    component: lazy(async () => ({ default: (await import('./trace/trace-screen.tsx')).TraceScreen })),
   },
   {
     id: 'emulator',

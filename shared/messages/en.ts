@@ -6,9 +6,10 @@ import { frame } from './en/frame.ts';
 import { idToken } from './en/id-token.ts';
 import { parts } from './en/parts.ts';
 import { settings } from './en/settings.ts';
+import { trace } from './en/trace.ts';
 
 /** Every sentence of the window in English: the shape the other language is held to. */
-export const en = { frame, parts, credentials, authCode, idToken, calendars, emulator, settings } as const;
+export const en = { frame, parts, credentials, authCode, idToken, calendars, trace, emulator, settings } as const;
 
 /** The same keys with any words. English's `_one` forms are left out where a language has no singular. */
 export type Translated<T> = T extends string

@@ -7,6 +7,7 @@ import { frame } from './ja/frame.ts';
 import { idToken } from './ja/id-token.ts';
 import { parts } from './ja/parts.ts';
 import { settings } from './ja/settings.ts';
+import { trace } from './ja/trace.ts';
 
 /** Every sentence of the window in Japanese. */
-export const ja: Messages = { frame, parts, credentials, authCode, idToken, calendars, emulator, settings };
+export const ja: Messages = { frame, parts, credentials, authCode, idToken, calendars, trace, emulator, settings };

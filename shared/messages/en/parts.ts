@@ -126,6 +126,7 @@ export const parts = {
   },
   yes: 'Yes',
   no: 'No',
+  removed: 'A secret was removed here.',
   close: 'Close',
   cancel: 'Cancel',
   clear: 'Clear',

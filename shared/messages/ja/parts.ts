@@ -126,6 +126,7 @@ export const parts: Messages['parts'] = {
   },
   yes: 'はい',
   no: 'いいえ',
+  removed: 'ここにあった秘密の値は取り除かれています。',
   close: '閉じる',
   cancel: 'キャンセル',
   clear: '消去',

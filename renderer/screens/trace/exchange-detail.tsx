@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { curlOf } from '../../../shared/curl.ts';
+import { type DiagnosisCode, diagnoses } from '../../../shared/diagnoses/catalogue.ts';
+import { explain } from '../../../shared/explain.ts';
+import type { Exchange } from '../../../shared/trace.ts';
+import { instantIn } from '../../dates.ts';
+import { duration } from '../../durations.ts';
+import { useWords, type Words } from '../../language.ts';
+import { CopyButton } from '../../parts/copy-button.tsx';
+import { ForeignText } from '../../parts/foreign-text.tsx';
+import { KeyValueList } from '../../parts/key-value-list.tsx';
+import { StatusIcon } from '../../parts/status-icon.tsx';
+import { Tabs } from '../../parts/tabs.tsx';
+import { viewerZone } from '../../temporal.ts';
+import { ExchangeRequest, ExchangeResponse } from './exchange-message.tsx';
+import { outcomeOf } from './exchange-outcome.ts';
+import { addressOf, clockOffsetSeconds, took } from './exchange-words.ts';
+
+type Side = 'request' | 'response';
+
+/** One attempt: how it ended, when and how long, and what was sent and answered. */
+export function ExchangeDetail({ exchange }: { readonly exchange: Exchange }) {
+  const words = useWords();
+  const { t, language } = words;
+  const [side, setSide] = useState<Side>('response');
+  const { host, path } = addressOf(exchange);
+  const clock = clockInWords(exchange, words);
+  return (
+    <>
+      <div className="inspector-heading stack tight">
+        <h2>
+          {exchange.method} <ForeignText>{path || '/'}</ForeignText>
+        </h2>
+        <p className="secondary">
+          <ForeignText>{host}</ForeignText> · {t('trace.detail.number', { id: exchange.id })}
+        </p>
+      </div>
+      <KeyValueList
+        items={[
+          { name: t('trace.detail.status'), value: <Ending exchange={exchange} /> },
+          { name: t('trace.detail.cause'), value: exchange.operation, mono: true },
+          ...(exchange.attempt > 1
+            ? [
+                {
+                  name: t('trace.detail.attempt'),
+                  value: t('trace.detail.attemptOf', { attempt: exchange.attempt }),
+                },
+              ]
+            : []),
+          { name: t('trace.detail.started'), value: instantIn(new Date(exchange.startedAt), viewerZone, language) },
+          { name: t('trace.detail.took'), value: took(exchange.durationMs, language) },
+          ...(clock === null ? [] : [{ name: t('trace.detail.clock'), value: clock }]),
+        ]}
+      />
+      <div className="row wrap">
+        <CopyButton text={curlOf(exchange)} what={t('trace.detail.curlWhat')}>
+          {t('trace.detail.curl')}
+        </CopyButton>
+      </div>
+      <Tabs
+        label={t('trace.detail.label')}
+        selected={side}
+        onChange={setSide}
+        tabs={[
+          { id: 'request', label: t('trace.detail.request'), content: <ExchangeRequest exchange={exchange} /> },
+          { id: 'response', label: t('trace.detail.response'), content: <ExchangeResponse exchange={exchange} /> },
+        ]}
+      />
+      <p className="field-hint">{t('trace.detail.redacted')}</p>
+    </>
+  );
+}
+
+function Ending({ exchange }: { readonly exchange: Exchange }) {
+  const { t, language } = useWords();
+  const { status, failure } = exchange;
+  const outcome = outcomeOf(exchange);
+  const isKnown = failure !== null && Object.hasOwn(diagnoses, failure);
+  const why =
+    isKnown &&
+    explain(
+      { code: failure as DiagnosisCode, certainty: 'certain', evidence: { host: addressOf(exchange).host } },
+      language,
+    ).title;
+  return (
+    <span className="trace-ending" data-outcome={outcome}>
+      <StatusIcon status={outcome === 'ok' ? 'pass' : 'fail'} label />
+      <span>
+        {status ?? t('trace.detail.failed')}
+        {failure !== null && `: ${why || failure}`}
+      </span>
+    </span>
+  );
+}
+
+/** A `Date` counts whole seconds, so that a difference of one says nothing. */
+function clockInWords(exchange: Exchange, { t, language }: Words): string | null {
+  const offset = clockOffsetSeconds(exchange);
+  if (offset === null) return null;
+  if (Math.abs(offset) <= 1) return t('trace.detail.clockAgrees');
+  const amount = { duration: duration(offset, language) };
+  return offset > 0 ? t('trace.detail.clockAhead', amount) : t('trace.detail.clockBehind', amount);
+}

@@ -1,0 +1,37 @@
+import type { Exchange } from '../../../shared/trace.ts';
+import { type ExchangeOutcome, has, outcomes } from './exchange-outcome.ts';
+
+export interface TraceFilter {
+  readonly text: string;
+  /** Any of these; all where none is chosen. */
+  readonly outcomes: ReadonlySet<string>;
+}
+
+export const noFilter: TraceFilter = { text: '', outcomes: new Set() };
+
+/** The exchanges that hold every word somewhere: URL, operation, status, headers, bodies. */
+export function filtered(exchanges: readonly Exchange[], filter: TraceFilter): readonly Exchange[] {
+  const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
+  const chosen = outcomes.filter((outcome) => filter.outcomes.has(outcome));
+  if (words.length === 0 && chosen.length === 0) return exchanges;
+  return exchanges.filter(
+    (exchange) =>
+      (chosen.length === 0 || chosen.some((outcome) => has(exchange, outcome))) &&
+      words.every((word) => holds(exchange, word)),
+  );
+}
+
+function holds(exchange: Exchange, word: string): boolean {
+  const { method, url, operation, status, failure, requestBody, responseBody, requestHeaders, responseHeaders } =
+    exchange;
+  const texts = [url, method, operation, String(status ?? ''), failure ?? '', requestBody ?? '', responseBody ?? ''];
+  return [...texts, ...requestHeaders.flat(), ...responseHeaders.flat()].some((text) =>
+    text.toLowerCase().includes(word),
+  );
+}
+
+export function countsOf(exchanges: readonly Exchange[]): Readonly<Record<ExchangeOutcome, number>> {
+  const counts = { ok: 0, refused: 0, serverError: 0, noAnswer: 0, retry: 0 };
+  for (const exchange of exchanges) for (const outcome of outcomes) if (has(exchange, outcome)) counts[outcome]++;
+  return counts;
+}
