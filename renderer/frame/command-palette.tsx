@@ -68,7 +68,7 @@ export function CommandPalette() {
               renderEmptyState={() => <p className="options-empty">{t('frame.palette.nothing')}</p>}
             >
               {(section) => (
-                <ListBoxSection id={section.id}>
+                <ListBoxSection id={`section-${section.id}`}>
                   <Header className="options-section">{section.title}</Header>
                   {section.commands.map((command) => (
                     <ListBoxItem
@@ -101,7 +101,11 @@ function useSections(): readonly Section[] {
     const set = (changed: Parameters<typeof callOperation<'settings.set'>>[1]) => () =>
       void callOperation('settings.set', changed);
     const sections: readonly Section[] = [
-      { id: 'here', title: t('frame.palette.here'), commands: here },
+      {
+        id: 'here',
+        title: t('frame.palette.here'),
+        commands: here.map((command) => ({ ...command, id: `here-${command.id}` })),
+      },
       {
         id: 'open',
         title: t('frame.screens.credentials'),

@@ -10,8 +10,9 @@ export function useShortcuts(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (run(event)) event.preventDefault();
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    // While it goes down: lists keep keys they have seen to themselves.
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, []);
 }
 
@@ -20,7 +21,7 @@ function run(event: KeyboardEvent): boolean {
   if (event.key === 'F6') return focusNextPane(event.shiftKey ? -1 : 1);
   if (event.altKey) return false;
   if (event.metaKey || event.ctrlKey) return runWithCommand(event.key.toLowerCase());
-  if (isTyping(event.target)) return false;
+  if (isTyping(event.target) || isInDialog(event.target)) return false;
   if (event.key === '/') return focusFilter();
   if (event.key !== '?') return false;
   isShortcutSheetOpen.set(true);
@@ -35,6 +36,10 @@ function runWithCommand(key: string): boolean {
   else if (key === ']') goForward();
   else return false;
   return true;
+}
+
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('[role="dialog"], [role="alertdialog"]') !== null;
 }
 
 function isTyping(target: EventTarget | null): boolean {

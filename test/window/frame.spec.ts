@@ -44,6 +44,17 @@ test('the palette goes to a screen by a part of its name', async ({ page }) => {
   await expect(heading(page)).toHaveText('Emulator');
 });
 
+test('the palette offers first what the screen in front can do', async ({ page, electronApp }) => {
+  await page.getByRole('grid', { name: 'Credentials' }).getByText('Service-account key').click();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('option', { name: 'Copy Client ID' }).click();
+  await expect.poll(() => electronApp.evaluate(({ clipboard }) => clipboard.readText())).toMatch(/^\d{21}$/);
+  await page.keyboard.press('Control+,');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('option', { name: 'Settings' })).toBeVisible();
+  await expect(page.getByRole('option', { name: 'Copy Client ID' })).toBeHidden();
+});
+
 test('the palette switches language and theme', async ({ page }) => {
   for (const command of ['dark', '日本語']) {
     await page.keyboard.press('Control+k');

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CredentialSummary, OAuthClientSummary, ServiceAccountKeySummary } from '../../../shared/contract.ts';
 import { callOperation } from '../../app-client.ts';
 import { putCredentialToUse, useCredentialInUse } from '../../credential-in-use.ts';
 import { credentialName, kindKey } from '../../credential-name.ts';
 import { date, daysSince } from '../../dates.ts';
 import { WorldBadge } from '../../parts/world-badge.tsx';
+import { type Command, useScreenCommands } from '../../frame/commands.ts';
 import { useWords, type Words } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { ConfirmDialog } from '../../parts/dialog.tsx';
@@ -24,6 +25,7 @@ export function CredentialInspector({ credential }: { readonly credential: Crede
   const kind = kindKey(credential);
   const isKey = credential.kind === 'serviceAccountKey';
   const opened = screens.filter((screen) => screen.uses === credential.kind);
+  useScreenCommands(useCommands(credential));
   return (
     <>
       <InspectorHeading title={credentialName(credential)}>{t(`credentials.kinds.${kind}`)}</InspectorHeading>
@@ -59,6 +61,18 @@ export function CredentialInspector({ credential }: { readonly credential: Crede
       </div>
     </>
   );
+}
+
+/** What the palette offers for the selected credential. */
+function useCommands(credential: CredentialSummary): readonly Command[] {
+  const { t } = useWords();
+  return useMemo(() => {
+    const { clientId } = credential;
+    const use = { id: 'use', label: t('credentials.use'), run: () => putCredentialToUse(credential) };
+    if (!clientId) return [use];
+    const label = t('parts.copy.copyWhat', { what: t('credentials.columns.clientId') });
+    return [use, { id: 'copy', label, run: () => void callOperation('clipboard.writeText', { text: clientId }) }];
+  }, [t, credential]);
 }
 
 function ForgetButton({ credential }: { readonly credential: CredentialSummary }) {

@@ -1,6 +1,8 @@
 import { FlaskConical } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { EmulatorState } from '../../../shared/contract.ts';
+import { callOperation } from '../../app-client.ts';
+import { useScreenCommands } from '../../frame/commands.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { Segments } from '../../parts/chips.tsx';
@@ -26,6 +28,13 @@ export function EmulatorScreen() {
   const start = useAction('emulator.start');
   const [view, setView] = useState<View>('company');
   const [filter, setFilter] = useState('');
+  const isStopped = state === null;
+  useScreenCommands(
+    useMemo(() => {
+      const run = () => void callOperation('emulator.start', {});
+      return isStopped ? [{ id: 'start', label: t('emulator.empty.action'), run }] : [];
+    }, [t, isStopped]),
+  );
   const host = state?.origin.replace('http://', '');
   return (
     <ScreenLayout

@@ -24,8 +24,6 @@ export const frame = {
   noCredential: 'No credential',
   key: 'key {{keyId}}',
   commands: 'Commands',
-  back: 'Back',
-  forward: 'Forward',
   palette: {
     title: 'Commands',
     placeholder: 'Go to, use, switch…',

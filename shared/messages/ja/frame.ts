@@ -5,7 +5,7 @@ export const frame: Messages['frame'] = {
     credentials: '認証情報',
     'auth-code': '認可コード',
     'id-token': 'ID トークン',
-    delegation: 'ドメイン全体の委任',
+    delegation: '委任',
     calendars: 'カレンダー',
     trace: 'HTTP の記録',
     emulator: 'エミュレータ',
@@ -24,8 +24,6 @@ export const frame: Messages['frame'] = {
   noCredential: '認証情報なし',
   key: '鍵 {{keyId}}',
   commands: 'コマンド',
-  back: '戻る',
-  forward: '進む',
   palette: {
     title: 'コマンド',
     placeholder: '移動、選択、切り替え…',
