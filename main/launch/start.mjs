@@ -19,4 +19,9 @@ const { name, detail } = outcome.obstacle;
 const { what, cure } = words.obstacles[name];
 process.stdout.write(`${what.replace('{{detail}}', detail)}\n${cure.replace('{{detail}}', detail)}\n`);
 const { giveTour } = await import('./tour.mjs');
-process.exit(await giveTour(root));
+process.exit(
+  await giveTour(root).catch((error) => {
+    process.stdout.write(`${words.failed.replace('{{detail}}', error.code ?? error.name)}\n`);
+    return 1;
+  }),
+);

@@ -7,10 +7,10 @@ import { en } from '../../shared/messages/en.ts';
 import { ja } from '../../shared/messages/ja.ts';
 import { withProgram, writeSettings } from './launch.ts';
 
-// Takes a picture of every screen, filled, in both languages and themes: node tour-pictures.ts DIRECTORY. Prints the path
-// of each. Runs on the stand-in, so it needs no display.
+// Takes a picture of every screen, filled, in both languages and themes, or in the one named like en-light:
+// node tour-pictures.ts DIRECTORY [LOOK]. Prints the path of each. Runs on the stand-in, so it needs no display.
 
-const [, , given = 'out/tour'] = process.argv;
+const [, , given = 'out/tour', onlyLook] = process.argv;
 const directory = path.resolve(given);
 const person = 'hanako.sato@sakura-trading.example';
 mkdirSync(directory, { recursive: true });
@@ -18,8 +18,9 @@ mkdirSync(directory, { recursive: true });
 const looks = (['en', 'ja'] as const).flatMap((language) =>
   (['light', 'dark'] as const).map((theme) => ({ language, theme })),
 );
+const wanted = looks.filter(({ language, theme }) => onlyLook === undefined || onlyLook === `${language}-${theme}`);
 // Two at a time: each is a program of its own.
-const lanes = [looks.slice(0, 2), looks.slice(2)];
+const lanes = [wanted.slice(0, 2), wanted.slice(2)];
 await Promise.all(
   lanes.map(async (lane) => {
     for (const look of lane) await takePictures(look.language, look.theme);
