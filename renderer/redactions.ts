@@ -5,7 +5,7 @@ export interface RedactionRun {
 }
 
 /** What main leaves of a secret: nothing (`***`), or the ends of a long one (`ya29.a0…9Q4k`), as a word of its own. */
-const removal = /(?<![\p{L}\p{N}…])(?:\*{3}|[^\s"'&<>\p{Lo}…]{7}…[^\s"'&<>\p{Lo}…]{4})(?![\p{L}\p{N}…])/gu;
+const removal = /(?<![\p{L}\p{N}…*])(?:\*{3}|[^\s"'&<>\p{Lo}…]{7}…[^\s"'&<>\p{Lo}…]{4})(?![\p{L}\p{N}…*])/gu;
 
 /** Splits recorded text at the places where a secret was removed, so that they can be seen as that. */
 export function redactionRuns(text: string): readonly RedactionRun[] {
