@@ -126,3 +126,18 @@ test('React Aria adds no style element, which the policy would block', async ({ 
   await page.getByRole('option').first().click();
   expect(await page.evaluate(() => document.querySelectorAll('style').length)).toBe(0);
 });
+
+test('with the system’s own contrast colours, icons and what is selected stay visible', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const colours = await page.getByRole('navigation', { name: 'Screens' }).evaluate((sidebar) => {
+    const current = sidebar.querySelector('[aria-current]');
+    const icon = current?.querySelector('svg');
+    return {
+      text: getComputedStyle(document.body).color,
+      icon: icon && getComputedStyle(icon).color,
+      outline: current && getComputedStyle(current).outlineStyle,
+    };
+  });
+  expect(colours.icon).toBe(colours.text);
+  expect(colours.outline).toBe('solid');
+});
