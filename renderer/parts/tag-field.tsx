@@ -132,10 +132,15 @@ export function TagField({
   );
 }
 
+/** More than one would read. */
+const mostOffered = 50;
+
 function matching(choices: readonly Choice[], values: readonly string[], typed: string): readonly Choice[] {
   const sought = typed.trim().toLowerCase();
-  return choices.filter(
-    ({ id, label, description = '' }) =>
-      !values.includes(id) && [id, label, description].some((text) => text.toLowerCase().includes(sought)),
-  );
+  return choices
+    .filter(
+      ({ id, label, description = '' }) =>
+        !values.includes(id) && [id, label, description].some((text) => text.toLowerCase().includes(sought)),
+    )
+    .slice(0, mostOffered);
 }

@@ -3,6 +3,7 @@ import {
   BadgeCheck,
   CalendarDays,
   FlaskConical,
+  Grid3x3,
   KeyRound,
   type LucideIcon,
   Settings,
@@ -50,6 +51,14 @@ export const screens: readonly Screen[] = [
     place: 'work',
     uses: 'oauthClient',
     component: lazy(async () => ({ default: (await import('./id-token/id-token-screen.tsx')).IdTokenScreen })),
+  },
+  {
+    id: 'delegation',
+    key: '4',
+    icon: Grid3x3,
+    place: 'work',
+    uses: 'serviceAccountKey',
+    component: lazy(async () => ({ default: (await import('./delegation/delegation-screen.tsx')).DelegationScreen })),
   },
   {
     id: 'calendars',

@@ -1,6 +1,7 @@
 import { authCode } from './en/auth-code.ts';
 import { calendars } from './en/calendars.ts';
 import { credentials } from './en/credentials.ts';
+import { delegation } from './en/delegation.ts';
 import { emulator } from './en/emulator.ts';
 import { frame } from './en/frame.ts';
 import { idToken } from './en/id-token.ts';
@@ -9,7 +10,18 @@ import { settings } from './en/settings.ts';
 import { trace } from './en/trace.ts';
 
 /** Every sentence of the window in English: the shape the other language is held to. */
-export const en = { frame, parts, credentials, authCode, idToken, calendars, trace, emulator, settings } as const;
+export const en = {
+  frame,
+  parts,
+  credentials,
+  authCode,
+  idToken,
+  delegation,
+  calendars,
+  trace,
+  emulator,
+  settings,
+} as const;
 
 /** The same keys with any words. English's `_one` forms are left out where a language has no singular. */
 export type Translated<T> = T extends string

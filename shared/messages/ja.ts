@@ -2,6 +2,7 @@ import type { Messages } from './en.ts';
 import { authCode } from './ja/auth-code.ts';
 import { calendars } from './ja/calendars.ts';
 import { credentials } from './ja/credentials.ts';
+import { delegation } from './ja/delegation.ts';
 import { emulator } from './ja/emulator.ts';
 import { frame } from './ja/frame.ts';
 import { idToken } from './ja/id-token.ts';
@@ -10,4 +11,15 @@ import { settings } from './ja/settings.ts';
 import { trace } from './ja/trace.ts';
 
 /** Every sentence of the window in Japanese. */
-export const ja: Messages = { frame, parts, credentials, authCode, idToken, calendars, trace, emulator, settings };
+export const ja: Messages = {
+  frame,
+  parts,
+  credentials,
+  authCode,
+  idToken,
+  delegation,
+  calendars,
+  trace,
+  emulator,
+  settings,
+};

@@ -1,0 +1,103 @@
+import { useSyncExternalStore } from 'react';
+import type { DelegationCheckResult, DelegationFinding } from '../../../shared/contract.ts';
+import { explain } from '../../../shared/explain.ts';
+import { useWords } from '../../language.ts';
+import { Button } from '../../parts/button.tsx';
+import { StatusIcon } from '../../parts/status-icon.tsx';
+import { scopeName } from '../../scope-name.ts';
+import { copyFix } from './copy-fix.ts';
+import type { Matrix } from './matrix.ts';
+import type { DelegationRun } from './use-delegation-check.ts';
+
+interface FindingsStripProps {
+  readonly run: DelegationRun;
+  readonly result: DelegationCheckResult;
+  readonly chosen: DelegationFinding | null;
+  readonly onChoose: (finding: DelegationFinding | null) => void;
+}
+
+/** Why cells are not granted, a line each, widest first: nobody reads sixty thousand cells. */
+export function FindingsStrip({ run, result, chosen, onChoose }: FindingsStripProps) {
+  const { t } = useWords();
+  const { matrix } = run;
+  useSyncExternalStore(matrix.subscribe, matrix.version);
+  // What was found is left out once every one of its cells was asked again and granted.
+  const findings = result.findings.filter((finding) => stillStands(finding, matrix));
+  if (findings.length === 0) {
+    return (
+      <p className="finding">
+        <StatusIcon status="pass" />
+        <span className="grow">{t('delegation.allGranted')}</span>
+      </p>
+    );
+  }
+  return (
+    <ul className="findings" aria-label={t('delegation.findings')}>
+      {findings.map((finding) => (
+        <FindingLine
+          key={JSON.stringify([finding.kind, finding.problem.code, finding.scopes, finding.subjects[0]])}
+          finding={finding}
+          matrix={matrix}
+          isChosen={finding === chosen}
+          onChoose={() => onChoose(finding === chosen ? null : finding)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface FindingLineProps {
+  readonly finding: DelegationFinding;
+  readonly matrix: Matrix;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function FindingLine({ finding, matrix, isChosen, onChoose }: FindingLineProps) {
+  const { t, language } = useWords();
+  const { kind, problem, scopes, subjects } = finding;
+  const { title } = explain(problem, language);
+  const isError = subjects.some((subject) =>
+    scopes.some((scope) => matrix.state(matrix.subjects.indexOf(subject), matrix.scopes.indexOf(scope)) === 'error'),
+  );
+  const about = () => {
+    if (kind === 'column') return listed(scopes.map(scopeName));
+    return kind === 'row' ? listed(subjects) : null;
+  };
+  const reach = () => {
+    if (kind === 'column') return t('delegation.reach.users', { count: subjects.length, all: matrix.subjects.length });
+    if (kind === 'row') return t('delegation.reach.scopes', { count: scopes.length, all: matrix.scopes.length });
+    if (kind === 'everything') return t('delegation.reach.everything');
+    return t('delegation.reach.scattered', { users: subjects.length, scopes: scopes.length });
+  };
+  const named = about();
+  return (
+    <li className="finding" data-chosen={isChosen || undefined}>
+      <StatusIcon status={isError ? 'warning' : 'fail'} label />
+      <span className="finding-text truncate">
+        {named !== null && <span className="finding-about">{named}</span>}
+        <span>{title}</span>
+      </span>
+      <span className="secondary finding-reach">{reach()}</span>
+      <Button small look="quiet" aria-pressed={isChosen} onPress={onChoose}>
+        {isChosen ? t('delegation.showAll') : t('delegation.show')}
+      </Button>
+      <Button small look="quiet" onPress={() => void copyFix(problem, language, t('delegation.copiedFix'))}>
+        {t('delegation.copyFix')}
+      </Button>
+    </li>
+  );
+
+  function listed(names: readonly string[]): string {
+    const [first = '', ...others] = names;
+    return others.length === 0 ? first : t('delegation.andMore', { first, count: others.length });
+  }
+}
+
+function stillStands({ scopes, subjects }: DelegationFinding, matrix: Matrix): boolean {
+  const columns = scopes.map((scope) => matrix.scopes.indexOf(scope)).filter((column) => column >= 0);
+  return subjects.some((subject) => {
+    const row = matrix.subjects.indexOf(subject);
+    return row >= 0 && columns.some((column) => matrix.state(row, column) !== 'granted');
+  });
+}

@@ -1,0 +1,78 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a virtual grid is placed by script, which no table can be */
+import { memo, useSyncExternalStore } from 'react';
+import { useWords } from '../../language.ts';
+import { scopeName } from '../../scope-name.ts';
+import { cellId } from './cell-id.ts';
+import type { Matrix } from './matrix.ts';
+import type { ScopeGroup } from './scope-columns.ts';
+
+interface MatrixRowProps {
+  readonly id: string;
+  readonly matrix: Matrix;
+  readonly groups: readonly ScopeGroup[];
+  readonly row: number;
+  /** Among the rows on show. */
+  readonly place: number;
+  readonly start: number;
+  readonly size: number;
+  readonly activeColumn: number | null;
+}
+
+/** One user: drawn again only when one of the user’s own cells changed. One element a cell. */
+export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
+  const { id, matrix, groups, row, place, start, size, activeColumn } = props;
+  const { t } = useWords();
+  useSyncExternalStore(matrix.subscribe, () => matrix.rowVersion(row));
+  const subject = matrix.subjects[row] ?? '';
+  const granted = matrix.grantedInRow(row);
+  const all = matrix.scopes.length;
+  const firsts = firstColumns(groups);
+  return (
+    <div
+      className="matrix-row"
+      role="row"
+      aria-rowindex={place + 2}
+      style={{ transform: `translateY(${start}px)`, blockSize: size }}
+    >
+      <div
+        id={cellId(id, { row, column: -1 })}
+        className="matrix-user"
+        role="rowheader"
+        aria-colindex={1}
+        data-active={activeColumn === -1 || undefined}
+      >
+        <span className="truncate" title={subject}>
+          {subject}
+        </span>
+        <span className="matrix-total">{`${granted}/${all}`}</span>
+      </div>
+      {matrix.scopes.map((scope, column) => {
+        const state = matrix.state(row, column);
+        return (
+          <div
+            key={scope}
+            id={cellId(id, { row, column })}
+            className="matrix-cell"
+            role="gridcell"
+            aria-colindex={column + 2}
+            aria-label={`${scopeName(scope)}: ${t(`delegation.states.${state}`)}`}
+            data-state={state}
+            data-first={firsts.has(column) || undefined}
+            data-active={activeColumn === column || undefined}
+          />
+        );
+      })}
+    </div>
+  );
+});
+
+/** Where a service’s columns begin, for the line before them. */
+function firstColumns(groups: readonly ScopeGroup[]): ReadonlySet<number> {
+  const firsts = new Set<number>();
+  let column = 0;
+  for (const { columns } of groups) {
+    firsts.add(column);
+    column += columns.length;
+  }
+  return firsts;
+}

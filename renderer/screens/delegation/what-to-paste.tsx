@@ -1,0 +1,25 @@
+import { useWords } from '../../language.ts';
+import { CopyableBlock } from '../../parts/copy-button.tsx';
+import type { DelegationRun } from './use-delegation-check.ts';
+
+/** What the Admin console wants: the numeric client ID, and every scope of the check in one comma list. */
+export function WhatToPaste({ run }: { readonly run: DelegationRun }) {
+  const { t } = useWords();
+  const { result, matrix } = run;
+  const clientId = result?.client.clientId ?? null;
+  const scopeList = result?.scopeList ?? matrix.scopes.join(',');
+  return (
+    <section className="stack tight">
+      <h3>{t('delegation.paste.title')}</h3>
+      <p className="field-label">{t('delegation.paste.clientId')}</p>
+      {clientId === null ? (
+        <p className="secondary">{t('delegation.paste.clientIdUnknown')}</p>
+      ) : (
+        <CopyableBlock text={clientId} what={t('delegation.paste.clientId')} />
+      )}
+      <p className="field-label">{t('delegation.paste.scopes')}</p>
+      <CopyableBlock text={scopeList} what={t('delegation.paste.scopes')} />
+      <p className="secondary">{t('delegation.paste.replaces')}</p>
+    </section>
+  );
+}
