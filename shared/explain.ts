@@ -1,7 +1,8 @@
 import type { DiagnosisKind } from './diagnoses/diagnosis.ts';
 import { diagnoses } from './diagnoses/catalogue.ts';
 import type { Language } from './language.ts';
-import type { Certainty, Evidence, Problem, WireAnswer } from './outcome.ts';
+import { spoken } from './observed.ts';
+import type { Certainty, Evidence, EvidenceValue, Problem, WireAnswer } from './outcome.ts';
 
 /** A problem in words: what the window, the terminal and the report all show. The shape is the command line's promise. */
 export interface Explanation {
@@ -20,11 +21,12 @@ export function explain(problem: Problem, language: Language): Explanation {
   const diagnosis = diagnoses[problem.code];
   const words = diagnosis[language];
   const { certainty, evidence, wire } = problem;
+  const values = spoken(evidence, language);
   return {
     code: problem.code,
-    title: fill(words.title, evidence),
-    cause: fill(words.cause, evidence),
-    remedy: words.remedy.map((step) => fill(step, evidence)),
+    title: fill(words.title, values),
+    cause: fill(words.cause, values),
+    remedy: words.remedy.map((step) => fill(step, values)),
     certainty,
     evidence,
     ...(wire && { wire }),
@@ -37,10 +39,13 @@ export function kindOf(problem: Problem): DiagnosisKind {
   return diagnoses[problem.code].kind;
 }
 
-/** Fills `{{name}}` and `{{name|words where it is missing}}` from evidence. Values are text, never markup. */
-export function fill(template: string, evidence: Evidence): string {
+/** What a sentence is filled with: a problem's evidence, or a caller's own values. */
+export type Filling = Readonly<Partial<Record<string, EvidenceValue>>>;
+
+/** Fills `{{name}}` and `{{name|words where it is missing}}`. Values are text, never markup. */
+export function fill(template: string, values: Filling): string {
   return template.replaceAll(/\{\{(\w+)(?:\|([^}]*))?\}\}/g, (_, name: string, otherwise = '') => {
-    const value = Object.hasOwn(evidence, name) ? evidence[name] : undefined;
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return otherwise as string;
     return Array.isArray(value) ? value.join(', ') : String(value);
   });

@@ -1,10 +1,16 @@
 import type { DiagnosisCode } from './diagnoses/catalogue.ts';
+import type { EvidenceName } from './messages/evidence.ts';
 
 /** How sure a diagnosis is. `certain`: nothing else gives this answer; `possible`: one of several causes that fit. */
 export type Certainty = 'certain' | 'likely' | 'possible';
 
-/** What was observed and supports a diagnosis. Never holds a secret: whoever fills it redacts first. */
-export type Evidence = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+export type EvidenceValue = string | number | boolean | readonly string[];
+
+/**
+ * What was observed and supports a diagnosis, by names that have words in shared/messages/evidence.ts. Never holds a
+ * secret: whoever fills it redacts first.
+ */
+export type Evidence = Readonly<Partial<Record<EvidenceName, EvidenceValue>>>;
 
 /** What the other side really answered, redacted. `error` and `description` are Google's words, verbatim. */
 export interface WireAnswer {

@@ -48,7 +48,7 @@ export function delegationText(result: DelegationCheckResult, language: Language
   );
   const cards = findings.map(
     ({ kind, problem }) =>
-      `\n${ink('dim', say(`delegation.kind.${kind}`))}\n${problemText(explain(problem, language), page)}`,
+      `\n${ink('dim', say(`delegation.kind.${kind}`))}\n${problemText(explain(problem, language), language, page)}`,
   );
   return [
     summary,

@@ -1,4 +1,5 @@
-import type { Evidence, Outcome, Problem } from '../../shared/outcome.ts';
+import type { Filling } from '../../shared/explain.ts';
+import type { Outcome, Problem } from '../../shared/outcome.ts';
 import type { CliMessageKey } from '../../shared/messages/cli-en.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Inputs } from './inputs.ts';
@@ -7,7 +8,7 @@ import type { Page } from './page.ts';
 import type { Session } from './session.ts';
 import type { Terminal } from './terminal.ts';
 
-export type Say = (key: CliMessageKey, evidence?: Evidence) => string;
+export type Say = (key: CliMessageKey, filling?: Filling) => string;
 
 /** One run of one command, with everything it may use. */
 export interface Invocation {

@@ -1,6 +1,8 @@
 import type { IdTokenCheck } from '../../shared/id-token-check.ts';
 import type { JsonObject } from '../../shared/contract.ts';
 import type { Explanation } from '../../shared/explain.ts';
+import type { Language } from '../../shared/language.ts';
+import { observations } from '../../shared/observed.ts';
 import { type Page, printable } from './page.ts';
 
 /** Rows whose columns line up, whatever the width of their characters. */
@@ -59,17 +61,17 @@ function wrapped(text: string, room: number, page: Page): readonly string[] {
 }
 
 /** A problem as the window tells it too: title, cause, steps, evidence, and Google's own words. */
-export function problemText(problem: Explanation, page: Page): string {
+export function problemText(problem: Explanation, language: Language, page: Page): string {
   const { say, ink } = page;
   const { wire } = problem;
   const certainty = problem.certainty === 'certain' ? '' : ` (${say(`problem.certainty.${problem.certainty}`)})`;
   const answer = [wire?.status, wire?.error, wire?.description].filter((word) => word !== null && word !== undefined);
-  const evidence = Object.entries(problem.evidence).filter(([, value]) => valueText(value) !== '');
+  const observed = observations(problem.evidence, [problem.title, problem.cause, ...problem.remedy], language);
   const rows = fields(
     [
       [say('problem.cause'), problem.cause + certainty],
       [say('problem.fix'), problem.remedy.map((step, index) => `${index + 1}. ${step}`)],
-      [say('problem.evidence'), evidence.map(([name, value]) => `${name}: ${valueText(value)}`)],
+      [say('problem.evidence'), observed.map(({ label, lines }) => `${label}: ${lines.join(', ')}`)],
       [say('problem.answer'), [...(answer.length > 0 ? [answer.join(' · ')] : []), ...(wire?.body ? [wire.body] : [])]],
       [say('problem.reference'), problem.reference],
       [say('problem.code'), problem.code],

@@ -24,7 +24,7 @@ export async function printOutcome(outcome: Outcome<Answer>, report: Report): Pr
   if (!outcome.ok) {
     const problem = explain(outcome.problem, language);
     if (json) terminal.out.write(`${JSON.stringify({ ok: false, problem })}\n`);
-    else terminal.err.write(await onPage(terminal.err, terminal, say, (page) => problemText(problem, page)));
+    else terminal.err.write(await onPage(terminal.err, terminal, say, (page) => problemText(problem, language, page)));
     return exitCodeOf(outcome.problem);
   }
   const { value, people, good, network = false, warnings = [] } = outcome.value;

@@ -67,7 +67,7 @@ export function reportFault(thrown: unknown, argv: readonly string[], terminal: 
 function reportFor(argv: readonly string[], terminal: Terminal): Report {
   const language = spokenLanguage(argv, terminal);
   const words = language === 'ja' ? cliJa : cliEn;
-  return { terminal, language, say: (key, evidence = {}) => fill(words[key], evidence), json: asksForJson(argv) };
+  return { terminal, language, say: (key, filling = {}) => fill(words[key], filling), json: asksForJson(argv) };
 }
 
 /** A fault of ours, told by its name alone: a message or a stack could hold anything. */

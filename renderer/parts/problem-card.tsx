@@ -19,7 +19,8 @@ interface ProblemCardProps {
 /** A problem in words: what it is, its cause and how sure that is, what to do, what was seen. Always in this order. */
 export function ProblemCard({ problem, tone = 'fail', actions }: ProblemCardProps) {
   const { t, language } = useWords();
-  const { title, cause, remedy, certainty, evidence, wire, reference } = explain(problem, language);
+  const explanation = explain(problem, language);
+  const { title, cause, remedy, certainty, evidence, reference } = explanation;
   return (
     <article className="problem" data-tone={tone} lang={language}>
       <header className="problem-title">
@@ -46,7 +47,7 @@ export function ProblemCard({ problem, tone = 'fail', actions }: ProblemCardProp
             </ol>
           </section>
         )}
-        <ProblemEvidence evidence={evidence} wire={wire} said={[title, cause, ...remedy]} />
+        <ProblemEvidence problem={explanation} />
         {(reference || (problem.exchangeId !== undefined && hasScreen('trace'))) && (
           <div className="row wrap">
             {problem.exchangeId !== undefined && hasScreen('trace') && (

@@ -1,6 +1,7 @@
 import { fill } from '../../../shared/explain.ts';
 import type { IdTokenCheck } from '../../../shared/id-token-check.ts';
 import { idTokenReasons } from '../../../shared/messages/id-token-reasons.ts';
+import { observations } from '../../../shared/observed.ts';
 import { useWords } from '../../language.ts';
 import { ForeignText } from '../../parts/foreign-text.tsx';
 import { KeyValueList } from '../../parts/key-value-list.tsx';
@@ -11,9 +12,8 @@ import { StatusIcon } from '../../parts/status-icon.tsx';
 export function CheckDetail({ check }: { readonly check: IdTokenCheck }) {
   const { t, language } = useWords();
   const { check: name, outcome, why, expected, actual, evidence } = check;
-  const observed = Object.entries(evidence).filter(
-    ([, value]) => String(value) !== expected && String(value) !== actual,
-  );
+  const reason = fill(idTokenReasons[why][language], evidence);
+  const observed = observations(evidence, [reason, expected ?? '', actual ?? ''], language);
   return (
     <section className="stack check-detail" data-outcome={outcome}>
       <InspectorHeading title={name} />
@@ -22,17 +22,17 @@ export function CheckDetail({ check }: { readonly check: IdTokenCheck }) {
         <strong>{t(`parts.status.${outcome}`)}</strong>
       </p>
       <p className="foreign">
-        <ForeignText>{fill(idTokenReasons[why][language], evidence)}</ForeignText>
+        <ForeignText>{reason}</ForeignText>
       </p>
       <KeyValueList
         narrow
         items={[
           ...(expected === null ? [] : [{ name: t('idToken.inspector.expected'), mono: true, ...value(expected) }]),
           { name: t('idToken.inspector.actual'), mono: true, ...value(actual, t('idToken.inspector.absent')) },
-          ...observed.map(([key, seen]) => ({
-            name: key,
-            mono: true,
-            value: <ForeignText>{Array.isArray(seen) ? seen.join(', ') : String(seen)}</ForeignText>,
+          ...observed.map(({ label, lines, inWords }) => ({
+            name: label,
+            mono: !inWords,
+            value: <ForeignText>{lines.join(', ')}</ForeignText>,
           })),
           { name: t('idToken.inspector.rule'), value: t(`idToken.rules.${name}`) },
         ]}

@@ -1,0 +1,160 @@
+import type { Language } from '../language.ts';
+
+/** What a number counts; ones without a unit are a plain count. */
+export type EvidenceUnit = 'second' | 'day' | 'bit' | 'byte' | 'MiB';
+
+type Words = Readonly<Record<Language, string>>;
+
+interface EvidenceWords extends Words {
+  readonly unit?: EvidenceUnit;
+  /** `no` says nothing here: it only did not happen. */
+  readonly onlyIfTrue?: true;
+  /** Words for values that are one of a few. */
+  readonly values?: Readonly<Record<string, Words>>;
+}
+
+function words(en: string, ja: string, more: Omit<EvidenceWords, Language> = {}): EvidenceWords {
+  return { en, ja, ...more };
+}
+
+/**
+ * Every name evidence may have, and what a person reads for it. The names are part of the command line's promise: they
+ * never change. Evidence under a name that is not here does not compile.
+ */
+export const evidenceWords = {
+  // What was typed or opened.
+  command: words('Command', 'コマンド'),
+  argument: words('Argument', '引数'),
+  option: words('Option', 'オプション'),
+  choices: words('Possible', '指定できる値'),
+  given: words('Given', '指定された数'),
+  file: words('File', 'ファイル'),
+  field: words('Field', '項目'),
+  value: words('Value', '値'),
+  expected: words('Expected', '期待した値'),
+  actual: words('Actual', '実際の値'),
+  line: words('Line', '行'),
+  column: words('Column', '列'),
+  limitMiB: words('Limit', '上限', { unit: 'MiB' }),
+  length: words('Characters', '文字数'),
+  blanks: words('Blanks', '空白の数'),
+  count: words('Number', '数'),
+  known: words('Known', '指定できるもの'),
+  kept: words('Kept as', '残したファイル'),
+  suggestion: words('Perhaps meant', 'もしかして'),
+
+  // Keys and files.
+  bits: words('Key size', '鍵の長さ', { unit: 'bit' }),
+  iterations: words('Iterations', '反復回数'),
+  keys: words('Keys', '鍵の数'),
+  ageDays: words('Age', '経過日数', { unit: 'day' }),
+  keyId: words('Key ID', '鍵 ID'),
+  kid: words('Key ID (kid)', '鍵 ID(kid)'),
+  algorithm: words('Algorithm', 'アルゴリズム'),
+
+  // The OAuth client, its code and its tokens.
+  clientId: words('Client ID', 'クライアント ID'),
+  clientType: words('Client type', 'クライアントの種類', {
+    values: {
+      web: { en: 'Web application', ja: 'ウェブ アプリケーション' },
+      installed: { en: 'Desktop app', ja: 'デスクトップ アプリ' },
+    },
+  }),
+  redirectUri: words('Redirect URI', 'リダイレクト URI'),
+  registered: words('Registered', '登録済み'),
+  codeVerifierSent: words('Code verifier sent', 'コード検証値を送信'),
+  codeLookedEncoded: words('Code looked URL-encoded', 'コードが URL エンコード済みに見えた', { onlyIfTrue: true }),
+  codeLookedLikeToken: words('Code looked like a token', 'コードがトークンに見えた', { onlyIfTrue: true }),
+  codeUsedHereBefore: words('Code used here before', 'このコードはここで使用済み', { onlyIfTrue: true }),
+  looksLike: words('Looks like', '何に見えるか', {
+    values: {
+      'access token': { en: 'access token', ja: 'アクセス トークン' },
+      'refresh token': { en: 'refresh token', ja: '更新トークン' },
+      'ID token': { en: 'ID token', ja: 'ID トークン' },
+      'client secret': { en: 'client secret', ja: 'クライアント シークレット' },
+    },
+  }),
+  before: words('Sent here before', 'ここで送信済み', {
+    values: {
+      sent: { en: 'sent, with no tokens in return', ja: '送信したが、トークンは得られなかった' },
+      redeemed: { en: 'exchanged for tokens', ja: 'トークンと交換した' },
+    },
+  }),
+  parts: words('Parts', '区切りの数'),
+  part: words('Part', '部分', {
+    values: {
+      parts: { en: 'the number of its parts', ja: '区切りの数' },
+      header: { en: 'header', ja: 'ヘッダー' },
+      payload: { en: 'payload', ja: 'ペイロード' },
+    },
+  }),
+  parameter: words('Parameter', 'パラメーター'),
+  invalid: words('Not known to Google', 'Google が知らないもの'),
+  audience: words('Audience', 'オーディエンス'),
+  expiredAt: words('Expired', '期限切れの日時'),
+  tolerance: words('Tolerance', '許容範囲', { unit: 'second' }),
+
+  // Delegation.
+  serviceAccount: words('Service account', 'サービス アカウント'),
+  subject: words('Acting for', '代理するユーザー'),
+  subjects: words('Users', 'ユーザー'),
+  users: words('Users', 'ユーザー数'),
+  email: words('E-mail', 'メールアドレス'),
+  user: words('User', 'ユーザー'),
+  domain: words('Domain', 'ドメイン'),
+  state: words('State', '状態', {
+    values: {
+      active: { en: 'active', ja: '有効' },
+      suspended: { en: 'suspended', ja: '停止中' },
+      deleted: { en: 'deleted', ja: '削除済み' },
+    },
+  }),
+  scope: words('Scope', 'スコープ'),
+  scopes: words('Scopes', 'スコープ'),
+  scopeList: words('Scopes to paste', '貼り付けるスコープ'),
+  askedScopes: words('Scopes tried', '試したスコープ'),
+  narrower: words('Narrower scope', 'より狭いスコープ'),
+  grantedScopes: words('Granted scopes', '許可されたスコープ'),
+  refusedScopes: words('Refused scopes', '拒否されたスコープ'),
+  missing: words('Missing', '不足'),
+  worksWithoutSubject: words('Works without a user', 'ユーザーなしなら成功'),
+  named: words('Named by Google', 'Google が挙げた名前'),
+
+  // Calendars.
+  calendarId: words('Calendar ID', 'カレンダー ID'),
+  from: words('From', '開始'),
+  to: words('To', '終了・移動先'),
+  projectNumber: words('Project number', 'プロジェクト番号'),
+  service: words('API', 'API'),
+  permission: words('Permission', '権限'),
+
+  // The wire and the clock.
+  host: words('Host', 'ホスト'),
+  origin: words('Address', 'アドレス'),
+  port: words('Port', 'ポート'),
+  method: words('Method', 'メソッド'),
+  path: words('Path', 'パス'),
+  link: words('Link', 'リンク'),
+  status: words('Status', 'ステータス'),
+  phase: words('Phase', '段階', {
+    values: {
+      connect: { en: 'connecting', ja: '接続' },
+      answer: { en: 'waiting for the answer', ja: '応答待ち' },
+      whole: { en: 'receiving the answer', ja: '応答の受信' },
+    },
+  }),
+  reason: words('Reason', '理由'),
+  error: words('Error', 'エラー'),
+  detail: words('Detail', '詳細'),
+  title: words('Page title', 'ページの題名'),
+  receivedBytes: words('Received', '受信した量', { unit: 'byte' }),
+  seconds: words('Time', '時間', { unit: 'second' }),
+  clockOffset: words('This computer’s clock, against Google’s', 'このコンピュータの時計のずれ', { unit: 'second' }),
+
+  // Grantscope itself.
+  name: words('Name', '名前'),
+  operation: words('Operation', '操作'),
+  code: words('Code', 'コード'),
+} as const satisfies Readonly<Record<string, EvidenceWords>>;
+
+export type EvidenceName = keyof typeof evidenceWords;
