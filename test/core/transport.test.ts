@@ -12,7 +12,8 @@ import type { Problem } from '../../shared/outcome.ts';
 import type { World } from '../../shared/contract.ts';
 import { google } from '../../main/core/google-endpoints.ts';
 import { json, listening, loopbackServer, tcpServer } from './loopback-server.ts';
-import { newCall, newEnvironment } from './oauth/session.ts';
+import { createEnvironment } from '../../main/core/environment.ts';
+import { newCall } from './oauth/session.ts';
 
 const calendarList = 'https://www.googleapis.com/calendar/v3/users/me/calendarList';
 const token = 'https://oauth2.googleapis.com/token';
@@ -20,7 +21,7 @@ const jwtBearer = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 const quick: Partial<TransportLimits> = { firstDelayMs: 1 };
 
 async function transportTo(world: World | string, limits: Partial<TransportLimits> = {}, now: () => number = Date.now) {
-  const environment = newEnvironment({ now });
+  const environment = createEnvironment({ now });
   const call = newCall('calendar.calendarList.list');
   const place: World = typeof world === 'string' ? { kind: 'emulator', origin: world } : world;
   const transport = await createTransport(environment, call, place, { ...defaultLimits, ...quick, ...limits });
