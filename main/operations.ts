@@ -47,6 +47,10 @@ export function createOperations(environment: Environment): Operations {
       const inspected = await inspect(environment, { ...options, bytes: bytesOf(content) });
       return inspected.ok && inspected.value.kind === 'credential' ? told(call, inspected) : inspected;
     },
+    diagnose: async ({ content }) => {
+      const { diagnoseText } = await import('./core/diagnosis/diagnose-text.ts');
+      return diagnoseText(bytesOf(content));
+    },
 
     'authorizationCode.preflight': async (request) => {
       const { preflightCode } = await import('./core/oauth/preflight.ts');

@@ -388,6 +388,11 @@ export const operations = {
 
   /** Says what a thing is, without sending anything. A credential is opened as well. */
   inspect: operation<Inspection>().page(z.object({ content, fileName: fileName.optional(), ...p12Options }).strict()),
+  /**
+   * Every error recognised in a pasted text (an answer, a page, a log, a stack trace), once each, in order of appearance.
+   * Sends nothing; secrets are taken out. None recognised: `diagnosis.unrecognised`.
+   */
+  diagnose: operation<{ readonly diagnoses: readonly Problem[] }>().page(z.object({ content }).strict()),
 
   /** What is wrong with a code before it is spent. Sends nothing. */
   'authorizationCode.preflight': operation<{

@@ -31,6 +31,17 @@ export const commands: readonly CommandForm[] = [
     load: async () => (await import('./commands/inspect.ts')).inspect,
   },
   {
+    path: ['diagnose'],
+    arguments: ['[file]'],
+    words: 'command.diagnose',
+    examples: [
+      'grantscope diagnose server.log',
+      'pbpaste | grantscope diagnose -',
+      'grantscope diagnose answer.json --json',
+    ],
+    load: async () => (await import('./commands/diagnose.ts')).diagnose,
+  },
+  {
     path: ['authorize', 'url'],
     words: 'command.authorize.url',
     required: ['client', 'scope'],

@@ -28,6 +28,28 @@ export const tokenFamilyDiagnoses = {
       ],
     },
   },
+  'token.invalid_grant.clock_or_time': {
+    kind: 'refused',
+    reference: 'https://developers.google.com/identity/protocols/oauth2/service-account#error-codes',
+    en: {
+      title: 'The clock, or the times in the assertion, are wrong',
+      cause:
+        'Google accepts an assertion only around now and for an hour at most: the clock of the signing computer is off, or iat and exp are in milliseconds, in local time or too far apart.',
+      remedy: [
+        'Set the clock of that computer (NTP, time.google.com); in containers and virtual machines the host’s clock.',
+        'In your own program: iat = now in seconds (UTC), exp = iat + 3600 at most.',
+      ],
+    },
+    ja: {
+      title: '時計、またはアサーションの時刻が正しくありません',
+      cause:
+        'アサーションは現在の前後、最長 1 時間のものだけが有効です。署名したコンピューターの時計がずれているか、iat と exp がミリ秒や現地時間か、間隔が長すぎます。',
+      remedy: [
+        'そのコンピューターの時計を合わせてください(NTP、time.google.com)。コンテナや仮想マシンではホストの時計です。',
+        '自分のプログラムでは、iat は現在の UTC 秒、exp は iat + 3600 以下にしてください。',
+      ],
+    },
+  },
   'token.invalid_grant.subject_or_token_deleted': {
     kind: 'refused',
     en: {

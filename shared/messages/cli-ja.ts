@@ -20,6 +20,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'noun.calendar': '委任されたユーザーとしてカレンダーを読む',
   'noun.emulator': 'このコンピュータの中で試せる Google',
   'command.inspect': 'ファイルや貼り付けた文字列が何かを調べる(何も送信しない)',
+  'command.diagnose': '応答、ログ、貼り付けた文字列のエラーを診断する(何も送信しない)',
   'command.authorize.url': '同意画面の URL を組み立てる(何も送信しない)',
   'command.authorize.login': 'ブラウザでログインし、認可コードをトークンと交換する',
   'command.exchange': '認可コードをトークンと交換し、ID トークンを検証する',

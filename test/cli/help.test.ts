@@ -7,6 +7,7 @@ const names = commands.map(({ path }) => path.join(' '));
 /** The command line as it is promised: command, argument, options. */
 const promised: Readonly<Record<string, string>> = {
   inspect: '[file] --p12-password --service-account',
+  diagnose: '[file]',
   exchange: '--client --code --scope --redirect-uri --code-verifier --nonce --show-secrets',
   'id-token check': '<jwt> --audience --nonce --access-token --hd --offline --certs --client',
   'delegation check': '--key --subject --subjects --scope --exhaustive --watch --p12-password --service-account',

@@ -1,0 +1,136 @@
+import type { TextRule } from './text-rule.ts';
+
+/** What Google's sign-in and consent pages say, in English and, where it is known, in Japanese. */
+export const authorizeSentences: readonly TextRule[] = [
+  {
+    code: 'authorize.app_in_testing',
+    certainty: 'certain',
+    says: /(?:has|have) not completed the google verification process|developer-approved testers|developer hasn't given you access to this app|審査プロセスを完了していません/i,
+  },
+  {
+    code: 'authorize.disallowed_useragent',
+    certainty: 'certain',
+    says: /user-agent is not permitted to make an oauth authorization request|can't sign you in safely inside this app|classified as an embedded user-agent/i,
+  },
+  {
+    code: 'authorize.out_of_band_blocked',
+    certainty: 'certain',
+    says: /out-of-band \(oob\) flow has been blocked|\(oob\) flow has been blocked|oob flow (?:has been|was|is) blocked/i,
+  },
+  { code: 'authorize.loopback_blocked', certainty: 'certain', says: /loopback flow (?:has been|was|is) blocked/i },
+  {
+    code: 'token.admin_policy_enforced',
+    certainty: 'certain',
+    says: /restricted by policies within your organi[sz]ation|(?:institution|organi[sz]ation)'s admin needs to review|your admin(?:istrator)? (?:has )?(?:blocked|restricted) (?:access to )?this app/i,
+  },
+  {
+    code: 'token.org_internal',
+    certainty: 'certain',
+    says: /client is restricted to users within its organi[sz]ation|can only be used within its organi[sz]ation|は組織内でのみ(?:利用|使用)可能です/i,
+  },
+  {
+    code: 'authorize.scope_invalid',
+    certainty: 'certain',
+    says: /some requested scopes were invalid(?:\W{1,4}(?:valid=\[[^\]]{0,2000}\], )?invalid=\[(?<invalid>[^\]]{0,400})\])?/i,
+  },
+  { code: 'authorize.scopes_not_shown', certainty: 'certain', says: /some requested scopes cannot be shown/i },
+  {
+    code: 'authorize.parameter_missing',
+    certainty: 'certain',
+    says: /(?:required parameter is missing|missing required parameter):? ?["']?(?<parameter>response_type|client_id|redirect_uri|scope|nonce)\b/i,
+  },
+  {
+    code: 'authorize.app_blocked',
+    certainty: 'likely',
+    says: /to keep your account safe, google blocked this access|this app is blocked this app tried|app is blocked\W{1,20}this app tried/i,
+  },
+  {
+    code: 'authorize.app_not_verified',
+    certainty: 'certain',
+    says: /google hasn't verified this app|this app (?:isn't|hasn't been|is not|has not been) verified|このアプリは\s?(?:google\s?で\s?)?(?:確認|検証)されていません|sign[\s-]?in with google temporarily disabled for this app/i,
+  },
+  {
+    code: 'authorize.rate_limited',
+    certainty: 'certain',
+    says: /maximum allowable login request rate|app has (?:exceeded|reached) its (?:login )?rate limit/i,
+  },
+  {
+    code: 'authorize.origin_mismatch',
+    certainty: 'certain',
+    says: /given origin is not allowed for the given client id|not a valid origin for the client|no registered origin/i,
+  },
+  {
+    code: 'authorize.state_mismatch',
+    certainty: 'certain',
+    says: /state not equal in request and response|\bstate mismatch\b|unable to verify authorization request state|checks\.state argument is missing/i,
+  },
+  { code: 'authorize.scope_changed', certainty: 'certain', says: /scope has changed from "/i },
+  { code: 'authorize.insecure_transport', certainty: 'certain', says: /oauth 2 must utilize https/i },
+];
+
+/** RFC 6749, section 4.1.2.1, and Google's own codes on its pages. */
+export const authorizeErrors: readonly TextRule[] = [
+  { code: 'authorize.disallowed_useragent', certainty: 'certain', error: ['disallowed_useragent'] },
+  {
+    code: 'authorize.redirect_uri_mismatch',
+    certainty: 'certain',
+    error: ['redirect_uri_mismatch'],
+    at: ['authorize'],
+  },
+  { code: 'token.redirect_uri_mismatch', certainty: 'likely', error: ['redirect_uri_mismatch'] },
+  { code: 'authorize.origin_mismatch', certainty: 'certain', error: ['origin_mismatch'] },
+  {
+    code: 'authorize.interaction_required',
+    certainty: 'certain',
+    error: [
+      'interaction_required',
+      'login_required',
+      'account_selection_required',
+      'consent_required',
+      'immediate_failed',
+      'unmet_authentication_requirements',
+    ],
+  },
+  { code: 'authorize.unsupported_response_type', certainty: 'certain', error: ['unsupported_response_type'] },
+  { code: 'authorize.rate_limited', certainty: 'likely', error: ['rate_limit_exceeded'] },
+  { code: 'authorize.app_not_verified', certainty: 'likely', error: ['app_not_verified', 'restricted_client'] },
+  {
+    code: 'authorize.popup_closed',
+    certainty: 'likely',
+    error: ['popup_closed_by_user', 'popup_closed', 'popup_failed_to_open'],
+  },
+  { code: 'authorize.browser_storage_blocked', certainty: 'likely', error: ['idpiframe_initialization_failed'] },
+  { code: 'authorize.state_mismatch', certainty: 'certain', error: ['mismatching_state'] },
+  { code: 'authorize.insecure_transport', certainty: 'certain', error: ['insecure_transport'] },
+  { code: 'authorize.scope_changed', certainty: 'likely', error: ['scope_changed'] },
+  { code: 'authorize.scope_invalid', certainty: 'likely', error: ['invalid_scope'], at: ['authorize'], family: true },
+  { code: 'token.invalid_scope', certainty: 'possible', error: ['invalid_scope'], family: true },
+  {
+    code: 'authorize.policy_not_met',
+    certainty: 'likely',
+    says: /doesn't comply with google's oauth 2\.0 policy/i,
+  },
+  { code: 'authorize.access_denied', certainty: 'likely', error: ['access_denied'], at: ['authorize'] },
+  { code: 'authorize.access_denied', certainty: 'possible', error: ['access_denied'], family: true },
+  {
+    code: 'authorize.invalid_request',
+    certainty: 'possible',
+    error: [
+      'invalid_request',
+      'invalid_request_uri',
+      'invalid_request_object',
+      'request_not_supported',
+      'request_uri_not_supported',
+      'registration_not_supported',
+    ],
+    at: ['authorize'],
+    family: true,
+  },
+  { code: 'token.invalid_request', certainty: 'possible', error: ['invalid_request'], family: true },
+  {
+    code: 'authorize.policy_not_met',
+    certainty: 'possible',
+    says: /access blocked: .{0,80}?request is invalid|リクエストは無効です/i,
+    family: true,
+  },
+];

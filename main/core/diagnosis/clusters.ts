@@ -1,0 +1,85 @@
+import type { Signal } from './signals.ts';
+import type { Sentence } from './text-table.ts';
+
+/** The signs of one error: what stands close together and does not contradict itself. */
+export interface Cluster {
+  readonly start: number;
+  readonly end: number;
+  readonly names: readonly string[];
+  readonly sentences: readonly Sentence[];
+  readonly http: number | null;
+  /** The error is inside an object or a wrapper that Google's APIs and libraries use. */
+  readonly sure: boolean;
+  readonly description: string | null;
+  readonly unknown: string | null;
+  readonly hasOAuthDescription: boolean;
+}
+
+/** How far apart the signs of one error may stand, in characters. */
+const reach = 1_500;
+/** Where another record, exception or answer begins. */
+const boundary =
+  /\n\s{0,20}(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|(?:[\w.$]{1,80}(?:Error|Exception)|Error) ?[:(]|Traceback \(|\* Connection|(?:< )?HTTP\/[\d.]{1,3} \d|> (?:GET|POST) )|\}\s{0,9}\n\s{0,9}\{|\n\s{0,20}\n\s{0,20}\n/;
+
+/** Groups the signs of a plain text into errors, in order of appearance. */
+export function clustersOf(signals: readonly Signal[], text: string): readonly Cluster[] {
+  const groups: Signal[][] = [];
+  let current: Signal[] = [];
+  for (const signal of signals) {
+    const last = current.at(-1);
+    if (last && separates(current, last, signal, text)) {
+      groups.push(current);
+      current = [];
+    }
+    current.push(signal);
+  }
+  if (current.length > 0) groups.push(current);
+  return groups.flatMap((group) => (group.some((signal) => isPrimary(signal)) ? [clusterOf(group)] : []));
+}
+
+function isPrimary({ kind }: Signal): boolean {
+  return kind !== 'description' && kind !== 'object';
+}
+
+function separates(group: readonly Signal[], last: Signal, next: Signal, text: string): boolean {
+  if (next.start - last.end > reach) return true;
+  // A run of stray `message:` members is not one error.
+  if (group.length > 60) return true;
+  if (!group.some((signal) => isPrimary(signal) && signal.kind !== 'http')) {
+    return group.some((signal) => contradicts(signal, next, text));
+  }
+  if (boundary.test(text.slice(last.end, next.start + 'Error: '.length))) return true;
+  return group.some((signal) => contradicts(signal, next, text));
+}
+
+function contradicts(signal: Signal, next: Signal, text: string): boolean {
+  if (next.kind === 'oauth') return signal.kind === 'oauth' && signal.value !== next.value;
+  if (next.kind === 'http') return signal.kind === 'http' && signal.value !== next.value;
+  if (next.kind !== 'sentence' || signal.kind !== 'sentence') return false;
+  const [one, other] = [signal.sentence.rules[0]?.code, next.sentence.rules[0]?.code];
+  // Consent pages say the same in several sentences.
+  if (one === other || other?.startsWith('authorize.') || one?.startsWith('authorize.')) return false;
+  return text.slice(signal.end, next.start).includes('\n');
+}
+
+function clusterOf(group: readonly Signal[]): Cluster {
+  const of = <K extends Signal['kind']>(kind: K) =>
+    group.filter((signal): signal is Extract<Signal, { kind: K }> => signal.kind === kind);
+  const named = group.flatMap((signal) =>
+    signal.kind === 'oauth' || signal.kind === 'reason' || signal.kind === 'status' ? [signal.value] : [],
+  );
+  const descriptions = of('description');
+  const unknown = group.find(({ kind }) => kind === 'unknownError' || kind === 'unknownReason');
+  const http = of('http');
+  return {
+    start: group[0]?.start ?? 0,
+    end: group.reduce((end, signal) => Math.max(end, signal.end), 0),
+    names: [...new Set(named)],
+    sentences: of('sentence').map(({ sentence }) => sentence),
+    http: http[0]?.value ?? null,
+    sure: http.some(({ sure }) => sure) || (of('object').length > 0 && http.length > 0),
+    description: (descriptions.find(({ oauth }) => oauth) ?? descriptions[0])?.value ?? null,
+    unknown: unknown && 'value' in unknown ? String(unknown.value) : null,
+    hasOAuthDescription: descriptions.some(({ oauth }) => oauth),
+  };
+}

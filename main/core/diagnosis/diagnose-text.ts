@@ -1,0 +1,140 @@
+import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
+import { textIn } from '../credentials/file-text.ts';
+import { redactText } from '../redact.ts';
+import { type Cluster, clustersOf } from './clusters.ts';
+import { apiReasons, apiStatuses, oauthErrors } from './error-names.ts';
+import { plainText } from './plain-text.ts';
+import { signalsIn } from './signals.ts';
+import { placeOf, type TextPlace } from './text-place.ts';
+import { searched, type TextRule } from './text-rule.ts';
+import { isSentence, textTable } from './text-table.ts';
+
+/** More are never told: a log that repeats itself says the same ones again. */
+const most = 100;
+
+interface Finding {
+  readonly rule: TextRule;
+  readonly cluster: Cluster;
+  readonly name: string | null;
+}
+
+/**
+ * Every error that is recognised in a pasted text (an answer, a page, a URL, a log, a stack trace; in any wrapper), once
+ * each, in order of appearance. Sends nothing; nothing secret is in the problems. Linear in the text. Fails with
+ * `diagnosis.unrecognised`.
+ */
+export function diagnoseText(bytes: Uint8Array): Outcome<{ readonly diagnoses: readonly Problem[] }> {
+  const given = textIn(bytes)?.text ?? new TextDecoder().decode(bytes);
+  const text = plainText(given);
+  const findings = withoutFamilies(findingsIn(text));
+  if (findings.length === 0) return fail('diagnosis.unrecognised');
+  const shown = plainText(redactText(given));
+  const codes = new Set<string>();
+  const diagnoses = findings.flatMap((finding) => {
+    if (codes.has(finding.rule.code) || codes.size === most) return [];
+    codes.add(finding.rule.code);
+    return [problemOf(finding, shown)];
+  });
+  return succeed({ diagnoses });
+}
+
+function findingsIn(text: string): readonly Finding[] {
+  const clusters = clustersOf(signalsIn(text), text);
+  const known = new Set<string>();
+  const findings: Finding[] = [];
+  clusters.forEach((cluster, index) => {
+    const said = cluster.sentences.map(({ rules }) => rules[0]?.code);
+    const key = JSON.stringify([cluster.names, said, cluster.http, cluster.unknown]);
+    // After thousands of errors only new ones are looked at more closely.
+    if (index > 2_000 && known.has(key)) return;
+    known.add(key);
+    const after = clusters[index + 1]?.start ?? text.length;
+    const finding = findingOf(cluster, text, clusters[index - 1]?.end ?? 0, after);
+    if (finding) findings.push(finding);
+  });
+  return findings;
+}
+
+const generalWords = /\bdomain\b|googleapi|\berrors["']?\s{0,3}[:=[]|locationType|Location\[|google\.rpc|HttpError/;
+const lowerCaseReason: ReadonlySet<string> = new Set(
+  [...Object.values(apiReasons).flat(), ...apiStatuses].filter((name) => /^(?:[a-z]+|[A-Z]+|NOT_FOUND)$/.test(name)),
+);
+const oauthNames: ReadonlySet<string> = new Set(oauthErrors);
+
+function findingOf(cluster: Cluster, text: string, previous: number, following: number): Finding | null {
+  const { start, end, sentences } = cluster;
+  const own = text.slice(start, Math.min(end + 200, following, start + 6_000));
+  const nothingButStatus = cluster.names.length === 0 && sentences.length === 0 && cluster.unknown === null;
+  const before = text.slice(Math.max(previous, start - (nothingButStatus ? 400 : 3_000)), start);
+  const after = text.slice(end, Math.min(end + 600, following));
+  const place = placeOf(own, before, after);
+  const isGoogles = place !== null || cluster.sure || generalWords.test(own);
+  // Words that any program uses for its own errors count only in an answer of Google's.
+  const names = cluster.names.filter((name) => isGoogles || !lowerCaseReason.has(name));
+  const seen = { ...cluster, names };
+  const rule = textTable.find((candidate) => fits(candidate, seen, own, place ?? (cluster.sure ? 'api' : null)));
+  if (rule) return { rule, cluster: seen, name: names[0] ?? null };
+  const oauth = names.find((name) => oauthNames.has(name)) ?? (cluster.hasOAuthDescription ? cluster.unknown : null);
+  if (oauth)
+    return { rule: { code: 'token.refused', certainty: 'possible', family: true }, cluster: seen, name: oauth };
+  if (cluster.unknown !== null && isGoogles && cluster.http !== null && !cluster.unknown.includes('_'))
+    return { rule: { code: 'api.refused', certainty: 'possible', family: true }, cluster: seen, name: cluster.unknown };
+  return null;
+}
+
+function fits(rule: TextRule, cluster: Cluster, own: string, place: TextPlace | null): boolean {
+  if (rule.at && (place === null || !rule.at.includes(place))) return false;
+  if (isSentence(rule)) return cluster.sentences.some(({ rules }) => rules.includes(rule));
+  if (rule.status) {
+    if (cluster.http === null || !rule.status.includes(cluster.http)) return false;
+    return cluster.names.length === 0 && cluster.sentences.length === 0;
+  }
+  if (rule.error && !rule.error.some((name) => cluster.names.includes(name))) return false;
+  return rule.says === undefined || searched(rule.says, 'i').test(own);
+}
+
+/** A wider code is given up where the same error is told more exactly beside it. */
+function withoutFamilies(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ rule, cluster }, index) => {
+    if (!rule.family) return true;
+    const around = [...findings.slice(Math.max(0, index - 3), index), ...findings.slice(index + 1, index + 4)];
+    return !around.some(
+      (other) =>
+        !other.rule.family &&
+        isOfFamily(other.rule.code, rule.code) &&
+        other.cluster.start - cluster.end < 1_500 &&
+        cluster.start - other.cluster.end < 1_500,
+    );
+  });
+}
+
+function isOfFamily(code: string, family: string): boolean {
+  const root = (of: string) => of.slice(0, of.indexOf('.'));
+  const ofApi = new Set(['api', 'calendar', 'gmail', 'directory']);
+  if (ofApi.has(root(family))) return ofApi.has(root(code));
+  return code.startsWith(`${family}.`) || (root(family) === 'authorize' && root(code) === 'authorize');
+}
+
+function problemOf({ rule, cluster, name }: Finding, shown: string): Problem {
+  // Only what the redacted text still shows may be told again.
+  const visible = (value: string | null) => {
+    const safe = value === null ? null : redactText(value).slice(0, 500).trim();
+    return safe !== null && safe !== '' && shown.includes(safe) ? safe : null;
+  };
+  const sentence = cluster.sentences.find(({ rules }) => rules.includes(rule)) ?? cluster.sentences[0];
+  const groups = Object.entries(sentence?.groups ?? {}).flatMap(([key, value]) => {
+    const safe = visible(value);
+    return safe === null ? [] : [[key, safe] as const];
+  });
+  const error = visible(name);
+  const named = {
+    ...(rule.code === 'token.refused' && error && { error }),
+    ...(rule.code === 'api.refused' && error && { reason: error }),
+  };
+  return {
+    code: rule.code,
+    certainty: rule.certainty,
+    evidence: { ...Object.fromEntries(groups), ...named },
+    wire: { status: cluster.http, error, description: visible(cluster.description) },
+  };
+}

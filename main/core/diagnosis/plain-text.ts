@@ -1,0 +1,36 @@
+/** Tags that stand inside a word or sentence, and those that end a line. Others, such as `<HttpError 403 …>`, are text. */
+const inline = /<\/?(?:a|abbr|b|code|em|font|i|ins|kbd|span|strong|tt|u|wbr)\b[^<>]{0,1000}>/gi;
+const block =
+  /<(?:!doctype|\/?(?:address|article|body|br|button|center|dd|div|dl|dt|footer|form|h[1-6]|head|header|hr|html|img|input|li|link|main|meta|nav|ol|p|pre|script|section|style|svg|table|td|th|title|tr|ul))\b[^<>]{0,1000}>/gi;
+const escapes = /\\{1,8}(?:u([0-9a-f]{4})|x([0-9a-f]{2})|(["'/`])|([nrt])(?![a-z]{2}:))/gi;
+const entities = /&(?:amp;){0,4}(?:(quot|apos|lt|gt|nbsp|amp)|#(\d{1,5})|#x([0-9a-f]{1,4}));/gi;
+const percent = /%(?:25){0,3}(20|22|27|28|29|2C|3A|3D|26|2F|3F|5B|5D|7B|7D|0A)/gi;
+const named: Readonly<Record<string, string>> = { quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', amp: '&' };
+// oxlint-disable-next-line no-control-regex -- terminal colours and stray zero bytes come along with copied logs
+const unseen = /\u001B\[[\d;]{0,20}[A-Za-z]|[\0\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+/**
+ * A text as it is searched: escapes of JSON in strings, of HTML and of URLs resolved whatever their depth, tags gone,
+ * full-width letters and typographic quotes as ASCII. The order of what stands in it stays. Linear in the text.
+ */
+export function plainText(text: string): string {
+  return text
+    .replaceAll(unseen, '')
+    .replaceAll(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
+    .replaceAll(/[\u2018\u2019\u201B\u2032]/g, "'")
+    .replaceAll(/[\u201C\u201D\u201E\u300C-\u300F\u00AB\u00BB]/g, '"')
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(escapes, (_, unicode?: string, hex?: string, quote?: string) => {
+      const digits = unicode ?? hex;
+      return digits === undefined ? (quote ?? '\n') : String.fromCharCode(Number.parseInt(digits, 16));
+    })
+    .replaceAll(entities, (_, name?: string, decimal?: string, hex?: string) =>
+      name === undefined
+        ? String.fromCharCode(decimal === undefined ? Number.parseInt(hex ?? '20', 16) : Number(decimal))
+        : (named[name.toLowerCase()] ?? ' '),
+    )
+    .replaceAll(inline, '')
+    .replaceAll(block, '\n')
+    .replaceAll(percent, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+}

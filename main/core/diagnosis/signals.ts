@@ -1,0 +1,159 @@
+import { apiReasons, apiStatuses, oauthErrors } from './error-names.ts';
+import { sentencesIn, type Sentence } from './text-table.ts';
+
+interface At {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Something in a text that belongs to an error. `name` and `sentence` may be one by themselves; the rest goes along. */
+export type Signal = At &
+  (
+    | { readonly kind: 'oauth' | 'reason' | 'status'; readonly value: string }
+    /** An error or reason by a name that is in no list: counts only among other signs of an answer. */
+    | { readonly kind: 'unknownError' | 'unknownReason'; readonly value: string }
+    | { readonly kind: 'sentence'; readonly sentence: Sentence }
+    /** `sure`: the words around it are Google's or a Google library's. */
+    | { readonly kind: 'http'; readonly value: number; readonly sure: boolean }
+    | { readonly kind: 'object' }
+    | { readonly kind: 'description'; readonly value: string; readonly oauth: boolean }
+  );
+
+const oauthNames: ReadonlySet<string> = new Set(oauthErrors);
+const reasonNames: ReadonlySet<string> = new Set(Object.values(apiReasons).flat());
+const statusNames: ReadonlySet<string> = new Set(apiStatuses);
+
+const member =
+  /(?<![\w$-])(error_description|errorDescription|error_subtype|error_code|errorCode|error_type|errorType|error|reason|statusCode|status_code|status|code|message|description)["'`]?\]?\s{0,8}(?::|=>|=(?![=>])|\[(?=\w))\s{0,8}/gi;
+const bareValue = /[\w-]{1,80}/y;
+const quoted = /["'`]/y;
+/** A bare word in prose goes on with a verb; in an answer it ends, or a description follows. */
+const ends = /[\s+]{0,3}(?:$|[\n,;)}\]&"'`<(:{|#]|\.(?:\s|$)|-\s)/y;
+
+const list = oauthErrors.join('|');
+const bareName = new RegExp(String.raw`(?<![\w/.$-])(?:${list})(?![\w-])`, 'g');
+const enumeration = new RegExp(
+  String.raw`^["'\x60]?\s{0,3}(?:,|/|\||or\b|and\b|と|や|、)\s{0,3}["'\x60]?(?:${list})\b`,
+);
+const introduced =
+  /(?:[45]\d\d|error|exception|failed|failure|response|oauth2|エラー|code)["')\]]{0,2}\s{0,3}(?:[:=([{"'`-]|\b[45]\d\d\b)[\s\w]{0,12}?[\s:("'`[{=-]{0,8}$/i;
+
+const statusLine =
+  /HTTP\/[\d.]{1,3}["']? ([45]\d\d)\b|resulted in an? ["'`]?([45]\d\d)\b|cannot fetch token: ([45]\d\d)\b|(?:TokenResponse|GoogleJsonResponse|HttpResponse|GoogleApi|GoogleService)Exception:? ([45]\d\d)\b|HttpError ([45]\d\d)\b|googleapi: (?:Error|got HTTP response code) ([45]\d\d)\b|\bError ([45]\d\d) ?\([\w ]{3,40}\)!!1|(?:status|response)[ _]?(?:code)?(?: of)?[ :=]{1,3}([45]\d\d)\b|\[([45]\d\d)(?:=\w{2,30})?\]|\b(?:Error|エラー) ([45]\d\d)\b|\b([45]\d\d)\.? (?:That's an error|Too Many Requests)/gi;
+const goReason = /googleapi: Error [45]\d\d: [^\n]{0,1500}?, (\w{3,60})["')}\]]{0,4}(?=\n|$)/g;
+
+/** Every sign of an error in a plain text, in order of appearance. Linear in the text. */
+export function signalsIn(text: string): readonly Signal[] {
+  const found: Signal[] = [...membersIn(text), ...namesIn(text), ...statusLinesIn(text)];
+  for (const [whole, reason = ''] of withIndex(text, goReason))
+    if (reasonNames.has(reason)) found.push({ kind: 'reason', value: reason, start: whole.start, end: whole.end });
+  for (const sentence of sentencesIn(text))
+    found.push({ kind: 'sentence', sentence, start: sentence.start, end: sentence.end });
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function* withIndex(text: string, pattern: RegExp): Generator<[At, ...(string | undefined)[]]> {
+  for (const match of text.matchAll(pattern))
+    yield [{ start: match.index, end: match.index + match[0].length }, ...match.slice(1)];
+}
+
+function* membersIn(text: string): Generator<Signal> {
+  member.lastIndex = 0;
+  for (let match = member.exec(text); match; match = member.exec(text)) {
+    const from = member.lastIndex;
+    const { value, end, isQuoted } = valueAt(text, from);
+    const signal = signalOf((match[1] as string).toLowerCase().replaceAll('_', ''), value, isQuoted, text, end);
+    if (signal) yield { ...signal, start: match.index, end };
+    else if (/^error$/i.test(match[1] as string) && text[from] === '{')
+      yield { kind: 'object', start: match.index, end: from };
+  }
+}
+
+type Bare = Signal extends infer S ? (S extends Signal ? Omit<S, 'start' | 'end'> : never) : never;
+
+function signalOf(key: string, value: string, isQuoted: boolean, text: string, end: number): Bare | null {
+  switch (key) {
+    case 'error':
+    case 'errorcode':
+    case 'errortype':
+    case 'errorsubtype': {
+      const name = /^[\w]{1,60}/.exec(value)?.[0] ?? '';
+      if (oauthNames.has(name) && (isQuoted ? /^\w+(?:$|[\s:(.,])/.test(value) : endsAt(text, end)))
+        return { kind: 'oauth', value: name };
+      if (isQuoted && /^[a-z]+(?:_[a-z]+)+$/.test(value)) return { kind: 'unknownError', value };
+      return httpOf(value);
+    }
+    case 'reason':
+      if (reasonNames.has(value)) return { kind: 'reason', value };
+      return isQuoted && /^[A-Za-z][A-Za-z_]{3,60}$/.test(value) ? { kind: 'unknownReason', value } : null;
+    case 'status':
+    case 'statuscode':
+    case 'code': {
+      const upper = value.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
+      if (statusNames.has(value) || (value !== value.toLowerCase() && statusNames.has(upper)))
+        return { kind: 'status', value: upper };
+      if (key === 'code' && isQuoted && oauthNames.has(value)) return { kind: 'oauth', value };
+      return httpOf(value);
+    }
+    default:
+      return value === '' ? null : { kind: 'description', value, oauth: key === 'errordescription' };
+  }
+}
+
+function httpOf(value: string): Bare | null {
+  const status = /^[45]\d\d(?!\d)/.exec(value)?.[0];
+  return status === undefined ? null : { kind: 'http', value: Number(status), sure: false };
+}
+
+function endsAt(text: string, at: number): boolean {
+  ends.lastIndex = at;
+  if (!ends.test(text)) return false;
+  return !enumeration.test(text.slice(at, at + 60));
+}
+
+/** A value in quotes (up to 2000 characters, or its line when it is cut), or a bare word. */
+function valueAt(text: string, from: number): { value: string; end: number; isQuoted: boolean } {
+  quoted.lastIndex = from;
+  if (!quoted.test(text)) {
+    bareValue.lastIndex = from;
+    const value = bareValue.exec(text)?.[0] ?? '';
+    return { value, end: from + value.length, isQuoted: false };
+  }
+  const window = text.slice(from + 1, from + 2_001);
+  const closing = window.indexOf(text[from] as string);
+  const line = window.indexOf('\n');
+  const length = closing !== -1 ? closing : line !== -1 ? line : Math.min(window.length, 500);
+  return { value: window.slice(0, length), end: from + 1 + length, isQuoted: true };
+}
+
+/** OAuth errors without a member name: `RefreshError: ('invalid_grant: …`, `Error 400: redirect_uri_mismatch`. */
+function* namesIn(text: string): Generator<Signal> {
+  for (const match of text.matchAll(bareName)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!endsAt(text, end)) {
+      if (!/^["'`]?[\s+]{1,3}["'`(A-Z]/.test(text.slice(end, end + 8))) continue;
+      if (enumeration.test(text.slice(end, end + 60))) continue;
+    }
+    const line = text.slice(Math.max(0, start - 100), start);
+    const before = line.slice(line.lastIndexOf('\n') + 1);
+    if (introduced.test(before) || opensLine(before, text.slice(end, end + 120)) || text.trim() === match[0])
+      yield { kind: 'oauth', value: match[0], start, end };
+  }
+}
+
+/** `invalid_account: Forbidden`: the line or a string begins with the name, and Google's capital letter follows. */
+function opensLine(before: string, after: string): boolean {
+  return (
+    /(?:^|[:=,({[]\s{0,3}["'`])[\s"'`({>-]{0,8}$/.test(before) &&
+    /^["'`)]?(?: ?[:(]|) ?["'(]?[A-Z][^\n]{0,110}/.test(after)
+  );
+}
+
+function* statusLinesIn(text: string): Generator<Signal> {
+  for (const match of text.matchAll(statusLine)) {
+    const value = Number(match.slice(1).find((group) => group !== undefined));
+    const sure = /googleapi|HttpError|Google\w*Exception|TokenResponseException|cannot fetch token|!!1/i.test(match[0]);
+    yield { kind: 'http', value, sure, start: match.index, end: match.index + match[0].length };
+  }
+}

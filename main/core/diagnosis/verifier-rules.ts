@@ -1,0 +1,64 @@
+import type { TextRule } from './text-rule.ts';
+
+/**
+ * What the verifiers of ID tokens say: google-auth (Python), google-auth-library (Node), idtoken and go-oidc (Go), Java,
+ * PHP, Ruby and .NET of Google, Firebase Admin, and the JWT libraries people use instead.
+ */
+export const verifierSentences: readonly TextRule[] = [
+  {
+    code: 'id_token.audience_mismatch',
+    certainty: 'certain',
+    says: /wrong recipient, payload audience|token has wrong audience|audience provided does not match aud claim|oidc: expected audience|incorrect "aud" \(audience\)|untrusted 'aud' claim|jwt audience invalid|unexpected "aud" claim|token aud(?:ience)? (?:mismatch|does not match)|audience mismatch|audience doesn't match|aud mismatch|invalid audience\W{1,3}expected|aud is missing the client_id|expected audience .{1,120}? does not match/i,
+  },
+  {
+    code: 'id_token.used_too_early',
+    certainty: 'certain',
+    says: /token(?:'s)? used too early|cannot handle token prior to|cannot handle token with (?:iat|nbf) prior to|jwt is not yet valid|jwt not active|token is not yet valid|id_token issued in the future|token used before issued|before the nbf/i,
+  },
+  {
+    code: 'id_token.expired',
+    certainty: 'certain',
+    says: /token used too late|token expired, \{?\d?|idtoken: token expired|oidc: token is expired|firebase id token has expired|jwt has expired|jwt expired|signature has expired|"exp" claim timestamp check failed|token signature is expired|expiredtokenerror|expiredsignature(?:error|exception)?: |expiredexception: expired token|id_token expired/i,
+  },
+  { code: 'id_token.lifetime_too_long', certainty: 'certain', says: /expiration time too far in future/i },
+  {
+    code: 'id_token.key_unknown',
+    certainty: 'likely',
+    says: /no pem found for envelope|certificate for key id .{1,120}? not found|could not find matching cert keyid|does not correspond to a known public key|"kid" invalid, unable to lookup correct key|no applicable key found in the json web key set|unable to find a signing key that matches/i,
+  },
+  {
+    code: 'id_token.signature_mismatch',
+    certainty: 'certain',
+    says: /invalid token signature|could not verify token signature|failed to verify (?:id token )?signature|firebase id token has invalid signature|jwt invalid\W{1,3}unable to verify signature|signature verification (?:failed|raised)|token not verified as issued by google|failed to validate jwt signature|jsonwebtokenerror: invalid signature/i,
+  },
+  {
+    code: 'id_token.not_three_parts',
+    certainty: 'certain',
+    says: /wrong number of segments|can't parse token (?:envelope|payload)|can't parse segment|token must have three segments|oidc: malformed jwt|jwt malformed|not enough(?: or too many)? segments|jwt must consist of header, payload|decoding firebase id token failed|verifyidtoken method requires an id token|invalid compact jws/i,
+  },
+  {
+    code: 'id_token.algorithm_unsupported',
+    certainty: 'certain',
+    says: /unsupported signature algorithm|expected jwt signed with rs256|signed with unsupported algorithm|id token has incorrect algorithm|jwt algorithm must be|incorrect key for this algorithm|"alg" \(algorithm\) header parameter value not allowed|unexpected jwt alg/i,
+  },
+  {
+    code: 'id_token.issuer_mismatch',
+    certainty: 'certain',
+    says: /invalid issuer, expected one of|wrong issuer\W{1,3}'iss' should be|id token issued by a different provider|incorrect "iss" \(issuer\)|jwt issuer (?:incorrect|invalid)|unexpected "iss" claim|unexpected iss value|token iss(?:uer)? (?:mismatch|does not match)|invalid issuer\W{1,3}expected/i,
+  },
+  {
+    code: 'id_token.nonce_mismatch',
+    certainty: 'certain',
+    says: /nonce mismatch|(?:invalid|wrong|incorrect) nonce\b|nonce (?:does not|doesn't|did not) match|nonces mismatch/i,
+  },
+  {
+    code: 'id_token.claim_missing',
+    certainty: 'likely',
+    says: /token does not contain required claim|no (?:issue|expiration) time in token|missing required "(?:iss|aud|exp|iat)" claim|missing required jwt property/i,
+  },
+  {
+    code: 'id_token.certs_unreachable',
+    certainty: 'certain',
+    says: /could not fetch certificates at|failed to retrieve verification certificates|error fetching public keys? for google certs|error fetching publickey from certificate location|oidc: (?:failed to )?fetch(?:ing)? keys|failed to retrieve google certificates/i,
+  },
+];
