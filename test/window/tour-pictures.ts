@@ -44,7 +44,9 @@ async function takePictures(language: Language, theme: 'light' | 'dark'): Promis
       credentials: () => page.getByRole('row').nth(2).waitFor(),
       'auth-code': () => exchangeCode(page, words),
       'id-token': () => page.getByRole('option').first().waitFor(),
+      delegation: () => checkDelegation(page, words),
       calendars: () => readCalendars(page),
+      trace: () => page.getByRole('option').first().click(),
       emulator: () => page.getByRole('row').nth(2).waitFor(),
     };
     for (const [screen, name] of Object.entries(words.frame.screens) as [keyof typeof fill, string][]) {
@@ -67,6 +69,14 @@ async function exchangeCode(page: Page, words: typeof en | typeof ja): Promise<v
   await page.getByRole('button', { name: words.authCode.phone.get }).click();
   await page.getByRole('button', { name: words.authCode.exchange.action, exact: true }).click();
   await page.getByRole('option').first().waitFor();
+}
+
+async function checkDelegation(page: Page, words: typeof en | typeof ja): Promise<void> {
+  await page.getByRole('button', { name: words.delegation.everybody }).click();
+  await page.getByRole('button', { name: words.delegation.usual }).click();
+  await page.getByRole('button', { name: words.delegation.check, exact: true }).click();
+  await page.getByRole('button', { name: words.delegation.again, exact: true }).waitFor();
+  await page.getByRole('row').nth(8).getByRole('gridcell').nth(1).click();
 }
 
 async function readCalendars(page: Page): Promise<void> {
