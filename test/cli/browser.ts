@@ -1,8 +1,18 @@
 // Stands in for a person at their browser: `browser.ts ACCOUNT ACTION URL` signs in on the emulator's pages as a browser
-// without scripts does, and goes where it is sent. With `print` at the end it only says where that is.
+// without scripts does, and goes where it is sent. With `print` at the end it only says where that is. The action `forge`
+// goes there at once, with a code that nobody made.
 import process from 'node:process';
 
 const [account = '', action = 'allow', url = '', only = ''] = process.argv.slice(2);
+
+if (action === 'forge') {
+  const { searchParams } = new URL(url);
+  const back = new URL(searchParams.get('redirect_uri') ?? url);
+  back.searchParams.set('state', searchParams.get('state') ?? '');
+  back.searchParams.set('code', '4/0AVMBsJhNeverIssuedToAnybody_abcdefghijklmnopqrstuvwxyz');
+  await fetch(back);
+  process.exit();
+}
 
 let answer = await fetch(url, { redirect: 'manual' });
 for (const pressed of [{ account }, { action }]) {

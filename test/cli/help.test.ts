@@ -2,34 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../main/cli/commands.ts';
 import { document, grantscope } from './command-line.ts';
 
-const names = commands.map(({ path }) => path.join(' '));
-
-/** The command line as it is promised: command, argument, options. */
-const promised: Readonly<Record<string, string>> = {
-  inspect: '[file] --p12-password --service-account',
-  diagnose: '[file]',
-  exchange: '--client --code --scope --redirect-uri --code-verifier --nonce --show-secrets',
-  'id-token check': '<jwt> --audience --nonce --access-token --hd --offline --certs --client',
-  'delegation check': '--key --subject --subjects --scope --exhaustive --watch --p12-password --service-account',
-  'calendar list': '--key --subject --scope --p12-password --service-account',
-  'calendar get': '<id> --key --subject --scope --p12-password --service-account',
-  'calendar events': '<id> --key --subject --scope --from --to --query --time-zone --ndjson',
-  'emulator start': '--port --out',
-  'emulator code': '--origin --user --scope --redirect-uri --nonce',
-  'emulator fault': '[name] [state] --origin --argument',
-};
-
-test('every promised command is there, with every promised argument and option', async () => {
-  expect(names.toSorted()).toEqual(Object.keys(promised).toSorted());
-  for (const [name, words] of Object.entries(promised)) {
-    const { out, code } = await grantscope([...name.split(' '), '--help']);
-    expect(code).toBe(0);
-    for (const word of [...words.split(' '), '--json', '--lang', '--google', '--trace', '--help']) {
-      expect(out, `${name} --help`).toContain(word);
-    }
-  }
-});
-
 describe('help', () => {
   test.each(['en', 'ja'])('has examples of each command that are themselves understood (%s)', async (lang) => {
     for (const { path, examples } of commands) {
