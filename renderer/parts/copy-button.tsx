@@ -11,10 +11,11 @@ interface CopyButtonProps {
   readonly what: string;
   /** Words on the button instead of an icon alone. */
   readonly children?: string;
+  readonly onCopied?: () => void;
 }
 
 /** Main puts it on the clipboard: the page has no access of its own. */
-export function CopyButton({ text, what, children }: CopyButtonProps) {
+export function CopyButton({ text, what, children, onCopied }: CopyButtonProps) {
   const { t } = useWords();
   const [copied, setCopied] = useState(false);
 
@@ -26,8 +27,9 @@ export function CopyButton({ text, what, children }: CopyButtonProps) {
 
   const copy = async () => {
     const outcome = await callOperation('clipboard.writeText', { text });
-    if (outcome.ok) setCopied(true);
-    else showToast(t('parts.copy.failed'));
+    if (!outcome.ok) return showToast(t('parts.copy.failed'));
+    setCopied(true);
+    onCopied?.();
   };
   const icon = copied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />;
   const name = copied ? t('parts.copy.copied') : t('parts.copy.copyWhat', { what });

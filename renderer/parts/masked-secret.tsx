@@ -1,5 +1,5 @@
 import { Copy, Eye, EyeOff } from 'lucide-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { MaskedSecret as Masked } from '../../shared/contract.ts';
 import { callOperation } from '../app-client.ts';
 import { useWords } from '../language.ts';
@@ -10,8 +10,15 @@ const shownForMs = 10_000;
 /** A press longer than this is a hold: letting go hides the value again. */
 const holdMs = 400;
 
+interface MaskedSecretProps {
+  readonly secret: Masked;
+  readonly detail?: string;
+  /** What can be done with it. */
+  readonly actions?: ReactNode;
+}
+
 /** A token as it may be shown. Revealed while held, or for ten seconds after one press; copied by main, unseen. */
-export function MaskedSecret({ secret, detail }: { readonly secret: Masked; readonly detail?: string }) {
+export function MaskedSecret({ secret, detail, actions }: MaskedSecretProps) {
   const { t } = useWords();
   const { value, press, release } = useReveal(secret.secretId);
   const [secondsLeft, startCountdown] = useCountdown();
@@ -49,6 +56,7 @@ export function MaskedSecret({ secret, detail }: { readonly secret: Masked; read
           : t('parts.secret.detail', { count: secret.length, sha256: secret.sha256.slice(0, 8) })}
         {detail && secondsLeft === 0 && ` · ${detail}`}
       </p>
+      {actions && <div className="secret-actions">{actions}</div>}
       <output className="visually-hidden">{shown && t('parts.secret.shown', { what })}</output>
     </section>
   );

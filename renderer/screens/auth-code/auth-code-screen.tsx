@@ -4,17 +4,20 @@ import { credentialName } from '../../credential-name.ts';
 import { useHandover } from '../../handover.ts';
 import { useWords } from '../../language.ts';
 import { latestTokenSet } from '../../latest-token-set.ts';
-import { Button } from '../../parts/button.tsx';
+import { Segments } from '../../parts/chips.tsx';
 import { ScreenLayout } from '../../parts/screen-layout.tsx';
 import { useAction } from '../../use-operation.ts';
 import { BeforeExchange } from './before-exchange.tsx';
 import { useCodeDraft } from './code-draft.ts';
 import { CodeForm } from './code-form.tsx';
-import { ExchangeInspector } from './exchange-inspector.tsx';
-import { type Exchanged, ExchangedTokens } from './exchanged-tokens.tsx';
+import type { Exchanged } from './exchanged-tokens.tsx';
 import { NoClient } from './no-client.tsx';
 import { redirectUriChoices } from './redirect-uri-choices.ts';
+import { useSignInDraft } from './sign-in-draft.ts';
+import { SignInView } from './sign-in-view.tsx';
+import { TokensView } from './tokens-view.tsx';
 import { usePreflight } from './use-preflight.ts';
+import { useSignIn } from './use-sign-in.ts';
 import './auth-code.css';
 
 /** An authorization code becomes tokens (RFC 6749, section 4.1.3), and what came is held against what was asked. */
@@ -23,13 +26,17 @@ export function AuthCodeScreen() {
   const client = useCredentialInUse('oauthClient');
   const [draft, change] = useCodeDraft();
   const [exchanged, setExchanged] = useState<Exchanged | null>(null);
-  const [check, setCheck] = useState<string | null>(null);
+  const [way, setWay] = useState<'code' | 'signIn'>('code');
   const exchange = useAction('authorizationCode.exchange');
+  // Kept here, so that a person may look elsewhere while the browser is waited for.
+  const [signInDraft, changeSignIn] = useSignInDraft();
+  const signIn = useSignIn();
   const hadProposal = useRef<string | null>(null);
 
   useHandover('auth-code', (handover) => {
     if (handover.kind !== 'authorizationCode') return;
     startOver();
+    setWay('code');
     change({ code: handover.text, redirectChoice: null, ...(handover.scopes && { scopes: handover.scopes }) });
   });
   const chosen = draft.redirectChoice;
@@ -45,14 +52,12 @@ export function AuthCodeScreen() {
   function startOver(): void {
     exchange.reset();
     setExchanged(null);
-    setCheck(null);
   }
   const run = async () => {
     if (!client) return;
     const { code, scopes, codeVerifier, nonce } = draft;
     const redirectUri = chosenUri ?? preflight.value?.redirectUri ?? undefined;
     change({ code: '', codeVerifier: '', nonce: '' });
-    setCheck(null);
     const outcome = await exchange.run({
       credentialId: client.id,
       code,
@@ -62,32 +67,52 @@ export function AuthCodeScreen() {
       ...(nonce.trim() && { nonce: nonce.trim() }),
     });
     if (!outcome.ok) return;
-    const at = Date.now();
     change({ redirectChoice: null, otherRedirectUri: '' });
-    setExchanged({ result: outcome.value, requested: scopes, client, redirectUri: redirectUri ?? '', at });
-    const { tokenSetId, idToken } = outcome.value;
-    if (idToken) latestTokenSet.set({ id: tokenSetId, clientId: client.clientId, credentialId: client.id, at });
+    show({
+      result: outcome.value,
+      requested: scopes,
+      client,
+      redirectUri: redirectUri ?? '',
+      at: Date.now(),
+      by: 'authorizationCode.exchange',
+    });
+  };
+  const show = (brought: Exchanged) => {
+    setExchanged(brought);
+    const { result, at, client: of } = brought;
+    if (result.idToken) latestTokenSet.set({ id: result.tokenSetId, clientId: of.clientId, credentialId: of.id, at });
   };
 
   if (!client) return <NoClient />;
-  if (exchanged) {
+  if (exchanged) return <TokensView exchanged={exchanged} onRefreshed={show} onStartOver={startOver} />;
+  const bar = (
+    <Segments
+      label={t('authCode.ways.label')}
+      selected={way}
+      onChange={setWay}
+      segments={(['code', 'signIn'] as const).map((id) => ({ id, label: t(`authCode.ways.${id}`) }))}
+    />
+  );
+  if (way === 'signIn') {
     return (
-      <ScreenLayout
-        key="exchanged"
-        title={t('frame.screens.auth-code')}
-        subject={credentialName(exchanged.client)}
-        actions={<Button onPress={startOver}>{t('authCode.exchange.again')}</Button>}
-        padded
-        inspector={<ExchangeInspector exchanged={exchanged} check={check} />}
-      >
-        <ExchangedTokens exchanged={exchanged} check={check} onCheck={setCheck} />
-      </ScreenLayout>
+      <SignInView
+        client={client}
+        scopes={draft.scopes}
+        onScopes={(scopes) => change({ scopes })}
+        draft={signInDraft}
+        onChange={changeSignIn}
+        signIn={signIn}
+        bar={bar}
+        onSignedIn={show}
+        onPaste={() => setWay('code')}
+      />
     );
   }
   return (
     <ScreenLayout
       title={t('frame.screens.auth-code')}
       subject={credentialName(client)}
+      bar={bar}
       padded
       inspector={<BeforeExchange problem={exchange.problem} preflight={preflight} hasCode={draft.code.trim() !== ''} />}
     >

@@ -17,9 +17,9 @@ export function ExchangeInspector({
   readonly check: string | null;
 }) {
   const { t } = useWords();
-  const { result, requested, at } = exchanged;
+  const { result, requested } = exchanged;
   const selected = result.idTokenChecks.find((candidate) => candidate.check === check);
-  const exchangeId = latestExchange(useOperation('trace.list', {}).value ?? [], at);
+  const exchangeId = exchangeOf(exchanged, useOperation('trace.list', {}).value ?? []);
   return (
     <>
       {selected && <CheckDetail check={selected} />}
@@ -34,11 +34,10 @@ export function ExchangeInspector({
   );
 }
 
-/** The request that brought the tokens: the last of its kind before they came. */
-function latestExchange(exchanges: ResultOf<'trace.list'>, before: number): number | null {
+/** The request that brought the tokens: the last to the token endpoint of its operation before they came. */
+function exchangeOf({ at, by }: Exchanged, exchanges: ResultOf<'trace.list'>): number | null {
   const found = exchanges.findLast(
-    ({ operation, method, startedAt }) =>
-      operation === 'authorizationCode.exchange' && method === 'POST' && Date.parse(startedAt) <= before,
+    ({ operation, method, startedAt }) => operation === by && method === 'POST' && Date.parse(startedAt) <= at,
   );
   return found?.id ?? null;
 }

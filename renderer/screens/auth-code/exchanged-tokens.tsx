@@ -3,11 +3,12 @@ import { credentialName } from '../../credential-name.ts';
 import { timeToday } from '../../dates.ts';
 import { useWords } from '../../language.ts';
 import { RouteLink } from '../../parts/link.tsx';
-import { MaskedSecret } from '../../parts/masked-secret.tsx';
 import { StatusIcon } from '../../parts/status-icon.tsx';
 import { ClaimsTable } from '../id-token/claims-table.tsx';
 import { IdTokenChecklist } from '../id-token/id-token-checklist.tsx';
+import { TokenCard } from './token-card.tsx';
 import { useTimeLeft } from './use-time-left.ts';
+import type { TokenActions } from './use-token-actions.ts';
 
 /** What one exchange brought, and what it was for. */
 export interface Exchanged {
@@ -16,24 +17,34 @@ export interface Exchanged {
   readonly client: OAuthClientSummary;
   readonly redirectUri: string;
   readonly at: number;
+  /** The operation that brought it. */
+  readonly by: 'authorizationCode.exchange' | 'authorize.login' | 'token.refresh';
 }
+
+const doneKeys = {
+  'authorizationCode.exchange': 'authCode.exchange.done',
+  'authorize.login': 'authCode.actions.signedIn',
+  'token.refresh': 'authCode.actions.refreshed',
+} as const;
 
 interface ExchangedTokensProps {
   readonly exchanged: Exchanged;
+  readonly actions: TokenActions;
   readonly check: string | null;
   readonly onCheck: (check: string) => void;
 }
 
-export function ExchangedTokens({ exchanged, check, onCheck }: ExchangedTokensProps) {
+export function ExchangedTokens({ exchanged, actions, check, onCheck }: ExchangedTokensProps) {
   const { t, language } = useWords();
-  const { result, client, redirectUri, at } = exchanged;
+  const { result, client, redirectUri, at, by } = exchanged;
+  const { revokedAt } = actions;
   const left = useTimeLeft(result.expiresAt);
-  const time = timeToday(new Date(at).toISOString(), language);
+  const time = (when: number) => timeToday(new Date(when).toISOString(), language);
   return (
     <div className="auth-code">
       <output className="card done-line">
         <StatusIcon status="pass" label />
-        <strong>{t('authCode.exchange.done', { time })}</strong>
+        <strong>{t(doneKeys[by], { time: time(at) })}</strong>
         <span className="secondary truncate">
           {t('authCode.exchange.doneWith', {
             client: credentialName(client),
@@ -41,15 +52,22 @@ export function ExchangedTokens({ exchanged, check, onCheck }: ExchangedTokensPr
           })}
         </span>
       </output>
+      {revokedAt !== null && (
+        <output className="card done-line" data-tone="warning">
+          <StatusIcon status="warning" label />
+          <strong>{t('authCode.actions.revoked', { time: time(revokedAt) })}</strong>
+          <span className="secondary">{t('authCode.actions.gone')}</span>
+        </output>
+      )}
       <section aria-label={t('authCode.tokens.title')} className="token-cards">
-        <MaskedSecret secret={result.accessToken} detail={left} />
+        <TokenCard secret={result.accessToken} detail={left} actions={actions} />
         {result.refreshToken ? (
-          <MaskedSecret secret={result.refreshToken} detail={t('authCode.tokens.refresh')} />
+          <TokenCard secret={result.refreshToken} detail={t('authCode.tokens.refresh')} actions={actions} />
         ) : (
           <AbsentToken title={t('authCode.tokens.noRefresh')} means={t('authCode.tokens.noRefreshMeans')} />
         )}
         {result.idToken ? (
-          <MaskedSecret secret={result.idToken} detail={t('authCode.tokens.id')} />
+          <TokenCard secret={result.idToken} detail={t('authCode.tokens.id')} actions={actions} />
         ) : (
           <AbsentToken title={t('authCode.tokens.noId')} means={t('authCode.tokens.noIdMeans')} />
         )}

@@ -1,0 +1,45 @@
+import { dateAndTime, timeToday } from '../../dates.ts';
+import { useWords } from '../../language.ts';
+import { Disclosure } from '../../parts/disclosure.tsx';
+import { JsonView } from '../../parts/json-view.tsx';
+import { KeyValueList } from '../../parts/key-value-list.tsx';
+import { ProblemCard } from '../../parts/problem-card.tsx';
+import { InspectorHeading } from '../../parts/screen-layout.tsx';
+import { scopeName } from '../../scope-name.ts';
+import type { TokenAnswer as Answer } from './use-token-actions.ts';
+
+/** What Google said when asked of a token, or why it did not do what was wanted. */
+export function TokenAnswer({ answer }: { readonly answer: Answer }) {
+  const { t, language } = useWords();
+  if (answer.kind === 'problem') return <ProblemCard problem={answer.problem} />;
+  const { clientId, email, expiresAt, accessType, scopes, raw } = answer.value;
+  const facts = [
+    { name: t('authCode.actions.clientId'), value: clientId, mono: true },
+    { name: t('authCode.actions.email'), value: email },
+    { name: t('authCode.actions.expires'), value: expiresAt && dateAndTime(expiresAt, language) },
+    { name: t('authCode.actions.accessType'), value: accessType, mono: true },
+    ...(answer.of === 'accessToken'
+      ? [
+          {
+            name: t('authCode.actions.scopes'),
+            value: scopes.map(scopeName).join('\n') || t('authCode.actions.noScopes'),
+            mono: true,
+          },
+        ]
+      : []),
+  ].filter(({ value }) => value !== null);
+  const what = t(`parts.secret.${answer.of}`);
+  const time = timeToday(new Date(answer.at).toISOString(), language);
+  return (
+    <section className="stack" aria-label={t('authCode.actions.inspected')}>
+      <InspectorHeading title={t('authCode.actions.inspected')}>
+        {t('authCode.actions.inspectedWhat', { what, time })}
+      </InspectorHeading>
+      <KeyValueList items={facts} />
+      <Disclosure title={t('authCode.actions.raw')}>
+        <JsonView value={raw} label={t('authCode.actions.raw')} />
+      </Disclosure>
+      <hr />
+    </section>
+  );
+}
