@@ -20,6 +20,8 @@ interface Options {
   readonly size: { readonly width: number; readonly height: number };
   /** Whether the emulator's company is open from the start, as on the first run. */
   readonly emulatorAtStart: boolean;
+  /** Environment variables for the program: `TZ` makes the viewer live elsewhere. */
+  readonly environment: Readonly<Record<string, string>>;
   /** Off where a spec breaks the page's rules on purpose: otherwise any violation fails it. */
   readonly failsOnPageFaults: boolean;
 }
@@ -37,6 +39,7 @@ export const test = base.extend<Options & Fixtures>({
   theme: ['light', { option: true }],
   size: [{ width: 1280, height: 800 }, { option: true }],
   emulatorAtStart: [true, { option: true }],
+  environment: [{}, { option: true }],
   failsOnPageFaults: [true, { option: true }],
 
   userData: async ({ language, theme, emulatorAtStart }, use) => {
@@ -46,8 +49,8 @@ export const test = base.extend<Options & Fixtures>({
     rmSync(directory, { recursive: true, force: true });
   },
 
-  electronApp: async ({ userData }, use) => {
-    const app = await launch(userData);
+  electronApp: async ({ userData, environment }, use) => {
+    const app = await launch(userData, { environment });
     await use(app);
     await app.close();
   },

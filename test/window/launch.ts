@@ -8,9 +8,14 @@ import type { Settings } from '../../shared/contract.ts';
 export const root = path.resolve(import.meta.dirname, '../..');
 const standin = path.join(root, 'test/standin');
 
-/** Whether the program runs on Electron itself. Where its binary is not installed, the stand-in takes its place. */
+const { env } = process;
+const hasDisplay = process.platform !== 'linux' || Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY']);
+
+/** Whether the program runs on Electron itself. Without its binary or a display, the stand-in takes its place. */
 export const isRealElectron =
-  process.env['ELECTRON_OVERRIDE_DIST_PATH'] === undefined && existsSync(path.join(root, 'node_modules/electron/dist'));
+  env['ELECTRON_OVERRIDE_DIST_PATH'] === undefined &&
+  hasDisplay &&
+  existsSync(path.join(root, 'node_modules/electron/dist'));
 
 export interface LaunchOptions {
   readonly environment?: Readonly<Record<string, string>>;
