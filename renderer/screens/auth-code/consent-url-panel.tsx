@@ -97,9 +97,7 @@ function BuiltUrl({ value, markUsed, onPaste }: BuiltUrlProps) {
         >
           {t('authCode.consentUrl.open')}
         </Button>
-        <Button look="quiet" onPress={onPaste}>
-          {t('authCode.consentUrl.paste')}
-        </Button>
+        <Button onPress={onPaste}>{t('authCode.consentUrl.paste')}</Button>
       </div>
       {open.problem && <ProblemCard problem={open.problem} />}
       <section className="stack tight" aria-label={t('authCode.consentUrl.parameters')}>

@@ -14,14 +14,11 @@ export function SignInWaiting({ signIn }: { readonly signIn: SignIn }) {
   return (
     <>
       <Button onPress={cancel}>{t('parts.cancel')}</Button>
-      {waiting === null && <ProgressBar label={t('authCode.signIn.exchanging')} />}
+      {waiting === null && <ProgressBar label={t('authCode.signIn.opening')} />}
       {waiting?.opened && (
-        <>
-          <Button onPress={() => void callOperation('window.openExternal', { url: waiting.url })}>
-            {t('authCode.signIn.openAgain')}
-          </Button>
-          <ProgressBar label={t('authCode.signIn.waiting')} />
-        </>
+        <Button onPress={() => void callOperation('window.openExternal', { url: waiting.url })}>
+          {t('authCode.signIn.openAgain')}
+        </Button>
       )}
       {waiting && <TimeLeft waiting={waiting} />}
       {waiting && !waiting.opened && (
@@ -42,5 +39,5 @@ function TimeLeft({ waiting }: { readonly waiting: Waiting }) {
     return () => clearInterval(timer);
   }, []);
   const seconds = Math.max(0, Math.round((waiting.until - now) / 1_000));
-  return <span className="secondary">{t('authCode.signIn.left', { duration: duration(seconds, language) })}</span>;
+  return <ProgressBar label={t('authCode.signIn.waiting', { duration: duration(seconds, language) })} />;
 }

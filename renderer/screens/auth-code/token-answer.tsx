@@ -22,7 +22,7 @@ export function TokenAnswer({ answer }: { readonly answer: Answer }) {
       ? [
           {
             name: t('authCode.actions.scopes'),
-            value: scopes.map(scopeName).join('\n') || t('authCode.actions.noScopes'),
+            value: scopes.length === 0 ? t('authCode.actions.noScopes') : <ScopeLines scopes={scopes} />,
             mono: true,
           },
         ]
@@ -42,4 +42,12 @@ export function TokenAnswer({ answer }: { readonly answer: Answer }) {
       <hr />
     </section>
   );
+}
+
+function ScopeLines({ scopes }: { readonly scopes: readonly string[] }) {
+  return scopes.map((scope) => (
+    <span key={scope} className="answer-scope" title={scope}>
+      {scopeName(scope)}
+    </span>
+  ));
 }

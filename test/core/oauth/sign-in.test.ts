@@ -5,6 +5,7 @@ import { authorizeUrl, codeChallenge } from '../../../main/core/oauth/authorize-
 import { exchangeCode } from '../../../main/core/oauth/exchange-code.ts';
 import { signIn } from '../../../main/core/oauth/loopback-sign-in.ts';
 import { preflightCode } from '../../../main/core/oauth/preflight.ts';
+import { consent } from '../../consent.ts';
 import { emulatedCompany, must, people, type Session } from './company.ts';
 import { newCall } from './session.ts';
 
@@ -110,30 +111,6 @@ describe('the consent URL', () => {
     expect(value.idTokenChecks.find(({ check }) => check === 'nonce')).toMatchObject({ outcome: 'pass' });
   });
 });
-
-/** Signs in and agrees (or not) on the emulator's pages, as a browser without scripts does; returns where it is sent. */
-async function consent(url: string, account: string, action: 'allow' | 'cancel' = 'allow'): Promise<string> {
-  let answer = await fetch(url, { redirect: 'manual' });
-  for (const chosen of [{ account }, { action }]) {
-    if (answer.headers.has('location')) break;
-    answer = await submit(await answer.text(), url, chosen);
-  }
-  return answer.headers.get('location') ?? 'http://127.0.0.1:1/no-redirect';
-}
-
-/** Sends a page's form: hidden fields, ticked boxes, and the button that was pressed. */
-function submit(page: string, base: string, button: Record<string, string>): Promise<Response> {
-  const fields = [...page.matchAll(/<input type="(?:hidden|checkbox)" name="([^"]+)" value="([^"]*)"/g)];
-  const action = /<form[^>]* action="([^"]*)"/.exec(page)?.[1] ?? '';
-  const body = new URLSearchParams(fields.map(([, name = '', value = '']): [string, string] => [name, value]));
-  for (const [name, value] of Object.entries(button)) body.append(name, value);
-  return fetch(new URL(action, base), {
-    method: 'POST',
-    body,
-    redirect: 'manual',
-    headers: { origin: new URL(base).origin },
-  });
-}
 
 describe('a sign-in through the browser', () => {
   /** A session whose “browser” does what it is told with the URL. */
