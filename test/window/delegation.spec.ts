@@ -9,7 +9,7 @@ const inspector = (page: Page) => page.getByRole('complementary');
 const finding = (page: Page, text: string) =>
   page.getByRole('list', { name: 'Findings' }).getByRole('listitem').filter({ hasText: text });
 const chip = (page: Page, name: RegExp) =>
-  page.getByRole('group', { name: 'Show users with' }).getByRole('button', { name });
+  page.getByRole('toolbar', { name: 'Show users with' }).getByRole('button', { name });
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
 const active = (page: Page) =>
   page.evaluate(() => {
@@ -140,12 +140,12 @@ test('cells come while the check runs, and stopping keeps what is known', async 
   await expect(chip(page, /\d+ denied/)).toBeVisible();
 });
 
-test('a CSV is read, what is no user is said before anything is asked, and a misspelt scope is recognised', async ({
+test('a CSV is read without asking anybody, what is no user is not asked for, and a misspelt scope is recognised', async ({
   page,
 }) => {
   await page.keyboard.press('Control+4');
   await users(page).fill(`Name,Email\n"Sato, Hanako",${hanako}\nRoom,c_18abc@resource.calendar.google.com\n`);
-  await expect(page.getByRole('main').getByRole('article')).toContainText(/calendar/i);
+  await expect(page.getByText('2 users')).toBeVisible();
   await page.getByRole('combobox', { name: 'Scopes' }).focus();
   await paste(page, scope('calender.readonly'));
   expect(await call(page, 'trace.list', {})).toEqual([]);
@@ -155,17 +155,11 @@ test('a CSV is read, what is no user is said before anything is asked, and a mis
 });
 
 test('a key that no domain lists is one finding, not a matrix of failures', async ({ page }) => {
-  const opened = await call(page, 'emulator.openFile', { file: 'undelegatedKey' });
-  await page.keyboard.press('Control+1');
-  await page
-    .getByRole('grid', { name: 'Credentials' })
-    .getByText(opened.projectId ?? '')
-    .last()
-    .waitFor();
+  await call(page, 'emulator.openFile', { file: 'undelegatedKey' });
   await page.keyboard.press('Control+4');
   await page
+    .getByRole('main')
     .getByRole('button', { name: /Credential in use/ })
-    .first()
     .click();
   await page.getByRole('option').last().click();
   await check(page, `${hanako}\n${kenji}`, ['calendar', 'calendar.readonly']);
