@@ -1,3 +1,4 @@
+import '../launch/require-node.mjs';
 import { exitCodes } from './exit-codes.ts';
 import { reportFault, run } from './run.ts';
 import { processTerminal } from './terminal.ts';

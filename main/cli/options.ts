@@ -122,6 +122,10 @@ export function flagsOf(name: OptionName): string {
   return forms[name].flags;
 }
 
+export function isOptionName(name: string): name is OptionName {
+  return Object.hasOwn(forms, name);
+}
+
 /** One of our options, as it stands on a command line. */
 export interface WrittenOption {
   readonly name: OptionName;

@@ -105,9 +105,20 @@ export function checksText(
 
 /** Claims as the token holds them. */
 export function claimsText(claims: JsonObject, page: Page): string {
-  const rows = Object.entries(claims).map(([name, value]) => [page.ink('dim', printable(name)), valueText(value)]);
+  const rows = Object.entries(claims).map(([name, value]) => [
+    page.ink('dim', printable(name)),
+    claimText(name, value),
+  ]);
   return `${page.ink('bold', page.say('claims.title'))}\n${table(rows, page, '  ')}`;
 }
+
+/** NumericDate (RFC 7519, section 2), and what it means. */
+function claimText(name: string, value: unknown): string {
+  const isDate = instants.has(name) && typeof value === 'number' && Math.abs(value) <= 253_402_300_799;
+  return isDate ? `${value} (${new Date(value * 1_000).toISOString()})` : valueText(value);
+}
+
+const instants: ReadonlySet<string> = new Set(['exp', 'iat', 'nbf', 'auth_time', 'updated_at']);
 
 function valueText(value: unknown): string {
   if (typeof value === 'string') return printable(value);

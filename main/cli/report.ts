@@ -6,6 +6,7 @@ import type { Answer, Say } from './invocation.ts';
 import { onPage } from './page.ts';
 import { problemText, warningText } from './print.ts';
 import type { Terminal } from './terminal.ts';
+import { asTyped } from './typed-field.ts';
 
 /** To whom, how and in which language a run reports. */
 export interface Report {
@@ -22,7 +23,7 @@ export interface Report {
 export async function printOutcome(outcome: Outcome<Answer>, report: Report): Promise<ExitCode> {
   const { terminal, language, say, json } = report;
   if (!outcome.ok) {
-    const problem = explain(outcome.problem, language);
+    const problem = explain(asTyped(outcome.problem), language);
     if (json) terminal.out.write(`${JSON.stringify({ ok: false, problem })}\n`);
     else terminal.err.write(await onPage(terminal.err, terminal, say, (page) => problemText(problem, language, page)));
     return exitCodeOf(outcome.problem);

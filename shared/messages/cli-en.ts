@@ -57,7 +57,7 @@ export const cliEn = {
   'option.exhaustive': 'ask for every scope of every user alone, and infer nothing',
   'option.watch': 'check again what is refused, until all is granted',
   'option.code': 'the code, or the whole URL it came in; “-” or “@FILE”',
-  'option.redirectUri': 'the redirect URI the code was made for; “postmessage” or empty too',
+  'option.redirectUri': 'where the code is sent: a registered URI, “postmessage”, or empty for a phone app',
   'option.codeVerifier': 'the PKCE code verifier; “-” or “@FILE”',
   'option.state': 'comes back unchanged with the code (default: random)',
   'option.accessType': 'offline asks for a refresh token too; online does not',

@@ -59,7 +59,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'option.exhaustive': 'すべてのユーザーとスコープを 1 つずつ確認し、推論しません',
   'option.watch': '拒否されたものを、すべて許可されるまで繰り返し確認します',
   'option.code': 'コード、またはコードを含む URL 全体。「-」「@ファイル名」も可',
-  'option.redirectUri': 'コードの発行時のリダイレクト URI。「postmessage」や空も可',
+  'option.redirectUri': 'コードの送り先: 登録済みの URI、「postmessage」、スマートフォンのアプリなら空',
   'option.codeVerifier': 'PKCE のコード検証値(code verifier)。「-」「@ファイル名」も可',
   'option.state': 'コードと一緒にそのまま戻る値(既定: ランダム)',
   'option.accessType': 'offline は更新トークンも求め、online は求めない',
