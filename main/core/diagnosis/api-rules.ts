@@ -142,6 +142,15 @@ const byReason = meanings.flatMap(([error, code, calendar]): readonly TextRule[]
   { code, certainty: 'certain', error },
 ]);
 
+const meaning: ReadonlyMap<string, DiagnosisCode> = new Map(
+  meanings.flatMap(([names, code]) => names.map((name) => [name, code] as const)),
+);
+
+/** What a reason means whatever the API; several names may mean the same. */
+export function meaningOf(reason: string): string {
+  return meaning.get(reason) ?? reason;
+}
+
 const apiPlaces = ['api', 'calendar', 'directory', 'gmail', 'iamcredentials', 'userinfo'] as const;
 
 /** Reasons first, then the wide ones, whose cause the surroundings narrow down, then a status alone. */

@@ -1,3 +1,4 @@
+import { meaningOf } from './api-rules.ts';
 import type { Signal } from './signals.ts';
 import type { Sentence } from './text-table.ts';
 
@@ -53,13 +54,27 @@ function separates(group: readonly Signal[], last: Signal, next: Signal, text: s
 }
 
 function contradicts(signal: Signal, next: Signal, text: string): boolean {
-  if (next.kind === 'oauth') return signal.kind === 'oauth' && signal.value !== next.value;
+  const [one, other] = [sideOf(signal), sideOf(next)];
+  if (one !== null && other !== null && one !== other) return true;
   if (next.kind === 'http') return signal.kind === 'http' && signal.value !== next.value;
+  if (next.kind === 'oauth') return signal.kind === 'oauth' && signal.value !== next.value;
+  if (next.kind === 'reason') return signal.kind === 'reason' && meaningOf(signal.value) !== meaningOf(next.value);
   if (next.kind !== 'sentence' || signal.kind !== 'sentence') return false;
-  const [one, other] = [signal.sentence.rules[0]?.code, next.sentence.rules[0]?.code];
+  const [said, says] = [signal.sentence.rules[0]?.code, next.sentence.rules[0]?.code];
   // Consent pages say the same in several sentences.
-  if (one === other || other?.startsWith('authorize.') || one?.startsWith('authorize.')) return false;
+  if (said === says || (said?.startsWith('authorize.') && says?.startsWith('authorize.'))) return false;
   return text.slice(signal.end, next.start).includes('\n');
+}
+
+/** Who speaks: an authorization server, an API or a verifier. One error comes from one of them. */
+function sideOf(signal: Signal): 'server' | 'api' | 'verifier' | null {
+  if (signal.kind === 'reason') return 'api';
+  if (signal.kind === 'oauth') return /^(?:invalid_token|insufficient_scope)$/.test(signal.value) ? null : 'server';
+  if (signal.kind !== 'sentence') return null;
+  const code = signal.sentence.rules[0]?.code ?? '';
+  if (/^(?:token|authorize)\.(?!rate_limited)/.test(code)) return 'server';
+  if (code.startsWith('id_token.')) return 'verifier';
+  return /^(?:api|calendar|gmail|directory)\./.test(code) ? 'api' : null;
 }
 
 function clusterOf(group: readonly Signal[]): Cluster {

@@ -1,8 +1,8 @@
 import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
-import { textIn } from '../credentials/file-text.ts';
 import { redactText } from '../redact.ts';
 import { type Cluster, clustersOf } from './clusters.ts';
 import { apiReasons, apiStatuses, oauthErrors } from './error-names.ts';
+import { pastedText } from './pasted-bytes.ts';
 import { plainText } from './plain-text.ts';
 import { signalsIn } from './signals.ts';
 import { placeOf, type TextPlace } from './text-place.ts';
@@ -24,7 +24,7 @@ interface Finding {
  * `diagnosis.unrecognised`.
  */
 export function diagnoseText(bytes: Uint8Array): Outcome<{ readonly diagnoses: readonly Problem[] }> {
-  const given = textIn(bytes)?.text ?? new TextDecoder().decode(bytes);
+  const given = pastedText(bytes);
   const text = plainText(given);
   const findings = withoutFamilies(findingsIn(text));
   if (findings.length === 0) return fail('diagnosis.unrecognised');
@@ -40,16 +40,19 @@ export function diagnoseText(bytes: Uint8Array): Outcome<{ readonly diagnoses: r
 
 function findingsIn(text: string): readonly Finding[] {
   const clusters = clustersOf(signalsIn(text), text);
-  const known = new Set<string>();
+  const known = new Map<string, Finding | null>();
   const findings: Finding[] = [];
   clusters.forEach((cluster, index) => {
     const said = cluster.sentences.map(({ rules }) => rules[0]?.code);
     const key = JSON.stringify([cluster.names, said, cluster.http, cluster.unknown]);
     // After thousands of errors only new ones are looked at more closely.
-    if (index > 2_000 && known.has(key)) return;
-    known.add(key);
+    const told = index > 2_000 ? known.get(key) : undefined;
     const after = clusters[index + 1]?.start ?? text.length;
-    const finding = findingOf(cluster, text, clusters[index - 1]?.end ?? 0, after);
+    const finding =
+      told === undefined
+        ? findingOf(cluster, text, clusters[index - 1]?.end ?? 0, after)
+        : told && { ...told, cluster };
+    known.set(key, finding);
     if (finding) findings.push(finding);
   });
   return findings;
@@ -87,7 +90,7 @@ function fits(rule: TextRule, cluster: Cluster, own: string, place: TextPlace | 
   if (isSentence(rule)) return cluster.sentences.some(({ rules }) => rules.includes(rule));
   if (rule.status) {
     if (cluster.http === null || !rule.status.includes(cluster.http)) return false;
-    return cluster.names.length === 0 && cluster.sentences.length === 0;
+    return cluster.names.length === 0 && cluster.sentences.length === 0 && cluster.unknown === null;
   }
   if (rule.error && !rule.error.some((name) => cluster.names.includes(name))) return false;
   return rule.says === undefined || searched(rule.says, 'i').test(own);

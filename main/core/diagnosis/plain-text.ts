@@ -1,7 +1,11 @@
+/** What may stand in a tag; anything else after a `<` is text, however much it looks like one. */
+const attributes = String.raw`(?:\s{1,9}(?:[\w:-]{1,40}(?:=(?:"[^"<>]{0,900}"|'[^'<>]{0,900}'|[^\s"'<>{}]{1,300}))?|"[^"<>]{0,200}")){0,20}\s{0,9}/?>`;
 /** Tags that stand inside a word or sentence, and those that end a line. Others, such as `<HttpError 403 …>`, are text. */
-const inline = /<\/?(?:a|abbr|b|code|em|font|i|ins|kbd|span|strong|tt|u|wbr)\b[^<>]{0,1000}>/gi;
-const block =
-  /<(?:!doctype|\/?(?:address|article|body|br|button|center|dd|div|dl|dt|footer|form|h[1-6]|head|header|hr|html|img|input|li|link|main|meta|nav|ol|p|pre|script|section|style|svg|table|td|th|title|tr|ul))\b[^<>]{0,1000}>/gi;
+const inline = new RegExp(`</?(?:a|abbr|b|code|em|font|i|ins|kbd|span|strong|tt|u|wbr)${attributes}`, 'gi');
+const block = new RegExp(
+  `<(?:!doctype|/?(?:address|article|body|br|button|center|dd|div|dl|dt|footer|form|h[1-6]|head|header|hr|html|img|input|li|link|main|meta|nav|ol|p|pre|script|section|style|svg|table|td|th|title|tr|ul))${attributes}`,
+  'gi',
+);
 const escapes = /\\{1,8}(?:u([0-9a-f]{4})|x([0-9a-f]{2})|(["'/`])|([nrt])(?![a-z]{2}:))/gi;
 const entities = /&(?:amp;){0,4}(?:(quot|apos|lt|gt|nbsp|amp)|#(\d{1,5})|#x([0-9a-f]{1,4}));/gi;
 const percent = /%(?:25){0,3}(20|22|27|28|29|2C|3A|3D|26|2F|3F|5B|5D|7B|7D|0A)/gi;

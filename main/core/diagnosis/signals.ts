@@ -39,8 +39,8 @@ const introduced =
   /(?:[45]\d\d|error|exception|failed|failure|response|oauth2|エラー|code)["')\]]{0,2}\s{0,3}(?:[:=([{"'`-]|\b[45]\d\d\b)[\s\w]{0,12}?[\s:("'`[{=-]{0,8}$/i;
 
 const statusLine =
-  /HTTP\/[\d.]{1,3}["']? ([45]\d\d)\b|resulted in an? ["'`]?([45]\d\d)\b|cannot fetch token: ([45]\d\d)\b|(?:TokenResponse|GoogleJsonResponse|HttpResponse|GoogleApi|GoogleService)Exception:? ([45]\d\d)\b|HttpError ([45]\d\d)\b|googleapi: (?:Error|got HTTP response code) ([45]\d\d)\b|\bError ([45]\d\d) ?\([\w ]{3,40}\)!!1|(?:status|response)[ _]?(?:code)?(?: of)?[ :=]{1,3}([45]\d\d)\b|\[([45]\d\d)(?:=\w{2,30})?\]|\b(?:Error|エラー) ([45]\d\d)\b|\b([45]\d\d)\.? (?:That's an error|Too Many Requests)/gi;
-const goReason = /googleapi: Error [45]\d\d: [^\n]{0,1500}?, (\w{3,60})["')}\]]{0,4}(?=\n|$)/g;
+  /HTTP\/[\d.]{1,3}["']? ([45]\d\d)\b|resulted in an? ["'`]?([45]\d\d)\b|cannot fetch token: ([45]\d\d)\b|(?:TokenResponse|GoogleJsonResponse|HttpResponse|GoogleApi|GoogleService)Exception:? ([45]\d\d)\b|HttpError ([45]\d\d)\b|googleapi: (?:Error|got HTTP response code) ([45]\d\d)\b|\bError ([45]\d\d) ?\([\w ]{3,40}\)!!1|(?:status|response)[ _]?(?:code)?(?: of)?[ :=]{1,3}([45]\d\d)\b|\[([45]\d\d)(?:=\w{2,30})?\]|(?<!\w)(?:Error|エラー) ?([45]\d\d)\b|\b([45]\d\d)\.? (?:That's an error|Too Many Requests)/gi;
+const goReason = /googleapi: Error [45]\d\d: (?:(?!googleapi:)[^\n]){0,1500}?, (\w{3,60})["')}\]]{0,4}(?=\n|$| \()/g;
 
 /** Every sign of an error in a plain text, in order of appearance. Linear in the text. */
 export function signalsIn(text: string): readonly Signal[] {
@@ -137,6 +137,7 @@ function* namesIn(text: string): Generator<Signal> {
     }
     const line = text.slice(Math.max(0, start - 100), start);
     const before = line.slice(line.lastIndexOf('\n') + 1);
+    if (/[=!]==?\s?["'`]?$/.test(before)) continue;
     if (introduced.test(before) || opensLine(before, text.slice(end, end + 120)) || text.trim() === match[0])
       yield { kind: 'oauth', value: match[0], start, end };
   }

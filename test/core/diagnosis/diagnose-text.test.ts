@@ -30,3 +30,52 @@ test('an answer that says nothing without its surroundings is not guessed', () =
   for (const { body, code } of recordedPastes)
     if (code === null) expect(codesIn(String(body))).toEqual(['diagnosis.unrecognised']);
 });
+
+test.each([
+  ['UTF-16 little endian', Buffer.from('\uFEFF{"error":"deleted_client"}', 'utf16le')],
+  ['UTF-16 without a mark', Buffer.from('{"error":"deleted_client"}', 'utf16le')],
+  ['UTF-8 with a mark', Buffer.from('\uFEFF{"error":"deleted_client"}')],
+  ['UTF-8 with broken bytes', Buffer.concat([Buffer.from([0xff, 0x80, 0]), Buffer.from('{"error":"deleted_client"}')])],
+  [
+    'Shift_JIS',
+    Buffer.concat([Buffer.from([0x83, 0x47, 0x83, 0x89, 0x81, 0x5b]), Buffer.from(' 401: deleted_client')]),
+  ],
+])('an encoding is no hindrance: %s', (_, bytes) => {
+  expect(codesIn(bytes)).toEqual(['token.deleted_client']);
+});
+
+test('several errors are told once each, in order of appearance', () => {
+  const text = [
+    'HTTP/1.1 401 Unauthorized',
+    '{"error": "invalid_client", "error_description": "The OAuth client was not found."}',
+    'Traceback (most recent call last):',
+    'ValueError: Token used too early, 1634244631 < 1634244632. Check that your computer\u0027s clock is set correctly.',
+    'googleapi: Error 403: Not Authorized to access this resource/api, forbidden',
+    '{"error": "invalid_client", "error_description": "The OAuth client was not found."}',
+  ].join('\n');
+  expect(codesIn(text)).toEqual([
+    'token.invalid_client.not_found',
+    'id_token.used_too_early',
+    'directory.not_authorized',
+  ]);
+});
+
+test('what an answer names is evidence, and its own words are kept', () => {
+  const outcome = diagnoseText(
+    Buffer.from(
+      '{"error":{"code":403,"message":"Drive API has not been used in project 123456789012 before or it is disabled.","status":"PERMISSION_DENIED"}}',
+    ),
+  );
+  expect(outcome).toMatchObject({
+    ok: true,
+    value: {
+      diagnoses: [
+        {
+          code: 'api.service_disabled',
+          evidence: { projectNumber: '123456789012' },
+          wire: { status: 403, error: 'PERMISSION_DENIED', description: expect.stringContaining('Drive API') },
+        },
+      ],
+    },
+  });
+});
