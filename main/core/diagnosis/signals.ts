@@ -39,13 +39,14 @@ const introduced =
   /(?:[45]\d\d|error|exception|failed|failure|response|oauth2|エラー|code)["')\]]{0,2}\s{0,3}(?:[:=([{"'`-]|\b[45]\d\d\b)[\s\w]{0,12}?[\s:("'`[{=-]{0,8}$/i;
 
 const statusLine =
-  /HTTP\/[\d.]{1,3}["']? ([45]\d\d)\b|resulted in an? ["'`]?([45]\d\d)\b|cannot fetch token: ([45]\d\d)\b|(?:TokenResponse|GoogleJsonResponse|HttpResponse|GoogleApi|GoogleService)Exception:? ([45]\d\d)\b|HttpError ([45]\d\d)\b|googleapi: (?:Error|got HTTP response code) ([45]\d\d)\b|\bError ([45]\d\d) ?\([\w ]{3,40}\)!!1|(?:status|response)[ _]?(?:code)?(?: of)?[ :=]{1,3}([45]\d\d)\b|\[([45]\d\d)(?:=\w{2,30})?\]|(?<!\w)(?:Error|エラー) ?([45]\d\d)\b|\b([45]\d\d)\.? (?:That's an error|Too Many Requests)/gi;
+  /HTTP\/[\d.]{1,3}["']? ([45]\d\d)\b|resulted in an? ["'`]?([45]\d\d)\b|cannot fetch token: ([45]\d\d)\b|(?:TokenResponse|GoogleJsonResponse|HttpResponse|GoogleApi|GoogleService)Exception:? ([45]\d\d)\b|HttpError ([45]\d\d)\b|googleapi: (?:Error|got HTTP response code) ([45]\d\d)\b|\bError ([45]\d\d) ?\([\w ]{3,40}\)!!1|\b([45]\d\d) (?:Client|Server) Error\b|(?:status|response)[ _]?(?:code)?(?: of)?[ :=]{1,3}([45]\d\d)\b|\[([45]\d\d)(?:=\w{2,30})?\]|(?<!\w)(?:Error|エラー) ?([45]\d\d)\b|\b([45]\d\d)\.? (?:That's an error|Too Many Requests)/gi;
+const rubyReason = /Google::Apis::\w{3,40} ?[:(] ?(\w{3,60}):/g;
 const goReason = /googleapi: Error [45]\d\d: (?:(?!googleapi:)[^\n]){0,1500}?, (\w{3,60})["')}\]]{0,4}(?=\n|$| \()/g;
 
 /** Every sign of an error in a plain text, in order of appearance. Linear in the text. */
 export function signalsIn(text: string): readonly Signal[] {
   const found: Signal[] = [...membersIn(text), ...namesIn(text), ...statusLinesIn(text)];
-  for (const [whole, reason = ''] of withIndex(text, goReason))
+  for (const [whole, reason = ''] of [...withIndex(text, goReason), ...withIndex(text, rubyReason)])
     if (reasonNames.has(reason)) found.push({ kind: 'reason', value: reason, start: whole.start, end: whole.end });
   for (const sentence of sentencesIn(text))
     found.push({ kind: 'sentence', sentence, start: sentence.start, end: sentence.end });
@@ -77,6 +78,7 @@ function signalOf(key: string, value: string, isQuoted: boolean, text: string, e
     case 'errorcode':
     case 'errortype':
     case 'errorsubtype': {
+      if (key === 'errorsubtype' && !value.includes('rapt')) return null;
       const name = /^[\w]{1,60}/.exec(value)?.[0] ?? '';
       if (oauthNames.has(name) && (isQuoted ? /^\w+(?:$|[\s:(.,])/.test(value) : endsAt(text, end)))
         return { kind: 'oauth', value: name };

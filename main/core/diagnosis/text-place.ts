@@ -52,7 +52,7 @@ const hints: readonly (readonly [TextPlace, RegExp])[] = [
   ['verifier', /id_?token|verify_oauth2_token|verifyIdToken|GoogleIdTokenVerifier/i],
   [
     'api',
-    /googleapis\.com|googleapi:|google-?api|googleapiclient|GoogleJsonResponseException|GoogleApiException|Google\\?Service|gaxios|google\.rpc|HttpError \d/i,
+    /googleapis\.com|googleapi:|google-?api|Google::Apis|googleapiclient|GoogleJsonResponseException|GoogleApiException|Google\\?Service|gaxios|google\.rpc|HttpError \d/i,
   ],
 ];
 

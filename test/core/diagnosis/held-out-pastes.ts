@@ -263,4 +263,121 @@ export const heldOutPastes: readonly HeldOut[] = [
   { text: 'The refresh token was rejected, so what does invalid_grant mean here?', codes: ['none'] },
   { text: 'npm ERR! code E404\nnpm ERR! 404 Not Found - GET https://registry.example/pkg', codes: ['none'] },
   { text: 'psql: error: connection refused. Is the server running?', codes: ['none'] },
+  {
+    text: 'Error: unauthorized_client: Client is unauthorized to retrieve access tokens using this method.',
+    codes: ['token.unauthorized_client.delegation_missing'],
+  },
+  {
+    text: 'Exception: Error getting access token for service account: 401 Unauthorized POST https://oauth2.googleapis.com/token, iss: x@y.iam.gserviceaccount.com',
+    codes: ['none', 'token.unauthorized_client', 'token.unauthorized_client.delegation_missing'],
+  },
+  {
+    text: 'java.io.IOException: Error getting access token for service account: 400 Bad Request\nPOST https://oauth2.googleapis.com/token\n{"error":"invalid_grant","error_description":"Invalid email or User ID"}',
+    codes: ['token.invalid_grant.subject_unknown'],
+  },
+  {
+    text: 'Fatal error: Uncaught Google\\Service\\Exception: {\n  "error": {\n    "code": 403,\n    "message": "Request had insufficient authentication scopes.",\n    "errors": [\n {\n "message": "Insufficient Permission", "domain": "global", "reason": "insufficientPermissions"}]}}',
+    codes: ['api.scope_insufficient'],
+  },
+  { text: 'Google::Apis::ClientError: notFound: Not Found', codes: ['api.not_found'] },
+  { text: 'Google::Apis::AuthorizationError: Unauthorized', codes: ['none', 'api.invalid_credentials'] },
+  {
+    text: 'Google::Apis::ClientError (insufficientPermissions: Request had insufficient authentication scopes.)',
+    codes: ['api.scope_insufficient'],
+  },
+  {
+    text: 'Google::Apis::RateLimitError: userRateLimitExceeded: User Rate Limit Exceeded',
+    codes: ['api.rate_limited'],
+  },
+  {
+    text: 'requests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: https://www.googleapis.com/calendar/v3/calendars/primary/events',
+    codes: ['calendar.auth_error'],
+  },
+  {
+    text: 'axios error: Request failed with status code 403 https://www.googleapis.com/calendar/v3/users/me/calendarList',
+    codes: ['calendar.forbidden'],
+  },
+  { text: 'AADSTS50011: The redirect URI specified in the request does not match', codes: ['none'] },
+  {
+    text: 'Error 401: invalid_client\nRequest details: flowName=GeneralOAuthFlow',
+    codes: ['token.invalid_client', 'token.invalid_client.not_found'],
+  },
+  {
+    text: 'error=redirect_uri_mismatch&error_subtype=access_denied',
+    codes: ['authorize.redirect_uri_mismatch', 'token.redirect_uri_mismatch'],
+  },
+  {
+    text: "You can't sign in to this app because it doesn't comply with Google's OAuth 2.0 policy for keeping apps secure.",
+    codes: ['authorize.policy_not_met'],
+  },
+  {
+    text: '{"error_description":"The OAuth client was deleted.","error":"deleted_client"}',
+    codes: ['token.deleted_client'],
+  },
+  {
+    text: 'level=error msg="oauth failed" err="oauth2: cannot fetch token: 400 Bad Request\\nResponse: {\\n  \\"error\\": \\"invalid_grant\\",\\n  \\"error_description\\": \\"Invalid JWT Signature.\\"\\n}"',
+    codes: ['token.invalid_grant.signature_invalid'],
+  },
+  {
+    text: '{"level":50,"err":{"type":"GaxiosError","message":"invalid_grant","stack":"Error: invalid_grant\\n at"}}',
+    codes: ['token.invalid_grant'],
+  },
+  {
+    text: 'Refresh failed: invalid_grant (Token has been expired or revoked.)',
+    codes: ['token.invalid_grant.refresh_token_refused'],
+  },
+  { text: 'Login Required.', codes: ['none', 'api.login_required'] },
+  {
+    text: "{'code': 401, 'message': 'Invalid Credentials', 'errors': [{'reason': 'authError', 'domain':'global'}]}",
+    codes: ['api.invalid_credentials'],
+  },
+  {
+    text: 'HTTP 403: { "error": { "errors": [ { "domain": "usageLimits", "reason": "dailyLimitExceeded"',
+    codes: ['api.daily_limit_exceeded'],
+  },
+  { text: 'The user must be signed up for Google Calendar.', codes: ['calendar.not_a_calendar_user'] },
+  {
+    text: '{"error":"access_denied","error_description":"Account restricted."}',
+    codes: ['token.access_denied.account_restricted'],
+  },
+  {
+    text: 'サービスエラー：｛"error"："invalid_grant"，"error_description"："Token has been expired or revoked."｝',
+    codes: ['token.invalid_grant.refresh_token_refused'],
+  },
+  {
+    text: 'Sign in with Google temporarily disabled for this app\nThis app has not been verified yet by Google',
+    codes: ['authorize.app_not_verified'],
+  },
+  {
+    text: 'This app is blocked\nThis app tried to access sensitive info in your Google Account. To keep your account safe, Google blocked this access.',
+    codes: ['authorize.app_blocked'],
+  },
+  {
+    text: 'oidc: id token issued by a different provider, expected "https://accounts.google.com" got "https://securetoken.google.com/x"',
+    codes: ['id_token.issuer_mismatch'],
+  },
+  { text: 'oidc: token is expired (Token Expiry: 2026-01-05 10:00:00 +0000 UTC)', codes: ['id_token.expired'] },
+  { text: 'failed to verify signature: failed to verify id token signature', codes: ['id_token.signature_mismatch'] },
+  { text: 'JWTExpired: "exp" claim timestamp check failed', codes: ['id_token.expired'] },
+  { text: "jwt.exceptions.InvalidAudienceError: Audience doesn't match", codes: ['id_token.audience_mismatch'] },
+  {
+    text: 'jwt.exceptions.ImmatureSignatureError: The token is not yet valid (iat)',
+    codes: ['id_token.used_too_early'],
+  },
+  { text: 'JWT::ExpiredSignature: Signature has expired', codes: ['id_token.expired'] },
+  { text: 'RPError: nonce mismatch, expected abc, got: undefined', codes: ['id_token.nonce_mismatch'] },
+  {
+    text: 'FirebaseAuthError: Firebase ID token has "kid" claim which does not correspond to a known public key.',
+    codes: ['id_token.key_unknown'],
+  },
+  { text: 'We saw a 403 forbidden yesterday in the office door system.', codes: ['none'] },
+  { text: "TODO: handle 'invalid_grant' and show a login page", codes: ['none'] },
+  { text: 'Docs: When the error is access_denied, show a message.', codes: ['none'] },
+  { text: "error: Failed to push some refs to 'https://github.com/x/y'", codes: ['none'] },
+  { text: "Error: ENOENT: no such file, open '/x/token.json'\n  errno: -2, code: 'ENOENT'", codes: ['none'] },
+  { text: 'HTTP/1.1 404 Not Found\nserver: nginx', codes: ['none'] },
+  { text: '{"status":"UNKNOWN","reason":"expired","message":"coupon expired"}', codes: ['none'] },
+  { text: "grpc status INTERNAL from payments service, code: 'INTERNAL'", codes: ['none'] },
+  { text: '{"error":"not_found","message":"no such user"}', codes: ['none'] },
+  { text: '{"error":"invalid_grant"} vs docs', codes: ['token.invalid_grant'] },
 ];
