@@ -46,7 +46,7 @@ test('nothing of a text is lost or moved', () => {
 });
 
 test('every mask that main makes of a long secret is found again', () => {
-  const unit = fc.constantFrom(...'abcXYZ0189-_./~');
+  const unit = fc.constantFrom(...'abcXYZ0189-_./~'.split(''));
   fc.assert(
     fc.property(fc.string({ unit, minLength: 24, maxLength: 80 }), (secret) => {
       const form = redactForm(`refresh_token=${encodeURIComponent(secret)}`);
