@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { DelegationFinding } from '../../../shared/contract.ts';
-import { useCredentialInUse } from '../../credential-in-use.ts';
+import { useCredentialInUse, useCredentials } from '../../credential-in-use.ts';
+import { credentialName } from '../../credential-name.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { ProblemCard } from '../../parts/problem-card.tsx';
@@ -33,7 +34,7 @@ export function DelegationScreen() {
 
   if (!key) return <NoKey />;
   if (check.run) {
-    return <DelegationMatrix key={check.run.matrix.subjects.length} run={check.run} check={check} onAgain={start} />;
+    return <DelegationMatrix key={check.run.startedAt} run={check.run} check={check} onAgain={start} />;
   }
   return (
     <ScreenLayout
@@ -73,13 +74,14 @@ function DelegationMatrix({ run, check, onAgain }: DelegationMatrixProps) {
   const [finding, setFinding] = useState<DelegationFinding | null>(null);
   const groups = useMemo(() => scopeGroups(matrix.scopes), [matrix]);
   const rows = useRowsOnShow(matrix, filter);
+  const account = useCredentials().find(({ id }) => id === run.credentialId);
 
   const showFinding = (chosen: DelegationFinding | null) => {
     setFinding(chosen);
     setFilter({ ...everyRow, subjects: chosen && new Set(chosen.subjects) });
     if (!chosen) return;
-    const row = matrix.subjects.indexOf(chosen.subjects[0] ?? '');
-    const column = matrix.scopes.indexOf(chosen.scopes[0] ?? '');
+    const row = matrix.rowOf(chosen.subjects[0] ?? '');
+    const column = matrix.columnOf(chosen.scopes[0] ?? '');
     setActive({ row: chosen.kind === 'column' ? -1 : row, column: chosen.kind === 'row' ? -1 : column });
   };
   const recheck = () => {
@@ -97,7 +99,10 @@ function DelegationMatrix({ run, check, onAgain }: DelegationMatrixProps) {
   return (
     <ScreenLayout
       title={t('frame.screens.delegation')}
-      subject={t('delegation.size', { users: matrix.subjects.length, scopes: matrix.scopes.length })}
+      subject={[
+        t('delegation.size', { users: matrix.subjects.length, scopes: matrix.scopes.length }),
+        ...(account ? [credentialName(account)] : []),
+      ].join(' · ')}
       actions={
         <>
           <Button onPress={check.forget}>{t('delegation.change')}</Button>

@@ -58,7 +58,7 @@ function FindingLine({ finding, matrix, isChosen, onChoose }: FindingLineProps) 
   const { kind, problem, scopes, subjects } = finding;
   const { title } = explain(problem, language);
   const isError = subjects.some((subject) =>
-    scopes.some((scope) => matrix.state(matrix.subjects.indexOf(subject), matrix.scopes.indexOf(scope)) === 'error'),
+    scopes.some((scope) => matrix.state(matrix.rowOf(subject), matrix.columnOf(scope)) === 'error'),
   );
   const about = () => {
     if (kind === 'column') return listed(scopes.map(scopeName));
@@ -95,9 +95,9 @@ function FindingLine({ finding, matrix, isChosen, onChoose }: FindingLineProps) 
 }
 
 function stillStands({ scopes, subjects }: DelegationFinding, matrix: Matrix): boolean {
-  const columns = scopes.map((scope) => matrix.scopes.indexOf(scope)).filter((column) => column >= 0);
+  const columns = scopes.map(matrix.columnOf).filter((column) => column >= 0);
   return subjects.some((subject) => {
-    const row = matrix.subjects.indexOf(subject);
+    const row = matrix.rowOf(subject);
     return row >= 0 && columns.some((column) => matrix.state(row, column) !== 'granted');
   });
 }

@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a virtual grid is placed by script, which no table can be */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
 import { useWords } from '../../language.ts';
 import { useRowHeight } from '../../row-height.ts';
 import { cellId, positionOf } from './cell-id.ts';
@@ -45,6 +45,7 @@ export function MatrixGrid({ matrix, groups, rows, active, onActive, onCopyFix, 
   });
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   const names = namesWidth(matrix.subjects);
+  const firsts = useMemo(() => firstColumns(groups), [groups]);
 
   // Wherever the selection comes from, one sees it.
   useEffect(() => {
@@ -105,7 +106,7 @@ export function MatrixGrid({ matrix, groups, rows, active, onActive, onCopyFix, 
             key={key}
             id={id}
             matrix={matrix}
-            groups={groups}
+            firsts={firsts}
             row={rows[index] ?? 0}
             place={index}
             start={start - headHeight}
@@ -131,4 +132,15 @@ function showColumn(scroller: HTMLElement | null, column: number, names: number)
   const room = scroller.clientWidth - names;
   if (left < scroller.scrollLeft) scroller.scrollLeft = left;
   else if (left + cellWidth > scroller.scrollLeft + room) scroller.scrollLeft = left + cellWidth - room;
+}
+
+/** Where each group’s columns begin. */
+function firstColumns(groups: readonly ScopeGroup[]): ReadonlySet<number> {
+  const firsts = new Set<number>();
+  let column = 0;
+  for (const { columns } of groups) {
+    firsts.add(column);
+    column += columns.length;
+  }
+  return firsts;
 }

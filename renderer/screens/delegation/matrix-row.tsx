@@ -4,12 +4,12 @@ import { useWords } from '../../language.ts';
 import { scopeName } from '../../scope-name.ts';
 import { cellId } from './cell-id.ts';
 import type { Matrix } from './matrix.ts';
-import type { ScopeGroup } from './scope-columns.ts';
 
 interface MatrixRowProps {
   readonly id: string;
   readonly matrix: Matrix;
-  readonly groups: readonly ScopeGroup[];
+  /** Where a service’s columns begin, for the line before them. */
+  readonly firsts: ReadonlySet<number>;
   readonly row: number;
   /** Among the rows on show. */
   readonly place: number;
@@ -20,13 +20,12 @@ interface MatrixRowProps {
 
 /** One user: drawn again only when one of the user’s own cells changed. One element a cell. */
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
-  const { id, matrix, groups, row, place, start, size, activeColumn } = props;
+  const { id, matrix, firsts, row, place, start, size, activeColumn } = props;
   const { t } = useWords();
   useSyncExternalStore(matrix.subscribe, () => matrix.rowVersion(row));
   const subject = matrix.subjects[row] ?? '';
   const granted = matrix.grantedInRow(row);
   const all = matrix.scopes.length;
-  const firsts = firstColumns(groups);
   return (
     <div
       className="matrix-row"
@@ -65,14 +64,3 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
     </div>
   );
 });
-
-/** Where a service’s columns begin, for the line before them. */
-function firstColumns(groups: readonly ScopeGroup[]): ReadonlySet<number> {
-  const firsts = new Set<number>();
-  let column = 0;
-  for (const { columns } of groups) {
-    firsts.add(column);
-    column += columns.length;
-  }
-  return firsts;
-}

@@ -15,6 +15,9 @@ const inferredBit = 8;
 export interface Matrix {
   readonly subjects: readonly string[];
   readonly scopes: readonly string[];
+  /** Their places; −1 for what is not in it. */
+  readonly rowOf: (subject: string) => number;
+  readonly columnOf: (scope: string) => number;
   readonly state: (row: number, column: number) => CellState;
   /** What is known of it; null while it has not run. */
   readonly cell: (row: number, column: number) => DelegationCell | null;
@@ -37,8 +40,10 @@ export function createMatrix(subjects: readonly string[], scopes: readonly strin
   const granted = new Uint16Array(subjects.length);
   const versions = new Uint32Array(subjects.length);
   const counts: Record<CellState, number> = { notRun: bytes.length, granted: 0, denied: 0, error: 0, notTested: 0 };
-  const rowOf = new Map(subjects.map((subject, row) => [subject.toLowerCase(), row]));
-  const columnOf = new Map(scopes.map((scope, column) => [scope, column]));
+  const rows = new Map(subjects.map((subject, row) => [subject.toLowerCase(), row]));
+  const columns = new Map(scopes.map((scope, column) => [scope, column]));
+  const rowOf = (subject: string) => rows.get(subject.toLowerCase()) ?? -1;
+  const columnOf = (scope: string) => columns.get(scope) ?? -1;
   const listeners = new Set<() => void>();
   let version = 0;
   let snapshot: CellCounts = { ...counts };
@@ -71,6 +76,8 @@ export function createMatrix(subjects: readonly string[], scopes: readonly strin
   return {
     subjects,
     scopes,
+    rowOf,
+    columnOf,
     state,
     cell: (row, column) => {
       const at = row * width + column;
@@ -86,9 +93,9 @@ export function createMatrix(subjects: readonly string[], scopes: readonly strin
     counts: () => snapshot,
     put: (cells) => {
       for (const cell of cells) {
-        const row = rowOf.get(cell.subject.toLowerCase());
-        const column = columnOf.get(cell.scope);
-        if (row === undefined || column === undefined) continue;
+        const row = rowOf(cell.subject);
+        const column = columnOf(cell.scope);
+        if (row < 0 || column < 0) continue;
         const detail = cell.status === 'granted' ? null : cell;
         set(row, row * width + column, stateOf[cell.status], cell.basis === 'inferred', detail);
       }

@@ -15,6 +15,8 @@ export interface Progress {
 /** One check: what was asked, what is known so far, and how it ended. */
 export interface DelegationRun {
   readonly credentialId: string;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
   readonly matrix: Matrix;
   readonly progress: Store<Progress>;
   readonly running: boolean;
@@ -71,6 +73,7 @@ export function useDelegationCheck(): DelegationCheck {
       const progress = createStore<Progress>({ done: 0, total, requests: nothingSent });
       const begun = {
         credentialId,
+        startedAt: Date.now(),
         matrix,
         progress,
         result: null,

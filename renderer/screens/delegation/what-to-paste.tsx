@@ -1,3 +1,4 @@
+import { useCredentials } from '../../credential-in-use.ts';
 import { useWords } from '../../language.ts';
 import { CopyableBlock } from '../../parts/copy-button.tsx';
 import type { DelegationRun } from './use-delegation-check.ts';
@@ -6,10 +7,11 @@ import type { DelegationRun } from './use-delegation-check.ts';
 export function WhatToPaste({ run }: { readonly run: DelegationRun }) {
   const { t } = useWords();
   const { result, matrix } = run;
-  const clientId = result?.client.clientId ?? null;
+  const key = useCredentials().find(({ id }) => id === run.credentialId);
+  const clientId = result?.client.clientId ?? key?.clientId ?? null;
   const scopeList = result?.scopeList ?? matrix.scopes.join(',');
   return (
-    <section className="stack tight">
+    <section className="stack tight what-to-paste">
       <h3>{t('delegation.paste.title')}</h3>
       <p className="field-label">{t('delegation.paste.clientId')}</p>
       {clientId === null ? (

@@ -5,7 +5,7 @@ import { useWords } from '../../language.ts';
 import { latestTokenSet, type TokenSetReference } from '../../latest-token-set.ts';
 import { ProblemCard } from '../../parts/problem-card.tsx';
 import { ProgressBar } from '../../parts/progress-bar.tsx';
-import { ScreenLayout } from '../../parts/screen-layout.tsx';
+import { InspectorHeading, ScreenLayout } from '../../parts/screen-layout.tsx';
 import { useStore } from '../../store.ts';
 import { CheckDetail } from './check-detail.tsx';
 import { IdTokenForm } from './id-token-form.tsx';
@@ -49,7 +49,13 @@ export function IdTokenScreen() {
       title={t('frame.screens.id-token')}
       actions={running && <ProgressBar label={t('idToken.running')} />}
       padded
-      inspector={shown ? <CheckDetail check={shown} /> : undefined}
+      inspector={
+        shown ? (
+          <CheckDetail check={shown} />
+        ) : (
+          <InspectorHeading title={t('idToken.empty.title')}>{t('idToken.empty.body')}</InspectorHeading>
+        )
+      }
     >
       <div className="id-token">
         <IdTokenForm

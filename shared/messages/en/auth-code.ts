@@ -78,7 +78,6 @@ export const authCode = {
   },
   tokens: {
     title: 'Tokens',
-    access: 'Calls Google’s APIs',
     refresh: 'Gets new access tokens until it is revoked',
     id: 'Says who signed in',
     left: 'expires in {{duration}}',
@@ -88,7 +87,6 @@ export const authCode = {
       'Google gives one only when the consent screen was shown: at the first consent, or with prompt=consent, and always with access_type=offline.',
     noId: 'No ID token',
     noIdMeans: 'Google adds one only where openid (or email, profile) was among the scopes.',
-    why: 'Why',
   },
   idToken: {
     title: 'ID token',

@@ -9,7 +9,6 @@ export const calendars = {
     subjectBody: 'Their address as in the directory. Without a user, the service account acts as itself.',
     subjectSelf: 'Read as the service account itself',
   },
-  subject: 'User',
   self: 'the service account itself',
   list: 'Calendars',
   listOf: 'Calendars of {{user}}',
@@ -39,7 +38,6 @@ export const calendars = {
   },
   primary: 'Primary',
   hidden: 'Hidden',
-  deleted: 'Removed',
   unnamed: '(no name)',
   entry: {
     title: 'Calendar list entry',
@@ -129,5 +127,4 @@ export const calendars = {
     raw: 'Raw JSON',
     openInGoogle: 'Open in Google Calendar',
   },
-  select: 'Select a calendar or an event to see it here.',
 } as const;

@@ -4,8 +4,6 @@ export const idToken = {
     title: 'Paste an ID token, or exchange a code first',
     body: 'Every check is reported with what was expected and what the token says. Only the public keys are fetched; the token is sent nowhere.',
   },
-  source: 'Token',
-  pasted: 'Pasted',
   exchanged: 'From the exchange at {{time}}',
   token: {
     label: 'ID token',
@@ -28,7 +26,6 @@ export const idToken = {
   accessTokenHint: 'Compared with at_hash. It is not sent.',
   offline: 'Only keys that were fetched before',
   check: 'Check',
-  again: 'Check again',
   running: 'Checking…',
   verdicts: {
     valid: 'Valid',
@@ -48,7 +45,6 @@ export const idToken = {
   raw: 'Raw JSON',
   rawHeader: 'Header as JSON',
   rawClaims: 'Claims as JSON',
-  clock: 'Clock',
   clockMeasured:
     'This computer is {{seconds}} s {{direction}} Google’s clock, as just measured. Times are judged by Google’s.',
   clockAhead: 'ahead of',
@@ -57,13 +53,9 @@ export const idToken = {
   clockUnknown: 'Not measured: nothing was asked. Times are judged by this computer’s clock.',
   inspector: {
     rule: 'What it is',
-    why: 'Result',
     expected: 'Expected',
     actual: 'In the token',
-    nothing: 'nothing',
     absent: 'absent',
-    evidence: 'Seen',
-    select: 'Select a check to see what was expected and what the token says.',
   },
   rules: {
     signature:
@@ -108,5 +100,4 @@ export const idToken = {
     acr: 'Class of signing in',
   },
   unknownName: 'Not one of Google’s documented claims',
-  columns: { name: 'Name', value: 'Value', means: 'Meaning' },
 } as const;

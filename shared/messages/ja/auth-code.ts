@@ -79,7 +79,6 @@ export const authCode: Messages['authCode'] = {
   },
   tokens: {
     title: 'トークン',
-    access: 'Google の API を呼び出します',
     refresh: '取り消されるまで、新しいアクセス トークンを取得します',
     id: '誰がログインしたかを示します',
     left: 'あと {{duration}}で期限切れ',
@@ -89,7 +88,6 @@ export const authCode: Messages['authCode'] = {
       'Google が発行するのは同意画面が表示されたときだけです。最初の同意か prompt=consent のときで、どちらも access_type=offline が必要です。',
     noId: 'ID トークンなし',
     noIdMeans: 'スコープに openid(または email、profile)がある場合だけ発行されます。',
-    why: '理由',
   },
   idToken: {
     title: 'ID トークン',

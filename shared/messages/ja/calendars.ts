@@ -10,7 +10,6 @@ export const calendars: Messages['calendars'] = {
     subjectBody: 'ディレクトリにあるメールアドレスです。指定しない場合は、サービス アカウント自身として読みます。',
     subjectSelf: 'サービス アカウント自身として読む',
   },
-  subject: 'ユーザー',
   self: 'サービス アカウント自身',
   list: 'カレンダー',
   listOf: '{{user}} のカレンダー',
@@ -40,7 +39,6 @@ export const calendars: Messages['calendars'] = {
   },
   primary: 'メイン',
   hidden: '非表示',
-  deleted: '削除済み',
   unnamed: '(名前なし)',
   entry: {
     title: 'カレンダー リストの項目',
@@ -126,5 +124,4 @@ export const calendars: Messages['calendars'] = {
     raw: '元の JSON',
     openInGoogle: 'Google カレンダーで開く',
   },
-  select: 'カレンダーまたは予定を選ぶと、ここに表示します。',
 };

@@ -5,8 +5,6 @@ export const idToken: Messages['idToken'] = {
     title: 'ID トークンを貼り付けるか、先にコードを交換してください',
     body: 'すべての確認項目について、期待した値とトークンの値を示します。取得するのは公開鍵だけで、トークンはどこにも送信しません。',
   },
-  source: 'トークン',
-  pasted: '貼り付け',
   exchanged: '{{time}} の交換で得たもの',
   token: {
     label: 'ID トークン',
@@ -29,7 +27,6 @@ export const idToken: Messages['idToken'] = {
   accessTokenHint: 'at_hash と比べます。送信はしません。',
   offline: '取得済みの鍵だけを使う',
   check: '確認',
-  again: 'もう一度確認',
   running: '確認中…',
   verdicts: {
     valid: '有効',
@@ -48,7 +45,6 @@ export const idToken: Messages['idToken'] = {
   raw: '元の JSON',
   rawHeader: 'ヘッダーの JSON',
   rawClaims: 'クレームの JSON',
-  clock: '時計',
   clockMeasured:
     'このコンピュータの時計は、たった今の測定で Google より {{seconds}} 秒{{direction}}います。時刻は Google の時計で判定します。',
   clockAhead: '進んで',
@@ -57,13 +53,9 @@ export const idToken: Messages['idToken'] = {
   clockUnknown: '何も問い合わせていないため、測定していません。時刻はこのコンピュータの時計で判定します。',
   inspector: {
     rule: '内容',
-    why: '結果',
     expected: '期待した値',
     actual: 'トークンの値',
-    nothing: 'なし',
     absent: 'なし',
-    evidence: '観察した値',
-    select: '項目を選ぶと、期待した値とトークンの値を表示します。',
   },
   rules: {
     signature:
@@ -108,5 +100,4 @@ export const idToken: Messages['idToken'] = {
     acr: 'ログインの区分',
   },
   unknownName: 'Google が文書化しているクレームではありません',
-  columns: { name: '名前', value: '値', means: '意味' },
 };
