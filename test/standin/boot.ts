@@ -6,6 +6,10 @@ import { prepareApp, startApp } from './app.ts';
 import { cacheDirectory } from './cache-directory.ts';
 
 // What Electron's own start does: shape the process, find the app, load its main module, then become ready.
+//
+// What only Electron itself can show: the system's sandbox and a process for each page, fuses and the archive's integrity,
+// menus that are seen and accelerators that are heard, dialogs, a real key store, the privileges of a scheme, and its own
+// Node (BoringSSL) and Chromium. The page's address is https here, and app again in everything main is told.
 
 const [, , ...given] = process.argv;
 const here = import.meta.dirname;

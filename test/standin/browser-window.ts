@@ -13,6 +13,7 @@ export class BrowserWindow
       ElectronBrowserWindow,
       | 'id'
       | 'loadURL'
+      | 'reload'
       | 'show'
       | 'hide'
       | 'focus'
@@ -60,6 +61,9 @@ export class BrowserWindow
   }
   loadURL(url: string): Promise<void> {
     return this.webContents.loadURL(url);
+  }
+  reload(): void {
+    this.webContents.reload();
   }
 
   show(): void {
