@@ -1,10 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { commands } from '../../main/cli/commands.ts';
+import { grantscope } from './command-line.ts';
+import { type Company, startCompany } from './company.ts';
 
 const readme = readFileSync('README.md', 'utf8');
+
+/** Where nobody listens. */
+const nobody = { GRANTSCOPE_GOOGLE: 'http://127.0.0.1:9' };
 
 interface Block {
   /** What stands after `sh` at the opening fence: `background`, `exit=1` or nothing. */
@@ -43,6 +50,58 @@ describe('both recipes run exactly as they are printed', () => {
     const { code, output } = await bash(step.text);
     expect(code, output).toBe(step.note === 'exit=1' ? 1 : 0);
     expect(output).toMatch(step.expected ?? expect.fail());
+  });
+});
+
+describe('the nightly job', () => {
+  const [job] = shellBlocks('In scripts and CI');
+  let company: Company;
+  beforeAll(async () => {
+    company = await startCompany();
+    writeFileSync(
+      join(company.directory, 'users.txt'),
+      company.users
+        .slice(0, 2)
+        .map(({ email }) => email)
+        .join('\n'),
+    );
+  });
+  afterAll(() => company.close());
+
+  test.each([
+    ['goes on when everything is delegated', 'serviceAccountKey', {}, 0, 'Everything is delegated.'],
+    ['fails, with the fix in its log, when something is not', 'undelegatedKey', {}, 1, 'Manage Domain Wide Delegation'],
+    ['waits for the next run when nobody answers', 'serviceAccountKey', nobody, 0, 'the next run will tell'],
+    ['fails when it is set up wrongly', 'webClient', {}, 1, 'This is an OAuth client'],
+  ] as const)('%s', async (_, file, env, code, said) => {
+    expect(job?.note).toBe('job');
+    const ran = await bash(job?.text ?? '', {
+      SERVICE_ACCOUNT_KEY: readFileSync(company.files[file], 'utf8'),
+      USERS_FILE: join(company.directory, 'users.txt'),
+      ...env,
+    });
+    expect(ran.output).toContain(said);
+    expect(ran.code).toBe(code);
+  });
+});
+
+describe('the table of commands', () => {
+  const rows = Array.from(readme.matchAll(/^\| `([a-z][a-z -]*?)(?: [A-Z[].*?)?` \|/gm), ([, name = '']) => name);
+  test('has every command that there is, and no other', () => {
+    expect(rows.filter((name) => !name.startsWith('npm'))).toEqual(
+      expect.arrayContaining(commands.map(({ path }) => path.join(' '))),
+    );
+    const section = readme.split(/^## /m).find((part) => part.startsWith('The command line')) ?? '';
+    expect(section.match(/^\| `/gm)).toHaveLength(commands.length);
+  });
+
+  test('and every command the text names is understood', async () => {
+    const named = Array.from(readme.matchAll(/`grantscope ([a-z][^`]*)`/g), ([, line = '']) => line);
+    expect(named.length).toBeGreaterThan(6);
+    for (const line of named) {
+      const { code } = await grantscope([...line.replaceAll('…', 'openid').split(' '), '--help']);
+      expect(code, line).toBe(0);
+    }
   });
 });
 
@@ -96,9 +155,15 @@ function licenceOf(name: string): string | null {
   }
 }
 
-function bash(text: string): Promise<{ code: number | null; output: string }> {
+function bash(
+  text: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ code: number | null; output: string }> {
   const { promise, resolve } = Promise.withResolvers<{ code: number | null; output: string }>();
-  const child = spawn('bash', ['-c', text], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('bash', ['-c', text], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env, LC_ALL: 'C' },
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (said: string) => (output += said));
