@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app } from 'electron';
 import type { GrantscopeEvent } from '../../shared/contract.ts';
+import type { Language } from '../../shared/language.ts';
 import { loadOperations } from './all-operations.ts';
 import { registerPageScheme, servePage } from './app-protocol.ts';
 import { clearCopiedSecret, holdsCopiedSecret } from './clipboard.ts';
@@ -12,6 +13,9 @@ import { Preferences } from './preferences.ts';
 import { RememberedCredentials } from './remembered-credentials.ts';
 import { SettingsStore } from './settings-store.ts';
 import { createWindow, openPage, showWindow } from './window.ts';
+
+let language = (): Language => 'en';
+closeOnFault(() => language());
 
 const chosenDirectory = app.commandLine.getSwitchValue('user-data-dir');
 if (chosenDirectory) app.setPath('userData', path.resolve(chosenDirectory));
@@ -30,14 +34,16 @@ async function start(): Promise<void> {
   const store = new SettingsStore(directory);
   const remembered = new RememberedCredentials(directory, store.settings.rememberCredentials);
   const preferences = new Preferences(store, remembered, () => drawMenu());
-  closeOnFault(() => preferences.language);
+  language = () => preferences.language;
   confineSession();
   servePage(path.resolve(import.meta.dirname, '../renderer'));
 
   const window = createWindow();
+  // Kept apart: a window that was closed can no longer be asked for its page.
+  const { webContents } = window;
   const emit = (event: GrantscopeEvent) => {
     if (event.type === 'emulator.changed') store.rememberEmulator(event.state !== null);
-    tellPage(window.webContents, event);
+    tellPage(webContents, event);
   };
   const drawMenu = () => setMenu(preferences.language, (command) => emit({ type: 'window.command', command }));
   drawMenu();

@@ -43,8 +43,13 @@ export function createWindow(): BrowserWindow {
   return window;
 }
 
+/** Loads the page; a window that is closed meanwhile is no fault. */
 export async function openPage(window: BrowserWindow): Promise<void> {
-  await window.loadURL(pageUrl);
+  try {
+    await window.loadURL(pageUrl);
+  } catch (error) {
+    if (!window.isDestroyed()) throw error;
+  }
 }
 
 /** Brings the window before the person: another start of the program was asked for. */

@@ -79,8 +79,10 @@ test('the package holds the built program and nothing else', () => {
 
 test('nothing in it names the machine it was built on, and it stays small', () => {
   const archive = readFileSync(path.join(unpacked, 'resources/app.asar'));
-  expect(archive.includes(root)).toBe(false);
-  expect(archive.includes('sourceMappingURL')).toBe(false);
+  for (const unwanted of [root, 'sourceMappingURL']) {
+    const at = archive.indexOf(unwanted);
+    expect(at === -1 ? '' : archive.subarray(Math.max(0, at - 100), at + 100).toString()).toBe('');
+  }
   expect(archive.length).toBeLessThan(12 * 1024 * 1024);
 });
 
