@@ -4,6 +4,7 @@ import type { Explanation } from '../../shared/explain.ts';
 import type { Language } from '../../shared/language.ts';
 import { observations } from '../../shared/observed.ts';
 import { type Page, printable } from './page.ts';
+import { wrapped } from './wrapped.ts';
 
 /** Rows whose columns line up, whatever the width of their characters. */
 export function table(rows: readonly (readonly string[])[], page: Page, indent = ''): string {
@@ -42,24 +43,6 @@ export function fields(rows: readonly (readonly [name: string, value: FieldValue
   return table(cells, page, indent);
 }
 
-/** Broken at spaces; what follows a number such as `1. ` stands below its first word. Japanese is left to the terminal. */
-function wrapped(text: string, room: number, page: Page): readonly string[] {
-  if (room === Number.POSITIVE_INFINITY || room < 20 || page.width(text) <= room) return [text];
-  const hanging = ' '.repeat(/^(?:\d+\. )?/.exec(text)?.[0].length ?? 0);
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && page.width(longer) > room) {
-      lines.push(line);
-      line = hanging + word;
-    } else {
-      line = longer;
-    }
-  }
-  return [...lines, line];
-}
-
 /** A problem as the window tells it too: title, cause, steps, evidence, and Google's own words. */
 export function problemText(problem: Explanation, language: Language, page: Page): string {
   const { say, ink } = page;
@@ -85,8 +68,11 @@ export function problemText(problem: Explanation, language: Language, page: Page
 /** A warning, shorter: what, why, and the first thing to do. */
 export function warningText(problem: Explanation, page: Page): string {
   const title = `${page.say('warning')}: ${printable(problem.title)}`;
-  const rows = [printable(problem.cause), ...problem.remedy.map((step) => printable(step))].map((line) => [line]);
-  return `${page.ink('yellow', title)}\n${table(rows, page, '  ')}`;
+  const indent = '  ';
+  const lines = [problem.cause, ...problem.remedy].flatMap((line) =>
+    wrapped(printable(line), page.columns - indent.length, page),
+  );
+  return `${page.ink('yellow', title)}\n${lines.map((line) => `${indent}${line}\n`).join('')}`;
 }
 
 /** The checklist of an ID token, with the reason of each outcome in words. */

@@ -6,6 +6,7 @@ import { misuse, missingOption, Stopped } from './misuse.ts';
 import { closeLists } from './open-lists.ts';
 import { commanderOption, flagsOf, type Options } from './options.ts';
 import { isNarrow, type Page } from './page.ts';
+import { wrapped } from './wrapped.ts';
 
 /** What a person asked for by the words they typed. */
 export type Asked =
@@ -101,8 +102,8 @@ function furnish(command: Command, page: Page, columns: number, write: (text: st
     .configureHelp({
       showGlobalOptions: true,
       displayWidth: page.width,
-      // Commander breaks at spaces, of which Japanese has few: a terminal breaks it better.
-      boxWrap: (text, width) => (isNarrow(text) ? plain.boxWrap(text, width) : text),
+      // Commander breaks at spaces, of which Japanese has few.
+      boxWrap: (text, width) => (isNarrow(text) ? plain.boxWrap(text, width) : wrapped(text, width, page).join('\n')),
       styleTitle: (title) => page.ink('bold', titles[title] ? page.say(titles[title]) : title),
     });
 }
