@@ -40,6 +40,19 @@ beforeAll(async () => {
 afterAll(() => get('emulator.stop', {}));
 const user = () => company.users[0]?.email ?? '';
 
+test('the trace is cleared when asked, its page is told, and no number is given twice', async () => {
+  const { ask, get, events } = program(company.origin);
+  const tokeninfo = () => ask('token.inspect', { token: 'ya29.not-a-token-of-anybody' });
+  await tokeninfo();
+  const [first] = await get('trace.list', {});
+  await get('trace.clear', {});
+  expect(events.at(-1)).toEqual({ type: 'trace.cleared' });
+  expect(await get('trace.list', {})).toEqual([]);
+  await tokeninfo();
+  const [second] = await get('trace.list', {});
+  expect(second?.id).toBeGreaterThan(first?.id ?? Number.NaN);
+});
+
 describe('the emulator of the process', () => {
   test('is started once, however often it is asked for, and says so', async () => {
     const [first, second] = await Promise.all([get('emulator.start', {}), get('emulator.start', { port: 1 })]);

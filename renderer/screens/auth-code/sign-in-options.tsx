@@ -15,7 +15,7 @@ export function SignInOptions({ draft, onChange }: SignInOptionsProps) {
   const { t } = useWords();
   return (
     <div className="stack">
-      <div className="two-fields">
+      <div className="two-fields sign-in-fields">
         <div className="field">
           <span className="field-label" aria-hidden>
             {t('authCode.signIn.accessType')}

@@ -11,6 +11,7 @@ import { ForeignText } from '../../parts/foreign-text.tsx';
 import { KeyValueList } from '../../parts/key-value-list.tsx';
 import { StatusIcon } from '../../parts/status-icon.tsx';
 import { Tabs } from '../../parts/tabs.tsx';
+import { redactionRuns } from '../../redactions.ts';
 import { viewerZone } from '../../temporal.ts';
 import { ExchangeRequest, ExchangeResponse } from './exchange-message.tsx';
 import { outcomeOf } from './exchange-outcome.ts';
@@ -25,6 +26,7 @@ export function ExchangeDetail({ exchange }: { readonly exchange: Exchange }) {
   const [side, setSide] = useState<Side>('response');
   const { host, path } = addressOf(exchange);
   const clock = clockInWords(exchange, words);
+  const curl = curlOf(exchange);
   return (
     <>
       <div className="inspector-heading stack tight">
@@ -53,7 +55,7 @@ export function ExchangeDetail({ exchange }: { readonly exchange: Exchange }) {
         ]}
       />
       <div className="row wrap">
-        <CopyButton text={curlOf(exchange)} what={t('trace.detail.curlWhat')}>
+        <CopyButton text={curl} what={t('trace.detail.curlWhat')}>
           {t('trace.detail.curl')}
         </CopyButton>
       </div>
@@ -66,7 +68,7 @@ export function ExchangeDetail({ exchange }: { readonly exchange: Exchange }) {
           { id: 'response', label: t('trace.detail.response'), content: <ExchangeResponse exchange={exchange} /> },
         ]}
       />
-      <p className="field-hint">{t('trace.detail.redacted')}</p>
+      {redactionRuns(curl).some(({ removed }) => removed) && <p className="field-hint">{t('trace.detail.redacted')}</p>}
     </>
   );
 }
