@@ -1,5 +1,6 @@
 import type { RequestOf } from '../../shared/contract.ts';
 import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
+import { redactText } from '../core/redact.ts';
 import { openCredential } from './credential.ts';
 import type { Invocation } from './invocation.ts';
 import type { Options } from './options.ts';
@@ -53,5 +54,5 @@ function oneOf<T extends string>(
 }
 
 function notOneOf(field: string, choices: readonly string[], value: string): Outcome<never> {
-  return fail('usage.invalid_value', { evidence: { field, choices, value: value.slice(0, 100) } });
+  return fail('usage.invalid_value', { evidence: { field, choices, value: redactText(value).slice(0, 100) } });
 }

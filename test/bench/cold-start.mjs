@@ -59,12 +59,15 @@ function measure(commands) {
 
 /** @param {ReadonlyMap<string, readonly number[]>} times */
 function print(times) {
-  const [baseline = 1] = [...times.values()].map(median);
-  console.log(`cold start, median of ${rounds} rounds, Node ${process.versions.node}\n`);
-  console.log(`${'command'.padEnd(26)}${'ms'.padStart(8)}${'ratio'.padStart(8)}`);
+  const [baseline] = times.values();
+  if (baseline === undefined) return;
+  const row = (/** @type {string[]} */ [name = '', ...cells]) =>
+    console.log(name.padEnd(26) + cells.map((cell) => cell.padStart(10)).join(''));
+  console.log(`cold start, ${rounds} rounds, Node ${process.versions.node}\n`);
+  row(['command', 'median ms', 'ratio', 'best ms', 'ratio']);
   for (const [name, of] of times) {
-    const ms = median(of);
-    console.log(`${name.padEnd(26)}${ms.toFixed(0).padStart(8)}${(ms / baseline).toFixed(2).padStart(8)}`);
+    const cells = [median, best].flatMap((pick) => [pick(of).toFixed(0), (pick(of) / pick(baseline)).toFixed(2)]);
+    row([name, ...cells]);
   }
 }
 
@@ -74,4 +77,13 @@ function print(times) {
  */
 function median(values) {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/**
+ * The run that was disturbed least.
+ * @param {readonly number[]} values
+ * @returns {number}
+ */
+function best(values) {
+  return Math.min(...values);
 }

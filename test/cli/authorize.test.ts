@@ -197,6 +197,14 @@ describe('authorize login', () => {
     });
   });
 
+  test('a secret that was typed in the wrong place is not repeated', async () => {
+    const secret = 'ya29.a0AbVbY6PqRsTuVwXyZ0123456789_abcdefghijklmnopqrstuvwxyz';
+    for (const option of ['--timeout', '--access-type', '--prompt']) {
+      const { out, code } = await document(login('--scope', 'openid', option, secret));
+      expect({ code, repeated: out.includes(secret.slice(10, 40)) }).toEqual({ code: 2, repeated: false });
+    }
+  });
+
   test.each(['4', '3601', 'soon', '-1'])('--timeout %s is refused', async (seconds) => {
     const answer = await document(login('--scope', 'openid', '--timeout', seconds));
     expect(answer).toMatchObject({ code: 2, problem: { code: 'usage.invalid_value' } });

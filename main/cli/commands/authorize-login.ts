@@ -1,5 +1,6 @@
 import type { GrantscopeEvent } from '../../../shared/contract.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
+import { redactText } from '../../core/redact.ts';
 import { authorizationRequest } from '../authorization-request.ts';
 import type { Command, Invocation } from '../invocation.ts';
 import { tokensAnswer } from '../tokens-answer.ts';
@@ -25,7 +26,7 @@ function secondsOf(text: string | undefined): Outcome<number | undefined> {
   if (text === undefined) return succeed(undefined);
   const seconds = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
   if (seconds >= shortest && seconds <= longest) return succeed(seconds);
-  const evidence = { field: '--timeout', choices: `${shortest}–${longest}`, value: text.slice(0, 100) };
+  const evidence = { field: '--timeout', choices: `${shortest}–${longest}`, value: redactText(text).slice(0, 100) };
   return fail('usage.invalid_value', { evidence });
 }
 
