@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
+import { redactText } from '../core/redact.ts';
 import { readAll, type Terminal } from './terminal.ts';
 
 /** What a file or standard input may hold at most. */
@@ -47,21 +48,23 @@ export function createInputs(terminal: Terminal, tellWaiting: () => void): Input
 const limitMiB = limit / 1024 / 1024;
 
 async function readFile(path: string): Promise<Outcome<FileContent>> {
-  const tooLarge = fail('usage.file_too_large', { evidence: { file: path, limitMiB } });
+  // A token or a code may have been given in a file's place.
+  const evidence = { file: redactText(path) };
+  const tooLarge = fail('usage.file_too_large', { evidence: { ...evidence, limitMiB } });
   let handle: FileHandle | undefined;
   try {
     handle = await open(path, 'r');
     const about = await handle.stat();
-    if (about.isDirectory()) return fail('usage.file_is_directory', { evidence: { file: path } });
+    if (about.isDirectory()) return fail('usage.file_is_directory', { evidence });
     if (about.size > limit) return tooLarge;
     // A pipe has no size beforehand, so the reading itself is bounded too.
     const bytes = await readAll(handle.createReadStream({ autoClose: false, end: limit }), limit);
     return bytes === null ? tooLarge : succeed({ bytes, fileName: basename(path) });
   } catch (thrown) {
     const reason = (thrown as NodeJS.ErrnoException).code ?? 'unknown';
-    if (reason === 'ENOENT') return fail('usage.file_not_found', { evidence: { file: path } });
-    if (reason === 'EISDIR') return fail('usage.file_is_directory', { evidence: { file: path } });
-    return fail('usage.file_unreadable', { evidence: { file: path, reason } });
+    if (reason === 'ENOENT') return fail('usage.file_not_found', { evidence });
+    if (reason === 'EISDIR') return fail('usage.file_is_directory', { evidence });
+    return fail('usage.file_unreadable', { evidence: { ...evidence, reason } });
   } finally {
     await handle?.close();
   }

@@ -1,6 +1,7 @@
 import type { Command, CommanderError } from 'commander';
 import type { DiagnosisCode } from '../../shared/diagnoses/catalogue.ts';
 import type { Evidence, Problem } from '../../shared/outcome.ts';
+import { redactText } from '../core/redact.ts';
 
 /** Commander's code for required options that were left out. */
 export const missingOption = 'commander.missingMandatoryOptionValue';
@@ -29,7 +30,7 @@ export function misuse({ command, reason }: Stopped): Problem {
         : problem('usage.unknown_command.misspelt', { name, suggestion });
     }
     case 'commander.unknownOption': {
-      const option = quoted.replace(/=.*/s, '').slice(0, 40);
+      const option = redactText(quoted.replace(/=.*/s, '')).slice(0, 40);
       return suggestion === undefined
         ? problem('usage.unknown_option', { ...of, option })
         : problem('usage.unknown_option.misspelt', { ...of, option, suggestion });

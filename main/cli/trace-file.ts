@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
+import { redactText } from '../core/redact.ts';
 import type { Session } from './session.ts';
 import { version } from './version.ts';
 
@@ -11,13 +12,14 @@ export interface TraceFile {
 
 /** Opens (mode 0600) or says why not. Only a name that ends in `.har` may be overwritten. */
 export async function openTraceFile(path: string): Promise<Outcome<TraceFile>> {
-  if (!path.toLowerCase().endsWith('.har')) return fail('usage.trace_not_har', { evidence: { file: path } });
+  if (!path.toLowerCase().endsWith('.har'))
+    return fail('usage.trace_not_har', { evidence: { file: redactText(path) } });
   let handle: FileHandle;
   try {
     handle = await open(path, 'w', 0o600);
   } catch (thrown) {
     const reason = (thrown as NodeJS.ErrnoException).code ?? 'unknown';
-    return fail('usage.file_not_writable', { evidence: { file: path, reason } });
+    return fail('usage.file_not_writable', { evidence: { file: redactText(path), reason } });
   }
   return succeed({
     write: async (session) => {

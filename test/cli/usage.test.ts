@@ -137,3 +137,19 @@ describe('colours', () => {
     expect((await grantscope(['--help'], { watched: true, env: { TERM: 'dumb' } })).out).not.toContain(coloured);
   });
 });
+
+test.each([
+  ['inspect', '{}'],
+  ['diagnose', '{}'],
+  ['exchange', '--client', '{}', '--code', 'x'],
+  ['calendar', 'list', '--key', '{}'],
+  ['token', 'inspect', '@{}'],
+  ['inspect', 'package.json', '--trace', '{}'],
+  ['inspect', '--{}'],
+])('a token or a code in the place of a file or an option is not repeated: %s', async (...words) => {
+  for (const secret of ['ya29.a0AfH6SMBneverrepeatthisone12345', '4/0AVMBsJneverrepeatthisoneeither1234']) {
+    const run = await grantscope(words.map((word) => word.replace('{}', secret)));
+    expect(run.code).not.toBe(0);
+    expect(run.out + run.err).not.toMatch(/neverrepeat/);
+  }
+});

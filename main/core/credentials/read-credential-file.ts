@@ -2,16 +2,17 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
+import { redactText } from '../redact.ts';
 import { largestFile } from './open-credential.ts';
 
 /**
  * The bytes of a regular file (a symbolic link to one will do), at most 1 MiB. Fails with `usage.file_not_found`,
  * `usage.file_is_directory`, `usage.file_unreadable`, `credentials.not_a_file`, `credentials.too_large`. Problems name
- * the file without its directory.
+ * the file without its directory, and masked where a token or a code was given in a file's place.
  */
 export async function readCredentialFile(path: string): Promise<Outcome<{ bytes: Uint8Array; fileName: string }>> {
   const fileName = basename(path);
-  const evidence = { file: fileName };
+  const evidence = { file: basename(redactText(path)) };
   let handle: FileHandle | undefined;
   try {
     // Without waiting: opening a pipe would otherwise last until somebody writes to it.

@@ -2,7 +2,7 @@
 export interface JsonScan {
   /** Where the text stops being JSON (RFC 8259); its length when it ends too early; null when it is JSON. */
   readonly errorAt: number | null;
-  /** Dotted paths of repeated names, of which JSON.parse silently keeps the last. */
+  /** Dotted paths of repeated names, of which JSON.parse silently keeps the last: some, where there are very many. */
   readonly duplicates: readonly string[];
 }
 
@@ -13,6 +13,9 @@ const cutLiteral = /(?:t|tr|tru|f|fa|fal|fals|n|nu|nul|-|-?\d+(?:\.|\.?\d*[eE][+
 const escape = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
 const cutEscape = /\\(?:u[\dA-Fa-f]{0,3})?$/y;
 const deepest = 200;
+/** Few files have one. A hostile one may have a hundred thousand, each with a path of half a megabyte. */
+const mostDuplicates = 20;
+const longestPath = 200;
 
 interface Level {
   readonly closing: '}' | ']';
@@ -53,7 +56,13 @@ export function scanJson(text: string): JsonScan {
       const end = stringEnd(text, at);
       if (end.errorAt !== null) return failAt(end.errorAt);
       level.name = JSON.parse(text.slice(at, end.to)) as string;
-      if (level.names.has(level.name)) duplicates.push(levels.map(({ name }) => name).join('.'));
+      if (level.names.has(level.name) && duplicates.length < mostDuplicates)
+        duplicates.push(
+          levels
+            .map(({ name }) => name)
+            .join('.')
+            .slice(0, longestPath),
+        );
       level.names.add(level.name);
       at = end.to;
       expected = 'colon';

@@ -90,7 +90,9 @@ function parametersOf(text: string): FromUrl | null {
     const own = query.split('&').filter((pair) => pair !== '' && !added.has(pair.split('=', 1)[0] ?? ''));
     return { parameters, redirectUri: own.length > 0 ? `${base}?${own.join('&')}` : base };
   }
-  const query = /^[?#]?((?:[\w.-]+=[^\s&]*&)*(?:code|error)=\S+)$/.exec(text)?.[1];
+  // Asked first: white space far behind would make the pattern begin anew at every `code=`.
+  if (/\s/.test(text)) return null;
+  const query = /^[?#]?((?:[\w.-]+=[^&]*&)*(?:code|error)=.+)$/.exec(text)?.[1];
   return query === undefined ? null : { parameters: new URLSearchParams(query), redirectUri: null };
 }
 

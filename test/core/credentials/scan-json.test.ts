@@ -65,3 +65,11 @@ test('places are counted as people count them', () => {
   expect(lineAndColumn('a\nbc', 3)).toEqual({ line: 2, column: 2 });
   expect(lineAndColumn('', 0)).toEqual({ line: 1, column: 1 });
 });
+
+test('a hostile number of repeated names is not kept', () => {
+  const name = 'n'.repeat(400_000);
+  const { errorAt, duplicates } = scanJson(`{"${name}":{${'"a":1,'.repeat(60_000)}"a":1}}`);
+  expect(errorAt).toBeNull();
+  expect(duplicates).toHaveLength(20);
+  expect(duplicates.join('').length).toBeLessThanOrEqual(4_000);
+});

@@ -126,3 +126,7 @@ test('whatever is pasted, a code is one run of visible ASCII and never part of a
     }),
   );
 });
+
+test('a very long paste made to be slow is judged at once', { timeout: 2_000 }, () => {
+  expect(readCode(`${'code=&'.repeat(500_000)} x`)).toMatchObject({ ok: false, problem: { code: 'code.unreadable' } });
+});
