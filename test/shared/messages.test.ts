@@ -8,7 +8,7 @@ function sentences(messages: object, path = ''): readonly (readonly [key: string
     typeof value === 'string' ? [[`${path}${name}`, value] as const] : sentences(value as object, `${path}${name}.`),
   );
 }
-const placeholders = (sentence: string) => [...new Set(sentence.match(/\{\{\w+\}\}/g))].sort();
+const placeholders = (sentence: string) => [...new Set(sentence.match(/\{\{\w+(?:, number)?\}\}/g))].sort();
 
 const english = new Map(sentences(en));
 const japanese = new Map(sentences(ja));
@@ -29,7 +29,7 @@ describe('the window’s sentences', () => {
     for (const [key, sentence] of [...english, ...japanese]) {
       expect(sentence.trim(), key).toBe(sentence);
       expect(sentence, key).not.toBe('');
-      expect(sentence.replaceAll(/\{\{\w+\}\}/g, ''), key).not.toMatch(/\{\{|\}\}/);
+      expect(sentence.replaceAll(/\{\{\w+(?:, number)?\}\}/g, ''), key).not.toMatch(/\{\{|\}\}/);
     }
   });
 

@@ -65,8 +65,12 @@ function FindingLine({ finding, matrix, isChosen, onChoose }: FindingLineProps) 
     return kind === 'row' ? listed(subjects) : null;
   };
   const reach = () => {
-    if (kind === 'column') return t('delegation.reach.users', { count: subjects.length, all: matrix.subjects.length });
-    if (kind === 'row') return t('delegation.reach.scopes', { count: scopes.length, all: matrix.scopes.length });
+    if (kind === 'row' && subjects.length === 1) {
+      return t('delegation.reach.scopes', { count: scopes.length, all: matrix.scopes.length });
+    }
+    if (kind === 'column' || kind === 'row') {
+      return t('delegation.reach.users', { count: subjects.length, all: matrix.subjects.length });
+    }
     if (kind === 'everything') return t('delegation.reach.everything');
     return t('delegation.reach.scattered', { users: subjects.length, scopes: scopes.length });
   };

@@ -12,7 +12,6 @@ import { type GridPosition, movedPosition, nextFailure } from './selection.ts';
 
 /** Services and scopes, above the rows: in pixels. */
 const headHeight = 157;
-const cellWidth = 32;
 
 interface MatrixGridProps {
   readonly matrix: Matrix;
@@ -52,7 +51,7 @@ export function MatrixGrid({ matrix, groups, rows, active, onActive, onCopyFix, 
     if (!active) return;
     const place = rows.indexOf(active.row);
     if (place >= 0) virtualizer.scrollToIndex(place);
-    showColumn(scroller.current, active.column, names);
+    showColumn(scroller.current, active.column);
     // Rows that come and go do not move the view.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [active]);
@@ -81,7 +80,7 @@ export function MatrixGrid({ matrix, groups, rows, active, onActive, onCopyFix, 
     <div
       ref={scroller}
       className="matrix"
-      style={{ '--names': `${names}px`, '--head': `${headHeight}px` } as CSSProperties}
+      style={{ '--longest': `${names}px`, '--head': `${headHeight}px`, '--columns': width } as CSSProperties}
       role="grid"
       aria-label={t('delegation.grid', { users: matrix.subjects.length, scopes: width })}
       aria-rowcount={rows.length + 1}
@@ -126,12 +125,14 @@ function namesWidth(subjects: readonly string[]): number {
 }
 
 /** Scrolls sideways until the column stands beside the users’ names. */
-function showColumn(scroller: HTMLElement | null, column: number, names: number): void {
+function showColumn(scroller: HTMLElement | null, column: number): void {
+  const names = scroller?.querySelector<HTMLElement>('[role=rowheader]')?.offsetWidth ?? 0;
+  const cell = scroller?.querySelector<HTMLElement>('[role=gridcell]')?.offsetWidth ?? 0;
   if (!scroller || column < 0) return;
-  const left = column * cellWidth;
+  const left = column * cell;
   const room = scroller.clientWidth - names;
   if (left < scroller.scrollLeft) scroller.scrollLeft = left;
-  else if (left + cellWidth > scroller.scrollLeft + room) scroller.scrollLeft = left + cellWidth - room;
+  else if (left + cell > scroller.scrollLeft + room) scroller.scrollLeft = left + cell - room;
 }
 
 /** Where each group’s columns begin. */

@@ -22,7 +22,7 @@ export function MatrixHead({ id, groups, users, activeColumn }: MatrixHeadProps)
         </div>
         {groups.map(({ heading, columns }) => (
           <div key={heading ?? ''} className="matrix-group" role="presentation">
-            <span className="matrix-service truncate" aria-hidden>
+            <span className="matrix-service truncate" title={heading ?? ''} aria-hidden>
               {heading ?? t('delegation.otherScopes')}
             </span>
             <div className="matrix-scopes" role="presentation">
