@@ -7,6 +7,7 @@ import { issuers } from './id-token-checks.ts';
 
 /** Where the browser comes back to. */
 export interface LoopbackListener {
+  /** Letter by letter as registered: Google compares it so, and a parsed URL may be spelt otherwise. */
   readonly redirectUri: string;
   /** The parameters of the one answer whose `state` is right; never rejects. */
   readonly answer: Promise<URLSearchParams>;
@@ -18,16 +19,17 @@ export interface LoopbackListener {
  * answer. A request that is not the redirect of this sign-in (other path, host, method, state or issuer) gets a page and
  * changes nothing: any program here may knock. Fails with `authorize.cannot_listen`.
  */
-export async function listenForRedirect(registered: URL | null, state: string): Promise<Outcome<LoopbackListener>> {
+export async function listenForRedirect(registered: string | null, state: string): Promise<Outcome<LoopbackListener>> {
   const { promise: answer, resolve } = Promise.withResolvers<URLSearchParams>();
   const server = createServer({ requestTimeout: 10_000 });
-  const host = registered?.hostname === '[::1]' ? '::1' : '127.0.0.1';
-  const failure = await listening(server, host, registered === null ? 0 : Number(registered.port || 80));
+  const wanted = registered === null ? null : new URL(registered);
+  const host = wanted?.hostname === '[::1]' ? '::1' : '127.0.0.1';
+  const failure = await listening(server, host, wanted === null ? 0 : Number(wanted.port || 80));
   if (failure !== null)
-    return fail('authorize.cannot_listen', { evidence: { redirectUri: registered?.href ?? host, reason: failure } });
+    return fail('authorize.cannot_listen', { evidence: { redirectUri: registered ?? host, reason: failure } });
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
-  const redirect = registered ?? new URL(`http://127.0.0.1:${port}/`);
+  const redirect = wanted ?? new URL(`http://127.0.0.1:${port}/`);
 
   let answered = false;
   server.on('request', (request, response) => {
@@ -42,7 +44,7 @@ export async function listenForRedirect(registered: URL | null, state: string): 
     server.close();
     server.closeAllConnections();
   };
-  return succeed({ redirectUri: redirect.href, answer, close });
+  return succeed({ redirectUri: registered ?? redirect.href, answer, close });
 }
 
 /** null when it listens, else the error's code. */

@@ -62,11 +62,13 @@ export async function signIn(
 }
 
 /** A Desktop client takes any port (null); a web client only what is registered, and it must be on this computer. */
-function redirectFor({ clientType, redirectUris }: OAuthClientSummary): Outcome<URL | null> {
+function redirectFor({ clientType, redirectUris }: OAuthClientSummary): Outcome<string | null> {
   if (clientType === 'installed') return succeed(null);
-  const local = redirectUris.find((uri) => /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/.test(uri));
+  const local = redirectUris.find(
+    (uri) => /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/.test(uri) && URL.canParse(uri),
+  );
   if (local === undefined) return fail('authorize.no_loopback_redirect', { evidence: { registered: redirectUris } });
-  return succeed(new URL(local));
+  return succeed(local);
 }
 
 /** The code, or why there is none. */

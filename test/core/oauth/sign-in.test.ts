@@ -249,6 +249,29 @@ describe('a sign-in through the browser', () => {
     });
   });
 
+  test('a registered redirect URI is sent as it is spelt, and one that is no URL is passed over', async () => {
+    const free = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => free.once('listening', resolve));
+    const { port } = free.address() as { port: number };
+    await new Promise((resolve) => free.close(resolve));
+    const sent: (string | null)[] = [];
+    const { session } = withBrowser(async (url) => {
+      const { searchParams } = new URL(url);
+      sent.push(searchParams.get('redirect_uri'));
+      await fetch(`http://127.0.0.1:${port}/?error=access_denied&state=${searchParams.get('state')}`);
+    });
+    const credentialId = await session.open('webClient');
+    const { vault } = session.environment;
+    const client = vault.credential(credentialId);
+    if (client?.summary.kind !== 'oauthClient' || !('clientSecret' in client)) throw new Error('no client');
+    const redirectUris = ['http://localhost:99999/', `http://127.0.0.1:${port}`];
+    vault.putCredential({ ...client, summary: { ...client.summary, redirectUris } });
+    expect(
+      await signIn(session.environment, newCall('authorize.login'), { credentialId, scopes, timeoutSeconds: 10 }),
+    ).toMatchObject({ problem: { code: 'authorize.access_denied' } });
+    expect(sent).toEqual([`http://127.0.0.1:${port}`]);
+  });
+
   test('a port that is taken, and a client without a redirect URI on this computer, are named', async () => {
     const session = company.session();
     const credentialId = await session.open('webClient');
