@@ -8,3 +8,11 @@ export const scopeChoices: readonly Choice[] = ['email', 'profile', ...knownScop
   label: scopeName(scope),
   description: serviceOf(scope) ?? '',
 }));
+
+/** What a phone app asks for when its server shall know the person and read the calendar. */
+export const phoneAppScopes: readonly string[] = [
+  'openid',
+  'https://www.googleapis.com/auth/userinfo.profile',
+  'https://www.googleapis.com/auth/userinfo.email',
+  'https://www.googleapis.com/auth/calendar',
+];

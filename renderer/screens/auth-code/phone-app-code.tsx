@@ -4,16 +4,9 @@ import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { ProblemCard } from '../../parts/problem-card.tsx';
 import { Select } from '../../parts/select.tsx';
+import { phoneAppScopes } from '../../scope-choices.ts';
 import { useAction, useOperation } from '../../use-operation.ts';
 import type { ChangeDraft } from './code-draft.ts';
-
-/** What an app of the first recipe asks for. */
-const usualScopes = [
-  'openid',
-  'https://www.googleapis.com/auth/userinfo.profile',
-  'https://www.googleapis.com/auth/userinfo.email',
-  'https://www.googleapis.com/auth/calendar',
-];
 
 interface PhoneAppCodeProps {
   readonly world: World;
@@ -31,7 +24,7 @@ export function PhoneAppCode({ world, scopes, onChange }: PhoneAppCodeProps) {
 
   const people = emulator.users.filter((user) => user.state === 'active');
   const user = chosen ?? people[0]?.email ?? null;
-  const asked = scopes.length > 0 ? scopes : usualScopes;
+  const asked = scopes.length > 0 ? scopes : phoneAppScopes;
   const get = async () => {
     if (user === null) return;
     const outcome = await run({ user, scopes: [...asked] });

@@ -9,17 +9,10 @@ import { Select } from '../../parts/select.tsx';
 import { TagField } from '../../parts/tag-field.tsx';
 import { showToast } from '../../parts/toast-region.tsx';
 import { go } from '../../route.ts';
+import { phoneAppScopes } from '../../scope-choices.ts';
 import { scopeName } from '../../scope-name.ts';
 import { useAction } from '../../use-operation.ts';
 import { hasScreen } from '../screens.ts';
-
-/** What a phone app asks for when its server shall read the person's calendar. */
-const usualScopes = [
-  'openid',
-  'https://www.googleapis.com/auth/userinfo.profile',
-  'https://www.googleapis.com/auth/userinfo.email',
-  'https://www.googleapis.com/auth/calendar',
-];
 
 /** A code as a phone app would get it, filled in on Auth code with a client of this emulator in use. */
 export function CodeForm({ state }: { readonly state: EmulatorState }) {
@@ -29,7 +22,7 @@ export function CodeForm({ state }: { readonly state: EmulatorState }) {
   const openClient = useAction('emulator.openFile');
   const people = state.users.filter((user) => user.state === 'active');
   const [chosen, setChosen] = useState<string | null>(null);
-  const [scopes, setScopes] = useState<readonly string[]>(usualScopes);
+  const [scopes, setScopes] = useState<readonly string[]>(phoneAppScopes);
   const user = chosen ?? people[0]?.email ?? null;
 
   const run = async () => {
