@@ -9,7 +9,7 @@ type Asn1 = forgeTypes.asn1.Asn1;
 /** The password of every .p12 that Google issues. */
 export const usualPassword = 'notasecret';
 
-/** More rounds than any program writes (OpenSSL: 2048) and still few seconds of work. */
+/** Of all its parts together: more rounds than any program writes (OpenSSL: 2048 each) and still few seconds of work. */
 const mostIterations = 1_000_000;
 
 export interface OpenedP12 {
@@ -33,13 +33,14 @@ export async function openP12(bytes: Uint8Array, password: string): Promise<Outc
   } catch {
     return fail('credentials.p12.damaged');
   }
-  const iterations = largestIterationCount(forge, file);
-  if (iterations > mostIterations) return fail('credentials.p12.too_slow', { evidence: { iterations } });
+  const iterations = iterationsIn(forge, file);
+  if (iterations > mostIterations) return tooSlow(iterations);
 
   let safe: forgeTypes.pkcs12.Pkcs12Pfx;
   try {
-    safe = forge.pkcs12.pkcs12FromAsn1(file, true, password);
+    safe = withinBudget(forge, () => forge.pkcs12.pkcs12FromAsn1(file, true, password));
   } catch (error) {
+    if (error instanceof TooSlow) return tooSlow(error.iterations);
     const words = error instanceof Error ? error.message : '';
     return /password|decrypt/i.test(words) ? fail('credentials.p12.wrong_password') : fail('credentials.p12.damaged');
   }
@@ -75,23 +76,59 @@ function certificateFacts(forge: Forge, bag: forgeTypes.pkcs12.Bag | undefined):
   }
 }
 
+function tooSlow(iterations: number): Outcome<never> {
+  return fail('credentials.p12.too_slow', { evidence: { iterations: Math.min(iterations, Number.MAX_SAFE_INTEGER) } });
+}
+
+class TooSlow extends Error {
+  readonly iterations: number;
+  constructor(iterations: number) {
+    super('too slow');
+    this.iterations = iterations;
+  }
+}
+
+interface PasswordBasedEncryption {
+  getCipher: (oid: string, parameters: Asn1, password: string) => unknown;
+}
+
+/** What stands inside an encrypted part shows its rounds only once that part is open, so each part is asked for them. */
+function withinBudget<T>(forge: Forge, open: () => T): T {
+  const { pbe } = forge.pki as unknown as { readonly pbe: PasswordBasedEncryption };
+  const { getCipher } = pbe;
+  let spent = 0;
+  pbe.getCipher = (oid, parameters, password) => {
+    spent += iterationsIn(forge, parameters);
+    if (spent > mostIterations) throw new TooSlow(spent);
+    return getCipher(oid, parameters, password);
+  };
+  try {
+    return open();
+  } finally {
+    pbe.getCipher = getCipher;
+  }
+}
+
+/** Real files have some two hundred. */
+const mostNodes = 10_000;
+
 /**
- * The largest count beside a salt (PBEParameter, PBKDF2-params, MacData), also inside octet strings: a file may ask for
- * hours of work before anything in it has been verified.
+ * All counts beside a salt (PBEParameter, PBKDF2-params, MacData), also inside octet strings: a file may ask for hours of
+ * work before anything in it has been verified. Infinity where there is too much to look through.
  */
-function largestIterationCount(forge: Forge, root: Asn1): number {
+function iterationsIn(forge: Forge, root: Asn1): number {
   const is = (node: Asn1 | undefined, type: forgeTypes.asn1.Type) => node?.type === type;
   const { INTEGER, OCTETSTRING } = forge.asn1.Type;
-  let largest = 0;
+  let all = 0;
   const open: Asn1[] = [root];
-  for (let visited = 0; open.length > 0 && visited < 10_000; visited++) {
+  for (let visited = 0; open.length > 0; visited++) {
+    if (visited === mostNodes) return Number.POSITIVE_INFINITY;
     const node = open.pop() as Asn1;
     if (Array.isArray(node.value)) {
       const children: readonly Asn1[] = node.value;
-      open.push(...children);
+      for (const child of children) open.push(child);
       children.forEach((child, index) => {
-        const beside = children[index - 1];
-        if (is(child, INTEGER) && is(beside, OCTETSTRING)) largest = Math.max(largest, integerOf(child));
+        if (is(child, INTEGER) && is(children[index - 1], OCTETSTRING)) all += integerOf(child);
       });
     } else if (is(node, OCTETSTRING)) {
       try {
@@ -101,7 +138,7 @@ function largestIterationCount(forge: Forge, root: Asn1): number {
       }
     }
   }
-  return largest;
+  return all;
 }
 
 function integerOf({ value }: Asn1): number {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { assert, asyncProperty, nat } from 'fast-check';
+import forge from 'node-forge';
 import { describe, expect, test } from 'vitest';
 import { completeP12 } from '../../../main/core/credentials/complete-p12.ts';
 import { keyFor } from '../../../main/core/credentials/credential-lookup.ts';
@@ -75,6 +76,15 @@ describe('a .p12 key', () => {
     expect(await open(name)).toMatchObject({ ok: false, problem: { code, evidence: { file: name } } });
   });
 
+  test.each([
+    ['hidden inside an encrypted part', true, [2_000_000_000]],
+    ['few each, but of very many parts', false, Array.from({ length: 600 }, () => 2_000)],
+    ['before more parts than anybody looks through', false, [2_000_000_000, ...Array.from({ length: 2_000 }, () => 1)]],
+  ])('that asks for too much work is refused at once: %s', { timeout: 5_000 }, async (_, encrypted, rounds) => {
+    const outcome = await openCredential(at(madeAt), { bytes: hostileP12(encrypted, rounds), fileName: 'a.p12' });
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'credentials.p12.too_slow' } });
+  });
+
   test('that is old or expired is opened with a warning', async () => {
     const warningsAt = async (now: number) => {
       const outcome = await open('legacy.p12', {}, at(now));
@@ -147,3 +157,33 @@ describe('completing it', () => {
     });
   });
 });
+
+/** A .p12 (RFC 7292, section 4) of shrouded bags with these rounds; what is in them does not matter. */
+function hostileP12(encrypted: boolean, rounds: readonly number[]): Uint8Array {
+  const { asn1, pki } = forge;
+  const { OID, INTEGER, OCTETSTRING, SEQUENCE } = asn1.Type;
+  const leaf = (type: forge.asn1.Type, value: string) => asn1.create(asn1.Class.UNIVERSAL, type, false, value);
+  const sequence = (...parts: forge.asn1.Asn1[]) => asn1.create(asn1.Class.UNIVERSAL, SEQUENCE, true, parts);
+  const oid = (name: string) => leaf(OID, asn1.oidToDer(pki.oids[name] ?? '').getBytes());
+  const integer = (value: number) => leaf(INTEGER, asn1.integerToDer(value).getBytes());
+  const tagged = (constructed: boolean, value: forge.asn1.Asn1[] | string) =>
+    asn1.create(asn1.Class.CONTEXT_SPECIFIC, 0, constructed, value);
+  const octets = (value: forge.asn1.Asn1) => leaf(OCTETSTRING, asn1.toDer(value).getBytes());
+  const pbe = (count: number) =>
+    sequence(oid('pbeWithSHAAnd3-KeyTripleDES-CBC'), sequence(leaf(OCTETSTRING, 'saltsalt'), integer(count)));
+  const bags = sequence(
+    ...rounds.map((count) =>
+      sequence(oid('pkcs8ShroudedKeyBag'), tagged(true, [sequence(pbe(count), leaf(OCTETSTRING, 'sixteen bytes!!!'))])),
+    ),
+  );
+  const cipher = () => {
+    // The same scheme encrypts any content, not private keys alone.
+    const shrouded = pki.encryptPrivateKeyInfo(bags, 'notasecret', { algorithm: '3des', count: 1 });
+    const [algorithm, content] = shrouded.value as [forge.asn1.Asn1, forge.asn1.Asn1];
+    const body = sequence(oid('data'), algorithm, tagged(false, content.value));
+    return sequence(oid('encryptedData'), tagged(true, [sequence(integer(0), body)]));
+  };
+  const content = encrypted ? cipher() : sequence(oid('data'), tagged(true, [octets(bags)]));
+  const file = sequence(integer(3), sequence(oid('data'), tagged(true, [octets(sequence(content))])));
+  return Buffer.from(asn1.toDer(file).getBytes(), 'binary');
+}
