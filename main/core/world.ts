@@ -50,23 +50,28 @@ export function worldWithoutCredential(environment: Pick<Environment, 'googleOve
 
 /**
  * The world a credential belongs to. A loopback `token_uri` is the emulator at that origin, Google's own (or none) is
- * Google; the other URIs must lead to the same world. Any other host: `credentials.foreign_host`, with the field. The
- * override changes where requests go, and makes no hostile file acceptable.
+ * Google. The other URIs, which nothing is sent to, must be Google's or, where requests stay on loopback, loopback too (a
+ * recorder may stand in front of the emulator). Any other host: `credentials.foreign_host`, with the field. The override
+ * changes where requests go, and makes no hostile file acceptable.
  */
 export function worldOf(environment: Pick<Environment, 'googleOverride'>, uris: FileUris): Outcome<World> {
   const tokenUri = uris.token_uri ?? 'https://oauth2.googleapis.com/token';
   const origin = loopbackOriginOf(tokenUri);
   if (origin === null && !googleTokenUris.has(tokenUri)) return foreign('token_uri', tokenUri);
   const world: World = origin === null ? google : { kind: 'emulator', origin };
+  const staysOnLoopback = world.kind === 'emulator' || environment.googleOverride !== null;
   for (const field of Object.keys(googleStarts) as OtherUri[]) {
     const uri = uris[field];
-    if (uri !== undefined && !belongs(field, uri, world)) return foreign(field, uri);
+    if (uri !== undefined && !belongs(field, uri, staysOnLoopback)) return foreign(field, uri);
   }
   return environment.googleOverride === null ? succeed(world) : overriddenWorld(environment.googleOverride);
 }
 
-function belongs(field: OtherUri, uri: string, world: World): boolean {
-  return uri.startsWith(googleStarts[field]) || (world.kind === 'emulator' && uri.startsWith(`${world.origin}/`));
+function belongs(field: OtherUri, uri: string, staysOnLoopback: boolean): boolean {
+  return (
+    uri.startsWith(googleStarts[field]) ||
+    (staysOnLoopback && loopbackOriginOf(uri.replace(/(?<=^https?:\/\/[^/]+)\/.*$/is, '')) !== null)
+  );
 }
 
 function foreign(field: keyof FileUris, uri: string): Outcome<never> {

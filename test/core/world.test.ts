@@ -94,9 +94,26 @@ describe('the world a credential belongs to', () => {
     expect(refused).toMatchObject({ ok: false, problem: { code: 'credentials.foreign_host', evidence: { field } } });
   });
 
-  test('is not mixed: a file of one emulator does not lead to another', () => {
-    const uris = { token_uri: 'http://127.0.0.1:8080/token', auth_uri: 'http://127.0.0.1:9090/o/oauth2/auth' };
-    expect(worldOf(noOverride, uris)).toMatchObject({ ok: false, problem: { evidence: { field: 'auth_uri' } } });
+  test.each([
+    ['auth_uri', 'http://127.0.0.1:9090/o/oauth2/auth'],
+    ['client_x509_cert_url', 'http://127.0.0.1:9090/robot/v1/metadata/x509/reader%40project.iam.gserviceaccount.com'],
+  ] as const)('is the one of token_uri alone when %s names another port of this computer', (field, uri) => {
+    const uris = { token_uri: 'http://127.0.0.1:8080/token', [field]: uri };
+    const emulator = { kind: 'emulator', origin: 'http://127.0.0.1:8080' };
+    expect(worldOf(noOverride, uris)).toEqual({ ok: true, value: emulator });
+    const overridden = worldOf({ googleOverride: 'http://127.0.0.1:8080' }, { [field]: uri });
+    expect(overridden).toEqual({ ok: true, value: emulator });
+  });
+
+  test.each([
+    'http://127.0.0.1:9090@evil.example/auth',
+    'http://127.0.0.1:9090\\@evil.example/auth',
+    'http://127.0.0.1.evil.example/auth',
+    'http://127.0.0.1?@evil.example/auth',
+    'http://10.0.0.1/auth',
+  ])('is refused when auth_uri only looks like this computer: %s', (auth_uri) => {
+    const refused = worldOf(noOverride, { token_uri: 'http://127.0.0.1:8080/token', auth_uri });
+    expect(refused).toMatchObject({ ok: false, problem: { evidence: { field: 'auth_uri' } } });
   });
 
   test('is never anything but Google or loopback, whatever the file says', () => {
