@@ -55,7 +55,8 @@ async function perform(asked: Asked & { kind: 'command' }, report: Report): Prom
   } catch (thrown) {
     return terminal.interrupted.aborted ? fail('operation.cancelled') : unexpected(thrown);
   } finally {
-    await trace?.value.write(session);
+    const reason = (await trace?.value.write(session)) ?? null;
+    if (reason !== null) terminal.err.write(`${say('trace.not_written', { reason })}\n`);
   }
 }
 

@@ -6,8 +6,8 @@ import { version } from './version.ts';
 
 /** A HAR file, opened before anything is sent so that a place that cannot be written is known in time. */
 export interface TraceFile {
-  /** Writes what the session has recorded, and closes. */
-  readonly write: (session: Session) => Promise<void>;
+  /** Writes what the session has recorded, and closes. Null, or why it could not: what was asked for is answered all the same. */
+  readonly write: (session: Session) => Promise<string | null>;
 }
 
 /** Opens (mode 0600) or says why not. Only a name that ends in `.har` may be overwritten. */
@@ -21,11 +21,17 @@ export async function openTraceFile(path: string): Promise<Outcome<TraceFile>> {
     const reason = (thrown as NodeJS.ErrnoException).code ?? 'unknown';
     return fail('usage.file_not_writable', { evidence: { file: redactText(path), reason } });
   }
+  const creator = { version: version() };
   return succeed({
     write: async (session) => {
-      const har = await session.call('trace.har', { version: version() }, { uninterrupted: true });
-      if (har.ok) await handle.writeFile(`${JSON.stringify(har.value, null, 2)}\n`);
-      await handle.close();
+      try {
+        const har = await session.call('trace.har', creator, { uninterrupted: true });
+        if (har.ok) await handle.writeFile(`${JSON.stringify(har.value, null, 2)}\n`);
+        await handle.close();
+        return har.ok ? null : har.problem.code;
+      } catch (thrown) {
+        return (thrown as NodeJS.ErrnoException).code ?? 'unknown';
+      }
     },
   });
 }

@@ -86,6 +86,7 @@ export const cliEn = {
   'option.argument': 'what the fault needs: text or JSON; “@FILE” reads it from a file',
 
   'input.waiting': 'Reading standard input. End it with Ctrl-D.',
+  'trace.not_written': 'The HTTP trace could not be written ({{reason}}).',
 
   'problem.cause': 'Cause',
   'problem.fix': 'Fix',

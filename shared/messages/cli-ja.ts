@@ -88,6 +88,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'option.argument': '障害に渡す値(文字列か JSON)。「@ファイル名」でファイルから読む',
 
   'input.waiting': '標準入力を読んでいます。Ctrl-D で終わります。',
+  'trace.not_written': 'HTTP トレースを書き込めませんでした({{reason}})。',
 
   'problem.cause': '原因',
   'problem.fix': '対処',

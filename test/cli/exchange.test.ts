@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { document, grantscope, printed } from './command-line.ts';
@@ -156,6 +156,13 @@ describe('exchange', () => {
 });
 
 describe('--trace', () => {
+  test.skipIf(process.platform !== 'linux')('on a full disk does not lose what the code was spent for', async () => {
+    const har = join(company.directory, 'full.har');
+    await symlink('/dev/full', har);
+    const answer = await document([...exchange(await freshCode()), '--trace', har]);
+    expect(answer).toMatchObject({ code: 0, ok: true, err: expect.stringContaining('ENOSPC') });
+  });
+
   test('writes the exchange as HAR, readable by its owner alone, without a secret', async () => {
     const har = join(company.directory, 'exchange.har');
     const code = await freshCode();
