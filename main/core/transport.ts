@@ -10,7 +10,7 @@ import type { Call, Environment } from './environment.ts';
 import { recordOf } from './exchange-record.ts';
 import { type Answer, attempt, type AttemptLimits, headerOf, type HttpRequest } from './http-attempt.ts';
 import { NetworkFailure, networkProblemIn } from './network-failure.ts';
-import { redactText, secretsIn } from './redact.ts';
+import { mask, redactText, secretsIn } from './redact.ts';
 import { delayBefore, isRepeatable, isTransient, type RetryLimits } from './retry-policy.ts';
 import { misdirection } from './unusable-answer.ts';
 
@@ -67,6 +67,8 @@ export async function createTransport(
     const repeatable = isRepeatable(method, place.url.pathname, request.body);
     const signal = options.signal ? AbortSignal.any([call.signal, options.signal]) : call.signal;
     for (const [secret, shown] of secretsIn(request.body ?? '')) known.set(secret, shown);
+    const [, bearer = ''] = request.headers.find(([name]) => name === 'authorization')?.[1].split(' ') ?? [];
+    if (bearer.length >= 8) known.set(bearer, mask(bearer));
 
     for (let number = 1; ; number++) {
       // A kept connection may close just as it is used: never for what may be sent only once.

@@ -40,7 +40,7 @@ export async function readCalendar<T>(
     } catch (thrown) {
       const problem = access.transport.problemOf(thrown);
       if (problem) return { ok: false, problem };
-      const answer = googleAnswerIn(thrown, 'calendar');
+      const answer = googleAnswerIn(thrown, 'calendar', access.transport.redact);
       if (!answer) throw thrown;
       if (answer.status === 401) {
         const { origin } = access.transport.world;
@@ -57,7 +57,11 @@ export async function readCalendar<T>(
 
 /** A success that is not in the API's form: shown whole as `calendar.unknown`. */
 export function unreadable(access: CalendarAccess, data: unknown): Outcome<never> {
-  const problem = diagnoseAnswer(readAnswer('calendar', 200, data), factsOf(access), access.transport.lastExchangeId());
+  const problem = diagnoseAnswer(
+    readAnswer('calendar', 200, data, access.transport.redact),
+    factsOf(access),
+    access.transport.lastExchangeId(),
+  );
   return { ok: false, problem };
 }
 

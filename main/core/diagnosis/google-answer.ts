@@ -24,29 +24,43 @@ export interface GoogleAnswer {
   readonly body: string;
 }
 
-/** Takes apart what a library threw for an answer with an error status; null when no answer is in it. */
-export function googleAnswerIn(thrown: unknown, place: Place): GoogleAnswer | null {
+type Redact = (text: string) => string;
+
+/**
+ * Takes apart what a library threw for an answer with an error status; null when no answer is in it. `redact` is the
+ * transport's: an answer may repeat what was sent, and not every secret has the look of one.
+ */
+export function googleAnswerIn(thrown: unknown, place: Place, redact: Redact): GoogleAnswer | null {
   const response = (thrown as { response?: { status?: unknown; data?: unknown } } | null)?.response;
   if (typeof response?.status !== 'number') return null;
-  return readAnswer(place, response.status, response.data);
+  return readAnswer(place, response.status, response.data, redact);
 }
 
 /** Reads a body: JSON of the token endpoint, JSON of an API (AIP-193 and its older form), or a page. */
-export function readAnswer(place: Place, status: number | null, data: unknown): GoogleAnswer {
-  const body = redactText(textOf(data)).slice(0, 4_000);
+export function readAnswer(
+  place: Place,
+  status: number | null,
+  data: unknown,
+  redact: Redact = redactText,
+): GoogleAnswer {
+  const body = redact(textOf(data)).slice(0, 4_000);
   const members = membersOf(data);
   const nothing = { place, status, error: null, reasons: [], description: null, body };
   if (members === null) return nothing;
   const { error } = members;
   if (isObject(error)) {
-    const reasons = [...reasonsIn(error['errors']), ...reasonsIn(error['details']), ...strings(error['status'])];
-    return { ...nothing, error: reasons[0] ?? null, reasons, description: redacted(error['message']) };
+    const reasons = [
+      ...reasonsIn(error['errors'], redact),
+      ...reasonsIn(error['details'], redact),
+      ...strings(error['status'], redact),
+    ];
+    return { ...nothing, error: reasons[0] ?? null, reasons, description: redacted(error['message'], redact) };
   }
   return {
     ...nothing,
-    error: redacted(error),
-    reasons: strings(members['error_subtype']),
-    description: redacted(members['error_description']),
+    error: redacted(error, redact),
+    reasons: strings(members['error_subtype'], redact),
+    description: redacted(members['error_description'], redact),
   };
 }
 
@@ -84,17 +98,17 @@ function textOf(data: unknown): string {
   return data === undefined || data === null ? '' : JSON.stringify(data);
 }
 
-function reasonsIn(list: unknown): readonly string[] {
+function reasonsIn(list: unknown, redact: Redact): readonly string[] {
   if (!Array.isArray(list)) return [];
-  return (list as readonly unknown[]).flatMap((entry) => (isObject(entry) ? strings(entry['reason']) : []));
+  return (list as readonly unknown[]).flatMap((entry) => (isObject(entry) ? strings(entry['reason'], redact) : []));
 }
 
-function strings(value: unknown): readonly string[] {
-  return typeof value === 'string' && value !== '' ? [redactText(value).slice(0, 200)] : [];
+function strings(value: unknown, redact: Redact): readonly string[] {
+  return typeof value === 'string' && value !== '' ? [redact(value).slice(0, 200)] : [];
 }
 
-function redacted(value: unknown): string | null {
-  return typeof value === 'string' ? redactText(value).slice(0, 1_000) : null;
+function redacted(value: unknown, redact: Redact): string | null {
+  return typeof value === 'string' ? redact(value).slice(0, 1_000) : null;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -61,7 +61,7 @@ async function sendCode(
     if (hasAccessToken(tokens)) return succeed(tokens);
     return fail('token.unreadable_answer', exchangeOf(transport));
   } catch (thrown) {
-    const answer = googleAnswerIn(thrown, 'token:authorization_code');
+    const answer = googleAnswerIn(thrown, 'token:authorization_code', transport.redact);
     const problem = transport.problemOf(thrown);
     const left = answer !== null || (problem !== null && !neverConnected.test(problem.code));
     if (left && memory.spentCode(code) === undefined) memory.rememberCode(code, 'sent');

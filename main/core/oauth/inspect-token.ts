@@ -26,12 +26,12 @@ export async function inspectToken(
   try {
     const data = await askTokeninfo(transport, kind, token);
     if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-      const answer = readAnswer('tokeninfo', 200, data);
+      const answer = readAnswer('tokeninfo', 200, data, transport.redact);
       return { ok: false, problem: diagnoseAnswer(answer, {}, transport.lastExchangeId()) };
     }
     return succeed(inspection(kind, data as JsonObject, environment.now()));
   } catch (thrown) {
-    const answer = googleAnswerIn(thrown, 'tokeninfo');
+    const answer = googleAnswerIn(thrown, 'tokeninfo', transport.redact);
     if (answer) return { ok: false, problem: diagnoseAnswer(answer, {}, transport.lastExchangeId()) };
     const problem = transport.problemOf(thrown);
     if (problem) return { ok: false, problem };

@@ -64,7 +64,7 @@ async function sendRefreshToken(
     if (hasAccessToken(credentials)) return succeed(credentials);
     return fail('token.unreadable_answer', exchangeId === undefined ? {} : { exchangeId });
   } catch (thrown) {
-    const answer = googleAnswerIn(thrown, 'token:refresh_token');
+    const answer = googleAnswerIn(thrown, 'token:refresh_token', transport.redact);
     const facts = { clientId: client.summary.clientId, clientType: client.summary.clientType };
     if (answer) return { ok: false, problem: diagnoseAnswer(answer, facts, transport.lastExchangeId()) };
     const problem = transport.problemOf(thrown);

@@ -28,7 +28,7 @@ export async function revokeToken(
     });
     return succeed({ revoked: true });
   } catch (thrown) {
-    const answer = googleAnswerIn(thrown, 'revoke');
+    const answer = googleAnswerIn(thrown, 'revoke', transport.redact);
     if (answer) return { ok: false, problem: diagnoseAnswer(answer, {}, transport.lastExchangeId()) };
     const problem = transport.problemOf(thrown);
     if (problem) return { ok: false, problem };

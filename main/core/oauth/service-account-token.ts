@@ -60,7 +60,7 @@ export async function serviceAccountToken(
     if (!fresh) accessTokens.put(key.summary, name, token);
     return { ok: true, value: token };
   } catch (thrown) {
-    const answer = googleAnswerIn(thrown, 'token:jwt-bearer');
+    const answer = googleAnswerIn(thrown, 'token:jwt-bearer', transport.redact);
     if (answer) return refusal(answer, request, transport);
     const problem = transport.problemOf(thrown);
     if (problem) return { ok: false, problem, answer: null };

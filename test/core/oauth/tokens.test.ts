@@ -133,3 +133,22 @@ describe('what goes wrong', () => {
     expect(await codeOf(operation(session, { token: 'ya29.something', credentialId }))).toBe('token.server_error');
   });
 });
+
+test('a refusal that repeats the token that was sent, of whatever look, is told and recorded without it', async () => {
+  const token = 'plain-words-that-look-like-no-token';
+  const body = { error: 'invalid_token', error_description: `no such token: ${token}` };
+  const session = company.session();
+  const credentialId = await session.open('webClient');
+  const asked: readonly (readonly [path: string, ask: () => Promise<Outcome<unknown>>])[] = [
+    ['/token', () => refresh(session, { credentialId, refreshToken: token })],
+    ['/tokeninfo', () => inspect(session, { credentialId, token })],
+    ['/revoke', () => revoke(session, { credentialId, token })],
+  ];
+  for (const [path, ask] of asked) {
+    company.fault('reply', { path, status: 400, body });
+    const outcome = await ask();
+    const wire = { description: expect.stringMatching(/^no such token: /) as string };
+    expect(outcome).toMatchObject({ ok: false, problem: { wire } });
+    expect(JSON.stringify([outcome, session.environment.trace.list()])).not.toContain(token);
+  }
+});
