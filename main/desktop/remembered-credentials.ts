@@ -46,6 +46,7 @@ export class RememberedCredentials {
   /** Off erases what is kept; on keeps what is open. */
   async turn(on: boolean): Promise<void> {
     this.#on = on;
+    if (!on) this.#unopened = [];
     await this.#save();
   }
 

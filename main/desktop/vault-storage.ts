@@ -20,9 +20,11 @@ export async function canKeepSecrets(): Promise<boolean> {
 /** Credentials at rest: one file, encrypted by the system's key store, readable by its owner alone. */
 export class VaultStorage {
   readonly #file: string;
+  readonly #unfinished: string;
 
   constructor(directory: string) {
     this.#file = path.join(directory, 'credentials.bin');
+    this.#unfinished = `${this.#file}.new`;
   }
 
   /** Fails with `remembered.unreadable`, the file then being kept under another name. */
@@ -45,11 +47,10 @@ export class VaultStorage {
   async write(credentials: readonly KeptCredential[]): Promise<Problem | null> {
     if (credentials.length === 0) return this.erase();
     if (!(await canKeepSecrets())) return { code: 'remembered.no_key_store', certainty: 'certain', evidence: {} };
-    const unfinished = `${this.#file}.new`;
     try {
       const encrypted = await safeStorage.encryptStringAsync(JSON.stringify(credentials));
-      await writeFile(unfinished, encrypted, { mode: 0o600 });
-      await rename(unfinished, this.#file);
+      await writeFile(this.#unfinished, encrypted, { mode: 0o600 });
+      await rename(this.#unfinished, this.#file);
       return null;
     } catch (error) {
       return notSaved(error);
@@ -58,7 +59,7 @@ export class VaultStorage {
 
   async erase(): Promise<Problem | null> {
     try {
-      await rm(this.#file, { force: true });
+      for (const file of [this.#file, this.#unfinished]) await rm(file, { force: true });
       return null;
     } catch (error) {
       return notSaved(error);
