@@ -57,6 +57,13 @@ export class Vault {
     return this.#tokenSets.get(id);
   }
 
+  /** The credential that a sign-in here obtained this token with. */
+  ownerOf(token: string): Credential | undefined {
+    for (const { credentialId, accessToken, refreshToken, idToken } of this.#tokenSets.values())
+      if ([accessToken, refreshToken, idToken].includes(token)) return this.#credentials.get(credentialId);
+    return undefined;
+  }
+
   /** Keeps a secret value and returns the id by which it may be revealed or copied. */
   putSecret(value: string): string {
     for (const [id, known] of this.#secrets) if (known === value) return id;

@@ -9,6 +9,7 @@ import type { Call, Environment } from '../environment.ts';
 import { createTransport, type Transport } from '../transport.ts';
 import { googleClient } from './google-client.ts';
 import { hasAccessToken, tokenResult } from './token-result.ts';
+import { isOfAnotherWorld } from './token-source.ts';
 import { unwrapped } from './unwrapped.ts';
 
 type Request = RequestOf<'token.refresh'>;
@@ -48,6 +49,8 @@ function sourceOf(environment: Environment, request: Request): Outcome<Source> {
   const token = request.refreshToken === undefined ? tokens?.refreshToken : unwrapped(request.refreshToken);
   if (token === null) return fail('token.no_refresh_token');
   if (!token) return fail('usage.invalid_request', { evidence: { field: 'refreshToken' } });
+  if (isOfAnotherWorld(environment, token, client.value.summary.world))
+    return fail('usage.invalid_request', { evidence: { field: 'credentialId' } });
   return succeed({ client: client.value, token, scopes: tokens?.scopes ?? [] });
 }
 

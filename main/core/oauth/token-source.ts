@@ -28,11 +28,18 @@ export function tokenSource(
   if (!found || !/^[\x21-\x7E]{1,16384}$/.test(found))
     return fail('usage.invalid_request', { evidence: { field: 'token' } });
 
-  const owner = credentialId ?? tokens?.credentialId;
-  if (owner !== undefined) {
-    const credential = vault.credential(owner);
-    return credential ? succeed({ token: found, world: credential.summary.world }) : fail('credentials.unknown');
-  }
-  const world = worldWithoutCredential(environment);
-  return world.ok ? succeed({ token: found, world: world.value }) : world;
+  const owner = credentialId ?? tokens?.credentialId ?? vault.ownerOf(found)?.summary.id;
+  const credential = owner === undefined ? undefined : vault.credential(owner);
+  if (owner !== undefined && !credential) return fail('credentials.unknown');
+  const world = credential ? succeed(credential.summary.world) : worldWithoutCredential(environment);
+  if (!world.ok) return world;
+  return isOfAnotherWorld(environment, found, world.value)
+    ? fail('usage.invalid_request', { evidence: { field: 'credentialId' } })
+    : succeed({ token: found, world: world.value });
+}
+
+/** Whether a sign-in elsewhere brought this token: Google's are not for an emulator, nor the other way round. */
+export function isOfAnotherWorld({ vault }: Pick<Environment, 'vault'>, token: string, { origin }: World): boolean {
+  const owner = vault.ownerOf(token);
+  return owner !== undefined && owner.summary.world.origin !== origin;
 }

@@ -152,3 +152,20 @@ test('a refusal that repeats the token that was sent, of whatever look, is told 
     expect(JSON.stringify([outcome, session.environment.trace.list()])).not.toContain(token);
   }
 });
+
+test('a token is not sent to another world than the one that it came from', async () => {
+  const { session, credentialId, tokenSetId, tokens } = await signedIn(people.withoutCalendar);
+  const { vault } = session.environment;
+  const here = vault.credential(credentialId);
+  if (here?.summary.kind !== 'oauthClient' || !('clientSecret' in here)) throw new Error('no client');
+  const world = { kind: 'emulator', origin: 'http://127.0.0.1:1' } as const;
+  vault.putCredential({ ...here, summary: { ...here.summary, id: 'elsewhere', world } });
+  const before = session.sent().length;
+  const secretId = vault.putSecret(tokens.accessToken);
+  const refused = { ok: false, problem: { code: 'usage.invalid_request', evidence: { field: 'credentialId' } } };
+  expect(await refresh(session, { credentialId: 'elsewhere', tokenSetId })).toMatchObject(refused);
+  expect(await inspect(session, { credentialId: 'elsewhere', secretId })).toMatchObject(refused);
+  expect(await revoke(session, { credentialId: 'elsewhere', token: tokens.accessToken })).toMatchObject(refused);
+  expect(session.sent()).toHaveLength(before);
+  must(await inspect(session, { secretId }));
+});
