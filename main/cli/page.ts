@@ -43,13 +43,13 @@ export function isNarrow(text: string): boolean {
 }
 
 /**
- * Text from outside, fit for one line of a terminal: control characters and direction overrides, which could rewrite
+ * Text from outside, fit for one line of a terminal: control, direction and invisible characters, which could rewrite
  * what a person sees, become visible escapes.
  */
 export function printable(text: string): string {
   return text.replaceAll(/\s*[\r\n]+\s*/g, ' ').replaceAll(
     // oxlint-disable-next-line no-control-regex -- control characters are the very thing to find
-    /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g,
+    /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

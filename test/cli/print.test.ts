@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { onPage, type Page } from '../../main/cli/page.ts';
+import { onPage, type Page, printable } from '../../main/cli/page.ts';
 import { claimsText, fields, problemText, table } from '../../main/cli/print.ts';
 import { explain } from '../../shared/explain.ts';
 import type { Language } from '../../shared/language.ts';
@@ -121,4 +121,11 @@ test('the instants of a token are told as dates too, what is none is left as it 
   expect(printed).toContain('1795339303 (2026-11-22T09:21:43.000Z)');
   expect(printed).toMatch(/iat +soon\n/);
   expect(printed).toMatch(/nbf +1e\+300\n/);
+});
+
+test('what is not seen, or turns what is seen, is printed as its escape; joined emoji and accents stay', () => {
+  expect(printable('a\u001B[2Jb\u009Bc\u202Ed\u200Fe\u200Bf\u2028g')).toBe(
+    String.raw`a\u001b[2Jb\u009bc\u202ed\u200fe\u200bf\u2028g`,
+  );
+  expect(printable('👩‍💻 Zoé が\n予定')).toBe('👩‍💻 Zoé が 予定');
 });

@@ -1,5 +1,6 @@
 import { succeed } from '../../../shared/outcome.ts';
 import type { Command } from '../invocation.ts';
+import { printable } from '../page.ts';
 
 /** A code of the emulator's, as a phone app would get it: printed in full, because it is there to be passed on. */
 export const emulatorCode: Command = async ({ options, session }) => {
@@ -14,5 +15,5 @@ export const emulatorCode: Command = async ({ options, session }) => {
   });
   if (!outcome.ok) return outcome;
   const { code } = outcome.value;
-  return succeed({ value: { code }, people: () => `${code}\n`, good: true });
+  return succeed({ value: { code }, people: () => `${printable(code)}\n`, good: true });
 };
