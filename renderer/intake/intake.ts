@@ -7,7 +7,6 @@ import { handOver } from '../handover.ts';
 import { i18n } from '../language.ts';
 import { showToast } from '../parts/toast-region.tsx';
 import { go, type ScreenId } from '../route.ts';
-import { hasScreen } from '../screens/screens.ts';
 import { createStore } from '../store.ts';
 import { readFile } from './read-file.ts';
 
@@ -57,7 +56,7 @@ function refuse(name: string | null, problem: Problem): void {
 
 function route(inspection: Exclude<Inspection, { readonly kind: 'credential' }>, text: string): void {
   const destination = destinationOf(inspection);
-  if (!destination || !hasScreen(destination)) {
+  if (!destination) {
     arrival.set({ kind: 'recognised', inspection });
     go({ screen: 'credentials' });
     return;

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { explain } from '../../shared/explain.ts';
 import type { Problem } from '../../shared/outcome.ts';
 import { useWords } from '../language.ts';
-import { hasScreen } from '../screens/screens.ts';
 import { BrowserLink, RouteLink } from './link.tsx';
 import { ProblemEvidence } from './problem-evidence.tsx';
 import { RemedyStep } from './remedy-step.tsx';
@@ -48,9 +47,9 @@ export function ProblemCard({ problem, tone = 'fail', actions }: ProblemCardProp
           </section>
         )}
         <ProblemEvidence problem={explanation} />
-        {(reference || (problem.exchangeId !== undefined && hasScreen('trace'))) && (
+        {(reference || problem.exchangeId !== undefined) && (
           <div className="row wrap">
-            {problem.exchangeId !== undefined && hasScreen('trace') && (
+            {problem.exchangeId !== undefined && (
               <RouteLink to={{ screen: 'trace', exchangeId: problem.exchangeId }}>
                 {t('parts.problem.trace', { id: problem.exchangeId })}
               </RouteLink>

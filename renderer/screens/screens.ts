@@ -93,7 +93,3 @@ export const screens: readonly Screen[] = [
     component: lazy(async () => ({ default: (await import('./settings/settings-screen.tsx')).SettingsScreen })),
   },
 ];
-
-export function hasScreen(id: ScreenId): boolean {
-  return screens.some((screen) => screen.id === id);
-}

@@ -4,7 +4,6 @@ import { RouteLink } from '../../parts/link.tsx';
 import { ProblemCard } from '../../parts/problem-card.tsx';
 import { useOperation } from '../../use-operation.ts';
 import { CheckDetail } from '../id-token/check-detail.tsx';
-import { hasScreen } from '../screens.ts';
 import type { Exchanged } from './exchanged-tokens.tsx';
 import { GrantedScopes } from './granted-scopes.tsx';
 
@@ -27,9 +26,7 @@ export function ExchangeInspector({
       {result.warnings.map((warning) => (
         <ProblemCard key={warning.code} problem={warning} tone="warning" />
       ))}
-      {exchangeId !== null && hasScreen('trace') && (
-        <RouteLink to={{ screen: 'trace', exchangeId }}>{t('authCode.granted.trace')}</RouteLink>
-      )}
+      {exchangeId !== null && <RouteLink to={{ screen: 'trace', exchangeId }}>{t('authCode.granted.trace')}</RouteLink>}
     </>
   );
 }

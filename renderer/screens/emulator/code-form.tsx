@@ -12,7 +12,6 @@ import { go } from '../../route.ts';
 import { phoneAppScopes } from '../../scope-choices.ts';
 import { scopeName } from '../../scope-name.ts';
 import { useAction } from '../../use-operation.ts';
-import { hasScreen } from '../screens.ts';
 
 /** A code as a phone app would get it, filled in on Auth code with a client of this emulator in use. */
 export function CodeForm({ state }: { readonly state: EmulatorState }) {
@@ -58,14 +57,12 @@ export function CodeForm({ state }: { readonly state: EmulatorState }) {
         split={(text) => text.split(/[\s,]+/).filter(Boolean)}
         shortName={scopeName}
       />
-      {hasScreen('auth-code') && (
-        <Button
-          isDisabled={scopes.length === 0 || user === null || issue.running || openClient.running}
-          onPress={() => void run()}
-        >
-          {t('emulator.code.issue')}
-        </Button>
-      )}
+      <Button
+        isDisabled={scopes.length === 0 || user === null || issue.running || openClient.running}
+        onPress={() => void run()}
+      >
+        {t('emulator.code.issue')}
+      </Button>
       {problem && <ProblemCard problem={problem} />}
     </section>
   );
