@@ -56,7 +56,7 @@ const routes: readonly Route[] = [
 
 /** What Google serves and the emulator does not play: it says so, instead of pretending that there is nothing. */
 const knownOnly =
-  /^\/(?:calendar\/v3\/(?:calendars|users\/me|freeBusy|colors|channels)|admin\/directory\/v1\/|v1\/projects\/-\/serviceAccounts\/|device\/code$|batch\/)/;
+  /^\/(?:calendar\/v3\/(?:calendars|users\/me|freeBusy|colors|channels)|admin\/directory\/v1\/|drive\/v[23]\/|gmail\/v1\/|tasks\/v1\/|v1\/projects\/-\/serviceAccounts\/|device\/code$|batch\/)/;
 
 /** The endpoint for a method and a path as it was sent, still percent-encoded. HEAD is GET without the body. */
 export function endpointFor(sent: string, path: string): Endpoint {
