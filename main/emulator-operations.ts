@@ -41,11 +41,15 @@ export function createEmulatorOperations(environment: Environment): EmulatorOper
   const client = () => import('./emulator/emulator-client.ts');
 
   return {
-    start: ({ port }, call) =>
+    start: ({ port, faults }, call) =>
       inTurn(async () => {
         if (running) return succeed(running.state());
         const { startEmulator } = await import('./emulator/emulator.ts');
-        const started = await startEmulator({ ...(port !== undefined && { port }), now: environment.now });
+        const started = await startEmulator({
+          ...(port !== undefined && { port }),
+          ...(faults !== undefined && { faults }),
+          now: environment.now,
+        });
         if (!started.ok) return started;
         running = started.value;
         const state = started.value.state();

@@ -533,7 +533,18 @@ export const operations = {
   'secrets.copy': operation<{ readonly clearsInSeconds: number }>().desktop(z.object({ secretId }).strict()),
   'clipboard.writeText': operation<null>().desktop(z.object({ text: z.string().max(1_000_000) }).strict()),
 
-  'emulator.start': operation<EmulatorState>().page(z.object({ port: z.int().min(0).max(65_535).optional() }).strict()),
+  'emulator.start': operation<EmulatorState>().page(
+    z
+      .object({
+        port: z.int().min(0).max(65_535).optional(),
+        /** Switched on from the start. */
+        faults: z
+          .array(z.object({ name: z.string().max(100), argument: z.unknown().optional() }).strict())
+          .max(100)
+          .optional(),
+      })
+      .strict(),
+  ),
   'emulator.stop': operation<null>().page(nothing),
   /** null when none runs in this process. */
   'emulator.state': operation<EmulatorState | null>().page(nothing),

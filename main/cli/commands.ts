@@ -156,8 +156,12 @@ export const commands: readonly CommandForm[] = [
   {
     path: ['emulator', 'start'],
     words: 'command.emulator.start',
-    optional: ['port', 'out'],
-    examples: ['grantscope emulator start', 'grantscope emulator start --port 8080 --out company'],
+    optional: ['port', 'out', 'fault'],
+    examples: [
+      'grantscope emulator start',
+      'grantscope emulator start --port 8080 --out company',
+      'grantscope emulator start --fault delegation-missing',
+    ],
     load: async () => (await import('./commands/emulator-start.ts')).emulatorStart,
   },
   {

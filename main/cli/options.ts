@@ -44,6 +44,7 @@ export interface Options {
   readonly user?: string;
   readonly codeChallenge?: string;
   readonly argument?: string;
+  readonly fault?: readonly string[];
 }
 
 export type OptionName = keyof Options;
@@ -61,6 +62,7 @@ interface OptionForm {
 const scopeItem = /^(?:openid|email|profile|https?:\/\/.+)$/;
 const addressItem = /^[^\s@]+@[^\s@]+$/;
 const promptItem = /^(?:none|consent|select_account)$/;
+const faultItem = /^[a-z][a-z0-9-]+$/;
 const clientIdItem = /^(?:[\w-]+\.apps\.googleusercontent\.com|\d{15,30})$/;
 
 const forms: Readonly<Record<OptionName, OptionForm>> = {
@@ -105,6 +107,7 @@ const forms: Readonly<Record<OptionName, OptionForm>> = {
   user: { flags: '--user <email>', words: 'option.user' },
   codeChallenge: { flags: '--code-challenge <challenge>', words: 'option.codeChallenge' },
   argument: { flags: '--argument <value>', words: 'option.argument' },
+  fault: { flags: '--fault <name>', words: 'option.fault', list: faultItem },
 };
 
 /** The option as commander wants it, described in the person's language. */

@@ -83,6 +83,7 @@ export const cliEn = {
   'option.origin': 'the running emulator, as its first line names it',
   'option.user': 'who signs in',
   'option.codeChallenge': 'PKCE code challenge (S256)',
+  'option.fault': 'switch this fault on from the start; see grantscope emulator fault',
   'option.argument': 'what the fault needs: text or JSON; “@FILE” reads it from a file',
 
   'input.waiting': 'Reading standard input. End it with Ctrl-D.',

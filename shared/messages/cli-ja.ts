@@ -85,6 +85,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'option.origin': '動いているエミュレータ(最初の行に示される origin)',
   'option.user': 'ログインするユーザー',
   'option.codeChallenge': 'PKCE のコード チャレンジ(S256)',
+  'option.fault': 'この障害を最初からオンにする。一覧は grantscope emulator fault',
   'option.argument': '障害に渡す値(文字列か JSON)。「@ファイル名」でファイルから読む',
 
   'input.waiting': '標準入力を読んでいます。Ctrl-D で終わります。',

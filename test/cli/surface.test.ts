@@ -431,8 +431,22 @@ describe('emulator start', () => {
     await second.close();
   });
 
+  test('takes faults that are on from the start', async () => {
+    const faulty = await startCompany(['--port', '0', '--fault', 'delegation-missing', 'slow']);
+    const { value } = await document(['emulator', 'fault', '--origin', faulty.origin]);
+    const on = (value.faults as { readonly name: string; readonly on: boolean }[]).filter((fault) => fault.on);
+    expect(on.map(({ name }) => name)).toEqual(['delegation-missing', 'slow']);
+    await faulty.close();
+  });
+
   test('ends with exit code 2 and one document when it is used wrongly', async () => {
-    for (const argv of [['--port', 'x'], ['--port', '65536'], ['--no-such-option'], ['extra']]) {
+    for (const argv of [
+      ['--fault', 'no-such-fault'],
+      ['--port', 'x'],
+      ['--port', '65536'],
+      ['--no-such-option'],
+      ['extra'],
+    ]) {
       expect(await document(['emulator', 'start', ...argv])).toMatchObject({ code: 2, ok: false });
     }
   });

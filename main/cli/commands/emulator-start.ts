@@ -13,7 +13,10 @@ export const emulatorStart: Command = async (invocation) => {
       evidence: { field: '--port', choices: '0–65535', value: options.port ?? '' },
     });
   }
-  const started = await session.call('emulator.start', { port });
+  const started = await session.call('emulator.start', {
+    port,
+    faults: (options.fault ?? []).map((name) => ({ name })),
+  });
   if (!started.ok) return started;
   const ownDirectory = options.out === undefined ? await mkdtemp(join(tmpdir(), 'grantscope-emulator-')) : null;
   try {
