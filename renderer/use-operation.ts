@@ -41,7 +41,7 @@ export interface Action<N extends PageOperation> extends Result<ResultOf<N>> {
   /** Runs it and remembers the outcome, never the request. A run that is still going on is stopped first. */
   readonly run: (request: RequestOf<N>, options?: { readonly callId?: string }) => Promise<Outcome<ResultOf<N>>>;
   readonly cancel: () => void;
-  /** Forgets the outcome. */
+  /** Forgets the outcome; a run that is still going on is stopped. */
   readonly reset: () => void;
 }
 
@@ -52,7 +52,13 @@ export function useAction<N extends PageOperation>(name: N): Action<N> {
   const current = useRef<AbortController>(null);
 
   const cancel = useCallback(() => current.current?.abort(), []);
-  const reset = useCallback(() => setOutcome(undefined), []);
+  const reset = useCallback(() => {
+    // An answer that is still on its way belongs to what was just forgotten.
+    current.current?.abort();
+    current.current = null;
+    setRunning(false);
+    setOutcome(undefined);
+  }, []);
   const run = useCallback(
     async (request: RequestOf<N>, options?: { readonly callId?: string }) => {
       current.current?.abort();
