@@ -8,5 +8,6 @@ export default defineConfig({
     hookTimeout: 30_000,
     // Two processors: more workers only wait for each other.
     maxWorkers: 2,
+    retry: process.env['CI'] ? 1 : 0,
   },
 });
