@@ -1,16 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import {
-  Button,
-  ComboBox as AriaComboBox,
-  Group,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Text,
-} from 'react-aria-components';
+import { Button, ComboBox as AriaComboBox, Group, Input, Label } from 'react-aria-components';
+import { ChoicePopover } from './choice-popover.tsx';
 import type { Choice } from './select.tsx';
 
 interface ComboBoxProps {
@@ -69,18 +60,7 @@ export function ComboBox({
           <ChevronDown size={14} aria-hidden />
         </Button>
       </Group>
-      <Popover className="popover">
-        <ListBox className="options">
-          {(choice: Choice) => (
-            <ListBoxItem className="option" textValue={choice.id}>
-              <div className="option-text">
-                <Text slot="label">{choice.label}</Text>
-                {choice.description && <Text slot="description">{choice.description}</Text>}
-              </div>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <ChoicePopover />
     </AriaComboBox>
   );
 }

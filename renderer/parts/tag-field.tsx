@@ -1,20 +1,9 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import {
-  ComboBox,
-  Group,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Tag,
-  TagGroup,
-  TagList,
-  Text,
-} from 'react-aria-components';
+import { ComboBox, Group, Input, Label, Tag, TagGroup, TagList, Text } from 'react-aria-components';
 import { useWords } from '../language.ts';
 import { Button, IconButton } from './button.tsx';
+import { ChoicePopover } from './choice-popover.tsx';
 import type { Choice } from './select.tsx';
 
 interface TagFieldProps {
@@ -99,18 +88,7 @@ export function TagField({
             {hint}
           </Text>
         )}
-        <Popover className="popover">
-          <ListBox className="options">
-            {(choice: Choice) => (
-              <ListBoxItem className="option" textValue={choice.id}>
-                <div className="option-text">
-                  <Text slot="label">{choice.label}</Text>
-                  {choice.description && <Text slot="description">{choice.description}</Text>}
-                </div>
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
+        <ChoicePopover />
       </ComboBox>
       {values.length > 0 && (
         <TagGroup aria-label={label} onRemove={remove}>
