@@ -248,6 +248,14 @@ export interface CalendarEventsResult {
   readonly warnings: readonly Problem[];
 }
 
+/** A problem that a pasted text tells, and where it stands there. */
+export interface PastedProblem extends Problem {
+  /** Of the text as it was given, from 1. */
+  readonly line: number;
+  /** What shows it, redacted: at most 300 characters, in one line. */
+  readonly excerpt: string;
+}
+
 /**
  * What one cell of users × scopes came to. `granted`: Google issues a token. `error`: no answer, or only a server's
  * trouble. `not_tested`: nothing was asked, since the user or the scope is none.
@@ -392,7 +400,7 @@ export const operations = {
    * Every error recognised in a pasted text (an answer, a page, a log, a stack trace), once each, in order of appearance.
    * Sends nothing; secrets are taken out. None recognised: `diagnosis.unrecognised`.
    */
-  diagnose: operation<{ readonly diagnoses: readonly Problem[] }>().page(z.object({ content }).strict()),
+  diagnose: operation<{ readonly diagnoses: readonly PastedProblem[] }>().page(z.object({ content }).strict()),
 
   /** What is wrong with a code before it is spent. Sends nothing. */
   'authorizationCode.preflight': operation<{

@@ -44,7 +44,12 @@ export function fields(rows: readonly (readonly [name: string, value: FieldValue
 }
 
 /** A problem as the window tells it too: title, cause, steps, evidence, and Google's own words. */
-export function problemText(problem: Explanation, language: Language, page: Page): string {
+export function problemText(
+  problem: Explanation,
+  language: Language,
+  page: Page,
+  place?: { readonly line: number; readonly excerpt: string },
+): string {
   const { say, ink } = page;
   const { wire } = problem;
   const certainty = problem.certainty === 'certain' ? '' : ` (${say(`problem.certainty.${problem.certainty}`)})`;
@@ -56,6 +61,7 @@ export function problemText(problem: Explanation, language: Language, page: Page
       [say('problem.fix'), problem.remedy.map((step, index) => `${index + 1}. ${step}`)],
       [say('problem.evidence'), observed.map(({ label, lines }) => `${label}: ${lines.join(', ')}`)],
       [say('problem.answer'), [...(answer.length > 0 ? [answer.join(' · ')] : []), ...(wire?.body ? [wire.body] : [])]],
+      [say('problem.place'), place && say('problem.line', place)],
       [say('problem.reference'), problem.reference],
       [say('problem.code'), problem.code],
     ],

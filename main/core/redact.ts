@@ -43,12 +43,27 @@ const secretFields = new Set(
   [...shownFields, ...hiddenFields].flatMap((name) => [name, camelCase(name).toLowerCase()]),
 );
 
+/** Goes behind what stands in place of a value over several lines: the lines after it keep their numbers. */
+const lineBreaksOf = (value: string) => value.replaceAll(/[^\n]+/g, '');
+
 function maskField(name: string, value: string): string {
   // What a first pass has masked stays recognisable.
   if (value === removed || /^.{7}….{4}$/su.test(value)) return value;
   // An API's numeric status is called `code` too.
   if (name === 'code' && /^\d{1,3}$/.test(value)) return value;
-  return hidden.has(name.toLowerCase()) ? removed : mask(value);
+  return (hidden.has(name.toLowerCase()) ? removed : mask(value)) + lineBreaksOf(value);
+}
+
+/** Fields that messages name as well: `cannot fetch token: 400`, `code: 'PERMISSION_DENIED'`. */
+const spokenFields = /^(?:code|(?:access_?|refresh_?|id_?)?token)$/i;
+/** A status, or the name of an error in one of its spellings. */
+const statusOrName =
+  /^(?:\d{1,3}|[a-z]{2,20}(?:_[a-z]{2,20}){1,5}|[A-Z]{2,20}(?:_[A-Z]{2,20}){0,6}|(?:[A-Z][a-z]{2,12}){1,4})$/;
+
+/** Words of a message rather than a value: a status, a name, or the first of several words. */
+function isSpoken(name: string, value: string, after: string): boolean {
+  if (!spokenFields.test(name) || value.length > 60) return false;
+  return statusOrName.test(value) || (/^[a-z]{1,14}$/.test(value) && /^ [a-zA-Z]/.test(after));
 }
 
 /**
@@ -93,9 +108,10 @@ function redactPrivateKeys(text: string): string {
   privateKeyStart.lastIndex = 0;
   for (let start = privateKeyStart.exec(text); start; start = privateKeyStart.exec(text)) {
     const body = privateKeyStart.lastIndex;
-    safe += text.slice(from, body) + removed;
     const end = text.indexOf('-----END', body);
-    from = end === -1 ? text.length : end;
+    const to = end === -1 ? text.length : end;
+    safe += text.slice(from, body) + removed + lineBreaksOf(text.slice(body, to));
+    from = to;
     privateKeyStart.lastIndex = from;
   }
   return safe + text.slice(from);
@@ -108,7 +124,8 @@ function redactFields(text: string): string {
   for (let field = fieldStart.exec(text); field; field = fieldStart.exec(text)) {
     const start = fieldStart.lastIndex;
     const { from: first, to } = valueAt(text, start);
-    safe += text.slice(from, first) + maskField(field[1] as string, text.slice(first, to));
+    const [name = '', value, after] = [field[1], text.slice(first, to), text.slice(to, to + 2)];
+    safe += text.slice(from, first) + (isSpoken(name, value, after) ? value : maskField(name, value));
     from = to;
     fieldStart.lastIndex = Math.max(to, start);
   }

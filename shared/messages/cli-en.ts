@@ -93,6 +93,8 @@ export const cliEn = {
   'problem.fix': 'Fix',
   'problem.evidence': 'Evidence',
   'problem.answer': 'Answer',
+  'problem.place': 'Found in',
+  'problem.line': 'line {{line}}: {{excerpt}}',
   'problem.reference': 'See',
   'problem.code': 'Code',
   'problem.certainty.likely': 'likely',

@@ -95,6 +95,8 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'problem.fix': '対処',
   'problem.evidence': '根拠',
   'problem.answer': '応答',
+  'problem.place': '場所',
+  'problem.line': '{{line}} 行目: {{excerpt}}',
   'problem.reference': '参照',
   'problem.code': 'コード',
   'problem.certainty.likely': '可能性が高い',

@@ -19,10 +19,18 @@ describe('diagnose', () => {
     const { code, value } = await document(['diagnose', '-'], { input });
     expect(code).toBe(0);
     expect(value.diagnoses).toMatchObject([
-      { code: 'api.not_found', certainty: 'certain', wire: { status: 404, error: 'notFound' } },
+      {
+        code: 'api.not_found',
+        certainty: 'certain',
+        wire: { status: 404, error: 'notFound' },
+        line: 1,
+        excerpt: notFound,
+      },
       {
         code: 'token.invalid_grant.malformed_code',
         certainty: 'certain',
+        line: 3,
+        excerpt: refused,
         wire: { error: 'invalid_grant', description: 'Malformed auth code.' },
       },
     ]);
@@ -42,6 +50,7 @@ describe('diagnose', () => {
     const en = await grantscope(['diagnose'], { input: `${notFound}\n\n${refused}` });
     expect(en.code).toBe(0);
     expect(en.out).toMatch(/not there, or not visible[\s\S]*token\.invalid_grant\.malformed_code/);
+    expect(en.out).toContain(`line 3: ${refused}`);
     const ja = await grantscope(['diagnose', '--lang', 'ja'], { input: refused });
     expect(ja.out).toMatch(/[ぁ-ん]/);
     expect(ja.out).toContain('Malformed auth code.');

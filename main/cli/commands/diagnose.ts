@@ -10,10 +10,14 @@ export const diagnose: Command = async ({ arguments: given, inputs, session, lan
   const data = Buffer.from(content.value.bytes).toString('base64');
   const diagnosed = await session.call('diagnose', { content: { encoding: 'base64', data } });
   if (!diagnosed.ok) return diagnosed;
-  const diagnoses = diagnosed.value.diagnoses.map((problem) => explain(problem, language));
+  const diagnoses = diagnosed.value.diagnoses.map(({ line, excerpt, ...problem }) => ({
+    ...explain(problem, language),
+    line,
+    excerpt,
+  }));
   return succeed({
     value: { diagnoses },
-    people: (page) => diagnoses.map((problem) => problemText(problem, language, page)).join('\n'),
+    people: (page) => diagnoses.map((problem) => problemText(problem, language, page, problem)).join('\n'),
     good: true,
   });
 };

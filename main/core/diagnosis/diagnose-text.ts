@@ -1,9 +1,10 @@
-import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
+import type { PastedProblem } from '../../../shared/contract.ts';
+import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { redactText } from '../redact.ts';
 import { type Cluster, clustersOf } from './clusters.ts';
 import { apiReasons, apiStatuses, oauthErrors } from './error-names.ts';
 import { pastedText } from './pasted-bytes.ts';
-import { plainText } from './plain-text.ts';
+import { type PlainText, plainText } from './plain-text.ts';
 import { signalsIn } from './signals.ts';
 import { placeOf, type TextPlace } from './text-place.ts';
 import { searched, type TextRule } from './text-rule.ts';
@@ -23,17 +24,16 @@ interface Finding {
  * each, in order of appearance. Sends nothing; nothing secret is in the problems. Linear in the text. Fails with
  * `diagnosis.unrecognised`.
  */
-export function diagnoseText(bytes: Uint8Array): Outcome<{ readonly diagnoses: readonly Problem[] }> {
-  const given = pastedText(bytes);
-  const text = plainText(given);
-  const findings = withoutFamilies(findingsIn(text));
+export function diagnoseText(bytes: Uint8Array): Outcome<{ readonly diagnoses: readonly PastedProblem[] }> {
+  // Secrets first: what is looked at is what may be shown.
+  const plain = plainText(redactText(pastedText(bytes)));
+  const findings = withoutFamilies(findingsIn(plain.text));
   if (findings.length === 0) return fail('diagnosis.unrecognised');
-  const shown = plainText(redactText(given));
   const codes = new Set<string>();
   const diagnoses = findings.flatMap((finding) => {
     if (codes.has(finding.rule.code) || codes.size === most) return [];
     codes.add(finding.rule.code);
-    return [problemOf(finding, shown)];
+    return [problemOf(finding, plain)];
   });
   return succeed({ diagnoses });
 }
@@ -118,18 +118,13 @@ function isOfFamily(code: string, family: string): boolean {
   return code.startsWith(`${family}.`) || (root(family) === 'authorize' && root(code) === 'authorize');
 }
 
-function problemOf({ rule, cluster, name }: Finding, shown: string): Problem {
-  // Only what the redacted text still shows may be told again.
-  const visible = (value: string | null) => {
-    const safe = value === null ? null : redactText(value).slice(0, 500).trim();
-    return safe !== null && safe !== '' && shown.includes(safe) ? safe : null;
-  };
+function problemOf({ rule, cluster, name }: Finding, plain: PlainText): PastedProblem {
   const sentence = cluster.sentences.find(({ rules }) => rules.includes(rule)) ?? cluster.sentences[0];
   const groups = Object.entries(sentence?.groups ?? {}).flatMap(([key, value]) => {
-    const safe = visible(value);
+    const safe = shown(value);
     return safe === null ? [] : [[key, safe] as const];
   });
-  const error = visible(name);
+  const error = shown(name);
   const named = {
     ...(rule.code === 'token.refused' && error && { error }),
     ...(rule.code === 'api.refused' && error && { reason: error }),
@@ -138,6 +133,26 @@ function problemOf({ rule, cluster, name }: Finding, shown: string): Problem {
     code: rule.code,
     certainty: rule.certainty,
     evidence: { ...Object.fromEntries(groups), ...named },
-    wire: { status: cluster.http, error, description: visible(cluster.description) },
+    wire: { status: cluster.http, error, description: shown(cluster.description) },
+    line: plain.lineAt(cluster.start),
+    excerpt: excerptOf(cluster, plain.text),
   };
+}
+
+/** What of a text may be told again: once more without secrets, since a text that was cut or escaped shows new ones. */
+function shown(value: string | null): string | null {
+  const safe = value === null ? '' : redactText(value).slice(0, 500).trim();
+  return safe === '' ? null : safe;
+}
+
+/** From the line's start, or from the error itself in a long line, to the end of its last line. */
+function excerptOf({ start, end }: Cluster, text: string): string {
+  const before = text.slice(Math.max(0, start - 80), start);
+  const from = start - (before.length - (before.lastIndexOf('\n') + 1));
+  const last = Math.min(end, from + 1_000);
+  const [rest = ''] = text.slice(last, last + 200).split('\n', 1);
+  return redactText(text.slice(from, last) + rest)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, 300);
 }

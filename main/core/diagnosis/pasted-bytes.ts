@@ -1,11 +1,14 @@
 /**
  * Any bytes as text: UTF-16 by its mark or its zero bytes, UTF-8, else Shift_JIS where all of it reads so. What is left
- * over, such as binary or mixed encodings, is UTF-8 with its faults replaced: the names of errors are ASCII anyway.
+ * over, such as binary or mixed encodings, is UTF-8 with its faults replaced: the names of errors are ASCII anyway. Lines
+ * end with a line feed alone.
  */
 export function pastedText(bytes: Uint8Array): string {
   const utf16 = utf16In(bytes);
-  if (utf16) return new TextDecoder(utf16).decode(bytes);
-  return read(bytes, 'utf-8') ?? read(bytes, 'shift_jis') ?? new TextDecoder().decode(bytes);
+  const text = utf16
+    ? new TextDecoder(utf16).decode(bytes)
+    : (read(bytes, 'utf-8') ?? read(bytes, 'shift_jis') ?? new TextDecoder().decode(bytes));
+  return text.replaceAll(/\r\n?/g, '\n');
 }
 
 function read(bytes: Uint8Array, encoding: string): string | null {

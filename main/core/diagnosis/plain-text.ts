@@ -1,5 +1,5 @@
 /** What may stand in a tag; anything else after a `<` is text, however much it looks like one. */
-const attributes = String.raw`(?:\s{1,9}(?:[\w:-]{1,40}(?:=(?:"[^"<>]{0,900}"|'[^'<>]{0,900}'|[^\s"'<>{}]{1,300}))?|"[^"<>]{0,200}")){0,20}\s{0,9}/?>`;
+const attributes = String.raw`(?:[\s\u0001]{1,18}(?:[\w:-]{1,40}(?:=(?:"[^"<>]{0,900}"|'[^'<>]{0,900}'|[^\s"'<>{}]{1,300}))?|"[^"<>]{0,200}")){0,20}[\s\u0001]{0,18}/?>`;
 /** Tags that stand inside a word or sentence, and those that end a line. Others, such as `<HttpError 403 …>`, are text. */
 const inline = new RegExp(`</?(?:a|abbr|b|code|em|font|i|ins|kbd|span|strong|tt|u|wbr)${attributes}`, 'gi');
 const block = new RegExp(
@@ -11,30 +11,67 @@ const entities = /&(?:amp;){0,4}(?:(quot|apos|lt|gt|nbsp|amp)|#(\d{1,5})|#x([0-9
 const percent = /%(?:25){0,3}(20|22|27|28|29|2C|3A|3D|26|2F|3F|5B|5D|7B|7D|0A)/gi;
 const named: Readonly<Record<string, string>> = { quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', amp: '&' };
 // oxlint-disable-next-line no-control-regex -- terminal colours and stray zero bytes come along with copied logs
-const unseen = /\u001B\[[\d;]{0,20}[A-Za-z]|[\0\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const unseen = /\u001B\[[\d;]{0,20}[A-Za-z]|[\0\u0001\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+/** Stands before every line of the given text while it is changed, so that its lines can be counted afterwards. */
+const mark = '\u0001';
+const keepMarks = (tag: string) => tag.replaceAll(/[^\u0001]+/g, '');
+
+/** A text as it is searched, and which line of the given text a place in it comes from. */
+export interface PlainText {
+  readonly text: string;
+  /** 1-based. */
+  readonly lineAt: (offset: number) => number;
+}
 
 /**
- * A text as it is searched: escapes of JSON in strings, of HTML and of URLs resolved whatever their depth, tags gone,
- * full-width letters and typographic quotes as ASCII. The order of what stands in it stays. Linear in the text.
+ * Escapes of JSON in strings, of HTML and of URLs resolved whatever their depth, tags gone, full-width letters and
+ * typographic quotes as ASCII. The order of what stands in the text stays. Linear in the text.
  */
-export function plainText(text: string): string {
+export function plainText(given: string): PlainText {
+  const lines = resolved(given).split(mark);
+  const starts: number[] = [];
+  let length = 0;
+  for (const line of lines) {
+    starts.push(length);
+    length += line.length;
+  }
+  return { text: lines.join(''), lineAt: (offset) => lineOf(offset, starts) };
+}
+
+/** The last line that starts at the offset or before it. */
+function lineOf(offset: number, starts: readonly number[]): number {
+  let [low, high] = [0, starts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+function resolved(text: string): string {
   return text
     .replaceAll(unseen, '')
     .replaceAll(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
     .replaceAll(/[\u2018\u2019\u201B\u2032]/g, "'")
     .replaceAll(/[\u201C\u201D\u201E\u300C-\u300F\u00AB\u00BB]/g, '"')
-    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll('\n', `\n${mark}`)
     .replaceAll(escapes, (_, unicode?: string, hex?: string, quote?: string) => {
       const digits = unicode ?? hex;
-      return digits === undefined ? (quote ?? '\n') : String.fromCharCode(Number.parseInt(digits, 16));
+      return digits === undefined ? (quote ?? '\n') : characterOf(Number.parseInt(digits, 16));
     })
     .replaceAll(entities, (_, name?: string, decimal?: string, hex?: string) =>
       name === undefined
-        ? String.fromCharCode(decimal === undefined ? Number.parseInt(hex ?? '20', 16) : Number(decimal))
+        ? characterOf(decimal === undefined ? Number.parseInt(hex ?? '20', 16) : Number(decimal))
         : (named[name.toLowerCase()] ?? ' '),
     )
-    .replaceAll(inline, '')
-    .replaceAll(block, '\n')
-    .replaceAll(percent, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+    .replaceAll(inline, keepMarks)
+    .replaceAll(block, (tag) => `\n${keepMarks(tag)}`)
+    .replaceAll(percent, (_, digits: string) => characterOf(Number.parseInt(digits, 16)));
+}
+
+function characterOf(code: number): string {
+  return code < 0x20 ? '\n' : String.fromCharCode(code);
 }

@@ -79,3 +79,35 @@ test('what an answer names is evidence, and its own words are kept', () => {
     },
   });
 });
+
+describe('where an error stands', () => {
+  const placeOf = (text: string) => {
+    const outcome = diagnoseText(Buffer.from(text));
+    return outcome.ok ? outcome.value.diagnoses.map(({ line, excerpt }) => ({ line, excerpt })) : [];
+  };
+
+  test('is told by the line of the text as it was given, whatever was resolved or taken out before it', () => {
+    const before = [
+      'GET /a\\nb\\nc %0A%0A',
+      '<a',
+      '  href="x">link</a><br><br>',
+      '-----BEGIN PRIVATE KEY-----',
+      'MIIEvQIBADANBgkqhkiG9w0BAQEFAASC',
+      '-----END PRIVATE KEY-----',
+      '{"code": "4/0AbCdEf',
+      'GhIjKlMnOpQrStUvWxYz"}',
+    ];
+    for (const lineBreak of ['\n', '\r\n', '\r']) {
+      const text = [...before, 'error: {"error":"deleted_client"}', 'after'].join(lineBreak);
+      expect(placeOf(text)).toEqual([{ line: 9, excerpt: expect.stringContaining('deleted_client') }]);
+    }
+  });
+
+  test('is shown in one line without secrets, however long the line is', () => {
+    const noise = 'x'.repeat(5_000);
+    const [place] = placeOf(`${noise} {"access_token":"ya29.${noise}","error":"deleted_client",\n "a":"${noise}"}`);
+    expect(place?.excerpt).toMatch(/^[^\n]{1,300}$/);
+    expect(place?.excerpt).toContain('"error":"deleted_client"');
+    expect(place?.excerpt).not.toContain('xxxxxxxxxxxxxxx"');
+  });
+});
