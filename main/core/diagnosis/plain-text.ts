@@ -1,5 +1,5 @@
 /** What may stand in a tag; anything else after a `<` is text, however much it looks like one. */
-const attributes = String.raw`(?:[\s\u0001]{1,18}(?:[\w:-]{1,40}(?:=(?:"[^"<>]{0,900}"|'[^'<>]{0,900}'|[^\s"'<>{}]{1,300}))?|"[^"<>]{0,200}")){0,20}[\s\u0001]{0,18}/?>`;
+const attributes = String.raw`(?:\s{1,18}(?:[\w:-]{1,40}(?:=(?:"[^"<>]{0,900}"|'[^'<>]{0,900}'|[^\s"'<>{}]{1,300}))?|"[^"<>]{0,200}")){0,20}\s{0,18}/?>`;
 /** Tags that stand inside a word or sentence, and those that end a line. Others, such as `<HttpError 403 …>`, are text. */
 const inline = new RegExp(`</?(?:a|abbr|b|code|em|font|i|ins|kbd|span|strong|tt|u|wbr)${attributes}`, 'gi');
 const block = new RegExp(
@@ -11,11 +11,11 @@ const entities = /&(?:amp;){0,4}(?:(quot|apos|lt|gt|nbsp|amp)|#(\d{1,5})|#x([0-9
 const percent = /%(?:25){0,3}(20|22|27|28|29|2C|3A|3D|26|2F|3F|5B|5D|7B|7D|0A)/gi;
 const named: Readonly<Record<string, string>> = { quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', amp: '&' };
 // oxlint-disable-next-line no-control-regex -- terminal colours and stray zero bytes come along with copied logs
-const unseen = /\u001B\[[\d;]{0,20}[A-Za-z]|[\0\u0001\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const unseen = /\u001B\[[\d;]{0,20}[A-Za-z]|[\0\u2028\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
 /** Stands before every line of the given text while it is changed, so that its lines can be counted afterwards. */
-const mark = '\u0001';
-const keepMarks = (tag: string) => tag.replaceAll(/[^\u0001]+/g, '');
+const mark = '\u2028';
+const keepMarks = (tag: string) => tag.replaceAll(/[^\u2028]+/g, '');
 
 /** A text as it is searched, and which line of the given text a place in it comes from. */
 export interface PlainText {
