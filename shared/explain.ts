@@ -2,7 +2,7 @@ import type { DiagnosisKind } from './diagnoses/diagnosis.ts';
 import { diagnoses } from './diagnoses/catalogue.ts';
 import type { Language } from './language.ts';
 import { spoken } from './observed.ts';
-import type { Certainty, Evidence, EvidenceValue, Problem, WireAnswer } from './outcome.ts';
+import type { Alternative, Certainty, Evidence, EvidenceValue, Problem, WireAnswer } from './outcome.ts';
 
 /** A problem in words: what the window, the terminal and the report all show. The shape is the command line's promise. */
 export interface Explanation {
@@ -12,6 +12,7 @@ export interface Explanation {
   readonly remedy: readonly string[];
   readonly certainty: Certainty;
   readonly evidence: Evidence;
+  readonly alternatives?: readonly (Alternative & { readonly title: string })[];
   readonly wire?: WireAnswer;
   readonly reference?: string;
 }
@@ -20,7 +21,7 @@ export interface Explanation {
 export function explain(problem: Problem, language: Language): Explanation {
   const diagnosis = diagnoses[problem.code];
   const words = diagnosis[language];
-  const { certainty, evidence, wire } = problem;
+  const { certainty, evidence, alternatives, wire } = problem;
   const values = spoken(evidence, language);
   return {
     code: problem.code,
@@ -29,6 +30,12 @@ export function explain(problem: Problem, language: Language): Explanation {
     remedy: words.remedy.map((step) => fill(step, values)),
     certainty,
     evidence,
+    ...(alternatives?.length && {
+      alternatives: alternatives.map((other) => ({
+        ...other,
+        title: fill(diagnoses[other.code][language].title, values),
+      })),
+    }),
     ...(wire && { wire }),
     ...(diagnosis.reference && { reference: diagnosis.reference }),
   };

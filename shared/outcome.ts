@@ -21,11 +21,22 @@ export interface WireAnswer {
   readonly body?: string;
 }
 
+/** Another cause that fits the same answer: never a certain one, or it would be the diagnosis. */
+export interface Alternative {
+  readonly code: DiagnosisCode;
+  readonly certainty: Exclude<Certainty, 'certain'>;
+}
+
 /** An expected failure as a value. Codes travel; sentences are made last, by `explain` (shared/explain.ts). */
 export interface Problem {
   readonly code: DiagnosisCode;
   readonly certainty: Certainty;
   readonly evidence: Evidence;
+  /**
+   * What else it could be, the most probable first, without what the evidence rules out. Where the diagnosis itself is
+   * certain, what it may come from: each is a narrower form of it.
+   */
+  readonly alternatives?: readonly Alternative[];
   readonly wire?: WireAnswer;
   /** The recorded HTTP exchange that shows it (shared/trace.ts). */
   readonly exchangeId?: number;

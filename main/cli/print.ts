@@ -2,6 +2,7 @@ import type { IdTokenCheck } from '../../shared/id-token-check.ts';
 import type { JsonObject } from '../../shared/contract.ts';
 import type { Explanation } from '../../shared/explain.ts';
 import type { Language } from '../../shared/language.ts';
+import type { Certainty } from '../../shared/outcome.ts';
 import { observations } from '../../shared/observed.ts';
 import { type Page, printable } from './page.ts';
 import { wrapped } from './wrapped.ts';
@@ -52,12 +53,17 @@ export function problemText(
 ): string {
   const { say, ink } = page;
   const { wire } = problem;
-  const certainty = problem.certainty === 'certain' ? '' : ` (${say(`problem.certainty.${problem.certainty}`)})`;
+  const doubt = (certainty: Certainty) =>
+    certainty === 'certain' ? '' : ` (${say(`problem.certainty.${certainty}`)})`;
   const answer = [wire?.status, wire?.error, wire?.description].filter((word) => word !== null && word !== undefined);
   const observed = observations(problem.evidence, [problem.title, problem.cause, ...problem.remedy], language);
   const rows = fields(
     [
-      [say('problem.cause'), problem.cause + certainty],
+      [say('problem.cause'), problem.cause + doubt(problem.certainty)],
+      [
+        say(problem.certainty === 'certain' ? 'problem.narrower' : 'problem.alternatives'),
+        problem.alternatives?.map((other) => `${other.title}${doubt(other.certainty)}`),
+      ],
       [say('problem.fix'), problem.remedy.map((step, index) => `${index + 1}. ${step}`)],
       [say('problem.evidence'), observed.map(({ label, lines }) => `${label}: ${lines.join(', ')}`)],
       [say('problem.answer'), [...(answer.length > 0 ? [answer.join(' · ')] : []), ...(wire?.body ? [wire.body] : [])]],

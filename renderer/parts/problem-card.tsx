@@ -19,7 +19,7 @@ interface ProblemCardProps {
 export function ProblemCard({ problem, tone = 'fail', actions }: ProblemCardProps) {
   const { t, language } = useWords();
   const explanation = explain(problem, language);
-  const { title, cause, remedy, certainty, evidence, reference } = explanation;
+  const { title, cause, remedy, certainty, evidence, alternatives, reference } = explanation;
   return (
     <article className="problem" data-tone={tone} lang={language}>
       <header className="problem-title">
@@ -34,6 +34,20 @@ export function ProblemCard({ problem, tone = 'fail', actions }: ProblemCardProp
           </p>
           <p>{cause}</p>
         </section>
+        {alternatives && (
+          <section className="problem-part">
+            <p className="problem-label">
+              {t(certainty === 'certain' ? 'parts.problem.narrower' : 'parts.problem.alternatives')}
+            </p>
+            <ul className="problem-alternatives">
+              {alternatives.map((other) => (
+                <li key={other.code}>
+                  {other.title} <span className="certainty">({t(`parts.problem.doubt.${other.certainty}`)})</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         {remedy.length > 0 && (
           <section className="problem-part">
             <p className="problem-label">{t('parts.problem.fix')}</p>

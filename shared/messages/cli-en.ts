@@ -90,6 +90,8 @@ export const cliEn = {
   'trace.not_written': 'The HTTP trace could not be written ({{reason}}).',
 
   'problem.cause': 'Cause',
+  'problem.alternatives': 'It could also be',
+  'problem.narrower': 'More precisely',
   'problem.fix': 'Fix',
   'problem.evidence': 'Evidence',
   'problem.answer': 'Answer',

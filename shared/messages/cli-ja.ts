@@ -92,6 +92,8 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'trace.not_written': 'HTTP トレースを書き込めませんでした({{reason}})。',
 
   'problem.cause': '原因',
+  'problem.alternatives': 'ほかに考えられる原因',
+  'problem.narrower': '具体的に考えられる原因',
   'problem.fix': '対処',
   'problem.evidence': '根拠',
   'problem.answer': '応答',

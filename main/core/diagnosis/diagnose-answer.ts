@@ -5,7 +5,7 @@ import { type GoogleAnswer, normalised, wireOf } from './google-answer.ts';
 import { authorizationCodeRules } from './authorization-code-rules.ts';
 import { jwtBearerRules } from './jwt-bearer-rules.ts';
 import { refreshTokenRules } from './refresh-token-rules.ts';
-import type { Rule } from './rule.ts';
+import { otherCauses, type Rule } from './rule.ts';
 import { existingTokenRules, tokenEndpointRules } from './token-rules.ts';
 
 /** In order: the first rule that fits decides. Those that need a fact of ours stand before the general ones. */
@@ -34,7 +34,15 @@ export function diagnoseAnswer(answer: GoogleAnswer, facts: Facts, exchangeId?: 
   const evidence = { ...evidenceOf(facts), ...named, ...rule.evidence?.(answer, facts) };
   // A page instead of JSON has no words to quote: it goes along whole.
   const page = answer.error === null && answer.description === null;
-  return { code: rule.code, certainty: rule.certainty, evidence, wire: wireOf(answer, page), ...exchange };
+  const alternatives = otherCauses(rule, facts);
+  return {
+    code: rule.code,
+    certainty: rule.certainty,
+    evidence,
+    ...(alternatives.length > 0 && { alternatives }),
+    wire: wireOf(answer, page),
+    ...exchange,
+  };
 }
 
 function fits(rule: Rule, answer: GoogleAnswer, facts: Facts): boolean {

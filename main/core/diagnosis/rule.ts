@@ -1,5 +1,5 @@
 import type { DiagnosisCode } from '../../../shared/diagnoses/catalogue.ts';
-import type { Certainty, Evidence } from '../../../shared/outcome.ts';
+import type { Alternative, Certainty, Evidence } from '../../../shared/outcome.ts';
 import type { Facts } from './facts.ts';
 import type { GoogleAnswer, Place } from './google-answer.ts';
 
@@ -18,6 +18,30 @@ export interface Rule {
   readonly when?: (facts: Facts, answer: GoogleAnswer) => boolean;
   /** What else the answer itself shows. Named groups of `says` are taken without being asked for. */
   readonly evidence?: (answer: GoogleAnswer, facts: Facts) => Evidence;
+  /** What else gives this answer, in order of probability. */
+  readonly also?: readonly OtherCause[];
+}
+
+/** A cause that fits too, unless what we know rules it out. */
+export interface OtherCause {
+  readonly code: DiagnosisCode;
+  /** When it is more than possible. */
+  readonly likelyIf?: (facts: Facts) => boolean;
+  readonly unless?: (facts: Facts) => boolean;
+}
+
+/** The causes that are left, likely ones first; otherwise they stay in the rule's order. */
+export function otherCauses({ also = [] }: Rule, facts: Facts): readonly Alternative[] {
+  const left = also
+    .filter(({ unless }) => unless?.(facts) !== true)
+    .map(({ code, likelyIf }) => ({
+      code,
+      certainty: likelyIf?.(facts) ? ('likely' as const) : ('possible' as const),
+    }));
+  return [
+    ...left.filter(({ certainty }) => certainty === 'likely'),
+    ...left.filter(({ certainty }) => certainty !== 'likely'),
+  ];
 }
 
 /** Rules that hold at these places only. */

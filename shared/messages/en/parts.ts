@@ -2,6 +2,9 @@
 export const parts = {
   problem: {
     cause: 'Cause',
+    alternatives: 'It could also be',
+    narrower: 'More precisely, one of these',
+    doubt: { likely: 'likely', possible: 'possible' },
     fix: 'Fix',
     evidence: 'Evidence',
     googleSaid: 'Google’s answer',

@@ -3,6 +3,9 @@ import type { Messages } from '../en.ts';
 export const parts: Messages['parts'] = {
   problem: {
     cause: '原因',
+    alternatives: 'ほかに考えられる原因',
+    narrower: '具体的に考えられる原因',
+    doubt: { likely: '可能性が高い', possible: '可能性がある' },
     fix: '対処',
     evidence: '証拠',
     googleSaid: 'Google の応答',
