@@ -3,13 +3,17 @@ import { diagnoses } from './diagnoses/catalogue.ts';
 import type { Language } from './language.ts';
 import { spoken } from './observed.ts';
 import type { Alternative, Certainty, Evidence, EvidenceValue, Problem, WireAnswer } from './outcome.ts';
+import { remedyLine, type RemedyPart, remedyParts } from './remedy-step.ts';
 
 /** A problem in words: what the window, the terminal and the report all show. The shape is the command line's promise. */
 export interface Explanation {
   readonly code: string;
   readonly title: string;
   readonly cause: string;
+  /** A step a line; the page to open in brackets at its end. */
   readonly remedy: readonly string[];
+  /** How one sees that it is fixed. */
+  readonly fixedWhen?: string;
   readonly certainty: Certainty;
   readonly evidence: Evidence;
   readonly alternatives?: readonly (Alternative & { readonly title: string })[];
@@ -27,7 +31,8 @@ export function explain(problem: Problem, language: Language): Explanation {
     code: problem.code,
     title: fill(words.title, values),
     cause: fill(words.cause, values),
-    remedy: words.remedy.map((step) => fill(step, values)),
+    remedy: words.remedy.map((step) => remedyLine(remedyParts(step, evidence, language))),
+    ...(words.fixedWhen && { fixedWhen: fill(words.fixedWhen, values) }),
     certainty,
     evidence,
     ...(alternatives?.length && {
@@ -39,6 +44,11 @@ export function explain(problem: Problem, language: Language): Explanation {
     ...(wire && { wire }),
     ...(diagnosis.reference && { reference: diagnosis.reference }),
   };
+}
+
+/** The steps of a problem's remedy in their parts, for where something can be copied and opened. */
+export function remedySteps(problem: Problem, language: Language): readonly (readonly RemedyPart[])[] {
+  return diagnoses[problem.code][language].remedy.map((step) => remedyParts(step, problem.evidence, language));
 }
 
 /** Who has to act on this problem. */

@@ -56,15 +56,17 @@ export function problemText(
   const doubt = (certainty: Certainty) =>
     certainty === 'certain' ? '' : ` (${say(`problem.certainty.${certainty}`)})`;
   const answer = [wire?.status, wire?.error, wire?.description].filter((word) => word !== null && word !== undefined);
-  const observed = observations(problem.evidence, [problem.title, problem.cause, ...problem.remedy], language);
+  const { title, cause, remedy, fixedWhen = '' } = problem;
+  const observed = observations(problem.evidence, [title, cause, ...remedy, fixedWhen], language);
   const rows = fields(
     [
-      [say('problem.cause'), problem.cause + doubt(problem.certainty)],
+      [say('problem.cause'), cause + doubt(problem.certainty)],
       [
         say(problem.certainty === 'certain' ? 'problem.narrower' : 'problem.alternatives'),
         problem.alternatives?.map((other) => `${other.title}${doubt(other.certainty)}`),
       ],
-      [say('problem.fix'), problem.remedy.map((step, index) => `${index + 1}. ${step}`)],
+      [say('problem.fix'), remedy.map((step, index) => (remedy.length === 1 ? step : `${index + 1}. ${step}`))],
+      [say('problem.fixedWhen'), problem.fixedWhen],
       [say('problem.evidence'), observed.map(({ label, lines }) => `${label}: ${lines.join(', ')}`)],
       [say('problem.answer'), [...(answer.length > 0 ? [answer.join(' · ')] : []), ...(wire?.body ? [wire.body] : [])]],
       [say('problem.place'), place && say('problem.line', place)],
@@ -74,7 +76,7 @@ export function problemText(
     page,
     '  ',
   );
-  return `${ink('bold', ink('red', printable(problem.title)))}\n${rows}`;
+  return `${ink('bold', ink('red', printable(title)))}\n${rows}`;
 }
 
 /** A warning, shorter: what, why, and the first thing to do. */

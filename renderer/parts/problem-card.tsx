@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { explain } from '../../shared/explain.ts';
+import { explain, remedySteps } from '../../shared/explain.ts';
 import type { Problem } from '../../shared/outcome.ts';
 import { useWords } from '../language.ts';
 import { BrowserLink, RouteLink } from './link.tsx';
@@ -19,7 +19,7 @@ interface ProblemCardProps {
 export function ProblemCard({ problem, tone = 'fail', actions }: ProblemCardProps) {
   const { t, language } = useWords();
   const explanation = explain(problem, language);
-  const { title, cause, remedy, certainty, evidence, alternatives, reference } = explanation;
+  const { title, cause, fixedWhen, certainty, alternatives, reference } = explanation;
   return (
     <article className="problem" data-tone={tone} lang={language}>
       <header className="problem-title">
@@ -48,16 +48,20 @@ export function ProblemCard({ problem, tone = 'fail', actions }: ProblemCardProp
             </ul>
           </section>
         )}
-        {remedy.length > 0 && (
+        <section className="problem-part">
+          <p className="problem-label">{t('parts.problem.fix')}</p>
+          <ol className="problem-steps">
+            {remedySteps(problem, language).map((parts, index) => (
+              <li key={index}>
+                <RemedyStep parts={parts} />
+              </li>
+            ))}
+          </ol>
+        </section>
+        {fixedWhen && (
           <section className="problem-part">
-            <p className="problem-label">{t('parts.problem.fix')}</p>
-            <ol className="problem-steps">
-              {remedy.map((step) => (
-                <li key={step}>
-                  <RemedyStep text={step} evidence={evidence} />
-                </li>
-              ))}
-            </ol>
+            <p className="problem-label">{t('parts.problem.fixedWhen')}</p>
+            <p className="secondary">{fixedWhen}</p>
           </section>
         )}
         <ProblemEvidence problem={explanation} />

@@ -6,12 +6,14 @@ import { KeyValueList } from './key-value-list.tsx';
 /** What was seen: Google's own answer, and what was observed beside it. Nothing where nothing was. */
 export function ProblemEvidence({ problem }: { readonly problem: Explanation }) {
   const { t, language } = useWords();
-  const { title, cause, remedy, evidence, wire } = problem;
-  const observed = observations(evidence, [title, cause, ...remedy], language).map(({ label, lines, inWords }) => ({
-    name: label,
-    value: <span className="lines">{lines.join('\n')}</span>,
-    mono: !inWords,
-  }));
+  const { title, cause, remedy, fixedWhen = '', evidence, wire } = problem;
+  const observed = observations(evidence, [title, cause, ...remedy, fixedWhen], language).map(
+    ({ label, lines, inWords }) => ({
+      name: label,
+      value: <span className="lines">{lines.join('\n')}</span>,
+      mono: !inWords,
+    }),
+  );
   if (observed.length === 0 && !wire) return null;
   return (
     <section className="problem-part">

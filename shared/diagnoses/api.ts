@@ -112,7 +112,7 @@ export const apiDiagnoses = {
       cause:
         'Project {{projectNumber|of the credential}} has not enabled {{service|this API}}. Token and scopes are in order.',
       remedy: [
-        'Google Cloud console > APIs & Services > API Library > {{service|the API}} > Enable, in project {{projectNumber|of the client or key}}.',
+        'Google Cloud console > APIs & Services > API Library > {{service|the API}} > Enable, in project {{projectNumber|of the client or key}}. {{open:apiLibrary}}',
         'Wait a few minutes, then try again.',
       ],
     },
@@ -121,7 +121,7 @@ export const apiDiagnoses = {
       cause:
         'プロジェクト {{projectNumber|(認証情報のもの)}} で {{service|この API}} が有効になっていません。トークンやスコープの問題ではありません。',
       remedy: [
-        'Google Cloud コンソール > [API とサービス] > [API ライブラリ] > {{service|対象の API}} > [有効にする](プロジェクト {{projectNumber|(クライアントまたは鍵のもの)}})。',
+        'Google Cloud コンソール > [API とサービス] > [API ライブラリ] > {{service|対象の API}} > [有効にする](プロジェクト {{projectNumber|(クライアントまたは鍵のもの)}})。 {{open:apiLibrary}}',
         '数分待ってから、もう一度実行してください。',
       ],
     },
@@ -264,7 +264,7 @@ export const apiDiagnoses = {
       title: 'The API key is not valid',
       cause: 'It is misspelt, cut, expired or deleted; an API key also cannot read a person’s data.',
       remedy: [
-        'Google Cloud console > APIs & Services > Credentials: copy the key again.',
+        'Google Cloud console > APIs & Services > Credentials: copy the key again. {{open:credentials}}',
         'For data of a user send an access token instead.',
       ],
     },
@@ -272,7 +272,7 @@ export const apiDiagnoses = {
       title: 'API キーが無効です',
       cause: '綴りの誤り、欠け、期限切れ、または削除済みです。なお、API キーでは個人のデータを読めません。',
       remedy: [
-        'Google Cloud コンソール > [API とサービス] > [認証情報] で、キーをコピーし直してください。',
+        'Google Cloud コンソール > [API とサービス] > [認証情報] で、キーをコピーし直してください。 {{open:credentials}}',
         'ユーザーのデータには、代わりにアクセス トークンを送ってください。',
       ],
     },
@@ -284,7 +284,7 @@ export const apiDiagnoses = {
       title: 'The API key may not be used here',
       cause: 'The restrictions of the key do not allow this API, website, app or address.',
       remedy: [
-        'Google Cloud console > APIs & Services > Credentials > the key: compare its restrictions with where the request comes from.',
+        'Google Cloud console > APIs & Services > Credentials > the key: compare its restrictions with where the request comes from. {{open:credentials}}',
         'Changes take some minutes.',
       ],
     },
@@ -292,7 +292,7 @@ export const apiDiagnoses = {
       title: 'この API キーはここでは使えません',
       cause: 'キーの制限により、この API、ウェブサイト、アプリ、またはアドレスでは使えません。',
       remedy: [
-        'Google Cloud コンソール > [API とサービス] > [認証情報] > 対象のキーで、制限と要求元を見比べてください。',
+        'Google Cloud コンソール > [API とサービス] > [認証情報] > 対象のキーで、制限と要求元を見比べてください。 {{open:credentials}}',
         '変更の反映には数分かかります。',
       ],
     },
@@ -325,7 +325,7 @@ export const apiDiagnoses = {
       title: 'The account behind the token is not usable',
       cause: 'The service account or user was disabled, deleted or suspended after the token was issued.',
       remedy: [
-        'Service account: Google Cloud console > IAM & Admin > Service accounts: enable it.',
+        'Service account: Google Cloud console > IAM & Admin > Service accounts: enable it. {{open:serviceAccounts}}',
         'User: Admin console > Users: look at the state.',
       ],
     },
@@ -333,7 +333,7 @@ export const apiDiagnoses = {
       title: 'トークンのアカウントが使えない状態です',
       cause: 'トークンの発行後に、サービス アカウントまたはユーザーが無効化、削除、または停止されました。',
       remedy: [
-        'サービス アカウント: Google Cloud コンソール > [IAM と管理] > [サービス アカウント] で有効にします。',
+        'サービス アカウント: Google Cloud コンソール > [IAM と管理] > [サービス アカウント] で有効にします。 {{open:serviceAccounts}}',
         'ユーザー: 管理コンソールのユーザー一覧で状態を確認します。',
       ],
     },
@@ -344,7 +344,7 @@ export const apiDiagnoses = {
       title: 'The organization’s administrators forbid this',
       cause: 'A policy of the Workspace organization has switched this service, app or kind of sharing off.',
       remedy: [
-        'Admin console > Apps > Google Workspace: check the service and its sharing settings for the user’s organizational unit.',
+        'Admin console > Apps > Google Workspace: check the service and its sharing settings for the user’s organizational unit. {{open:workspaceServices}}',
         'Admin console > Security > Access and data control > API controls: check the access of the app.',
       ],
     },
@@ -352,7 +352,7 @@ export const apiDiagnoses = {
       title: '組織の管理者が許可していません',
       cause: 'Workspace 組織のポリシーで、このサービス、アプリ、または共有方法がオフになっています。',
       remedy: [
-        '管理コンソール > [アプリ] > [Google Workspace] で、ユーザーの組織部門のサービスと [共有設定] を確認してください。',
+        '管理コンソール > [アプリ] > [Google Workspace] で、ユーザーの組織部門のサービスと [共有設定] を確認してください。 {{open:workspaceServices}}',
         '管理コンソール > [セキュリティ] > [アクセスとデータ管理] > [API の制御] で、アプリのアクセスを確認してください。',
       ],
     },

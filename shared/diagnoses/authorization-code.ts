@@ -242,7 +242,7 @@ export const authorizationCodeDiagnoses = {
         'For a phone app’s code Google gives one only the first time the person agrees; later codes bring an access token alone.',
       remedy: [
         'Use the refresh token that was stored the first time.',
-        'If it is lost: ask with forceCodeForRefreshToken (Android), or let the person remove the app at myaccount.google.com/connections and sign in again.',
+        'If it is lost: ask with forceCodeForRefreshToken (Android), or let the person remove the app at myaccount.google.com/connections and sign in again. {{open:connections}}',
       ],
     },
     ja: {
@@ -251,7 +251,7 @@ export const authorizationCodeDiagnoses = {
         'スマートフォン アプリのコードでは、Google は本人が最初に許可したときだけ更新トークンを渡します。2 回目からはアクセス トークンだけです。',
       remedy: [
         '最初に保存した更新トークンを使ってください。',
-        '失った場合は、forceCodeForRefreshToken(Android)を指定するか、本人が myaccount.google.com/connections でアプリとの接続を解除してからログインし直してください。',
+        '失った場合は、forceCodeForRefreshToken(Android)を指定するか、本人が myaccount.google.com/connections でアプリとの接続を解除してからログインし直してください。 {{open:connections}}',
       ],
     },
   },

@@ -28,7 +28,7 @@ export const authorizeDiagnoses = {
         'A web client may only redirect to the URIs registered for it, and none of {{registered|them}} is on this computer.',
       remedy: [
         'Use a client of type Desktop app: it needs no registered redirect URI.',
-        'Or add http://localhost:3000/ in Google Cloud console > Google Auth Platform > Clients > your client > Authorized redirect URIs, and download the file again.',
+        'Or add http://localhost:3000/ in Google Cloud console > Google Auth Platform > Clients > your client > Authorized redirect URIs, and download the file again. {{open:clients}}',
       ],
     },
     ja: {
@@ -37,7 +37,7 @@ export const authorizeDiagnoses = {
         'ウェブ クライアントは登録済みの URI にしかリダイレクトできず、{{registered|登録済みの URI}} の中にこのコンピューターのものがありません。',
       remedy: [
         '[デスクトップ アプリ] のクライアントを使ってください。リダイレクト URI の登録は不要です。',
-        'または Google Cloud コンソール > Google Auth Platform > Clients > 対象のクライアント > [承認済みのリダイレクト URI] に http://localhost:3000/ を追加し、ファイルをダウンロードし直してください。',
+        'または Google Cloud コンソール > Google Auth Platform > Clients > 対象のクライアント > [承認済みのリダイレクト URI] に http://localhost:3000/ を追加し、ファイルをダウンロードし直してください。 {{open:clients}}',
       ],
     },
   },
@@ -84,7 +84,7 @@ export const authorizeDiagnoses = {
       cause: 'Somebody chose Cancel on the consent screen, or the organization’s administrator does not allow the app.',
       remedy: [
         'Start the sign-in again and agree.',
-        'If the app is in Testing, add the account: Google Cloud console > Google Auth Platform > Audience > Test users > Add users.',
+        'If the app is in Testing, add the account: Google Cloud console > Google Auth Platform > Audience > Test users > Add users. {{open:audience}}',
       ],
     },
     ja: {
@@ -92,7 +92,7 @@ export const authorizeDiagnoses = {
       cause: '同意画面でキャンセルが選ばれたか、組織の管理者がアプリを許可していません。',
       remedy: [
         'ログインをやり直して許可してください。',
-        'アプリが [テスト中] の場合は、Google Cloud コンソール > Google Auth Platform > [対象] > [テストユーザー] > [ユーザーを追加] でアカウントを追加してください。',
+        'アプリが [テスト中] の場合は、Google Cloud コンソール > Google Auth Platform > [対象] > [テストユーザー] > [ユーザーを追加] でアカウントを追加してください。 {{open:audience}}',
       ],
     },
   },

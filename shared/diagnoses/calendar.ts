@@ -52,7 +52,7 @@ export const calendarDiagnoses = {
       cause:
         'The narrower read scopes were refused, so the token in use could also change calendars. Grantscope only reads.',
       remedy: [
-        'Admin console > Security > Access and data control > API controls > Manage Domain Wide Delegation: add {{narrower}} for client ID {{clientId|of this key}}.',
+        'Admin console > Security > Access and data control > API controls > Manage Domain Wide Delegation: add {{copy:narrower}} for client ID {{copy:clientId|of this key}}. {{open:domainWideDelegation}}',
         'If nothing else needs to write, remove https://www.googleapis.com/auth/calendar there.',
       ],
     },
@@ -61,7 +61,7 @@ export const calendarDiagnoses = {
       cause:
         '読み取り専用のスコープは拒否されたため、使用中のトークンではカレンダーの変更も可能です。Grantscope は読み取りしか行いません。',
       remedy: [
-        '管理コンソール > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [ドメイン全体の委任を管理] で、クライアント ID {{clientId|(この鍵のもの)}} に {{narrower}} を追加してください。',
+        '管理コンソール > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [ドメイン全体の委任を管理] で、クライアント ID {{copy:clientId|(この鍵のもの)}} に {{copy:narrower}} を追加してください。 {{open:domainWideDelegation}}',
         'ほかに書き込みが必要なければ、https://www.googleapis.com/auth/calendar を外してください。',
       ],
     },
@@ -97,7 +97,7 @@ export const calendarDiagnoses = {
         'Google does not find the primary calendar of {{subject}}: Calendar may be switched off for the account, or the address is an alias.',
       remedy: [
         'Use the user’s primary address.',
-        'Admin console > Apps > Google Workspace > Calendar > Service status: is it on for the user’s organizational unit?',
+        'Admin console > Apps > Google Workspace > Calendar > Service status: is it on for the user’s organizational unit? {{open:workspaceServices}}',
       ],
     },
     ja: {
@@ -106,7 +106,7 @@ export const calendarDiagnoses = {
         '{{subject}} のメイン カレンダーが見つかりません。カレンダーがオフになっているか、アドレスがエイリアスの可能性があります。',
       remedy: [
         'ユーザーのメイン アドレスを使ってください。',
-        '管理コンソール > [アプリ] > [Google Workspace] > [カレンダー] > [サービスのステータス] が、ユーザーの組織部門でオンか確認してください。',
+        '管理コンソール > [アプリ] > [Google Workspace] > [カレンダー] > [サービスのステータス] が、ユーザーの組織部門でオンか確認してください。 {{open:workspaceServices}}',
       ],
     },
   },
@@ -143,7 +143,7 @@ export const calendarDiagnoses = {
         'The token expired or was revoked. For a delegated user Google also answers so when Calendar is off for {{subject|the account}}.',
       remedy: [
         'Try again: a new token is fetched.',
-        'Admin console > Apps > Google Workspace > Calendar > Service status: is it on for the user?',
+        'Admin console > Apps > Google Workspace > Calendar > Service status: is it on for the user? {{open:workspaceServices}}',
       ],
     },
     ja: {
@@ -152,7 +152,7 @@ export const calendarDiagnoses = {
         'トークンの期限が切れたか、取り消されています。委任の場合、{{subject|アカウント}} でカレンダーがオフのときも同じ応答になります。',
       remedy: [
         'もう一度実行してください。新しいトークンを取得します。',
-        '管理コンソール > [アプリ] > [Google Workspace] > [カレンダー] > [サービスのステータス] が、ユーザーに対してオンか確認してください。',
+        '管理コンソール > [アプリ] > [Google Workspace] > [カレンダー] > [サービスのステータス] が、ユーザーに対してオンか確認してください。 {{open:workspaceServices}}',
       ],
     },
   },
@@ -178,7 +178,7 @@ export const calendarDiagnoses = {
       cause:
         'Calendar is switched off for {{subject|the account}}, it has no licence for it, or the user is suspended.',
       remedy: [
-        'Admin console > Apps > Google Workspace > Calendar > Service status: switch it on for the user’s organizational unit.',
+        'Admin console > Apps > Google Workspace > Calendar > Service status: switch it on for the user’s organizational unit. {{open:workspaceServices}}',
         'Check the user’s state and licences under Users.',
       ],
     },
@@ -187,7 +187,7 @@ export const calendarDiagnoses = {
       cause:
         '{{subject|アカウント}} でカレンダーがオフになっているか、ライセンスがないか、ユーザーが停止されています。',
       remedy: [
-        '管理コンソール > [アプリ] > [Google Workspace] > [カレンダー] > [サービスのステータス] を、ユーザーの組織部門でオンにしてください。',
+        '管理コンソール > [アプリ] > [Google Workspace] > [カレンダー] > [サービスのステータス] を、ユーザーの組織部門でオンにしてください。 {{open:workspaceServices}}',
         'ユーザーの状態とライセンスを確認してください。',
       ],
     },
@@ -200,7 +200,7 @@ export const calendarDiagnoses = {
       cause:
         'The project {{projectNumber|of this credential}} has not enabled the Google Calendar API. Delegation and key are in order.',
       remedy: [
-        'Google Cloud console > APIs & Services > API Library > Google Calendar API > Enable, in project {{projectNumber|of the service account}}.',
+        'Google Cloud console > APIs & Services > API Library > Google Calendar API > Enable, in project {{projectNumber|of the service account}}. {{open:calendarApi}}',
         'Wait a few minutes, then try again.',
       ],
     },
@@ -209,7 +209,7 @@ export const calendarDiagnoses = {
       cause:
         'プロジェクト {{projectNumber|(この認証情報のもの)}} で Google Calendar API が有効になっていません。委任や鍵の問題ではありません。',
       remedy: [
-        'Google Cloud コンソール > [API とサービス] > [API ライブラリ] > Google Calendar API > [有効にする](プロジェクト {{projectNumber|(サービス アカウントのもの)}})。',
+        'Google Cloud コンソール > [API とサービス] > [API ライブラリ] > Google Calendar API > [有効にする](プロジェクト {{projectNumber|(サービス アカウントのもの)}})。 {{open:calendarApi}}',
         '数分待ってから、もう一度実行してください。',
       ],
     },

@@ -136,7 +136,7 @@ export const codePreflightDiagnoses = {
         'The file lists {{registered|no redirect URI}}, and {{redirectUri}} is not among them. The file may be older than the console.',
       remedy: [
         'Check that the code was made for exactly this redirect URI: scheme, port, path and final slash count.',
-        'Google Cloud console > Google Auth Platform > Clients > your client > Authorized redirect URIs lists those in force.',
+        'Google Cloud console > Google Auth Platform > Clients > your client > Authorized redirect URIs lists those in force. {{open:clients}}',
       ],
     },
     ja: {
@@ -145,7 +145,7 @@ export const codePreflightDiagnoses = {
         'ファイルに記載されているのは {{registered|なし}} で、{{redirectUri}} は含まれていません。ファイルがコンソールの設定より古い可能性もあります。',
       remedy: [
         'コードがこのリダイレクト URI と完全に同じもので発行されたか確認してください(スキーム、ポート、パス、末尾のスラッシュも区別されます)。',
-        '有効なものは Google Cloud コンソールの Google Auth Platform > Clients > 対象のクライアント > [承認済みのリダイレクト URI] で確認できます。',
+        '有効なものは Google Cloud コンソールの Google Auth Platform > Clients > 対象のクライアント > [承認済みのリダイレクト URI] で確認できます。 {{open:clients}}',
       ],
     },
   },

@@ -14,7 +14,7 @@ export const consentPageDiagnoses = {
         'The redirect_uri of the sign-in request is not in the client’s list. Scheme, host, port, path and a slash at the end must all be the same.',
       remedy: [
         'Copy the redirect URI from “Request details” or “error details” on the error page.',
-        'Google Cloud console > Google Auth Platform > Clients > your client > Authorized redirect URIs: add exactly this text.',
+        'Google Cloud console > Google Auth Platform > Clients > your client > Authorized redirect URIs: add exactly this text. {{open:clients}}',
         'Wait some minutes and sign in again: the error page no longer appears.',
       ],
     },
@@ -24,7 +24,7 @@ export const consentPageDiagnoses = {
         'ログイン要求の redirect_uri がクライアントの一覧にありません。スキーム、ホスト、ポート、パス、末尾のスラッシュまで完全に一致する必要があります。',
       remedy: [
         'エラー ページの詳細に表示されているリダイレクト URI をコピーします。',
-        'Google Cloud コンソール > Google Auth Platform > Clients > 対象のクライアント > [承認済みのリダイレクト URI] に、そのまま追加します。',
+        'Google Cloud コンソール > Google Auth Platform > Clients > 対象のクライアント > [承認済みのリダイレクト URI] に、そのまま追加します。 {{open:clients}}',
         '数分待ってログインし直し、エラー ページが出なくなったことを確かめます。',
       ],
     },
@@ -36,7 +36,7 @@ export const consentPageDiagnoses = {
       title: 'The page’s origin is not registered for the client',
       cause: 'A script asked for the sign-in, and the scheme, host and port of its page are not in the client’s list.',
       remedy: [
-        'Google Cloud console > Google Auth Platform > Clients > your client > Authorized JavaScript origins: add the origin, without a path.',
+        'Google Cloud console > Google Auth Platform > Clients > your client > Authorized JavaScript origins: add the origin, without a path. {{open:clients}}',
         'For http://localhost:PORT add the origin with its port too, and wait some minutes.',
       ],
     },
@@ -45,7 +45,7 @@ export const consentPageDiagnoses = {
       cause:
         'スクリプトからログインが要求されましたが、そのページのスキーム、ホスト、ポートがクライアントの一覧にありません。',
       remedy: [
-        'Google Cloud コンソール > Google Auth Platform > Clients > 対象のクライアント > [承認済みの JavaScript 生成元] に、パスを付けずに追加します。',
+        'Google Cloud コンソール > Google Auth Platform > Clients > 対象のクライアント > [承認済みの JavaScript 生成元] に、パスを付けずに追加します。 {{open:clients}}',
         'http://localhost:ポート もポート番号まで登録し、数分待ってください。',
       ],
     },
@@ -145,7 +145,7 @@ export const consentPageDiagnoses = {
       remedy: [
         'Open “error details” on the page: it names the rule or the parameter.',
         'Use an https redirect URI on a public domain, or http://127.0.0.1:PORT with a client of type Desktop app.',
-        'Check that the type of the client fits the platform: Google Cloud console > Google Auth Platform > Clients.',
+        'Check that the type of the client fits the platform: Google Cloud console > Google Auth Platform > Clients. {{open:clients}}',
       ],
     },
     ja: {
@@ -155,7 +155,7 @@ export const consentPageDiagnoses = {
       remedy: [
         'ページでエラーの詳細を開くと、ルールまたはパラメーターが分かります。',
         '公開ドメインの https のリダイレクト URI か、[デスクトップ アプリ] のクライアントで http://127.0.0.1:ポート を使ってください。',
-        'クライアントの種類が環境に合っているか確認してください: Google Cloud コンソール > Google Auth Platform > Clients。',
+        'クライアントの種類が環境に合っているか確認してください: Google Cloud コンソール > Google Auth Platform > Clients。 {{open:clients}}',
       ],
     },
   },
@@ -166,7 +166,7 @@ export const consentPageDiagnoses = {
       title: 'The app is in Testing, and this account is no tester',
       cause: 'The publishing status of the app is Testing: only the accounts in its list of test users may sign in.',
       remedy: [
-        'Google Cloud console > Google Auth Platform > Audience > Test users > Add users: add the account, and sign in again.',
+        'Google Cloud console > Google Auth Platform > Audience > Test users > Add users: add the account, and sign in again. {{open:audience}}',
         'Or set Publishing status to In production with Publish app; sensitive scopes then need verification.',
       ],
     },
@@ -174,7 +174,7 @@ export const consentPageDiagnoses = {
       title: 'テスト中のアプリで、テストユーザーではありません',
       cause: 'アプリの公開ステータスが [テスト中] のため、テストユーザーに登録されたアカウントしかログインできません。',
       remedy: [
-        'Google Cloud コンソール > Google Auth Platform > [対象] > [テストユーザー] > [ユーザーを追加] でアカウントを追加し、ログインし直します。',
+        'Google Cloud コンソール > Google Auth Platform > [対象] > [テストユーザー] > [ユーザーを追加] でアカウントを追加し、ログインし直します。 {{open:audience}}',
         'または [アプリを公開] で公開ステータスを [本番環境] にします(機密性の高いスコープには審査が必要です)。',
       ],
     },
@@ -188,7 +188,7 @@ export const consentPageDiagnoses = {
         'The app asks for sensitive scopes and has not gone through verification. It is a warning, or a block once the number of users of an unverified app is reached.',
       remedy: [
         'If it is your own app: Advanced > Go to app (unsafe).',
-        'For users of one organization set the user type to Internal: Google Cloud console > Google Auth Platform > Audience.',
+        'For users of one organization set the user type to Internal: Google Cloud console > Google Auth Platform > Audience. {{open:audience}}',
         'For everybody else have the app verified.',
       ],
     },
@@ -198,7 +198,7 @@ export const consentPageDiagnoses = {
         '機密性の高いスコープを要求していますが、審査を受けていません。警告の場合と、未確認のアプリの利用者数の上限に達してブロックされる場合があります。',
       remedy: [
         '自分のアプリなら、[詳細] > [(アプリ名)(安全ではないページ)に移動] で進めます。',
-        '1 つの組織だけで使う場合は、ユーザータイプを [内部] にします: Google Cloud コンソール > Google Auth Platform > [対象]。',
+        '1 つの組織だけで使う場合は、ユーザータイプを [内部] にします: Google Cloud コンソール > Google Auth Platform > [対象]。 {{open:audience}}',
         'それ以外の場合は、アプリの審査を受けてください。',
       ],
     },
@@ -211,8 +211,8 @@ export const consentPageDiagnoses = {
       cause:
         'The app asks for sensitive scopes of the account and Google does not trust it enough: it is not verified, or the account is under Advanced Protection.',
       remedy: [
-        'Ask for fewer scopes: Google Cloud console > Google Auth Platform > Data Access shows which are sensitive.',
-        'In a Workspace an administrator can trust it: Admin console > Security > Access and data control > API controls > Manage third-party app access.',
+        'Ask for fewer scopes: Google Cloud console > Google Auth Platform > Data Access shows which are sensitive. {{open:dataAccess}}',
+        'In a Workspace an administrator can trust it: Admin console > Security > Access and data control > API controls > Manage third-party app access. {{open:thirdPartyApps}}',
         'Otherwise have the app verified.',
       ],
     },
@@ -221,8 +221,8 @@ export const consentPageDiagnoses = {
       cause:
         '機密性の高いスコープを要求していますが、アプリが信頼されていません。審査を受けていないか、アカウントが高度な保護機能プログラムの対象です。',
       remedy: [
-        '要求するスコープを減らしてください。Google Cloud コンソール > Google Auth Platform > [データアクセス] で機密性を確認できます。',
-        'Workspace では管理者が信頼できます: 管理コンソール > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [サードパーティ製アプリのアクセスを管理]。',
+        '要求するスコープを減らしてください。Google Cloud コンソール > Google Auth Platform > [データアクセス] で機密性を確認できます。 {{open:dataAccess}}',
+        'Workspace では管理者が信頼できます: 管理コンソール > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [サードパーティ製アプリのアクセスを管理]。 {{open:thirdPartyApps}}',
         'それ以外の場合は、アプリの審査を受けてください。',
       ],
     },
@@ -254,7 +254,7 @@ export const consentPageDiagnoses = {
       cause: 'Scopes that do not go together, or that this client may not ask for, are in one sign-in request.',
       remedy: [
         'Leave out the scopes that the page names.',
-        'Check the list in Google Cloud console > Google Auth Platform > Data Access.',
+        'Check the list in Google Cloud console > Google Auth Platform > Data Access. {{open:dataAccess}}',
       ],
     },
     ja: {
@@ -262,7 +262,7 @@ export const consentPageDiagnoses = {
       cause: '一緒に要求できないスコープ、またはこのクライアントでは要求できないスコープが含まれています。',
       remedy: [
         'ページに表示されたスコープを外してください。',
-        'Google Cloud コンソール > Google Auth Platform > [データアクセス] の一覧を確認してください。',
+        'Google Cloud コンソール > Google Auth Platform > [データアクセス] の一覧を確認してください。 {{open:dataAccess}}',
       ],
     },
   },

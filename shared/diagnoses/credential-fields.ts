@@ -5,8 +5,8 @@ const downloadAgain = {
   ja: 'Google Cloud コンソールからファイルをもう一度ダウンロードし、変更せずに使ってください。',
 } as const;
 const newKey = {
-  en: 'Or create a new key: IAM & Admin > Service accounts > the account > Keys > Add key > Create new key > JSON.',
-  ja: 'または新しい鍵を作成します: [IAM と管理] > [サービス アカウント] > 該当アカウント > [キー] > [鍵を追加] > [新しい鍵を作成] > JSON。',
+  en: 'Or create a new key: IAM & Admin > Service accounts > the account > Keys > Add key > Create new key > JSON. {{open:serviceAccounts}}',
+  ja: 'または新しい鍵を作成します: [IAM と管理] > [サービス アカウント] > 該当アカウント > [キー] > [鍵を追加] > [新しい鍵を作成] > JSON。 {{open:serviceAccounts}}',
 } as const;
 
 /** A field of a recognised credential file that cannot be right. `field` is its path in the file. */
@@ -142,7 +142,7 @@ export const credentialFieldDiagnoses = {
       cause:
         '“private_key” holds a key of type {{actual|another type}}. Google’s assertions are signed with RS256, which needs RSA.',
       remedy: [
-        'Create a new key: IAM & Admin > Service accounts > the account > Keys > Add key > Create new key > JSON.',
+        'Create a new key: IAM & Admin > Service accounts > the account > Keys > Add key > Create new key > JSON. {{open:serviceAccounts}}',
       ],
     },
     ja: {
@@ -150,7 +150,7 @@ export const credentialFieldDiagnoses = {
       cause:
         '「private_key」の鍵の種類は {{actual|別の種類}} です。Google のアサーションは RS256 で署名するため、RSA の鍵が必要です。',
       remedy: [
-        '新しい鍵を作成します: [IAM と管理] > [サービス アカウント] > 該当アカウント > [キー] > [鍵を追加] > [新しい鍵を作成] > JSON。',
+        '新しい鍵を作成します: [IAM と管理] > [サービス アカウント] > 該当アカウント > [キー] > [鍵を追加] > [新しい鍵を作成] > JSON。 {{open:serviceAccounts}}',
       ],
     },
   },
@@ -159,13 +159,16 @@ export const credentialFieldDiagnoses = {
     en: {
       title: 'The service account’s e-mail is not an address',
       cause: '“{{field|client_email}}” is not of the form name@project.iam.gserviceaccount.com.',
-      remedy: ['Copy the address from Google Cloud console > IAM & Admin > Service accounts.', downloadAgain.en],
+      remedy: [
+        'Copy the address from Google Cloud console > IAM & Admin > Service accounts. {{open:serviceAccounts}}',
+        downloadAgain.en,
+      ],
     },
     ja: {
       title: 'サービス アカウントのメールアドレスが正しくありません',
       cause: '「{{field|client_email}}」が name@project.iam.gserviceaccount.com の形式ではありません。',
       remedy: [
-        'Google Cloud コンソール > [IAM と管理] > [サービス アカウント] からアドレスをコピーしてください。',
+        'Google Cloud コンソール > [IAM と管理] > [サービス アカウント] からアドレスをコピーしてください。 {{open:serviceAccounts}}',
         downloadAgain.ja,
       ],
     },

@@ -54,7 +54,7 @@ export const credentialWarnings = {
       cause:
         'The longer a key exists, the more copies of it may be lying about. Google advises to replace keys every 90 days.',
       remedy: [
-        'Create a new key: IAM & Admin > Service accounts > the account > Keys > Add key > Create new key.',
+        'Create a new key: IAM & Admin > Service accounts > the account > Keys > Add key > Create new key. {{open:serviceAccounts}}',
         'Delete the old one when nothing uses it any more.',
       ],
     },
@@ -62,7 +62,7 @@ export const credentialWarnings = {
       title: 'この鍵は作成から {{ageDays}} 日たっています',
       cause: '鍵は古くなるほど、どこかにコピーが残っている恐れが増えます。Google は 90 日ごとの交換を勧めています。',
       remedy: [
-        '新しい鍵を作成します: [IAM と管理] > [サービス アカウント] > 該当アカウント > [キー] > [鍵を追加] > [新しい鍵を作成]。',
+        '新しい鍵を作成します: [IAM と管理] > [サービス アカウント] > 該当アカウント > [キー] > [鍵を追加] > [新しい鍵を作成]。 {{open:serviceAccounts}}',
         '使われなくなったら古い鍵を削除してください。',
       ],
     },
@@ -73,14 +73,14 @@ export const credentialWarnings = {
       title: 'The certificate in this .p12 has expired',
       cause: 'Its last day was {{expiredAt}}. Google no longer accepts the key.',
       remedy: [
-        'Create a new key: IAM & Admin > Service accounts > the account > Keys > Add key > Create new key > JSON.',
+        'Create a new key: IAM & Admin > Service accounts > the account > Keys > Add key > Create new key > JSON. {{open:serviceAccounts}}',
       ],
     },
     ja: {
       title: 'この .p12 の証明書は期限が切れています',
       cause: '有効期限は {{expiredAt}} まででした。Google はこの鍵をもう受け付けません。',
       remedy: [
-        '新しい鍵を作成します: [IAM と管理] > [サービス アカウント] > 該当アカウント > [キー] > [鍵を追加] > [新しい鍵を作成] > JSON。',
+        '新しい鍵を作成します: [IAM と管理] > [サービス アカウント] > 該当アカウント > [キー] > [鍵を追加] > [新しい鍵を作成] > JSON。 {{open:serviceAccounts}}',
       ],
     },
   },
@@ -91,14 +91,14 @@ export const credentialWarnings = {
       title: 'The private key is short: {{bits}} bits',
       cause: 'RS256 asks for at least 2048 bits (RFC 7518); shorter keys can be broken.',
       remedy: [
-        'Create a new key: IAM & Admin > Service accounts > the account > Keys > Add key > Create new key > JSON.',
+        'Create a new key: IAM & Admin > Service accounts > the account > Keys > Add key > Create new key > JSON. {{open:serviceAccounts}}',
       ],
     },
     ja: {
       title: '秘密鍵が短すぎます: {{bits}} ビット',
       cause: 'RS256 には 2048 ビット以上が必要です (RFC 7518)。短い鍵は破られる恐れがあります。',
       remedy: [
-        '新しい鍵を作成します: [IAM と管理] > [サービス アカウント] > 該当アカウント > [キー] > [鍵を追加] > [新しい鍵を作成] > JSON。',
+        '新しい鍵を作成します: [IAM と管理] > [サービス アカウント] > 該当アカウント > [キー] > [鍵を追加] > [新しい鍵を作成] > JSON。 {{open:serviceAccounts}}',
       ],
     },
   },
@@ -122,13 +122,15 @@ export const credentialWarnings = {
     en: {
       title: 'The e-mail is not that of a service account',
       cause: '“{{value}}” does not end in gserviceaccount.com. Google will probably not find the account.',
-      remedy: ['Copy the address from Google Cloud console > IAM & Admin > Service accounts.'],
+      remedy: ['Copy the address from Google Cloud console > IAM & Admin > Service accounts. {{open:serviceAccounts}}'],
     },
     ja: {
       title: 'サービス アカウントのアドレスではないようです',
       cause:
         '「{{value}}」は gserviceaccount.com で終わっていません。Google でアカウントが見つからない可能性があります。',
-      remedy: ['Google Cloud コンソール > [IAM と管理] > [サービス アカウント] からアドレスをコピーしてください。'],
+      remedy: [
+        'Google Cloud コンソール > [IAM と管理] > [サービス アカウント] からアドレスをコピーしてください。 {{open:serviceAccounts}}',
+      ],
     },
   },
   'credentials.client_id.unusual': {
@@ -136,12 +138,12 @@ export const credentialWarnings = {
     en: {
       title: 'The client ID does not look like Google’s',
       cause: 'The client ID of an OAuth client ends in .apps.googleusercontent.com; this one does not.',
-      remedy: ['Compare it with Google Cloud console > APIs & Services > Credentials.'],
+      remedy: ['Compare it with Google Cloud console > APIs & Services > Credentials. {{open:credentials}}'],
     },
     ja: {
       title: 'クライアント ID が Google のものらしくありません',
       cause: 'OAuth クライアントのクライアント ID は .apps.googleusercontent.com で終わりますが、これは違います。',
-      remedy: ['Google Cloud コンソール > [API とサービス] > [認証情報] の値と比べてください。'],
+      remedy: ['Google Cloud コンソール > [API とサービス] > [認証情報] の値と比べてください。 {{open:credentials}}'],
     },
   },
   'credentials.redirect_uri.plain_http': {

@@ -38,7 +38,7 @@ export const credentialsDiagnoses = {
       cause:
         'An authorization code can only be exchanged by the OAuth client it was made for, and “{{file|this file}}” is a service-account key.',
       remedy: [
-        'Google Cloud console > APIs & Services > Credentials: open the OAuth client and download its JSON (client_secret.json).',
+        'Google Cloud console > APIs & Services > Credentials: open the OAuth client and download its JSON (client_secret.json). {{open:credentials}}',
         'Use that file here.',
       ],
     },
@@ -47,7 +47,7 @@ export const credentialsDiagnoses = {
       cause:
         '認可コードを交換できるのは、そのコードが発行された OAuth クライアントだけです。「{{file|このファイル}}」はサービス アカウント キーです。',
       remedy: [
-        'Google Cloud コンソール > [API とサービス] > [認証情報] で OAuth クライアントを開き、JSON (client_secret.json) をダウンロードします。',
+        'Google Cloud コンソール > [API とサービス] > [認証情報] で OAuth クライアントを開き、JSON (client_secret.json) をダウンロードします。 {{open:credentials}}',
         'そのファイルをここで使ってください。',
       ],
     },
@@ -59,7 +59,7 @@ export const credentialsDiagnoses = {
       cause:
         'Acting for a user by delegation needs a service-account key, and “{{file|this file}}” is an OAuth client.',
       remedy: [
-        'Google Cloud console > IAM & Admin > Service accounts > the account > Keys > Add key > Create new key > JSON.',
+        'Google Cloud console > IAM & Admin > Service accounts > the account > Keys > Add key > Create new key > JSON. {{open:serviceAccounts}}',
         'Use the downloaded file here.',
       ],
     },
@@ -68,7 +68,7 @@ export const credentialsDiagnoses = {
       cause:
         'ドメイン全体の委任でユーザーに代わって操作するにはサービス アカウント キーが必要ですが、「{{file|このファイル}}」は OAuth クライアントです。',
       remedy: [
-        'Google Cloud コンソール > [IAM と管理] > [サービス アカウント] > 該当アカウント > [キー] > [鍵を追加] > [新しい鍵を作成] > JSON。',
+        'Google Cloud コンソール > [IAM と管理] > [サービス アカウント] > 該当アカウント > [キー] > [鍵を追加] > [新しい鍵を作成] > JSON。 {{open:serviceAccounts}}',
         'ダウンロードしたファイルをここで使ってください。',
       ],
     },
@@ -142,8 +142,8 @@ export const credentialsDiagnoses = {
       cause:
         '“{{file|The content}}” is neither an OAuth client (client_secret.json) nor a service-account key (JSON or .p12).',
       remedy: [
-        'For an OAuth client: Google Cloud console > APIs & Services > Credentials > the client > download JSON.',
-        'For a service account: IAM & Admin > Service accounts > the account > Keys > Add key > Create new key > JSON.',
+        'For an OAuth client: Google Cloud console > APIs & Services > Credentials > the client > download JSON. {{open:credentials}}',
+        'For a service account: IAM & Admin > Service accounts > the account > Keys > Add key > Create new key > JSON. {{open:serviceAccounts}}',
       ],
     },
     ja: {
@@ -151,8 +151,8 @@ export const credentialsDiagnoses = {
       cause:
         '「{{file|内容}}」は、OAuth クライアント (client_secret.json) でもサービス アカウント キー (JSON または .p12) でもありません。',
       remedy: [
-        'OAuth クライアント: Google Cloud コンソール > [API とサービス] > [認証情報] > 該当クライアント > JSON をダウンロード。',
-        'サービス アカウント: [IAM と管理] > [サービス アカウント] > 該当アカウント > [キー] > [鍵を追加] > [新しい鍵を作成] > JSON。',
+        'OAuth クライアント: Google Cloud コンソール > [API とサービス] > [認証情報] > 該当クライアント > JSON をダウンロード。 {{open:credentials}}',
+        'サービス アカウント: [IAM と管理] > [サービス アカウント] > 該当アカウント > [キー] > [鍵を追加] > [新しい鍵を作成] > JSON。 {{open:serviceAccounts}}',
       ],
     },
   },
@@ -247,7 +247,7 @@ export const credentialsDiagnoses = {
       title: 'This .p12 needs its service account’s e-mail',
       cause: 'A .p12 holds only the key, not the address of the account it belongs to.',
       remedy: [
-        'Find the address at Google Cloud console > IAM & Admin > Service accounts.',
+        'Find the address at Google Cloud console > IAM & Admin > Service accounts. {{open:serviceAccounts}}',
         'Enter it (command line: --service-account name@project.iam.gserviceaccount.com).',
       ],
     },
@@ -255,7 +255,7 @@ export const credentialsDiagnoses = {
       title: 'この .p12 にはサービス アカウントのメールアドレスが必要です',
       cause: '.p12 に入っているのは鍵だけで、どのアカウントのものかは書かれていません。',
       remedy: [
-        'Google Cloud コンソール > [IAM と管理] > [サービス アカウント] でアドレスを確認します。',
+        'Google Cloud コンソール > [IAM と管理] > [サービス アカウント] でアドレスを確認します。 {{open:serviceAccounts}}',
         'そのアドレスを入力してください (コマンドライン: --service-account name@project.iam.gserviceaccount.com)。',
       ],
     },

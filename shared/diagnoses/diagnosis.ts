@@ -12,8 +12,13 @@ export interface DiagnosisWords {
   readonly title: string;
   /** At most two plain sentences. */
   readonly cause: string;
-  /** Steps, in order; with the console's own words where a person has to click. */
+  /**
+   * Steps, in order, one action each; with the console's own words where a person has to click, what is to be pasted
+   * as `{{copy:name|words}}` or `{{copy=text}}`, and the page to open, last, as `{{open:page}}` (shared/remedy-step.ts).
+   */
   readonly remedy: readonly string[];
+  /** One sentence: what to run or look at, and what one sees once it is fixed. */
+  readonly fixedWhen?: string;
 }
 
 /** One thing that can be wrong: who acts, where it is documented, and what to say in each language. */

@@ -13,9 +13,9 @@ export const jwtBearerDiagnoses = {
         'In the domain of {{subject|the subject}} the client ID {{clientId|of this service account}} is not listed for domain-wide delegation, or none of the scopes asked for is in its list.',
       remedy: [
         'Sign in to the Admin console (admin.google.com) as a super administrator of that domain.',
-        'Open Menu > Security > Access and data control > API controls > Manage Domain Wide Delegation > Add new.',
-        'Client ID: {{clientId|the numeric ID under IAM & Admin > Service accounts > Advanced settings}} (the number, not the e-mail address).',
-        'OAuth scopes (comma-delimited): {{scopeList|the scopes you asked for}}. If the ID is already listed, keep its old scopes in the list too.',
+        'Open Menu > Security > Access and data control > API controls > Manage Domain Wide Delegation > Add new. {{open:domainWideDelegation}}',
+        'Client ID: {{copy:clientId|the numeric ID under IAM & Admin > Service accounts > Advanced settings}} (the number, not the e-mail address).',
+        'OAuth scopes (comma-delimited): {{copy:scopeList|the scopes you asked for}}. If the ID is already listed, keep its old scopes in the list too.',
         'Authorize, then wait: usually minutes, in rare cases up to 24 hours.',
       ],
     },
@@ -25,9 +25,9 @@ export const jwtBearerDiagnoses = {
         '{{subject|対象ユーザー}} のドメインで、クライアント ID {{clientId|(このサービス アカウントのもの)}} がドメイン全体の委任に登録されていないか、要求したスコープがひとつも登録されていません。',
       remedy: [
         'そのドメインの特権管理者として管理コンソール(admin.google.com)にログインします。',
-        'メニュー アイコン > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [ドメイン全体の委任を管理] > [新しく追加] を開きます。',
-        '[クライアント ID]: {{clientId|[IAM と管理] > [サービス アカウント] > [詳細設定] にある数字}} (メールアドレスではなく数字です)。',
-        '[OAuth スコープ(カンマ区切り)]: {{scopeList|要求したスコープ}}。登録済みの ID の場合は、これまでのスコープも一緒に入れてください。',
+        'メニュー アイコン > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [ドメイン全体の委任を管理] > [新しく追加] を開きます。 {{open:domainWideDelegation}}',
+        '[クライアント ID]: {{copy:clientId|[IAM と管理] > [サービス アカウント] > [詳細設定] にある数字}} (メールアドレスではなく数字です)。',
+        '[OAuth スコープ(カンマ区切り)]: {{copy:scopeList|要求したスコープ}}。登録済みの ID の場合は、これまでのスコープも一緒に入れてください。',
         '[承認] を押して待ちます。通常は数分、まれに最大 24 時間かかります。',
       ],
     },
@@ -60,8 +60,8 @@ export const jwtBearerDiagnoses = {
       cause:
         'The client ID {{clientId|of this key}} is listed in the Admin console, but not with every scope asked for. Missing: {{refusedScopes|at least one of those asked for}}.',
       remedy: [
-        'Admin console, as a super administrator: Menu > Security > Access and data control > API controls > Manage Domain Wide Delegation.',
-        'Edit the entry of client ID {{clientId|of this service account}} and add to OAuth scopes (comma-delimited): {{refusedScopes|the missing ones out of those asked for}}.',
+        'Admin console, as a super administrator: Menu > Security > Access and data control > API controls > Manage Domain Wide Delegation. {{open:domainWideDelegation}}',
+        'Edit the entry of client ID {{copy:clientId|of this service account}} and add to OAuth scopes (comma-delimited): {{copy:refusedScopes|the missing ones out of those asked for}}.',
         'Only the exact text counts: a broader scope does not stand in for a narrower one.',
         'Authorize, then wait some minutes.',
       ],
@@ -71,8 +71,8 @@ export const jwtBearerDiagnoses = {
       cause:
         'クライアント ID {{clientId|(この鍵のもの)}} は管理コンソールに登録されていますが、要求したスコープの一部がありません。不足: {{refusedScopes|少なくとも 1 つ}}。',
       remedy: [
-        '特権管理者として管理コンソールを開き、メニュー アイコン > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [ドメイン全体の委任を管理] に進みます。',
-        'クライアント ID {{clientId|(このサービス アカウントのもの)}} の [OAuth スコープ(カンマ区切り)] に次を追加します: {{refusedScopes|要求したうち不足しているもの}}。',
+        '特権管理者として管理コンソールを開き、メニュー アイコン > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [ドメイン全体の委任を管理] に進みます。 {{open:domainWideDelegation}}',
+        'クライアント ID {{copy:clientId|(このサービス アカウントのもの)}} の [OAuth スコープ(カンマ区切り)] に次を追加します: {{copy:refusedScopes|要求したうち不足しているもの}}。',
         'スコープは完全に一致する必要があります。広いスコープがあっても、狭いスコープの代わりにはなりません。',
         '[承認] を押して数分待ちます。',
       ],
@@ -233,7 +233,7 @@ export const jwtBearerDiagnoses = {
       cause:
         'The signature fits none of the keys of {{serviceAccount|the service account}}: the key was deleted or disabled, or belongs to another account.',
       remedy: [
-        'Google Cloud console > IAM & Admin > Service accounts > {{serviceAccount|the account}} > Keys: is this key listed and enabled?',
+        'Google Cloud console > IAM & Admin > Service accounts > {{serviceAccount|the account}} > Keys: is this key listed and enabled? {{open:serviceAccounts}}',
         'If not: Add key > Create new key > JSON, and use the new file.',
       ],
     },
@@ -242,7 +242,7 @@ export const jwtBearerDiagnoses = {
       cause:
         '署名が {{serviceAccount|サービス アカウント}} のどの鍵とも一致しません。鍵が削除または無効化されたか、別のアカウントのものです。',
       remedy: [
-        'Google Cloud コンソール > [IAM と管理] > [サービス アカウント] > {{serviceAccount|対象のアカウント}} > [キー] に、この鍵が有効な状態であるか確認してください。',
+        'Google Cloud コンソール > [IAM と管理] > [サービス アカウント] > {{serviceAccount|対象のアカウント}} > [キー] に、この鍵が有効な状態であるか確認してください。 {{open:serviceAccounts}}',
         'ない場合は [鍵を追加] > [新しい鍵を作成] > [JSON] で作成し、新しいファイルを使ってください。',
       ],
     },
@@ -253,7 +253,7 @@ export const jwtBearerDiagnoses = {
       title: 'Google does not know this service account',
       cause: '{{serviceAccount|The service account}} was deleted, was created a moment ago, or its address is wrong.',
       remedy: [
-        'Google Cloud console > IAM & Admin > Service accounts: does {{serviceAccount|the account}} exist?',
+        'Google Cloud console > IAM & Admin > Service accounts: does {{serviceAccount|the account}} exist? {{open:serviceAccounts}}',
         'For a .p12 key check the address that was typed.',
         'After creating an account or a key, wait a minute.',
       ],
@@ -262,7 +262,7 @@ export const jwtBearerDiagnoses = {
       title: 'Google はこのサービス アカウントを認識していません',
       cause: '{{serviceAccount|サービス アカウント}} が削除されたか、作成直後か、アドレスが誤っています。',
       remedy: [
-        'Google Cloud コンソール > [IAM と管理] > [サービス アカウント] に {{serviceAccount|このアカウント}} があるか確認してください。',
+        'Google Cloud コンソール > [IAM と管理] > [サービス アカウント] に {{serviceAccount|このアカウント}} があるか確認してください。 {{open:serviceAccounts}}',
         '.p12 の鍵の場合は、入力したアドレスを確認してください。',
         'アカウントや鍵を作成した直後は、1 分ほど待ってください。',
       ],
@@ -274,7 +274,7 @@ export const jwtBearerDiagnoses = {
       title: 'The service account is disabled',
       cause: '{{serviceAccount|The service account}}, or the project that owns it, is disabled or deleted.',
       remedy: [
-        'Google Cloud console > IAM & Admin > Service accounts > {{serviceAccount|the account}}: enable it.',
+        'Google Cloud console > IAM & Admin > Service accounts > {{serviceAccount|the account}}: enable it. {{open:serviceAccounts}}',
         'If the project was shut down, restore it or use another service account.',
       ],
     },
@@ -282,7 +282,7 @@ export const jwtBearerDiagnoses = {
       title: 'サービス アカウントが無効になっています',
       cause: '{{serviceAccount|サービス アカウント}}、またはそのプロジェクトが無効化または削除されています。',
       remedy: [
-        'Google Cloud コンソール > [IAM と管理] > [サービス アカウント] > {{serviceAccount|対象のアカウント}} で有効にしてください。',
+        'Google Cloud コンソール > [IAM と管理] > [サービス アカウント] > {{serviceAccount|対象のアカウント}} で有効にしてください。 {{open:serviceAccounts}}',
         'プロジェクトがシャットダウンされている場合は、復元するか別のサービス アカウントを使ってください。',
       ],
     },

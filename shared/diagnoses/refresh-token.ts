@@ -11,7 +11,7 @@ export const refreshTokenDiagnoses = {
         'Google gives one answer for all reasons: access removed, password changed, six months unused, more than 100 tokens for this account and client, or an app in Testing (seven days).',
       remedy: [
         'Let the person sign in again and store the new refresh token.',
-        'If it stops after seven days: Google Cloud console > Google Auth Platform > Audience > Publishing status must be In production. Then sign in again.',
+        'If it stops after seven days: Google Cloud console > Google Auth Platform > Audience > Publishing status must be In production. Then sign in again. {{open:audience}}',
         'Check that the stored token is complete and was issued to client ID {{clientId|of this file}}.',
       ],
     },
@@ -21,7 +21,7 @@ export const refreshTokenDiagnoses = {
         'Google の応答はどの理由でも同じです: アクセス権の削除、パスワード変更、6 か月未使用、同じアカウントとクライアントで 100 個超、またはアプリが [テスト中](7 日間)。',
       remedy: [
         '本人にもう一度ログインしてもらい、新しい更新トークンを保存してください。',
-        '7 日で止まる場合は、Google Cloud コンソール > Google Auth Platform > [対象] の [公開ステータス] を [本番環境] にしてから、ログインし直してください。',
+        '7 日で止まる場合は、Google Cloud コンソール > Google Auth Platform > [対象] の [公開ステータス] を [本番環境] にしてから、ログインし直してください。 {{open:audience}}',
         '保存したトークンが欠けていないか、クライアント ID {{clientId|(このファイルのもの)}} に発行されたものか確認してください。',
       ],
     },

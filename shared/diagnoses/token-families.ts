@@ -12,7 +12,7 @@ export const tokenFamilyDiagnoses = {
       cause:
         'invalid_grant without further words has one answer for many causes. Most often a refresh token ended (access removed, password changed, seven days of an app in Testing), or a code was used twice or too late.',
       remedy: [
-        'If a refresh token was sent: let the person sign in again. Ends every seven days? Google Cloud console > Google Auth Platform > Audience > Publishing status: In production.',
+        'If a refresh token was sent: let the person sign in again. Ends every seven days? Google Cloud console > Google Auth Platform > Audience > Publishing status: In production. {{open:audience}}',
         'If a code was sent: get a new one and exchange it once, at once, with the same client ID and redirect URI.',
         'If a service account asked: set the clock right, and check the key file and the subject’s address.',
       ],
@@ -22,7 +22,7 @@ export const tokenFamilyDiagnoses = {
       cause:
         '説明のない invalid_grant は、さまざまな原因で返ります。多くは更新トークンの失効(アクセス権の削除、パスワード変更、[テスト中] のアプリの 7 日間)か、コードの再使用や期限切れです。',
       remedy: [
-        '更新トークンを送った場合: 本人にログインし直してもらいます。7 日ごとに切れるなら、Google Cloud コンソール > Google Auth Platform > [対象] の [公開ステータス] を [本番環境] にします。',
+        '更新トークンを送った場合: 本人にログインし直してもらいます。7 日ごとに切れるなら、Google Cloud コンソール > Google Auth Platform > [対象] の [公開ステータス] を [本番環境] にします。 {{open:audience}}',
         'コードを送った場合: 新しいコードを取得し、同じクライアント ID とリダイレクト URI で、すぐに 1 回だけ交換します。',
         'サービス アカウントの場合: 時計を合わせ、鍵ファイルと対象ユーザーのアドレスを確認します。',
       ],
@@ -79,7 +79,7 @@ export const tokenFamilyDiagnoses = {
         'The refresh token or code was issued to another client ID; or, for a service account with a subject, domain-wide delegation is missing.',
       remedy: [
         'Use the client ID and secret that obtained the token; for a phone app plus server use serverAuthCode.',
-        'For a service account: Admin console > Security > Access and data control > API controls > Manage Domain Wide Delegation: add its numeric client ID with the scopes.',
+        'For a service account: Admin console > Security > Access and data control > API controls > Manage Domain Wide Delegation: add its numeric client ID with the scopes. {{open:domainWideDelegation}}',
       ],
     },
     ja: {
@@ -88,7 +88,7 @@ export const tokenFamilyDiagnoses = {
         '更新トークンやコードが別のクライアント ID に発行されたものか、対象ユーザーを指定したサービス アカウントでドメイン全体の委任がありません。',
       remedy: [
         'トークンを取得したクライアント ID とシークレットを使ってください。スマートフォン アプリとサーバーの場合は serverAuthCode を使います。',
-        'サービス アカウントの場合: 管理コンソール > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [ドメイン全体の委任を管理] で、数字のクライアント ID をスコープとともに追加します。',
+        'サービス アカウントの場合: 管理コンソール > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [ドメイン全体の委任を管理] で、数字のクライアント ID をスコープとともに追加します。 {{open:domainWideDelegation}}',
       ],
     },
   },

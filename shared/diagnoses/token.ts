@@ -8,7 +8,7 @@ export const tokenDiagnoses = {
       title: 'Google does not accept this OAuth client',
       cause: 'Client ID and client secret do not belong together, or the client does not exist.',
       remedy: [
-        'Take both from one client: Google Cloud console > Google Auth Platform > Clients > your client.',
+        'Take both from one client: Google Cloud console > Google Auth Platform > Clients > your client. {{open:clients}}',
         'If the secret was replaced, download the file again.',
       ],
     },
@@ -16,7 +16,7 @@ export const tokenDiagnoses = {
       title: 'OAuth クライアントが受け入れられません',
       cause: 'クライアント ID とクライアント シークレットの組み合わせが正しくないか、クライアントが存在しません。',
       remedy: [
-        '両方を同じクライアントから取得してください: Google Cloud コンソール > Google Auth Platform > Clients > 対象のクライアント。',
+        '両方を同じクライアントから取得してください: Google Cloud コンソール > Google Auth Platform > Clients > 対象のクライアント。 {{open:clients}}',
         'シークレットを作り直した場合は、ファイルをダウンロードし直してください。',
       ],
     },
@@ -28,7 +28,7 @@ export const tokenDiagnoses = {
       cause:
         'Google knows the client {{clientId|ID}}, but this is not one of its secrets: it was replaced, disabled, or belongs to another client.',
       remedy: [
-        'Google Cloud console > Google Auth Platform > Clients > your client: compare the secrets listed there.',
+        'Google Cloud console > Google Auth Platform > Clients > your client: compare the secrets listed there. {{open:clients}}',
         'Add a new secret if none fits (its full value is shown only once), and download the file again.',
       ],
     },
@@ -37,7 +37,7 @@ export const tokenDiagnoses = {
       cause:
         'クライアント {{clientId|ID}} は存在しますが、シークレットが一致しません。作り直されたか、無効化されたか、別のクライアントのものです。',
       remedy: [
-        'Google Cloud コンソール > Google Auth Platform > Clients > 対象のクライアントで、シークレットを見比べてください。',
+        'Google Cloud コンソール > Google Auth Platform > Clients > 対象のクライアントで、シークレットを見比べてください。 {{open:clients}}',
         '合うものがなければ新しいシークレットを追加し(全体が表示されるのは一度だけです)、ファイルをダウンロードし直してください。',
       ],
     },
@@ -48,7 +48,7 @@ export const tokenDiagnoses = {
       title: 'The OAuth client does not exist',
       cause: 'Google knows no client ID {{clientId|like this}}.',
       remedy: [
-        'Check the client ID in Google Cloud console > Google Auth Platform > Clients, in the right project.',
+        'Check the client ID in Google Cloud console > Google Auth Platform > Clients, in the right project. {{open:clients}}',
         'Download client_secret.json again.',
       ],
     },
@@ -56,7 +56,7 @@ export const tokenDiagnoses = {
       title: 'OAuth クライアントが存在しません',
       cause: 'クライアント ID {{clientId|このもの}} は Google に登録されていません。',
       remedy: [
-        'Google Cloud コンソールの正しいプロジェクトで Google Auth Platform > Clients を開き、クライアント ID を確認してください。',
+        'Google Cloud コンソールの正しいプロジェクトで Google Auth Platform > Clients を開き、クライアント ID を確認してください。 {{open:clients}}',
         'client_secret.json をダウンロードし直してください。',
       ],
     },
@@ -67,7 +67,7 @@ export const tokenDiagnoses = {
       title: 'This client needs its client secret',
       cause: 'Google wants a client secret for {{clientId|this client}}, and the file has none.',
       remedy: [
-        'Download client_secret.json again; Google Cloud console > Google Auth Platform > Clients > your client.',
+        'Download client_secret.json again; Google Cloud console > Google Auth Platform > Clients > your client. {{open:clients}}',
         'Clients of type Web application and Desktop app have a secret; those of type Android and iOS have none.',
       ],
     },
@@ -75,7 +75,7 @@ export const tokenDiagnoses = {
       title: 'クライアント シークレットが必要です',
       cause: '{{clientId|このクライアント}} にはクライアント シークレットが必要ですが、ファイルにありません。',
       remedy: [
-        'client_secret.json をダウンロードし直してください(Google Cloud コンソール > Google Auth Platform > Clients > 対象のクライアント)。',
+        'client_secret.json をダウンロードし直してください(Google Cloud コンソール > Google Auth Platform > Clients > 対象のクライアント)。 {{open:clients}}',
         '[ウェブ アプリケーション] と [デスクトップ アプリ] にはシークレットがあり、Android と iOS にはありません。',
       ],
     },
@@ -86,7 +86,7 @@ export const tokenDiagnoses = {
       title: 'The OAuth client was deleted',
       cause: 'The client {{clientId|of this file}} was deleted: by hand, or by Google after months without use.',
       remedy: [
-        'Within 30 days it can be restored: Google Cloud console > Google Auth Platform > Clients.',
+        'Within 30 days it can be restored: Google Cloud console > Google Auth Platform > Clients. {{open:clients}}',
         'After that create a new client; everybody has to agree again.',
       ],
     },
@@ -95,7 +95,7 @@ export const tokenDiagnoses = {
       cause:
         'クライアント {{clientId|(このファイルのもの)}} は削除されています。手動、または数か月使われずに自動で削除されました。',
       remedy: [
-        '30 日以内なら Google Cloud コンソール > Google Auth Platform > Clients で復元できます。',
+        '30 日以内なら Google Cloud コンソール > Google Auth Platform > Clients で復元できます。 {{open:clients}}',
         'それ以降は新しいクライアントを作成してください。全員に許可し直してもらう必要があります。',
       ],
     },
@@ -105,13 +105,15 @@ export const tokenDiagnoses = {
     en: {
       title: 'The OAuth client is disabled',
       cause: 'The client {{clientId|of this file}} exists, but it was switched off.',
-      remedy: ['Enable it in Google Cloud console > Google Auth Platform > Clients, or use another client.'],
+      remedy: [
+        'Enable it in Google Cloud console > Google Auth Platform > Clients, or use another client. {{open:clients}}',
+      ],
     },
     ja: {
       title: 'OAuth クライアントが無効になっています',
       cause: 'クライアント {{clientId|(このファイルのもの)}} は存在しますが、無効化されています。',
       remedy: [
-        'Google Cloud コンソール > Google Auth Platform > Clients で有効にするか、別のクライアントを使ってください。',
+        'Google Cloud コンソール > Google Auth Platform > Clients で有効にするか、別のクライアントを使ってください。 {{open:clients}}',
       ],
     },
   },
@@ -123,7 +125,7 @@ export const tokenDiagnoses = {
       cause:
         'API controls in the Admin console restrict the app with client ID {{clientId|of this file}}, or a service it asks for.',
       remedy: [
-        'A super administrator: Admin console > Security > Access and data control > API controls > Manage third-party app access.',
+        'A super administrator: Admin console > Security > Access and data control > API controls > Manage third-party app access. {{open:thirdPartyApps}}',
         'Find the client ID {{clientId|shown in the error}} and set it to Trusted.',
       ],
     },
@@ -132,7 +134,7 @@ export const tokenDiagnoses = {
       cause:
         '管理コンソールの [API の制御] で、クライアント ID {{clientId|(このファイルのもの)}} のアプリ、または要求したサービスが制限されています。',
       remedy: [
-        '特権管理者が、管理コンソール > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [サードパーティ製アプリのアクセスを管理] を開きます。',
+        '特権管理者が、管理コンソール > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [サードパーティ製アプリのアクセスを管理] を開きます。 {{open:thirdPartyApps}}',
         'クライアント ID {{clientId|(エラーに表示されたもの)}} を探して [信頼できる] にします。',
       ],
     },
@@ -144,7 +146,7 @@ export const tokenDiagnoses = {
       cause: 'The user type of the app is Internal, and this account belongs to another organization.',
       remedy: [
         'Sign in with an account of the organization that owns the app.',
-        'Or set the user type to External: Google Cloud console > Google Auth Platform > Audience.',
+        'Or set the user type to External: Google Cloud console > Google Auth Platform > Audience. {{open:audience}}',
       ],
     },
     ja: {
@@ -152,7 +154,7 @@ export const tokenDiagnoses = {
       cause: 'アプリのユーザータイプが [内部] で、このアカウントは別の組織のものです。',
       remedy: [
         'アプリを所有する組織のアカウントでログインしてください。',
-        'または Google Cloud コンソール > Google Auth Platform > [対象] で、ユーザータイプを [外部] にしてください。',
+        'または Google Cloud コンソール > Google Auth Platform > [対象] で、ユーザータイプを [外部] にしてください。 {{open:audience}}',
       ],
     },
   },
@@ -255,14 +257,14 @@ export const tokenDiagnoses = {
       title: 'This token cannot be revoked',
       cause: 'A service account’s access token ends by itself after an hour; Google does not take it back before.',
       remedy: [
-        'To stop a service account at once, disable its key: Google Cloud console > IAM & Admin > Service accounts > the account > Keys.',
+        'To stop a service account at once, disable its key: Google Cloud console > IAM & Admin > Service accounts > the account > Keys. {{open:serviceAccounts}}',
       ],
     },
     ja: {
       title: 'このトークンは取り消せません',
       cause: 'サービス アカウントのアクセス トークンは 1 時間で失効し、それより前に取り消すことはできません。',
       remedy: [
-        'サービス アカウントをすぐに止めるには、Google Cloud コンソール > [IAM と管理] > [サービス アカウント] > 対象のアカウント > [キー] で鍵を無効にしてください。',
+        'サービス アカウントをすぐに止めるには、Google Cloud コンソール > [IAM と管理] > [サービス アカウント] > 対象のアカウント > [キー] で鍵を無効にしてください。 {{open:serviceAccounts}}',
       ],
     },
   },

@@ -12,7 +12,7 @@ export const workspaceApiDiagnoses = {
         'Most often a service account calls Gmail as itself, without a subject. Or Gmail is off, or not licensed, for the user.',
       remedy: [
         'Use the delegated credentials: with_subject(…) in Python gives a new object back, which must be used.',
-        'Admin console > Apps > Google Workspace > Gmail > Service status: is it on for the user?',
+        'Admin console > Apps > Google Workspace > Gmail > Service status: is it on for the user? {{open:workspaceServices}}',
       ],
     },
     ja: {
@@ -21,7 +21,7 @@ export const workspaceApiDiagnoses = {
         'サービス アカウントが対象ユーザーなしで Gmail を呼び出していることがよくあります。またはユーザーの Gmail がオフか、ライセンスがありません。',
       remedy: [
         '委任された認証情報を使ってください。Python の with_subject(…) は新しいオブジェクトを返すので、そちらを使います。',
-        '管理コンソール > [アプリ] > [Google Workspace] > [Gmail] > [サービスのステータス] がユーザーに対してオンか確認してください。',
+        '管理コンソール > [アプリ] > [Google Workspace] > [Gmail] > [サービスのステータス] がユーザーに対してオンか確認してください。 {{open:workspaceServices}}',
       ],
     },
   },
@@ -31,7 +31,7 @@ export const workspaceApiDiagnoses = {
       title: 'Gmail is not on for this account',
       cause: 'The account exists, but the Gmail service is off for it, or it has no licence.',
       remedy: [
-        'Admin console > Apps > Google Workspace > Gmail > Service status: switch it on for the user’s organizational unit.',
+        'Admin console > Apps > Google Workspace > Gmail > Service status: switch it on for the user’s organizational unit. {{open:workspaceServices}}',
         'Check the licences under Users, or act for another user.',
       ],
     },
@@ -39,7 +39,7 @@ export const workspaceApiDiagnoses = {
       title: 'このアカウントでは Gmail が使えません',
       cause: 'アカウントは存在しますが、Gmail がオフか、ライセンスがありません。',
       remedy: [
-        '管理コンソール > [アプリ] > [Google Workspace] > [Gmail] > [サービスのステータス] を、ユーザーの組織部門でオンにしてください。',
+        '管理コンソール > [アプリ] > [Google Workspace] > [Gmail] > [サービスのステータス] を、ユーザーの組織部門でオンにしてください。 {{open:workspaceServices}}',
         'ユーザーのライセンスを確認するか、別のユーザーを対象にしてください。',
       ],
     },
@@ -72,7 +72,7 @@ export const workspaceApiDiagnoses = {
         'It is no administrator with the needed privilege: a service account without subject, a normal user as subject, or another domain is asked for.',
       remedy: [
         'Put an administrator (super administrator, or a role with Users > Read) into subject.',
-        'Delegate the directory scope: Admin console > Security > Access and data control > API controls > Manage Domain Wide Delegation.',
+        'Delegate the directory scope: Admin console > Security > Access and data control > API controls > Manage Domain Wide Delegation. {{open:domainWideDelegation}}',
         'Check that the user or group belongs to the administrator’s organization.',
       ],
     },
@@ -82,7 +82,7 @@ export const workspaceApiDiagnoses = {
         '必要な権限を持つ管理者ではありません。サービス アカウントに対象ユーザーがないか、対象が一般ユーザーか、別のドメインを要求しています。',
       remedy: [
         '対象ユーザーに管理者(特権管理者、またはユーザーの読み取り権限を持つロール)を指定してください。',
-        'ディレクトリのスコープを委任してください: 管理コンソール > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [ドメイン全体の委任を管理]。',
+        'ディレクトリのスコープを委任してください: 管理コンソール > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [ドメイン全体の委任を管理]。 {{open:domainWideDelegation}}',
         'ユーザーやグループが、管理者と同じ組織のものか確認してください。',
       ],
     },

@@ -1,13 +1,13 @@
 import type { DiagnosisTable } from './diagnosis.ts';
 
 const clientEn =
-  'For an OAuth client: Google Cloud console > APIs & Services > Credentials > the client > download JSON (client_secret.json).';
+  'For an OAuth client: Google Cloud console > APIs & Services > Credentials > the client > download JSON (client_secret.json). {{open:credentials}}';
 const clientJa =
-  'OAuth クライアント: Google Cloud コンソール > [API とサービス] > [認証情報] > 該当クライアント > JSON (client_secret.json) をダウンロード。';
+  'OAuth クライアント: Google Cloud コンソール > [API とサービス] > [認証情報] > 該当クライアント > JSON (client_secret.json) をダウンロード。 {{open:credentials}}';
 const keyEn =
-  'For a service account: IAM & Admin > Service accounts > the account > Keys > Add key > Create new key > JSON.';
+  'For a service account: IAM & Admin > Service accounts > the account > Keys > Add key > Create new key > JSON. {{open:serviceAccounts}}';
 const keyJa =
-  'サービス アカウント: [IAM と管理] > [サービス アカウント] > 該当アカウント > [キー] > [鍵を追加] > [新しい鍵を作成] > JSON。';
+  'サービス アカウント: [IAM と管理] > [サービス アカウント] > 該当アカウント > [キー] > [鍵を追加] > [新しい鍵を作成] > JSON。 {{open:serviceAccounts}}';
 
 /** Files that people take for a credential, named for what they are. */
 export const wrongFileDiagnoses = {

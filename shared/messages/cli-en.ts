@@ -93,6 +93,7 @@ export const cliEn = {
   'problem.alternatives': 'It could also be',
   'problem.narrower': 'More precisely',
   'problem.fix': 'Fix',
+  'problem.fixedWhen': 'Fixed when',
   'problem.evidence': 'Evidence',
   'problem.answer': 'Answer',
   'problem.place': 'Found in',

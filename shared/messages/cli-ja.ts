@@ -95,6 +95,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'problem.alternatives': 'ほかに考えられる原因',
   'problem.narrower': '具体的に考えられる原因',
   'problem.fix': '対処',
+  'problem.fixedWhen': '解決の確認',
   'problem.evidence': '根拠',
   'problem.answer': '応答',
   'problem.place': '場所',

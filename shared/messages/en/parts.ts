@@ -6,6 +6,8 @@ export const parts = {
     narrower: 'More precisely, one of these',
     doubt: { likely: 'likely', possible: 'possible' },
     fix: 'Fix',
+    fixedWhen: 'Fixed when',
+    open: 'Open {{host}}',
     evidence: 'Evidence',
     googleSaid: 'Google’s answer',
     certain: 'Certain',

@@ -7,6 +7,8 @@ export const parts: Messages['parts'] = {
     narrower: '具体的に考えられる原因',
     doubt: { likely: '可能性が高い', possible: '可能性がある' },
     fix: '対処',
+    fixedWhen: '解決の確認',
+    open: '{{host}} を開く',
     evidence: '証拠',
     googleSaid: 'Google の応答',
     certain: '確実',

@@ -1,0 +1,43 @@
+import type { Evidence } from './outcome.ts';
+
+/**
+ * The pages of Google's consoles that a remedy sends people to, by the name that `{{open:name}}` uses. A page of the
+ * Google Cloud console opens in the project at fault where the evidence tells which one that is.
+ */
+export const consolePages = {
+  domainWideDelegation: () => 'https://admin.google.com/ac/owl/domainwidedelegation',
+  thirdPartyApps: () => 'https://admin.google.com/ac/owl/list?tab=configuredApps',
+  workspaceServices: () => 'https://admin.google.com/ac/appslist/core',
+  users: () => 'https://admin.google.com/ac/users',
+  groups: () => 'https://admin.google.com/ac/groups',
+  clients: (evidence) => cloudConsole('auth/clients', evidence),
+  audience: (evidence) => cloudConsole('auth/audience', evidence),
+  dataAccess: (evidence) => cloudConsole('auth/scopes', evidence),
+  credentials: (evidence) => cloudConsole('apis/credentials', evidence),
+  apiLibrary: (evidence) => cloudConsole('apis/library', evidence),
+  calendarApi: (evidence) => cloudConsole('apis/library/calendar-json.googleapis.com', evidence),
+  calendarQuotas: (evidence) => cloudConsole('apis/api/calendar-json.googleapis.com/quotas', evidence),
+  serviceAccounts: (evidence) => cloudConsole('iam-admin/serviceaccounts', evidence),
+  iam: (evidence) => cloudConsole('iam-admin/iam', evidence),
+  sharedCalendars: () => 'https://calendar.google.com/calendar/r/settings',
+  connections: () => 'https://myaccount.google.com/connections',
+} as const satisfies Readonly<Record<string, (evidence: Evidence) => string>>;
+
+type ConsolePage = keyof typeof consolePages;
+
+export function isConsolePage(name: string): name is ConsolePage {
+  return Object.hasOwn(consolePages, name);
+}
+
+function cloudConsole(path: string, evidence: Evidence): string {
+  const project = projectOf(evidence);
+  return `https://console.cloud.google.com/${path}${project === null ? '' : `?project=${encodeURIComponent(project)}`}`;
+}
+
+/** Google builds the project into a service account's address, and its number into an OAuth client's ID. */
+function projectOf({ projectNumber, serviceAccount, clientId }: Evidence): string | null {
+  if (typeof projectNumber === 'string' && /^[\w:.-]+$/.test(projectNumber)) return projectNumber;
+  const ofAccount = /@([a-z][a-z0-9-]{4,28}[a-z0-9])\.iam\.gserviceaccount\.com$/.exec(String(serviceAccount ?? ''));
+  const ofClient = /^(\d+)-[\w-]+\.apps\.googleusercontent\.com$/.exec(String(clientId ?? ''));
+  return ofAccount?.[1] ?? ofClient?.[1] ?? null;
+}
