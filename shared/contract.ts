@@ -279,14 +279,29 @@ export type InferredFrom =
   | 'input';
 
 /** `tested`: a token with this scope was issued and tokeninfo lists it, or this scope was asked for alone. */
-export interface DelegationCell {
-  readonly subject: string;
-  readonly scope: string;
+export interface DelegationVerdict {
   readonly status: DelegationStatus;
   readonly basis: 'tested' | 'inferred';
   readonly inferredFrom?: InferredFrom;
   readonly code?: DiagnosisCode;
   readonly problem?: Problem;
+}
+
+export interface DelegationCell extends DelegationVerdict {
+  readonly subject: string;
+  readonly scope: string;
+}
+
+/**
+ * Users × scopes in little room, to travel: what tens of thousands of cells came to is said once each. Written and read by
+ * shared/delegation-sheet.ts.
+ */
+export interface DelegationSheet {
+  readonly subjects: readonly string[];
+  readonly scopes: readonly string[];
+  readonly verdicts: readonly DelegationVerdict[];
+  /** One a cell, row by row: its place in `verdicts`; −1 where it was not asked for. */
+  readonly cells: readonly number[];
 }
 
 /** What explains a set of cells: all of them, whole scopes (columns), whole users (rows), or single ones. */
@@ -314,8 +329,8 @@ export interface DelegationRequests {
 export interface DelegationCheckResult {
   /** `clientId` is the numeric one; null when a .p12's could not be learnt. */
   readonly client: { readonly clientId: string | null; readonly email: string };
-  /** Every cell that was asked for, users in their order, then scopes in theirs. */
-  readonly cells: readonly DelegationCell[];
+  /** Every cell that was asked for, users and scopes in their order. */
+  readonly sheet: DelegationSheet;
   readonly findings: readonly DelegationFinding[];
   /** Empty when nothing was refused. */
   readonly prechecks: readonly DelegationPrecheck[];
@@ -650,7 +665,7 @@ export type GrantscopeEvent =
   | { readonly type: 'trace.cleared' }
   | { readonly type: 'calendar.events.page'; readonly callId: string; readonly events: readonly CalendarEvent[] }
   /** Cells as they are settled, several at a time. */
-  | { readonly type: 'delegation.cell'; readonly callId: string; readonly cells: readonly DelegationCell[] }
+  | { readonly type: 'delegation.cells'; readonly callId: string; readonly sheet: DelegationSheet }
   | {
       readonly type: 'delegation.progress';
       readonly callId: string;

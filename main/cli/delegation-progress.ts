@@ -1,4 +1,5 @@
 import type { GrantscopeEvent } from '../../shared/contract.ts';
+import { cellsOf } from '../../shared/delegation-sheet.ts';
 import type { Invocation } from './invocation.ts';
 
 /** One line on standard error that tells how far a check is, on a terminal only; it is gone when the check ends. */
@@ -12,7 +13,8 @@ export function delegationProgress({ terminal, say }: Pick<Invocation, 'terminal
   return {
     onEvent: (event) => {
       if (!err.isTerminal) return;
-      if (event.type === 'delegation.cell') bad += event.cells.filter(({ status }) => status !== 'granted').length;
+      if (event.type === 'delegation.cells')
+        bad += cellsOf(event.sheet).filter(({ status }) => status !== 'granted').length;
       if (event.type !== 'delegation.progress') return;
       const { token, tokeninfo, other } = event.requests;
       const numbers = { done: event.done, total: event.total, bad, requests: token + tokeninfo + other };

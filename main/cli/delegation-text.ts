@@ -4,6 +4,7 @@ import type {
   DelegationPrecheck,
   DelegationStatus,
 } from '../../shared/contract.ts';
+import { cellsOf } from '../../shared/delegation-sheet.ts';
 import { explain } from '../../shared/explain.ts';
 import type { Language } from '../../shared/language.ts';
 import { assertNever } from '../../shared/outcome.ts';
@@ -18,7 +19,8 @@ const mostMarks = 60;
 /** A check for people: what was found, user by user and scope by scope, and then why and what to do. */
 export function delegationText(result: DelegationCheckResult, language: Language, page: Page): string {
   const { say, ink } = page;
-  const { cells, client, requests, findings, prechecks } = result;
+  const { client, requests, findings, prechecks } = result;
+  const cells = cellsOf(result.sheet);
   const users = Map.groupBy(cells, ({ subject }) => subject);
   const scopes = Map.groupBy(cells, ({ scope }) => scope);
   const summary = fields(

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DelegationCell, DelegationCheckResult, RequestOf } from '../../shared/contract.ts';
+import { cellsOf } from '../../shared/delegation-sheet.ts';
 import { fail, type Outcome } from '../../shared/outcome.ts';
 import type { Invocation } from './invocation.ts';
 
@@ -35,8 +36,8 @@ export async function checkUntilGreen(
 }
 
 /** What may still become green: not what could not be asked at all. */
-function openCells({ cells }: DelegationCheckResult): readonly DelegationCell[] {
-  return cells.filter(({ status }) => status === 'denied' || status === 'error');
+function openCells({ sheet }: DelegationCheckResult): readonly DelegationCell[] {
+  return cellsOf(sheet).filter(({ status }) => status === 'denied' || status === 'error');
 }
 
 function bySubject(cells: readonly DelegationCell[]): { subject: string; scopes: string[] }[] {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { checkUntilGreen } from '../../main/cli/delegation-watch.ts';
 import { openSession } from '../../main/cli/session.ts';
+import { cellsOf } from '../../shared/delegation-sheet.ts';
 import type { DelegationCheckResult, RequestOf } from '../../shared/contract.ts';
 import { document, grantscope } from './command-line.ts';
 import { type Company, startCompany } from './company.ts';
@@ -199,7 +200,7 @@ describe('--watch', () => {
     );
     return { outcome, asked, told };
   }
-  const statuses = ({ cells }: DelegationCheckResult) => new Set(cells.map(({ status }) => status));
+  const statuses = ({ sheet }: DelegationCheckResult) => new Set(cellsOf(sheet).map(({ status }) => status));
 
   test('asks only for what is refused, ever less often, until all is granted, and then for everything', async () => {
     await fault('scope-missing', 'on', '--argument', scopes[1] ?? '');

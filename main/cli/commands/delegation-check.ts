@@ -1,4 +1,5 @@
 import type { DelegationCell, DelegationCheckResult, RequestOf } from '../../../shared/contract.ts';
+import { cellsOf } from '../../../shared/delegation-sheet.ts';
 import { explain } from '../../../shared/explain.ts';
 import type { Language } from '../../../shared/language.ts';
 import { type Outcome, succeed } from '../../../shared/outcome.ts';
@@ -52,11 +53,12 @@ async function subjectsOf({ options, inputs, session }: Invocation): Promise<Out
 }
 
 function answerOf(result: DelegationCheckResult, language: Language): Answer {
-  const { cells, findings, warnings } = result;
+  const { sheet, findings, warnings, ...rest } = result;
+  const cells = cellsOf(sheet);
   const has = (status: DelegationCell['status']) => cells.some((cell) => cell.status === status);
   return {
     value: {
-      ...result,
+      ...rest,
       cells: cells.map(({ problem: _problem, ...cell }) => cell),
       findings: findings.map(({ problem, ...finding }) => ({ ...finding, ...explain(problem, language) })),
       warnings: warnings.map((warning) => explain(warning, language)),

@@ -1,4 +1,5 @@
 import type { DelegationCell, DelegationCheckResult, RequestOf } from '../../../shared/contract.ts';
+import { sheetOf } from '../../../shared/delegation-sheet.ts';
 import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
 import { keyFor } from '../credentials/credential-lookup.ts';
 import { rememberClientId } from '../credentials/remember-client-id.ts';
@@ -82,7 +83,7 @@ export async function checkDelegation(
   const cells = conclude(matrix.inOrder(reporter.cells()), facts);
   return succeed({
     client: { clientId: learnt.clientId, email: key.email },
-    cells,
+    sheet: sheetOf(cells),
     findings: findingsIn(cells, facts),
     prechecks: looked?.prechecks ?? [],
     requests: reporter.requests(),

@@ -1,4 +1,5 @@
 import type { DelegationCell, DelegationRequests } from '../../../shared/contract.ts';
+import { sheetOf } from '../../../shared/delegation-sheet.ts';
 import type { Exchange } from '../../../shared/trace.ts';
 import type { Call } from '../environment.ts';
 import type { Pace } from './pace.ts';
@@ -26,7 +27,7 @@ export function createReporter(given: Call, pace: Pace, total: number): Reporter
   const tell = () => {
     const { callId } = given;
     toldAt = performance.now();
-    if (waiting.length > 0) given.emit({ type: 'delegation.cell', callId, cells: waiting });
+    if (waiting.length > 0) given.emit({ type: 'delegation.cells', callId, sheet: sheetOf(waiting) });
     waiting = [];
     given.emit({ type: 'delegation.progress', callId, done: cells.length, total, requests: { ...requests } });
   };

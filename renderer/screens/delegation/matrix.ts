@@ -1,4 +1,4 @@
-import type { DelegationCell } from '../../../shared/contract.ts';
+import type { DelegationCell, DelegationSheet, DelegationVerdict } from '../../../shared/contract.ts';
 
 /** `error`: Google could not be asked, or did not say. `notTested`: nothing was asked, on purpose. */
 export const cellStates = ['notRun', 'granted', 'denied', 'error', 'notTested'] as const;
@@ -6,11 +6,10 @@ export type CellState = (typeof cellStates)[number];
 export type CellCounts = Readonly<Record<CellState, number>>;
 
 const stateOf = { granted: 'granted', denied: 'denied', error: 'error', not_tested: 'notTested' } as const;
-const inferredBit = 8;
 
 /**
- * Users × scopes: one byte a cell, and the whole cell only where it is not plainly granted. Readers are told once a frame,
- * however many cells came, and rows only of their own.
+ * Users × scopes: one byte a cell for its state, and the place of its verdict, which many share. Readers are told once a
+ * frame, however many cells came, and rows only of their own.
  */
 export interface Matrix {
   readonly subjects: readonly string[];
@@ -24,7 +23,7 @@ export interface Matrix {
   readonly grantedInRow: (row: number) => number;
   readonly counts: () => CellCounts;
   /** Cells of other users or scopes are left out. */
-  readonly put: (cells: readonly DelegationCell[]) => void;
+  readonly put: (sheet: DelegationSheet) => void;
   /** Back to not run. */
   readonly clear: (rows: readonly number[], columns: readonly number[]) => void;
   readonly rowVersion: (row: number) => number;
@@ -36,7 +35,9 @@ export interface Matrix {
 export function createMatrix(subjects: readonly string[], scopes: readonly string[]): Matrix {
   const width = scopes.length;
   const bytes = new Uint8Array(subjects.length * width);
-  const details = new Map<number, DelegationCell>();
+  /** One more than its place in `verdicts`; 0 while it has not run. */
+  const verdictOf = new Uint32Array(bytes.length);
+  const verdicts: DelegationVerdict[] = [];
   const granted = new Uint16Array(subjects.length);
   const versions = new Uint32Array(subjects.length);
   const counts: Record<CellState, number> = { notRun: bytes.length, granted: 0, denied: 0, error: 0, notTested: 0 };
@@ -59,19 +60,16 @@ export function createMatrix(subjects: readonly string[], scopes: readonly strin
       for (const listener of listeners) listener();
     });
   };
-  const set = (row: number, at: number, state: CellState, inferred: boolean, detail: DelegationCell | null) => {
-    const before = cellStates[(bytes[at] ?? 0) & (inferredBit - 1)] ?? 'notRun';
+  const state = (row: number, column: number) => cellStates[bytes[row * width + column] ?? 0] ?? 'notRun';
+  const set = (row: number, at: number, state: CellState, verdict: number) => {
+    const before = cellStates[bytes[at] ?? 0] ?? 'notRun';
     counts[before]--;
     counts[state]++;
     if (before === 'granted') granted[row] = (granted[row] ?? 0) - 1;
     if (state === 'granted') granted[row] = (granted[row] ?? 0) + 1;
-    bytes[at] = cellStates.indexOf(state) + (inferred ? inferredBit : 0);
-    if (detail) details.set(at, detail);
-    else details.delete(at);
-    versions[row] = (versions[row] ?? 0) + 1;
+    bytes[at] = cellStates.indexOf(state);
+    verdictOf[at] = verdict;
   };
-  const state = (row: number, column: number) =>
-    cellStates[(bytes[row * width + column] ?? 0) & (inferredBit - 1)] ?? 'notRun';
 
   return {
     subjects,
@@ -80,29 +78,38 @@ export function createMatrix(subjects: readonly string[], scopes: readonly strin
     columnOf,
     state,
     cell: (row, column) => {
-      const at = row * width + column;
-      const detail = details.get(at);
-      if (detail) return detail;
-      if (state(row, column) !== 'granted') return null;
-      const [subject = '', scope = ''] = [subjects[row], scopes[column]];
-      return ((bytes[at] ?? 0) & inferredBit) === 0
-        ? { subject, scope, status: 'granted', basis: 'tested' }
-        : { subject, scope, status: 'granted', basis: 'inferred', inferredFrom: 'token_issued' };
+      const verdict = verdicts[(verdictOf[row * width + column] ?? 0) - 1];
+      const [subject, scope] = [subjects[row], scopes[column]];
+      if (verdict === undefined || subject === undefined || scope === undefined) return null;
+      return { subject, scope, ...verdict };
     },
     grantedInRow: (row) => granted[row] ?? 0,
     counts: () => snapshot,
-    put: (cells) => {
-      for (const cell of cells) {
-        const row = rowOf(cell.subject);
-        const column = columnOf(cell.scope);
-        if (row < 0 || column < 0) continue;
-        const detail = cell.status === 'granted' ? null : cell;
-        set(row, row * width + column, stateOf[cell.status], cell.basis === 'inferred', detail);
-      }
+    put: (sheet) => {
+      const first = verdicts.length + 1;
+      verdicts.push(...sheet.verdicts);
+      const states = sheet.verdicts.map(({ status }) => stateOf[status]);
+      const across = sheet.scopes.map(columnOf);
+      sheet.subjects.forEach((subject, line) => {
+        const row = rowOf(subject);
+        if (row < 0) return;
+        let changed = false;
+        across.forEach((column, at) => {
+          const place = sheet.cells[line * across.length + at] ?? -1;
+          const state = states[place];
+          if (column < 0 || state === undefined) return;
+          set(row, row * width + column, state, first + place);
+          changed = true;
+        });
+        if (changed) versions[row] = (versions[row] ?? 0) + 1;
+      });
       tellSoon();
     },
     clear: (rows, columns) => {
-      for (const row of rows) for (const column of columns) set(row, row * width + column, 'notRun', false, null);
+      for (const row of rows) {
+        for (const column of columns) set(row, row * width + column, 'notRun', 0);
+        versions[row] = (versions[row] ?? 0) + 1;
+      }
       tellSoon();
     },
     rowVersion: (row) => versions[row] ?? 0,

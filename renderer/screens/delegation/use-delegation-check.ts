@@ -51,12 +51,12 @@ export function useDelegationCheck(): DelegationCheck {
     const callId = crypto.randomUUID();
     // Listens as long as the check runs, also while another screen is in front.
     const stopListening = onEvent((event) => {
-      if (event.type === 'delegation.cell' && event.callId === callId) matrix.put(event.cells);
+      if (event.type === 'delegation.cells' && event.callId === callId) matrix.put(event.sheet);
       if (event.type === 'delegation.progress' && event.callId === callId) progress.set(event);
     });
     try {
       const outcome = await callOperation('delegation.check', request, { signal: controller.signal, callId });
-      if (outcome.ok) matrix.put(outcome.value.cells);
+      if (outcome.ok) matrix.put(outcome.value.sheet);
       return outcome;
     } finally {
       stopListening();

@@ -3,6 +3,7 @@ import { checkDelegation } from '../../../main/core/delegation/check-delegation.
 import { openCredential } from '../../../main/core/credentials/open-credential.ts';
 import { defaultLimits } from '../../../main/core/transport.ts';
 import { diagnoses } from '../../../shared/diagnoses/catalogue.ts';
+import { cellsOf } from '../../../shared/delegation-sheet.ts';
 import { explain } from '../../../shared/explain.ts';
 import { knownScopes } from '../../../shared/scope-catalogue.ts';
 import type { DelegationCheckResult, RequestOf } from '../../../shared/contract.ts';
@@ -37,7 +38,7 @@ async function problemOf(request: Request) {
   return outcome.problem;
 }
 
-const statuses = ({ cells }: DelegationCheckResult) => [...new Set(cells.map(({ status }) => status))];
+const statuses = ({ sheet }: DelegationCheckResult) => [...new Set(cellsOf(sheet).map(({ status }) => status))];
 const found = ({ findings }: DelegationCheckResult) =>
   findings.map(({ kind, problem, scopes, subjects }) => ({ kind, code: problem.code, scopes, subjects }));
 
@@ -45,8 +46,8 @@ describe('when all is granted', () => {
   test('two requests a user prove it, and nothing else is asked', async () => {
     const result = await check();
     expect(statuses(result)).toEqual(['granted']);
-    expect(result.cells.every(({ basis }) => basis === 'tested')).toBe(true);
-    expect(result.cells).toHaveLength(active.length * calendar.length);
+    expect(cellsOf(result.sheet).every(({ basis }) => basis === 'tested')).toBe(true);
+    expect(cellsOf(result.sheet)).toHaveLength(active.length * calendar.length);
     expect(result.requests).toEqual({ token: 4, tokeninfo: 4, other: 0 });
     expect(result.findings).toEqual([]);
     expect(result.prechecks).toEqual([]);
@@ -55,8 +56,8 @@ describe('when all is granted', () => {
   });
 
   test('cells come in the order of users and scopes as they were given', async () => {
-    const { cells } = await check({ subjects: [...active].reverse(), scopes: [...calendar].reverse() });
-    expect(cells.map(({ subject, scope }) => [subject, scope])).toEqual(
+    const { sheet } = await check({ subjects: [...active].reverse(), scopes: [...calendar].reverse() });
+    expect(cellsOf(sheet).map(({ subject, scope }) => [subject, scope])).toEqual(
       [...active].reverse().flatMap((subject) => [...calendar].reverse().map((scope) => [subject, scope])),
     );
   });
@@ -83,8 +84,8 @@ describe('when all is granted', () => {
   test('progress and cells are told while it goes on, and add up', async () => {
     const { call, outcome } = await started({});
     const result = must(await outcome);
-    const told = call.events.flatMap((event) => (event.type === 'delegation.cell' ? event.cells : []));
-    expect(told).toHaveLength(result.cells.length);
+    const told = call.events.flatMap((event) => (event.type === 'delegation.cells' ? cellsOf(event.sheet) : []));
+    expect(told).toHaveLength(cellsOf(result.sheet).length);
     expect(call.events.findLast(({ type }) => type === 'delegation.progress')).toMatchObject({
       callId: call.callId,
       done: 12,
@@ -126,7 +127,8 @@ describe('ten users and forty-two scopes', () => {
   test('take a quarter of the exhaustive number when half is missing, with the very same verdicts', async () => {
     const listed = many.filter((_, at) => (at * 7) % 4 < 2);
     const result = await ask(listed);
-    for (const { scope, status } of result.cells) expect(status).toBe(listed.includes(scope) ? 'granted' : 'denied');
+    for (const { scope, status } of cellsOf(result.sheet))
+      expect(status).toBe(listed.includes(scope) ? 'granted' : 'denied');
     expect(found(result)).toMatchObject([{ kind: 'column', scopes: many.filter((scope) => !listed.includes(scope)) }]);
     const exhaustive = 10 * 42 + 10 * listed.length;
     expect(result.requests.token + result.requests.tokeninfo).toBeLessThan(exhaustive / 4);
@@ -140,7 +142,7 @@ describe('the cause is named by the shape of what is refused', () => {
     expect(found(result)).toEqual([
       { kind: 'column', code: 'delegation.scope_missing', scopes: [`${auth}calendar.readonly`], subjects: active },
     ]);
-    expect(result.cells.filter(({ status }) => status === 'denied')).toHaveLength(4);
+    expect(cellsOf(result.sheet).filter(({ status }) => status === 'denied')).toHaveLength(4);
     for (const language of ['en', 'ja'] as const) {
       const words = JSON.stringify(explain(result.findings[0]?.problem ?? expect.fail(), language));
       expect(words).toContain(result.client.clientId);
@@ -184,7 +186,7 @@ describe('the cause is named by the shape of what is refused', () => {
       { kind: 'row', code: 'delegation.domain_not_listed', scopes: calendar, subjects: [elsewhere] },
       { kind: 'row', code: 'token.invalid_grant.subject_deleted', scopes: calendar, subjects: [people.deleted] },
     ]);
-    const ofKenji = result.cells.filter(({ subject }) => subject === people.kenji);
+    const ofKenji = cellsOf(result.sheet).filter(({ subject }) => subject === people.kenji);
     expect(ofKenji.every(({ status }) => status === 'granted')).toBe(true);
   });
 
@@ -260,7 +262,7 @@ describe('what is wrong with the input is marked, and the rest is checked', () =
       ],
       scopes: [`${auth}calendar`],
     });
-    expect(result.cells.map(({ subject, status, code }) => [subject, status, code])).toEqual([
+    expect(cellsOf(result.sheet).map(({ subject, status, code }) => [subject, status, code])).toEqual([
       [people.kenji, 'granted', undefined],
       [room, 'not_tested', 'delegation.subject_is_calendar'],
       [account, 'not_tested', 'delegation.subject_is_service_account'],
@@ -297,7 +299,7 @@ describe('what is wrong with the input is marked, and the rest is checked', () =
       subjects: [people.kenji],
       scopes: [calendar.join(', '), '"quoted"', calendar[0] ?? ''],
     });
-    expect(result.cells.map(({ status }) => status)).toEqual(['granted', 'granted', 'granted', 'not_tested']);
+    expect(cellsOf(result.sheet).map(({ status }) => status)).toEqual(['granted', 'granted', 'granted', 'not_tested']);
     expect(result.warnings.map(({ code }) => code)).toEqual([
       'delegation.scope_malformed',
       'delegation.scopes_repeated',
@@ -327,8 +329,8 @@ describe('trouble on the way', () => {
 
   test('tokeninfo that does not answer leaves a granted cell granted, and says from what', async () => {
     company.fault('server-error-503', { path: '/tokeninfo' });
-    const { cells } = await check({ subjects: [people.kenji] });
-    for (const cell of cells)
+    const { sheet } = await check({ subjects: [people.kenji] });
+    for (const cell of cellsOf(sheet))
       expect(cell).toMatchObject({ status: 'granted', basis: 'inferred', inferredFrom: 'token_issued' });
   });
 
@@ -352,8 +354,8 @@ describe('trouble on the way', () => {
     const truth = await check({ subjects: [...active, people.suspended], exhaustive: true });
     company.fault('reply', { path: '/token', times: 3, ...tooMany });
     const result = await check({ subjects: [...active, people.suspended] });
-    const verdicts = ({ cells }: DelegationCheckResult) =>
-      cells.map(({ subject, scope, status }) => [subject, scope, status]);
+    const verdicts = ({ sheet }: DelegationCheckResult) =>
+      cellsOf(sheet).map(({ subject, scope, status }) => [subject, scope, status]);
     expect(verdicts(result)).toEqual(verdicts(truth));
   });
 
@@ -369,7 +371,7 @@ describe('trouble on the way', () => {
 test('exhaustive asks for every cell alone', async () => {
   company.fault('scope-missing', `${auth}calendar`);
   const result = await check({ exhaustive: true });
-  expect(result.cells.every(({ basis }) => basis === 'tested')).toBe(true);
+  expect(cellsOf(result.sheet).every(({ basis }) => basis === 'tested')).toBe(true);
   // Without `sub` once more, to be sure of the key.
   expect(result.requests.token).toBe(active.length * calendar.length + 1);
 });
@@ -377,7 +379,9 @@ test('exhaustive asks for every cell alone', async () => {
 test('only the cells that are named are checked again', async () => {
   const only = [{ subject: people.kenji, scopes: [`${auth}calendar.events`] }];
   const result = await check({ only });
-  expect(result.cells).toMatchObject([{ subject: people.kenji, scope: `${auth}calendar.events`, status: 'granted' }]);
+  expect(cellsOf(result.sheet)).toMatchObject([
+    { subject: people.kenji, scope: `${auth}calendar.events`, status: 'granted' },
+  ]);
 });
 
 test('no token, key or assertion is in the result, the events or the trace', async () => {

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { cellStates, createMatrix } from '../../../renderer/screens/delegation/matrix.ts';
 import { movedPosition, nextFailure } from '../../../renderer/screens/delegation/selection.ts';
 import type { DelegationCell } from '../../../shared/contract.ts';
+import { sheetOf } from '../../../shared/delegation-sheet.ts';
 
 // A frame, where there is no screen.
 beforeAll(() => {
@@ -24,9 +25,9 @@ describe('the matrix', () => {
     const matrix = createMatrix(users, scopes);
     expect(matrix.counts()).toEqual({ notRun: 6, granted: 0, denied: 0, error: 0, notTested: 0 });
     const denied = cell('b@X.example', 'two', 'denied');
-    matrix.put([denied, cell('a@x.example', 'one', 'granted'), cell('nobody@x.example', 'one', 'granted')]);
+    matrix.put(sheetOf([denied, cell('a@x.example', 'one', 'granted'), cell('nobody@x.example', 'one', 'granted')]));
     expect(matrix.state(1, 1)).toBe('denied');
-    expect(matrix.cell(1, 1)).toBe(denied);
+    expect(matrix.cell(1, 1)).toEqual({ ...denied, subject: 'B@x.example' });
     expect(matrix.cell(0, 0)).toEqual(cell('a@x.example', 'one', 'granted'));
     expect(matrix.cell(2, 0)).toBeNull();
     expect([0, 1, 2].map(matrix.grantedInRow)).toEqual([1, 0, 0]);
@@ -36,7 +37,7 @@ describe('the matrix', () => {
     const matrix = createMatrix(users, scopes);
     let told = 0;
     matrix.subscribe(() => told++);
-    for (const scope of scopes) matrix.put([cell('a@x.example', scope, 'granted')]);
+    for (const scope of scopes) matrix.put(sheetOf([cell('a@x.example', scope, 'granted')]));
     expect(matrix.counts().granted).toBe(0);
     await nextTurn();
     await nextTurn();
@@ -47,7 +48,7 @@ describe('the matrix', () => {
 
   test('cells that are asked again are not run until they are answered', () => {
     const matrix = createMatrix(users, scopes);
-    matrix.put(users.flatMap((user) => scopes.map((scope) => cell(user, scope, 'granted'))));
+    matrix.put(sheetOf(users.flatMap((user) => scopes.map((scope) => cell(user, scope, 'granted')))));
     matrix.clear([0, 1], [1]);
     expect(users.map((_, row) => scopes.map((_, column) => matrix.state(row, column)))).toEqual([
       ['granted', 'notRun'],
@@ -67,7 +68,7 @@ describe('the matrix', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(anyCell, { maxLength: 5 }), { maxLength: 6 }), async (batches) => {
         const matrix = createMatrix(users, scopes);
-        for (const batch of batches) matrix.put(batch);
+        for (const batch of batches) matrix.put(sheetOf(batch));
         await nextTurn();
         await nextTurn();
         const states = users.flatMap((_, row) => scopes.map((_, column) => matrix.state(row, column)));
@@ -111,7 +112,7 @@ describe('moving in the grid', () => {
   });
   test('to the next failure goes on from where one is and round at the end', () => {
     const matrix = createMatrix(users, scopes);
-    matrix.put([cell('a@x.example', 'two', 'denied'), cell('c@x.example', 'one', 'error')]);
+    matrix.put(sheetOf([cell('a@x.example', 'two', 'denied'), cell('c@x.example', 'one', 'error')]));
     const rows = [0, 1, 2];
     expect(nextFailure(matrix, rows, { row: 0, column: 0 }, 1)).toEqual({ row: 0, column: 1 });
     expect(nextFailure(matrix, rows, { row: 0, column: 1 }, 1)).toEqual({ row: 2, column: 0 });
