@@ -197,6 +197,13 @@ export interface TokenInspection {
   readonly raw: JsonObject;
 }
 
+/** The public keys a signature was held against, and how old they were. `disk`: kept by an earlier run. */
+export interface UsedKeys {
+  readonly from: 'issuer' | 'memory' | 'disk' | 'given';
+  /** Since they were fetched; null for given ones, and where none of those that were fetched was the right one. */
+  readonly ageSeconds: number | null;
+}
+
 export interface IdTokenReport {
   readonly verdict: 'valid' | 'invalid' | 'undecided';
   /** What was checked: by its id it can be checked again without the page holding it. */
@@ -204,6 +211,8 @@ export interface IdTokenReport {
   readonly header: JsonObject;
   readonly claims: JsonObject;
   readonly checks: readonly IdTokenCheck[];
+  /** null when the signature was held against none. */
+  readonly keys: UsedKeys | null;
   /** This computer's clock minus Google's, in seconds; null when nothing was asked. */
   readonly clockOffsetSeconds: number | null;
 }

@@ -3,6 +3,7 @@ import { type Language, languageOf } from '../../shared/language.ts';
 import { cliEn } from '../../shared/messages/cli-en.ts';
 import { cliJa } from '../../shared/messages/cli-ja.ts';
 import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
+import { cacheDirectory } from '../core/cache-directory.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { createInputs } from './inputs.ts';
 import type { Answer } from './invocation.ts';
@@ -45,7 +46,8 @@ async function perform(asked: Asked & { kind: 'command' }, report: Report): Prom
   const { options } = asked;
   const googleOverride = options.google ?? (terminal.env.GRANTSCOPE_GOOGLE || null);
   const openInBrowser = async (url: string) => (await import('./open-browser.ts')).openBrowser(url, terminal.env);
-  const session = openSession({ googleOverride, openInBrowser }, terminal.interrupted);
+  const directory = cacheDirectory(process.platform, terminal.env);
+  const session = openSession({ googleOverride, openInBrowser, cacheDirectory: directory }, terminal.interrupted);
   const trace = options.trace === undefined ? null : await openTraceFile(options.trace);
   if (trace?.ok === false) return trace;
   const inputs = createInputs(terminal, () => terminal.err.write(`${say('input.waiting')}\n`));

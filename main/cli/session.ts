@@ -18,7 +18,7 @@ export interface Session {
   ) => Promise<Outcome<ResultOf<N>>>;
 }
 
-type Surroundings = Partial<Pick<Environment, 'googleOverride' | 'openInBrowser'>>;
+type Surroundings = Partial<Pick<Environment, 'googleOverride' | 'openInBrowser' | 'cacheDirectory'>>;
 
 /** Nothing of Google's, nor zod, is loaded before the first call. */
 export function openSession(surroundings: Surroundings, interrupted: AbortSignal): Session {

@@ -13,12 +13,14 @@ export interface Shell {
   readonly store: SettingsStore;
   readonly remembered: RememberedCredentials;
   readonly preferences: Preferences;
+  /** Where public keys are kept; null keeps none. */
+  readonly cacheDirectory: string | null;
   /** Tells the page a fact. */
   readonly emit: (event: GrantscopeEvent) => void;
 }
 
 /** Loads everything the page may ask for: the shell's own operations beside the others. Meanwhile the page loads itself. */
-export async function loadOperations({ window, store, remembered, preferences, emit }: Shell) {
+export async function loadOperations({ window, store, remembered, preferences, cacheDirectory, emit }: Shell) {
   const [{ createOperations }, { callOperation }, { createEnvironment }, { openFirstCredentials }] = await Promise.all([
     import('../operations.ts'),
     import('../call-operation.ts'),
@@ -31,7 +33,9 @@ export async function loadOperations({ window, store, remembered, preferences, e
     const emulator = await operations['emulator.state']({}, call);
     return openSignInPage(url, emulator.ok ? (emulator.value?.origin ?? null) : null);
   };
-  const operations = remembered.follow(createOperations(createEnvironment({ googleOverride, openInBrowser })));
+  const operations = remembered.follow(
+    createOperations(createEnvironment({ googleOverride, openInBrowser, cacheDirectory })),
+  );
   const all = { ...operations, ...createDesktopOperations(window, preferences, operations) };
   return {
     answer: (name: unknown, request: unknown, call: Omit<Call, 'operation' | 'emit'>) =>

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app } from 'electron';
 import type { GrantscopeEvent } from '../../shared/contract.ts';
 import type { Language } from '../../shared/language.ts';
+import { cacheDirectory } from '../core/cache-directory.ts';
 import { loadOperations } from './all-operations.ts';
 import { registerPageScheme, servePage } from './app-protocol.ts';
 import { clearCopiedSecret, holdsCopiedSecret } from './clipboard.ts';
@@ -58,7 +59,8 @@ async function start(): Promise<void> {
   // While developing, the launcher tells when the page was built anew.
   if (!app.isPackaged) process.on('message', () => window.reload());
 
-  const loading = loadOperations({ window, store, remembered, preferences, emit });
+  const cache = chosenDirectory ? path.join(directory, 'public-keys') : cacheDirectory(process.platform, process.env);
+  const loading = loadOperations({ window, store, remembered, preferences, cacheDirectory: cache, emit });
   answerPage(async (name, request, call) => (await loading).answer(name, request, call));
   await openPage(window);
   await (await loading).openFirstCredentials();

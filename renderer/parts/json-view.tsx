@@ -41,7 +41,11 @@ type Kind = 'key' | 'string' | 'number' | 'word' | 'mark' | null;
 const pattern =
   /(?<key>"(?:[^"\\]|\\.)*")(?=:)|(?<string>"(?:[^"\\]|\\.)*")|(?<number>-?\d[\d.eE+-]*)|(?<word>true|false|null)|(?<mark>[{}[\],:])/g;
 
+/** Above so many characters colours would cost the page its breath. */
+const mostColoured = 200_000;
+
 function tokens(json: string): readonly (readonly [kind: Kind, text: string])[] {
+  if (json.length > mostColoured) return [[null, json]];
   const found: [Kind, string][] = [];
   let end = 0;
   for (const match of json.matchAll(pattern)) {

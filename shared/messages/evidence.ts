@@ -90,6 +90,16 @@ export const evidenceWords = {
   }),
   parameter: words('Parameter', 'パラメーター'),
   invalid: words('Not known to Google', 'Google が知らないもの'),
+  keysFrom: words('Keys used', '使った鍵', {
+    values: {
+      issuer: { en: 'fetched just now', ja: '今取得したもの' },
+      memory: { en: 'fetched before, while this program runs', ja: '起動後に取得済みのもの' },
+      disk: { en: 'kept on this computer by an earlier run', ja: '以前の実行時にこのコンピュータに保存したもの' },
+      given: { en: 'the ones that were given', ja: '指定されたもの' },
+    },
+  }),
+  keysAge: words('Age of the keys', '取得からの経過', { unit: 'second' }),
+  ignoredMembers: words('Never used: keys the token brings itself', '使わない項目(トークン自身が示す鍵)'),
   audience: words('Audience', 'オーディエンス'),
   expiredAt: words('Expired', '期限切れの日時'),
   tolerance: words('Tolerance', '許容範囲', { unit: 'second' }),

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { foreignIssuerReasons } from './foreign-issuers.ts';
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -25,8 +26,24 @@ export const idTokenReasons = {
     ja: 'ヘッダーに鍵 ID(kid)がありません。Google のトークンには必ずあります。',
   },
   'signature.kid_unknown': {
-    en: 'The issuer publishes no key “{{kid}}”, also after asking again: the token is old, or another issuer’s (Firebase tokens have other keys).',
-    ja: '発行者は鍵「{{kid}}」を公開していません(再取得後も同じ)。古いトークンか、別の発行者のトークンです(Firebase のトークンは別の鍵を使います)。',
+    en: 'Google publishes no key “{{kid}}”, also after asking again: the token is forged, or of another world (an emulator’s token asked of Google, or the reverse).',
+    ja: 'Google は鍵「{{kid}}」を公開していません(再取得後も同じ)。偽造か、別の世界のトークンです(エミュレータのトークンを Google に照会した、またはその逆)。',
+  },
+  'signature.kid_retired': {
+    en: 'Google no longer publishes the key “{{kid}}”. It changes its keys every few weeks, and this token ended long before: nobody can verify it any more.',
+    ja: '鍵「{{kid}}」はもう公開されていません。Google は数週間ごとに鍵を替えます。トークンは期限切れから時間がたっており、もう誰も検証できません。',
+  },
+  'signature.kid_of_other_issuer': {
+    en: 'Google publishes no key “{{kid}}”, also after asking again, as is to be expected: iss names another issuer, which signs with keys of its own.',
+    ja: 'Google は鍵「{{kid}}」を公開していません(再取得後も同じ)。iss が示す別の発行者が自分の鍵で署名しているためで、当然の結果です。',
+  },
+  'signature.crit': {
+    en: 'The header demands extensions by “crit”, and whoever does not know them must refuse the token (RFC 7515, 4.1.11). Google’s tokens have none.',
+    ja: 'ヘッダーの「crit」が拡張を要求しています。理解できない場合は拒否しなければなりません(RFC 7515、4.1.11)。Google のトークンにはありません。',
+  },
+  'signature.b64': {
+    en: 'The header has “b64”: what is signed would not be what is read here (RFC 7797, and RFC 7519 forbids it for tokens). Google never does this.',
+    ja: 'ヘッダーに「b64」があります。署名対象と読み取る内容が一致しなくなるため、トークンでは禁止されています(RFC 7797、RFC 7519)。Google は使いません。',
   },
   'signature.kid_not_in_file': {
     en: 'The keys that were given have none called “{{kid}}”.',
@@ -37,8 +54,8 @@ export const idTokenReasons = {
     ja: '発行者の鍵を取得できませんでした({{code|応答なし}})。署名が正しいかどうかは分かりません。',
   },
   'signature.keys_not_cached': {
-    en: 'Working offline, and the key “{{kid}}” was not fetched before.',
-    ja: 'オフラインで動作中で、鍵「{{kid}}」はまだ取得されていません。',
+    en: 'Working offline, and no key “{{kid}}” is kept here: it was never fetched, or for longer than Google allows to keep it.',
+    ja: 'オフラインで動作中で、鍵「{{kid}}」が手元にありません。未取得か、Google が認める保存期間を過ぎています。',
   },
 
   'alg.rs256': { en: 'The algorithm Google signs with.', ja: 'Google が署名に使うアルゴリズムです。' },
@@ -62,10 +79,7 @@ export const idTokenReasons = {
     en: 'Not Google: only these two forms are Google’s.',
     ja: 'Google ではありません。Google の発行者名はこの 2 つの形だけです。',
   },
-  'iss.firebase': {
-    en: 'A Firebase token. It has other keys and is checked with the Firebase Admin SDK.',
-    ja: 'Firebase のトークンです。鍵が異なり、Firebase Admin SDK で検証します。',
-  },
+  ...foreignIssuerReasons,
 
   'aud.matches': { en: 'Made for this client.', ja: 'このクライアント向けに発行されています。' },
   'aud.differs': {
@@ -136,6 +150,10 @@ export const idTokenReasons = {
     en: 'Issued {{seconds}} s in the future. If the token is real, this computer’s clock is behind.',
     ja: '発行時刻が {{seconds}} 秒先です。本物のトークンなら、このコンピューターの時計が遅れています。',
   },
+  'iat.not_before': {
+    en: 'nbf says that it must not be accepted for another {{seconds}} s (RFC 7519, 4.1.5).',
+    ja: 'nbf により、あと {{seconds}} 秒は受け入れてはいけません(RFC 7519、4.1.5)。',
+  },
   'iat.missing': { en: 'The token does not say when it was issued.', ja: '発行時刻(iat)がありません。' },
   'iat.malformed': {
     en: 'iat is not a number of seconds since 1970.',
@@ -158,9 +176,9 @@ export const idTokenReasons = {
     en: 'Belongs to another access token: the two do not come from one answer.',
     ja: '別のアクセス トークンと対になっています。2 つは同じ応答のものではありません。',
   },
-  'at_hash.missing': {
-    en: 'The token carries no at_hash, so nothing ties it to this access token.',
-    ja: 'at_hash がないため、このアクセス トークンと対になっているとは言えません。',
+  'at_hash.absent': {
+    en: 'The token carries no at_hash. In the code flow it may be left out (OpenID Connect Core, 3.1.3.6), so there is nothing to compare.',
+    ja: 'at_hash がありません。認可コードのフローでは省略できるため(OpenID Connect Core 3.1.3.6)、比べるものがありません。',
   },
   'at_hash.not_compared': {
     en: 'No access token was given to compare with.',

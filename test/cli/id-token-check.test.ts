@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { document, grantscope, printed } from './command-line.ts';
+import { strangersKey } from '../core/oauth/forged-token.ts';
 import { type Company, startCompany } from './company.ts';
 
 let company: Company;
@@ -77,10 +78,41 @@ describe('id-token check', () => {
     }
   });
 
+  test('offline after one check online: the keys were kept, and are told with their age; --certs still wins', async () => {
+    const env = { HOME: company.directory, LOCALAPPDATA: company.directory };
+    const online = await document(check(token, '--audience', audience()), { env });
+    expect(online).toMatchObject({ code: 0, value: { keys: { from: 'issuer', ageSeconds: 0 } } });
+    const argv = check(token, '--offline', '--audience', audience());
+    expect(await document(argv, { env })).toMatchObject({
+      code: 0,
+      value: { verdict: 'valid', keys: { from: 'disk' } },
+    });
+    expect((await grantscope(argv, { env })).out).toMatch(
+      /keys were kept on this computer; they were fetched \d+ s ago/,
+    );
+    const others = JSON.stringify({ keys: [{ ...strangersKey.publicKey.export({ format: 'jwk' }), kid: 'other' }] });
+    const given = await document([...argv, '--certs', '-'], { env, input: others });
+    expect(given).toMatchObject({ code: 1, value: { verdict: 'invalid', keys: { from: 'given' } } });
+  });
+
   test('--certs gives the keys, and then nothing is sent', async () => {
     const jwks = await (await fetch(`${company.origin}/oauth2/v3/certs`)).text();
     const argv = ['id-token', 'check', token, '--offline', '--certs', '-', '--audience', audience()];
     expect(await document(argv, { input: jwks })).toMatchObject({ code: 0, value: { verdict: 'valid' } });
+  });
+
+  test('an access token that the ID token says nothing of is no fault', async () => {
+    const [header, payload, signature] = token.split('.');
+    const { at_hash: _, ...claims } = JSON.parse(Buffer.from(payload ?? '', 'base64url').toString()) as Record<
+      string,
+      unknown
+    >;
+    const without = `${header}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.${signature}`;
+    const { value } = await document(check(without, '--audience', audience(), '--access-token', 'ya29.anything'));
+    expect(outcomes(value)).toMatchObject({ at_hash: 'skipped', signature: 'fail' });
+    const differing = await document(check(token, '--audience', audience(), '--access-token', 'ya29.anything'));
+    expect(differing).toMatchObject({ code: 1, value: { verdict: 'invalid' } });
+    expect(outcomes(differing.value)).toMatchObject({ at_hash: 'fail', signature: 'pass' });
   });
 
   test('what is no JWT is exit code 2', async () => {

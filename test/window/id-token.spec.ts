@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { withProgram } from './launch.ts';
 import { call } from './page-call.ts';
 
 const tokenField = (page: Page) => page.getByRole('textbox', { name: 'ID token' });
@@ -120,6 +121,48 @@ test('a forged token full of traps is only ever text', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Claims as JSON' })).toContainText('\\u202e');
   expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
   expect(await page.evaluate(() => document.images.length + document.querySelectorAll('main script').length)).toBe(0);
+});
+
+test('another issuer’s token is told for whose it is', async ({ page }) => {
+  await openIdToken(page);
+  const claims = { iss: 'https://securetoken.google.com/my-project', aud: 'my-project', sub: 'x', iat: 1, exp: 2 };
+  await tokenField(page).fill(`${part({ alg: 'RS256', kid: 'f' })}.${part(claims)}.AAAA`);
+  await expect(verdict(page)).toContainText('Invalid');
+  await check(page, 'Fail', 'iss').click();
+  await expect(inspector(page)).toContainText('a Firebase Authentication token');
+  await check(page, 'Fail', 'signature').click();
+  await expect(inspector(page)).toContainText('iss names another issuer, which signs with keys of its own');
+});
+
+test('keys that were fetched once serve offline after a restart too, and are told with their age', async ({
+  userData,
+}) => {
+  const before = await withProgram(userData, async (page) => {
+    await expect.poll(() => call(page, 'credentials.list', {})).toHaveLength(2);
+    const emulator = await call(page, 'emulator.state', {});
+    return { ...(await newIdToken(page)), origin: emulator?.origin ?? '' };
+  });
+  const { aud } = JSON.parse(Buffer.from(before.idToken.split('.')[1] ?? '', 'base64url').toString()) as {
+    aud: string;
+  };
+  const checkOffline = async (page: Page) => {
+    await openIdToken(page);
+    await page.getByRole('combobox', { name: /^Audience/ }).fill(aud);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'More to compare with' }).click();
+    await page.getByRole('switch', { name: 'Only keys that were fetched before' }).press('Space');
+    await tokenField(page).fill(before.idToken);
+    await expect(verdict(page)).toContainText('Valid');
+    await expect(verdict(page)).toContainText(/public keys kept on this computer, fetched \d+ seconds? ago/);
+  };
+  await withProgram(userData, checkOffline, { environment: { GRANTSCOPE_GOOGLE: before.origin } });
+});
+
+test('a hundred thousand claims do not stop the page', async ({ page }) => {
+  const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`claim${index}`, index]));
+  await openIdToken(page);
+  await tokenField(page).fill(`${part({ alg: 'RS256', kid: 'f' })}.${part(many)}.AAAA`);
+  await expect(page.getByRole('region', { name: 'Claims' })).toContainText('99800 more stand in the raw JSON below.');
 });
 
 test('while the issuer’s keys cannot be had it is undecided, and says which check is open', async ({ page }) => {

@@ -56,10 +56,11 @@ async function givenTexts({ options, inputs, arguments: [jwt] }: Invocation): Pr
 function reportText(report: IdTokenReport, checks: readonly CheckInWords[], page: Page): string {
   const { say, ink } = page;
   const style = { valid: 'green', invalid: 'red', undecided: 'yellow' } as const;
-  const offset = report.clockOffsetSeconds;
+  const { clockOffsetSeconds: offset, keys } = report;
   return [
     `${ink('bold', ink(style[report.verdict], say(`idToken.${report.verdict}`)))}\n`,
     checksText(checks, page),
+    keys === null ? '' : `${say(`idToken.keys.${keys.from}`, { age: keys.ageSeconds ?? 0 })}\n`,
     offset === null ? '' : `${say('idToken.clockOffset', { seconds: offset })}\n`,
     `\n${claimsText(report.claims, page)}`,
   ].join('');

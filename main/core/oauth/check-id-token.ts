@@ -49,6 +49,7 @@ export async function checkIdToken(
     header: jwt.value.header,
     claims: jwt.value.claims,
     checks: judged.checks,
+    keys: judged.keys,
     clockOffsetSeconds: judged.clockOffsetSeconds,
   });
 }

@@ -20,7 +20,7 @@ export async function fetchIssuerKeys(
     const keys = parseIssuerKeys(data);
     if (keys === null) return { failure: 'unreadable' };
     const expiresAt = now + freshness(headers) * 1_000;
-    return { published: { keys, expiresAt, clockOffsetSeconds: transport.clockOffsetSeconds() } };
+    return { published: { keys, fetchedAt: now, expiresAt, clockOffsetSeconds: transport.clockOffsetSeconds() } };
   } catch (thrown) {
     const status = (thrown as { status?: unknown }).status;
     return {

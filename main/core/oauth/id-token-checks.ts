@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { JsonObject } from '../../../shared/contract.ts';
 import type { IdTokenCheck, IdTokenCheckName, IdTokenVerdict } from '../../../shared/id-token-check.ts';
 import type { IdTokenReason } from '../../../shared/messages/id-token-reasons.ts';
 import type { Evidence } from '../../../shared/outcome.ts';
 import type { DecodedJwt } from './decode-jwt.ts';
+import { foreignIssuer } from './foreign-issuer.ts';
 
 /** What the signature was found to be, before the other checks (id-token-signature.ts). */
 export interface SignatureFinding {
@@ -30,11 +32,15 @@ type Finding = Pick<IdTokenCheck, 'outcome' | 'why'> & Partial<Pick<IdTokenCheck
 const clockTolerance = 300;
 /** How far ahead `exp` may lie, in seconds. */
 const longestLifetime = 86_400;
-/** Google signs with either form (OpenID Connect discovery document and older tokens). */
-export const issuers = ['https://accounts.google.com', 'accounts.google.com'] as const;
+/** Google writes either form (OpenID Connect discovery document and older tokens), and no third. */
+const issuers = ['https://accounts.google.com', 'accounts.google.com'] as const;
+
+export function isGoogles(iss: unknown): boolean {
+  return issuers.some((known) => known === iss);
+}
 
 /**
- * Checks an ID token claim by claim (OpenID Connect Core 1.0, sections 3.1.3.7 and 3.1.3.8) and reports every check,
+ * Checks an ID token claim by claim (OpenID Connect Core 1.0, sections 3.1.3.6 to 3.1.3.8) and reports every check,
  * whatever the others found. Pure: the signature was looked at before.
  */
 export function idTokenChecks(input: IdTokenCheckInput): readonly IdTokenCheck[] {
@@ -49,16 +55,13 @@ export function idTokenChecks(input: IdTokenCheckInput): readonly IdTokenCheck[]
   return [
     check('signature', { ...input.signature, actual: shown(jwt.header['kid']) }, 'kid'),
     check('alg', algorithm(jwt.header['alg'])),
-    check('iss', issuer(jwt.claims['iss'])),
+    check('iss', issuer(jwt.claims)),
     check('aud', audience(jwt.claims['aud'], input.audience)),
     check('azp', authorizedParty(jwt.claims['azp'], jwt.claims['aud'], input.audience)),
     check('exp', expiry(jwt.claims['exp'], input)),
-    check('iat', issuedAt(jwt.claims['iat'], input)),
+    check('iat', issuedAt(jwt.claims, input)),
     check('nonce', compared('nonce', jwt.claims['nonce'], input.nonce)),
-    check(
-      'at_hash',
-      compared('at_hash', jwt.claims['at_hash'], input.accessToken && accessTokenHash(input.accessToken)),
-    ),
+    check('at_hash', belongsTo(jwt.claims['at_hash'], input.accessToken)),
     check('hd', compared('hd', lowerCase(jwt.claims['hd']), input.hd?.trim().toLowerCase())),
     check('email_verified', emailVerified(jwt.claims['email_verified'])),
   ];
@@ -91,12 +94,12 @@ function algorithm(alg: unknown): Finding {
   return { ...seen, outcome: 'fail', why: 'alg.other' };
 }
 
-function issuer(iss: unknown): Finding {
+function issuer(claims: JsonObject): Finding {
+  const { iss } = claims;
   const seen = { expected: issuers.join(' | '), actual: shown(iss) };
   if (iss === undefined) return { ...seen, outcome: 'fail', why: 'iss.missing' };
-  if (issuers.some((known) => known === iss)) return { ...seen, outcome: 'pass', why: 'iss.google' };
-  const firebase = typeof iss === 'string' && iss.startsWith('https://securetoken.google.com/');
-  return { ...seen, outcome: 'fail', why: firebase ? 'iss.firebase' : 'iss.other' };
+  if (isGoogles(iss)) return { ...seen, outcome: 'pass', why: 'iss.google' };
+  return { ...seen, outcome: 'fail', why: foreignIssuer(claims) ?? 'iss.other' };
 }
 
 /** The audiences as a list; null when `aud` is neither a string nor a list of strings. */
@@ -142,17 +145,36 @@ function expiry(exp: unknown, input: IdTokenCheckInput): Finding {
   return { ...seen, evidence, outcome: 'pass', why: exp < now ? 'exp.within_tolerance' : 'exp.ahead' };
 }
 
-function issuedAt(iat: unknown, input: IdTokenCheckInput): Finding {
+function issuedAt({ iat, nbf }: JsonObject, input: IdTokenCheckInput): Finding {
   const now = correctedNow(input);
   const seen = { expected: `≤ ${instant(now)}`, actual: instant(iat), evidence: clockEvidence(input) };
   if (iat === undefined) return { ...seen, outcome: 'fail', why: 'iat.missing' };
   if (!isInstant(iat)) return { ...seen, outcome: 'fail', why: 'iat.malformed' };
   const evidence = { ...seen.evidence, seconds: Math.abs(Math.round(now - iat)) };
   if (iat > now + clockTolerance) return { ...seen, evidence, outcome: 'fail', why: 'iat.future' };
+  // Google has no nbf; where one stands, it binds (RFC 7519, section 4.1.5).
+  if (isInstant(nbf) && nbf > now + clockTolerance)
+    return {
+      ...seen,
+      actual: instant(nbf),
+      evidence: { ...seen.evidence, seconds: Math.round(nbf - now) },
+      outcome: 'fail',
+      why: 'iat.not_before',
+    };
   return { ...seen, evidence, outcome: 'pass', why: iat > now ? 'iat.within_tolerance' : 'iat.past' };
 }
 
-function compared(name: 'nonce' | 'at_hash' | 'hd', actual: unknown, expected: string | undefined): Finding {
+/** `at_hash` may be left out where the token came from the token endpoint (OpenID Connect Core 1.0, section 3.1.3.6). */
+function belongsTo(atHash: unknown, accessToken: string | undefined): Finding {
+  const seen = { expected: accessToken ? accessTokenHash(accessToken) : null, actual: shown(atHash) };
+  if (seen.expected === null) return { ...seen, outcome: 'skipped', why: 'at_hash.not_compared' };
+  if (atHash === undefined) return { ...seen, outcome: 'skipped', why: 'at_hash.absent' };
+  return atHash === seen.expected
+    ? { ...seen, outcome: 'pass', why: 'at_hash.matches' }
+    : { ...seen, outcome: 'fail', why: 'at_hash.differs' };
+}
+
+function compared(name: 'nonce' | 'hd', actual: unknown, expected: string | undefined): Finding {
   const seen = { expected: expected ?? null, actual: shown(actual) };
   if (expected === undefined) return { ...seen, outcome: 'skipped', why: `${name}.not_compared` };
   if (actual === undefined) return { ...seen, outcome: 'fail', why: `${name}.missing` };

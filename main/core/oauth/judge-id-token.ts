@@ -1,11 +1,13 @@
-import type { World } from '../../../shared/contract.ts';
+import type { UsedKeys, World } from '../../../shared/contract.ts';
 import type { IdTokenCheck } from '../../../shared/id-token-check.ts';
 import type { Environment } from '../environment.ts';
 import type { Transport } from '../transport.ts';
+import type { PublishedKeys } from './certs-cache.ts';
 import type { DecodedJwt } from './decode-jwt.ts';
 import { fetchIssuerKeys } from './fetch-issuer-keys.ts';
-import { idTokenChecks, type SignatureFinding } from './id-token-checks.ts';
-import { type IssuerKeys, unverifiable, verifySignature } from './id-token-signature.ts';
+import { idTokenChecks, isGoogles, type SignatureFinding } from './id-token-checks.ts';
+import { type IssuerKeys, ownKeysIn, unverifiable, verifySignature } from './id-token-signature.ts';
+import { keepKeys, keptKeys } from './kept-keys.ts';
 import { memoryOf } from './oauth-memory.ts';
 
 export interface JudgeRequest {
@@ -23,6 +25,8 @@ export interface JudgeRequest {
 export interface Judgement {
   readonly checks: readonly IdTokenCheck[];
   readonly clockOffsetSeconds: number | null;
+  /** The keys that the signature was held against; null when none were. */
+  readonly keys: UsedKeys | null;
   /** Set when the person stopped it: the checks are then not to be shown as a result. */
   readonly cancelled: boolean;
 }
@@ -34,18 +38,26 @@ export async function judgeIdToken(
   transport: () => Promise<Transport>,
   request: JudgeRequest,
 ): Promise<Judgement> {
-  const { finding, clockOffsetSeconds } = await findSignature(environment, world, transport, request);
+  const { finding, keys, clockOffsetSeconds } = await findSignature(environment, world, transport, request);
+  const ignored = ownKeysIn(request.jwt);
+  const evidence = {
+    ...finding.evidence,
+    ...(keys && { keysFrom: keys.from }),
+    ...(typeof keys?.ageSeconds === 'number' && { keysAge: keys.ageSeconds }),
+    ...(ignored.length > 0 && { ignoredMembers: ignored }),
+  };
   const checks = idTokenChecks({
     ...request,
-    signature: finding,
+    signature: { ...finding, evidence },
     nowSeconds: environment.now() / 1_000,
     clockOffsetSeconds,
   });
-  return { checks, clockOffsetSeconds, cancelled: finding.evidence['code'] === 'operation.cancelled' };
+  return { checks, clockOffsetSeconds, keys, cancelled: finding.evidence['code'] === 'operation.cancelled' };
 }
 
 interface Found {
   readonly finding: SignatureFinding;
+  readonly keys: UsedKeys | null;
   readonly clockOffsetSeconds: number | null;
 }
 
@@ -56,30 +68,64 @@ async function findSignature(
   { jwt, givenKeys, offline }: JudgeRequest,
 ): Promise<Found> {
   const { certs } = memoryOf(environment);
-  const cached = certs.get(world.origin, environment.now());
+  const { cacheDirectory } = environment;
+  const now = environment.now();
+  const cached = certs.get(world.origin, now);
   let clockOffsetSeconds = cached?.clockOffsetSeconds ?? null;
-  const found = (finding: SignatureFinding): Found => ({ finding, clockOffsetSeconds });
+  const found = (finding: SignatureFinding, keys: UsedKeys | null = null): Found => ({
+    finding,
+    keys,
+    clockOffsetSeconds,
+  });
 
   const early = unverifiable(jwt);
   if (early) return found(early);
   const kid = String(jwt.header['kid']).slice(0, 200);
   if (givenKeys) {
     const missing: SignatureFinding = { outcome: 'fail', why: 'signature.kid_not_in_file', evidence: { kid } };
-    return found((await verifySignature(jwt, givenKeys)) ?? missing);
+    return found((await verifySignature(jwt, givenKeys)) ?? missing, usedKeys('given'));
   }
   const known = cached && (await verifySignature(jwt, cached.keys));
-  if (known) return found(known);
-  if (offline) return found({ outcome: 'skipped', why: 'signature.keys_not_cached', evidence: { kid } });
+  if (known) return found(known, usedKeys('memory', cached, now));
+  const fromDisk = async (): Promise<Found | null> => {
+    const kept = cacheDirectory === null ? undefined : await keptKeys(cacheDirectory, world.origin, now);
+    const finding = kept && (await verifySignature(jwt, kept.keys));
+    return finding ? found(finding, usedKeys('disk', kept, now)) : null;
+  };
+  if (offline)
+    return (await fromDisk()) ?? found({ outcome: 'skipped', why: 'signature.keys_not_cached', evidence: { kid } });
 
   // Keys rotate: an unknown kid is asked for once more, past every cache, before it counts as unknown.
   for (const revalidate of cached ? [true] : [false, true]) {
     const answer = await fetchIssuerKeys(await transport(), { revalidate, now: environment.now() });
-    if ('failure' in answer)
-      return found({ outcome: 'skipped', why: 'signature.keys_unavailable', evidence: { code: answer.failure } });
+    if ('failure' in answer) {
+      const open: SignatureFinding = {
+        outcome: 'skipped',
+        why: 'signature.keys_unavailable',
+        evidence: { code: answer.failure },
+      };
+      return answer.failure === 'operation.cancelled' ? found(open) : ((await fromDisk()) ?? found(open));
+    }
     certs.put(world.origin, answer.published);
+    if (cacheDirectory !== null) await keepKeys(cacheDirectory, world.origin, answer.published);
     clockOffsetSeconds = answer.published.clockOffsetSeconds;
     const finding = await verifySignature(jwt, answer.published.keys);
-    if (finding) return found(finding);
+    if (finding) return found(finding, usedKeys('issuer', answer.published, environment.now()));
   }
-  return found({ outcome: 'fail', why: 'signature.kid_unknown', evidence: { kid } });
+  return found({ outcome: 'fail', why: unknownKid(jwt, now), evidence: { kid } }, usedKeys('issuer'));
+}
+
+/** Longer than any of Google's keys stays published after it last signed, in seconds. */
+const keysStay = 28 * 86_400;
+
+/** Why a key is not among those that are published: another's token, an old one, or neither and so a false one. */
+function unknownKid({ claims }: DecodedJwt, now: number): SignatureFinding['why'] {
+  if (!isGoogles(claims['iss'])) return 'signature.kid_of_other_issuer';
+  const { exp } = claims;
+  return typeof exp === 'number' && exp < now / 1_000 - keysStay ? 'signature.kid_retired' : 'signature.kid_unknown';
+}
+
+function usedKeys(from: UsedKeys['from'], published?: PublishedKeys, now = 0): UsedKeys {
+  const ageSeconds = published ? Math.max(0, Math.round((now - published.fetchedAt) / 1_000)) : null;
+  return { from, ageSeconds };
 }

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { languageOf } from '../../../shared/language.ts';
 import { type SignInPage, signInPages } from '../../../shared/messages/sign-in-page.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
-import { issuers } from './id-token-checks.ts';
+import { isGoogles } from './id-token-checks.ts';
 
 /** Where the browser comes back to. */
 export interface LoopbackListener {
@@ -66,8 +66,8 @@ function redirectParameters({ method, url = '', headers }: IncomingMessage, redi
 function isFor(parameters: URLSearchParams, state: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   const issuer = parameters.get('iss');
-  const isGoogles = issuer === null || issuers.some((known) => known === issuer);
-  return timingSafeEqual(digest(parameters.get('state') ?? ''), digest(state)) && isGoogles;
+  const isRightIssuer = issuer === null || isGoogles(issuer);
+  return timingSafeEqual(digest(parameters.get('state') ?? ''), digest(state)) && isRightIssuer;
 }
 
 const style = 'body{font:1.1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:20vh auto;padding:0 1rem}';

@@ -7,6 +7,8 @@ import { InstantInWords } from './instant-in-words.tsx';
 
 type KnownName = keyof typeof idToken.names;
 
+/** More than any honest token has; a hostile one with a hundred thousand would stop the page. */
+const mostShown = 200;
 const times: ReadonlySet<string> = new Set(['iat', 'exp', 'nbf', 'auth_time']);
 
 interface ClaimsTableProps {
@@ -18,6 +20,7 @@ interface ClaimsTableProps {
 export function ClaimsTable({ title, claims }: ClaimsTableProps) {
   const { t } = useWords();
   const id = useId();
+  const entries = Object.entries(claims);
   const known = (name: string): name is KnownName => Object.hasOwn(knownNames, name);
   return (
     <section aria-labelledby={id}>
@@ -26,7 +29,7 @@ export function ClaimsTable({ title, claims }: ClaimsTableProps) {
       </div>
       <div className="card claims">
         <dl>
-          {Object.entries(claims).map(([name, value]) => (
+          {entries.slice(0, mostShown).map(([name, value]) => (
             <div key={name} className="claim">
               <dt>
                 <span className="mono">
@@ -43,6 +46,9 @@ export function ClaimsTable({ title, claims }: ClaimsTableProps) {
             </div>
           ))}
         </dl>
+        {entries.length > mostShown && (
+          <p className="claims-more secondary">{t('idToken.moreClaims', { count: entries.length - mostShown })}</p>
+        )}
       </div>
     </section>
   );

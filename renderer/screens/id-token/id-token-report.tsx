@@ -1,4 +1,5 @@
 import type { IdTokenReport } from '../../../shared/contract.ts';
+import { duration } from '../../durations.ts';
 import { useWords } from '../../language.ts';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { JsonView } from '../../parts/json-view.tsx';
@@ -47,8 +48,8 @@ const verdictStatus: Readonly<Record<IdTokenReport['verdict'], Status>> = {
 };
 
 function Verdict({ report, failed }: { readonly report: IdTokenReport; readonly failed: number }) {
-  const { t } = useWords();
-  const { verdict, clockOffsetSeconds: offset } = report;
+  const { t, language } = useWords();
+  const { verdict, keys, clockOffsetSeconds: offset } = report;
   const clock = () => {
     if (offset === null) return t('idToken.clockUnknown');
     if (Math.round(offset) === 0) return t('idToken.clockSame');
@@ -67,7 +68,9 @@ function Verdict({ report, failed }: { readonly report: IdTokenReport; readonly 
               : t(`idToken.verdictMeans.${verdict}`)}
           </span>
         </p>
-        <p className="secondary">{clock()}</p>
+        <p className="secondary">
+          {keys && t(`idToken.keysUsed.${keys.from}`, { duration: duration(keys.ageSeconds ?? 0, language) })} {clock()}
+        </p>
       </div>
     </output>
   );

@@ -51,6 +51,13 @@ export const idToken = {
   clockBehind: 'behind',
   clockSame: 'This computer’s clock agrees with Google’s, as just measured.',
   clockUnknown: 'Not measured: nothing was asked. Times are judged by this computer’s clock.',
+  keysUsed: {
+    issuer: 'Google’s public keys were fetched just now.',
+    memory: 'With Google’s public keys, fetched {{duration}} ago.',
+    disk: 'With Google’s public keys kept on this computer, fetched {{duration}} ago.',
+    given: 'With the public keys that were given.',
+  },
+  moreClaims: '{{count}} more stand in the raw JSON below.',
   inspector: {
     rule: 'What it is',
     expected: 'Expected',

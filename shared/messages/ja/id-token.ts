@@ -51,6 +51,13 @@ export const idToken: Messages['idToken'] = {
   clockBehind: '遅れて',
   clockSame: 'このコンピュータの時計は、たった今の測定で Google と一致しています。',
   clockUnknown: '何も問い合わせていないため、測定していません。時刻はこのコンピュータの時計で判定します。',
+  keysUsed: {
+    issuer: 'Google の公開鍵は今取得しました。',
+    memory: '{{duration}}前に取得した Google の公開鍵を使いました。',
+    disk: 'このコンピュータに保存した Google の公開鍵({{duration}}前に取得)を使いました。',
+    given: '指定された公開鍵を使いました。',
+  },
+  moreClaims: 'ほかに {{count}} 件あります。下の生の JSON を見てください。',
   inspector: {
     rule: '内容',
     expected: '期待した値',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkIdToken } from '../../../main/core/oauth/check-id-token.ts';
 import { exchangeCode } from '../../../main/core/oauth/exchange-code.ts';
 import { emulatedCompany, must, people, type Session } from './company.ts';
-import { forge } from './forged-token.ts';
+import { claims, forge } from './forged-token.ts';
 import { newCall } from './session.ts';
 
 const company = emulatedCompany();
@@ -64,6 +64,28 @@ test('a kid the cache does not know is asked for once more, and then is unknown'
   expect(value.verdict).toBe('invalid');
   expect(value.checks[0]).toMatchObject({ check: 'signature', outcome: 'fail', why: 'signature.kid_unknown' });
   expect(session.sent().filter((line) => line === certs)).toHaveLength(2);
+});
+
+test.each([
+  ['an old one', { exp: 1_600_000_000, iat: 1_599_996_400 }, 'signature.kid_retired'],
+  ['a Firebase token', { iss: 'https://securetoken.google.com/p' }, 'signature.kid_of_other_issuer'],
+  ['a token of nobody known', { iss: 'https://sso.example.com' }, 'signature.kid_of_other_issuer'],
+  ['a recent token of Google’s', {}, 'signature.kid_unknown'],
+  ['a token whose end is no time', { exp: 'soon' }, 'signature.kid_unknown'],
+])('why the key of %s is not among them', async (_, changes, why) => {
+  const { session, audience, credentialId } = await signedIn();
+  const token = forge({ claims: claims(changes) });
+  const value = must(await check(session, { token, audience, credentialId }));
+  expect(value.checks[0]).toMatchObject({ check: 'signature', outcome: 'fail', why, evidence: { keysFrom: 'issuer' } });
+});
+
+test('keys are told with their age', async () => {
+  let now = Date.now();
+  const { session, tokenSetId } = await signedIn(() => now);
+  now += 120_000;
+  const { keys, checks } = must(await check(session, { tokenSetId }));
+  expect(keys).toMatchObject({ from: 'memory', ageSeconds: 120 });
+  expect(checks[0]?.evidence).toMatchObject({ keysFrom: 'memory', keysAge: 120 });
 });
 
 test('a token signed by a key that came after the cache was filled is valid', async () => {
