@@ -22,12 +22,14 @@ export const delegationInputDiagnoses = {
     en: {
       title: 'No scope to check',
       cause: 'The list of scopes is empty, or holds nothing but separators.',
-      remedy: ['Give at least one scope, such as https://www.googleapis.com/auth/calendar.readonly.'],
+      remedy: ['Give at least one scope, such as {{copy=https://www.googleapis.com/auth/calendar.readonly}}.'],
     },
     ja: {
       title: '確認するスコープがありません',
       cause: 'スコープの一覧が空か、区切り文字しかありません。',
-      remedy: ['https://www.googleapis.com/auth/calendar.readonly のようなスコープを 1 つ以上指定してください。'],
+      remedy: [
+        '{{copy=https://www.googleapis.com/auth/calendar.readonly}} のようなスコープを 1 つ以上指定してください。',
+      ],
     },
   },
   'delegation.subject_invalid': {
@@ -37,13 +39,13 @@ export const delegationInputDiagnoses = {
       cause: '“{{subject}}” cannot be a user’s address, so Google was not asked.',
       remedy: [
         'Correct it, or take it out of the list.',
-        'What it may mean: {{suggestion|no address was found in it}}',
+        'Perhaps this was meant: {{copy:suggestion|no address was found in it}}',
       ],
     },
     ja: {
       title: 'メールアドレスではありません',
       cause: '「{{subject}}」はユーザーのアドレスとして使えないため、Google には問い合わせていません。',
-      remedy: ['正しく直すか、一覧から外してください。', '考えられるアドレス: {{suggestion|見つかりません}}'],
+      remedy: ['正しく直すか、一覧から外してください。', '考えられるアドレス: {{copy:suggestion|見つかりません}}'],
     },
   },
   'delegation.subject_is_calendar': {
@@ -79,12 +81,12 @@ export const delegationInputDiagnoses = {
     en: {
       title: 'Another address than the user’s primary one',
       cause: 'The token for {{subject}} is for {{email}}: the address is probably an alias of this user.',
-      remedy: ['Use the primary address {{email}}.'],
+      remedy: ['Use the primary address: {{copy:email}}'],
     },
     ja: {
       title: 'メイン アドレスではないアドレスです',
       cause: '{{subject}} のトークンは {{email}} のものです。おそらくこのユーザーのメール エイリアスです。',
-      remedy: ['メイン アドレスの {{email}} を使ってください。'],
+      remedy: ['メイン アドレスを使います: {{copy:email}}'],
     },
   },
   'delegation.subjects_blank': {
@@ -146,12 +148,14 @@ export const delegationInputDiagnoses = {
     en: {
       title: 'A scope is probably misspelt',
       cause: '“{{scope|This scope}}” is not among the scopes Grantscope knows, and looks much like one of them.',
-      remedy: ['It was probably meant to be: {{suggestion|a scope with a similar name}}'],
+      remedy: ['Use this instead, if it is what was meant: {{copy:suggestion|a scope with a similar name}}'],
+      fixedWhen: 'Check the delegation again: the corrected scope is known, and granted if it is in the domain’s list.',
     },
     ja: {
       title: 'スコープの綴りが誤っている可能性があります',
       cause: '「{{scope|このスコープ}}」は Grantscope の知っているスコープになく、よく似たスコープがあります。',
-      remedy: ['おそらく次のスコープです: {{suggestion|似た名前のスコープ}}'],
+      remedy: ['次のスコープのことであれば、置き換えます: {{copy:suggestion|似た名前のスコープ}}'],
+      fixedWhen: '委任をもう一度確認すると、直したスコープが認識され、ドメインの一覧にあれば許可になります。',
     },
   },
   'delegation.scope_unknown': {

@@ -1,6 +1,7 @@
 import type { DiagnosisTable } from './diagnosis.ts';
 
 const delegation = 'https://developers.google.com/identity/protocols/oauth2/service-account#delegatingauthority';
+const errors = 'https://developers.google.com/identity/protocols/oauth2/service-account#error-codes';
 
 /** What the token endpoint says to a service account's assertion (RFC 7523), alone or acting for a subject. */
 export const jwtBearerDiagnoses = {
@@ -13,43 +14,50 @@ export const jwtBearerDiagnoses = {
         'In the domain of {{subject|the subject}} the client ID {{clientId|of this service account}} is not listed for domain-wide delegation, or none of the scopes asked for is in its list.',
       remedy: [
         'Sign in to the Admin console (admin.google.com) as a super administrator of that domain.',
-        'Open Menu > Security > Access and data control > API controls > Manage Domain Wide Delegation > Add new. {{open:domainWideDelegation}}',
-        'Client ID: {{copy:clientId|the numeric ID under IAM & Admin > Service accounts > Advanced settings}} (the number, not the e-mail address).',
-        'OAuth scopes (comma-delimited): {{copy:scopeList|the scopes you asked for}}. If the ID is already listed, keep its old scopes in the list too.',
-        'Authorize, then wait: usually minutes, in rare cases up to 24 hours.',
+        'Open Menu > Security > Access and data control > API controls > Manage Domain Wide Delegation, and choose Add new. {{open:domainWideDelegation}}',
+        'Client ID (the number, not the e-mail address): {{copy:clientId|the one in the Google Cloud console under IAM & Admin > Service accounts > the account > Advanced settings}}',
+        'OAuth scopes (comma-delimited): {{copy:scopeList|the scopes you asked for}}',
+        'If the ID is listed already, edit its entry instead, and keep the scopes it has.',
+        'Choose Authorize and wait: usually less than an hour, in rare cases up to 24 hours.',
       ],
+      fixedWhen: 'Check the delegation again: the scopes are granted, and the same request gets an access token.',
     },
     ja: {
-      title: 'ドメイン全体の委任が設定されていません',
+      title: 'このクライアントにドメイン全体の委任がありません',
       cause:
         '{{subject|対象ユーザー}} のドメインで、クライアント ID {{clientId|(このサービス アカウントのもの)}} がドメイン全体の委任に登録されていないか、要求したスコープがひとつも登録されていません。',
       remedy: [
-        'そのドメインの特権管理者として管理コンソール(admin.google.com)にログインします。',
-        'メニュー アイコン > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [ドメイン全体の委任を管理] > [新しく追加] を開きます。 {{open:domainWideDelegation}}',
-        '[クライアント ID]: {{copy:clientId|[IAM と管理] > [サービス アカウント] > [詳細設定] にある数字}} (メールアドレスではなく数字です)。',
-        '[OAuth スコープ(カンマ区切り)]: {{copy:scopeList|要求したスコープ}}。登録済みの ID の場合は、これまでのスコープも一緒に入れてください。',
-        '[承認] を押して待ちます。通常は数分、まれに最大 24 時間かかります。',
+        'そのドメインの特権管理者として、Google 管理コンソール(admin.google.com)にログインします。',
+        'メニュー アイコン > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [ドメイン全体の委任を管理] を開き、[新しく追加] を選びます。 {{open:domainWideDelegation}}',
+        '[クライアント ID](メールアドレスではなく数字): {{copy:clientId|Google Cloud コンソールの [IAM と管理] > [サービス アカウント] > 対象のアカウント > [詳細設定] に表示されるもの}}',
+        '[OAuth スコープ(カンマ区切り)]: {{copy:scopeList|要求したスコープ}}',
+        'ID がすでに登録されている場合は、その登録を編集し、今あるスコープも残します。',
+        '[承認] を選んで待ちます。通常は 1 時間以内、まれに最大 24 時間かかります。',
       ],
+      fixedWhen: '委任をもう一度確認するとスコープが許可になり、同じリクエストでアクセス トークンを取得できます。',
     },
   },
   'token.unauthorized_client.subject_is_consumer_account': {
     kind: 'refused',
     reference: delegation,
     en: {
-      title: 'A gmail.com account cannot be acted for',
+      title: 'No service account can act for a gmail.com account',
       cause: '{{subject}} is a consumer account. Domain-wide delegation works only for accounts of a Workspace domain.',
       remedy: [
-        'For this person use the authorization code flow: they sign in and agree.',
-        'Or let them share the calendar with {{serviceAccount|the service account}} and leave the subject empty.',
+        'For this person use the authorization code flow: they sign in and agree themselves.',
+        'Or let them share the calendar with {{copy:serviceAccount|the service account}}, and leave the subject empty.',
       ],
+      fixedWhen:
+        'The person’s own sign-in brings an access token; or, once shared, the calendar can be read without a subject.',
     },
     ja: {
-      title: 'gmail.com のアカウントの代わりには動作できません',
-      cause: '{{subject}} は個人アカウントです。ドメイン全体の委任は Workspace ドメインのアカウントでだけ使えます。',
+      title: 'gmail.com のアカウントは代理の対象にできません',
+      cause: '{{subject}} は個人アカウントです。ドメイン全体の委任は、Workspace ドメインのアカウントにだけ使えます。',
       remedy: [
-        'この人については認可コードの方法を使い、本人にログインして許可してもらってください。',
-        'または、カレンダーを {{serviceAccount|サービス アカウント}} と共有してもらい、対象ユーザーを空にしてください。',
+        'この人のデータには認可コードの方法を使い、本人にログインして許可してもらいます。',
+        'または、カレンダーを {{copy:serviceAccount|サービス アカウント}} と共有してもらい、対象ユーザーを空にします。',
       ],
+      fixedWhen: '本人のログインでアクセス トークンを取得できるか、共有後に対象ユーザーなしでカレンダーを読めます。',
     },
   },
   'token.access_denied.scope_missing': {
@@ -60,263 +68,331 @@ export const jwtBearerDiagnoses = {
       cause:
         'The client ID {{clientId|of this key}} is listed in the Admin console, but not with every scope asked for. Missing: {{refusedScopes|at least one of those asked for}}.',
       remedy: [
-        'Admin console, as a super administrator: Menu > Security > Access and data control > API controls > Manage Domain Wide Delegation. {{open:domainWideDelegation}}',
-        'Edit the entry of client ID {{copy:clientId|of this service account}} and add to OAuth scopes (comma-delimited): {{copy:refusedScopes|the missing ones out of those asked for}}.',
-        'Only the exact text counts: a broader scope does not stand in for a narrower one.',
-        'Authorize, then wait some minutes.',
+        'As a super administrator, open Admin console > Menu > Security > Access and data control > API controls > Manage Domain Wide Delegation. {{open:domainWideDelegation}}',
+        'Find client ID {{copy:clientId|of this service account}} and edit its entry.',
+        'Add to OAuth scopes (comma-delimited): {{copy:refusedScopes|the missing ones out of those asked for}}',
+        'Compare the text letter by letter: a broader scope does not stand in for a narrower one.',
+        'Choose Authorize and wait: usually less than an hour, in rare cases up to 24 hours.',
       ],
+      fixedWhen:
+        'Check the delegation again: the missing scopes are granted, and the same request gets an access token.',
     },
     ja: {
       title: 'ドメイン全体の委任に不足しているスコープがあります',
       cause:
         'クライアント ID {{clientId|(この鍵のもの)}} は管理コンソールに登録されていますが、要求したスコープの一部がありません。不足: {{refusedScopes|少なくとも 1 つ}}。',
       remedy: [
-        '特権管理者として管理コンソールを開き、メニュー アイコン > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [ドメイン全体の委任を管理] に進みます。 {{open:domainWideDelegation}}',
-        'クライアント ID {{copy:clientId|(このサービス アカウントのもの)}} の [OAuth スコープ(カンマ区切り)] に次を追加します: {{copy:refusedScopes|要求したうち不足しているもの}}。',
-        'スコープは完全に一致する必要があります。広いスコープがあっても、狭いスコープの代わりにはなりません。',
-        '[承認] を押して数分待ちます。',
+        '特権管理者として、管理コンソール > メニュー アイコン > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [ドメイン全体の委任を管理] を開きます。 {{open:domainWideDelegation}}',
+        'クライアント ID {{copy:clientId|(このサービス アカウントのもの)}} を探し、登録を編集します。',
+        '[OAuth スコープ(カンマ区切り)] に追加します: {{copy:refusedScopes|要求したうち不足しているもの}}',
+        '一字一句同じか確認します。広いスコープがあっても、狭いスコープの代わりにはなりません。',
+        '[承認] を選んで待ちます。通常は 1 時間以内、まれに最大 24 時間かかります。',
       ],
+      fixedWhen:
+        '委任をもう一度確認すると不足していたスコープが許可になり、同じリクエストでアクセス トークンを取得できます。',
     },
   },
   'token.access_denied.account_restricted': {
     kind: 'refused',
+    reference: 'https://support.google.com/a/answer/33312',
     en: {
       title: 'Google has restricted this account',
       cause: 'The account {{subject|behind the token}} is restricted or disabled by Google itself.',
       remedy: [
-        'Look at the account’s state in the Admin console under Users.',
-        'Trying again does not help until the account is restored.',
+        'Open Admin console > Users, and look at the state of {{subject|the account}}. {{open:users}}',
+        'Follow what the Admin console says about the restriction; trying again does not help before it is lifted.',
       ],
+      fixedWhen: 'The account shows as active in the Admin console, and the same request gets an access token.',
     },
     ja: {
       title: 'アカウントが Google によって制限されています',
       cause: 'アカウント {{subject|(トークンの持ち主)}} は Google によって制限または無効化されています。',
       remedy: [
-        '管理コンソールでユーザーの状態を確認してください。',
-        'アカウントが再開されるまで、再試行しても変わりません。',
+        '管理コンソールのユーザー一覧で、{{subject|アカウント}} の状態を確認します。 {{open:users}}',
+        '管理コンソールに表示される制限の内容に従って対処します。解除されるまでは、再試行しても結果は変わりません。',
       ],
+      fixedWhen: '管理コンソールでアカウントが有効になり、同じリクエストでアクセス トークンを取得できます。',
     },
   },
   'token.invalid_account': {
     kind: 'refused',
+    reference: 'https://support.google.com/a/answer/33312',
     en: {
       title: 'The account was disabled by Google',
-      cause: 'Google issues no token for {{subject|this account}}: it was disabled.',
-      remedy: ['Check the account’s state in the Admin console under Users and restore it, or leave it out.'],
+      cause: 'Google issues no token for {{subject|this account}}: the account is disabled.',
+      remedy: [
+        'Open Admin console > Users, and look at the state of {{subject|the account}}. {{open:users}}',
+        'Restore the account there, or leave it out.',
+      ],
+      fixedWhen: 'The account shows as active in the Admin console, and the same request gets an access token.',
     },
     ja: {
       title: 'アカウントが Google によって無効化されています',
       cause: '{{subject|このアカウント}} は無効化されているため、Google はトークンを発行しません。',
-      remedy: ['管理コンソールでユーザーの状態を確認して再開するか、対象から外してください。'],
+      remedy: [
+        '管理コンソールのユーザー一覧で、{{subject|アカウント}} の状態を確認します。 {{open:users}}',
+        'そこでアカウントを再開するか、対象から外します。',
+      ],
+      fixedWhen: '管理コンソールでアカウントが有効になり、同じリクエストでアクセス トークンを取得できます。',
     },
   },
   'token.invalid_grant.subject_unknown': {
     kind: 'refused',
+    reference: errors,
     en: {
       title: 'The subject is no active user',
       cause:
         '{{subject|The address}} is not an active account of the domain: misspelt, renamed, suspended or deleted, or a group, an alias or a calendar.',
       remedy: [
-        'Check the spelling, and use the primary address of a user.',
-        'Look for the user in the Admin console under Users; a suspended user must be restored first.',
+        'Check the spelling of {{copy:subject|the address}}, and use the primary address of a user.',
+        'Look the user up in the Admin console under Users. {{open:users}}',
+        'Restore a suspended user first, or leave the user out.',
       ],
+      fixedWhen: 'The Admin console lists the address as an active user, and the same request gets an access token.',
     },
     ja: {
       title: '対象ユーザーは有効なユーザーではありません',
       cause:
         '{{subject|このアドレス}} はドメインの有効なアカウントではありません。綴りの誤り、名前の変更、停止、削除のほか、グループ、エイリアス、カレンダーの可能性もあります。',
       remedy: [
-        '綴りを確認し、ユーザーのメイン アドレスを使ってください。',
-        '管理コンソールでユーザーを探してください。停止したユーザーは、先に再開する必要があります。',
+        '{{copy:subject|アドレス}} の綴りを確認し、ユーザーのメイン アドレスを使います。',
+        '管理コンソールのユーザー一覧で、ユーザーを探します。 {{open:users}}',
+        '停止中のユーザーは先に再開するか、対象から外します。',
       ],
+      fixedWhen:
+        '管理コンソールでそのアドレスが有効なユーザーになっていて、同じリクエストでアクセス トークンを取得できます。',
     },
   },
   'token.invalid_grant.subject_deleted': {
     kind: 'refused',
+    reference: 'https://support.google.com/a/answer/1397578',
     en: {
       title: 'The subject’s account was deleted',
       cause: '{{subject|The user}} was deleted a short while ago.',
       remedy: [
-        'A super administrator can restore the user in the Admin console for a limited time after deletion.',
-        'Otherwise leave the user out.',
+        'Restore the user as a super administrator in the Admin console under Users; this is possible for a limited time after deletion. {{open:users}}',
+        'If the user is not to come back, leave the user out.',
       ],
+      fixedWhen: 'The user is listed as active again, and the same request gets an access token.',
     },
     ja: {
       title: '対象ユーザーのアカウントは削除されています',
       cause: '{{subject|このユーザー}} は最近削除されました。',
       remedy: [
-        '削除後しばらくの間は、特権管理者が管理コンソールでユーザーを復元できます。',
-        '復元できない場合は、対象から外してください。',
+        '特権管理者が、管理コンソールのユーザー一覧でユーザーを復元します。復元できるのは、削除後の一定期間だけです。 {{open:users}}',
+        '復元しない場合は、対象から外します。',
       ],
+      fixedWhen: 'ユーザーが有効に戻り、同じリクエストでアクセス トークンを取得できます。',
     },
   },
   'token.invalid_request.subject_invalid': {
     kind: 'refused',
+    reference: errors,
     en: {
       title: 'The subject does not exist',
       cause: 'Google knows no user “{{subject|that was given}}”: it never existed or has been gone for long.',
-      remedy: ['Use the primary e-mail address of an existing user.'],
+      remedy: [
+        'Look the user up in the Admin console under Users. {{open:users}}',
+        'Use the primary e-mail address that is shown there.',
+      ],
+      fixedWhen: 'The same request, with the address from the Admin console, gets an access token.',
     },
     ja: {
       title: '対象ユーザーが存在しません',
       cause:
         'Google に「{{subject|指定されたユーザー}}」というユーザーは存在しません(以前に削除された場合を含みます)。',
-      remedy: ['実在するユーザーのメイン アドレスを使ってください。'],
+      remedy: [
+        '管理コンソールのユーザー一覧で、ユーザーを探します。 {{open:users}}',
+        'そこに表示されるメイン アドレスを使います。',
+      ],
+      fixedWhen: '管理コンソールのアドレスを使うと、同じリクエストでアクセス トークンを取得できます。',
     },
   },
   'token.invalid_grant.clock_off': {
     kind: 'refused',
+    reference: errors,
     en: {
       title: 'This computer’s clock is wrong',
       cause:
         'It differs from Google’s by {{clockOffset}} seconds (positive: ahead), so the signed request looks expired or not yet valid.',
       remedy: [
-        'Switch on automatic time in the operating system’s settings (NTP; Google’s own server is time.google.com).',
-        'Then try again: key and delegation need no change.',
+        'Switch on automatic time in the settings of the operating system (NTP; Google’s own server is time.google.com).',
+        'Try again: key and delegation need no change.',
       ],
+      fixedWhen: 'The clock offset is near zero seconds, and the same request gets an access token.',
     },
     ja: {
       title: 'このコンピューターの時計がずれています',
       cause:
-        'Google の時計と {{clockOffset}} 秒違うため(正の値は進み)、署名した要求が期限切れまたは未来のものに見えています。',
+        'Google の時計と {{clockOffset}} 秒違うため(正の値は進み)、署名したリクエストが期限切れか未来のものに見えています。',
       remedy: [
-        'OS の設定で時刻の自動設定(NTP。Google のサーバーは time.google.com)を有効にしてください。',
-        'そのあと、もう一度実行してください。鍵や委任を変える必要はありません。',
+        'OS の設定で、時刻の自動設定(NTP。Google のサーバーは time.google.com)を有効にします。',
+        'もう一度実行します。鍵や委任を変える必要はありません。',
       ],
+      fixedWhen: '時計のずれがほぼ 0 秒になり、同じリクエストでアクセス トークンを取得できます。',
     },
   },
   'token.invalid_grant.assertion_time': {
     kind: 'refused',
+    reference: errors,
     en: {
       title: 'Google does not accept the time of the request',
       cause:
         'iat or exp of the signed request is out of range, though the clock here differs by only {{clockOffset|an unknown number of}} seconds.',
       remedy: [
-        'In your own program: iat = now in seconds (UTC), exp = iat + 3600 at most; not milliseconds, not local time.',
         'Check the clock of the computer that signs.',
+        'In your own program: iat = now in seconds (UTC), not milliseconds and not local time.',
+        'Set exp to iat + 3600 at most.',
       ],
+      fixedWhen: 'The same request gets an access token.',
     },
     ja: {
-      title: '要求の時刻が Google に受け入れられません',
-      cause: '署名した要求の iat または exp が範囲外です。ただし、ここの時計のずれは {{clockOffset|不明な}} 秒です。',
+      title: 'リクエストの時刻が Google に受け入れられません',
+      cause:
+        '署名したリクエストの iat または exp が範囲外です。ただし、ここの時計のずれは {{clockOffset|不明な}} 秒です。',
       remedy: [
-        '自分のプログラムでは、iat は現在の秒数(UTC)、exp は iat + 3600 以内にしてください。ミリ秒や現地時刻ではありません。',
-        '署名するコンピューターの時計を確認してください。',
+        '署名するコンピューターの時計を確認します。',
+        '自分のプログラムでは、iat を現在の秒数(UTC)にします。ミリ秒や現地時刻ではありません。',
+        'exp は iat + 3600 以下にします。',
       ],
+      fixedWhen: '同じリクエストでアクセス トークンを取得できます。',
     },
   },
   'token.invalid_grant.audience_wrong': {
     kind: 'refused',
+    reference: errors,
     en: {
       title: 'The signed request names another address',
       cause:
         'Its aud is not the token endpoint that received it. Expected: {{audience|https://oauth2.googleapis.com/token}}.',
       remedy: [
-        'Set aud to https://oauth2.googleapis.com/token and send the request there.',
-        'A key file whose token_uri is https://accounts.google.com/o/oauth2/token is old: create a new key.',
+        'Set aud of the assertion to {{copy=https://oauth2.googleapis.com/token}}.',
+        'Send the request to the same address; where a proxy or private endpoint stands between, aud stays Google’s.',
+        'If the key file’s token_uri is https://accounts.google.com/o/oauth2/token, the file is old: create a new key.',
       ],
+      fixedWhen: 'The same request gets an access token.',
     },
     ja: {
-      title: '署名した要求の宛先(aud)が違います',
+      title: '署名したリクエストの宛先(aud)が違います',
       cause:
         'aud が、受け取ったトークン エンドポイントと一致しません。期待される値: {{audience|https://oauth2.googleapis.com/token}}。',
       remedy: [
-        'aud を https://oauth2.googleapis.com/token にして、そこへ送信してください。',
-        'token_uri が https://accounts.google.com/o/oauth2/token の鍵ファイルは古いものです。新しい鍵を作成してください。',
+        'アサーションの aud を {{copy=https://oauth2.googleapis.com/token}} にします。',
+        'リクエストも同じアドレスに送ります。プロキシやプライベート エンドポイントを通す場合も、aud は Google のままです。',
+        '鍵ファイルの token_uri が https://accounts.google.com/o/oauth2/token なら古いファイルなので、新しい鍵を作成します。',
       ],
+      fixedWhen: '同じリクエストでアクセス トークンを取得できます。',
     },
   },
   'token.invalid_grant.signature_invalid': {
     kind: 'refused',
+    reference: 'https://cloud.google.com/iam/docs/keys-create-delete',
     en: {
       title: 'Google does not know this key',
       cause:
         'The signature fits none of the keys of {{serviceAccount|the service account}}: the key was deleted or disabled, or belongs to another account.',
       remedy: [
-        'Google Cloud console > IAM & Admin > Service accounts > {{serviceAccount|the account}} > Keys: is this key listed and enabled? {{open:serviceAccounts}}',
-        'If not: Add key > Create new key > JSON, and use the new file.',
+        'Open Google Cloud console > IAM & Admin > Service accounts > {{serviceAccount|the account}} > Keys: is this key listed and enabled? {{open:serviceAccounts}}',
+        'If it is not, choose Add key > Create new key > JSON.',
+        'Use the new file.',
       ],
+      fixedWhen: 'With a key that is listed there the same request gets an access token.',
     },
     ja: {
       title: 'Google はこの鍵を認識していません',
       cause:
         '署名が {{serviceAccount|サービス アカウント}} のどの鍵とも一致しません。鍵が削除または無効化されたか、別のアカウントのものです。',
       remedy: [
-        'Google Cloud コンソール > [IAM と管理] > [サービス アカウント] > {{serviceAccount|対象のアカウント}} > [キー] に、この鍵が有効な状態であるか確認してください。 {{open:serviceAccounts}}',
-        'ない場合は [鍵を追加] > [新しい鍵を作成] > [JSON] で作成し、新しいファイルを使ってください。',
+        'Google Cloud コンソール > [IAM と管理] > [サービス アカウント] > {{serviceAccount|対象のアカウント}} > [キー] を開き、この鍵が有効な状態であるか確認します。 {{open:serviceAccounts}}',
+        'なければ、[鍵を追加] > [新しい鍵を作成] > [JSON] を選びます。',
+        '新しいファイルを使います。',
       ],
+      fixedWhen: '一覧にある鍵を使うと、同じリクエストでアクセス トークンを取得できます。',
     },
   },
   'token.invalid_grant.service_account_unknown': {
     kind: 'refused',
+    reference: 'https://cloud.google.com/iam/docs/service-account-overview',
     en: {
       title: 'Google does not know this service account',
       cause: '{{serviceAccount|The service account}} was deleted, was created a moment ago, or its address is wrong.',
       remedy: [
-        'Google Cloud console > IAM & Admin > Service accounts: does {{serviceAccount|the account}} exist? {{open:serviceAccounts}}',
-        'For a .p12 key check the address that was typed.',
-        'After creating an account or a key, wait a minute.',
+        'Open Google Cloud console > IAM & Admin > Service accounts: does {{serviceAccount|the account}} exist? {{open:serviceAccounts}}',
+        'For a .p12 key, check the address that was typed.',
+        'After creating an account or a key, wait a minute and try again.',
       ],
+      fixedWhen: 'The account is listed there, and the same request gets an access token.',
     },
     ja: {
       title: 'Google はこのサービス アカウントを認識していません',
       cause: '{{serviceAccount|サービス アカウント}} が削除されたか、作成直後か、アドレスが誤っています。',
       remedy: [
-        'Google Cloud コンソール > [IAM と管理] > [サービス アカウント] に {{serviceAccount|このアカウント}} があるか確認してください。 {{open:serviceAccounts}}',
-        '.p12 の鍵の場合は、入力したアドレスを確認してください。',
-        'アカウントや鍵を作成した直後は、1 分ほど待ってください。',
+        'Google Cloud コンソール > [IAM と管理] > [サービス アカウント] に、{{serviceAccount|このアカウント}} があるか確認します。 {{open:serviceAccounts}}',
+        '.p12 の鍵の場合は、入力したアドレスを確認します。',
+        'アカウントや鍵を作成した直後は、1 分ほど待ってから、もう一度実行します。',
       ],
+      fixedWhen: 'アカウントが一覧にあり、同じリクエストでアクセス トークンを取得できます。',
     },
   },
   'token.invalid_grant.service_account_disabled': {
     kind: 'refused',
+    reference: 'https://cloud.google.com/iam/docs/service-accounts-disable-enable',
     en: {
       title: 'The service account is disabled',
       cause: '{{serviceAccount|The service account}}, or the project that owns it, is disabled or deleted.',
       remedy: [
-        'Google Cloud console > IAM & Admin > Service accounts > {{serviceAccount|the account}}: enable it. {{open:serviceAccounts}}',
-        'If the project was shut down, restore it or use another service account.',
+        'Open Google Cloud console > IAM & Admin > Service accounts > {{serviceAccount|the account}}, and enable it. {{open:serviceAccounts}}',
+        'If the project was shut down, restore it, or use another service account.',
       ],
+      fixedWhen: 'The account shows as enabled there, and the same request gets an access token.',
     },
     ja: {
       title: 'サービス アカウントが無効になっています',
       cause: '{{serviceAccount|サービス アカウント}}、またはそのプロジェクトが無効化または削除されています。',
       remedy: [
-        'Google Cloud コンソール > [IAM と管理] > [サービス アカウント] > {{serviceAccount|対象のアカウント}} で有効にしてください。 {{open:serviceAccounts}}',
-        'プロジェクトがシャットダウンされている場合は、復元するか別のサービス アカウントを使ってください。',
+        'Google Cloud コンソール > [IAM と管理] > [サービス アカウント] > {{serviceAccount|対象のアカウント}} を開き、有効にします。 {{open:serviceAccounts}}',
+        'プロジェクトがシャットダウンされている場合は、復元するか、別のサービス アカウントを使います。',
       ],
+      fixedWhen: 'アカウントが有効になり、同じリクエストでアクセス トークンを取得できます。',
     },
   },
   'token.invalid_client.issuer_unknown': {
     kind: 'refused',
+    reference: errors,
     en: {
       title: 'This is not the address of a service account',
       cause: 'Google knows no service account “{{serviceAccount|with this address}}” (iss of the signed request).',
       remedy: [
-        'Use the address exactly as in client_email of the JSON key: …@….iam.gserviceaccount.com, without blanks.',
-        'It is neither the numeric client ID nor a person’s address.',
+        'Copy client_email of the JSON key into iss, without blanks: it ends in gserviceaccount.com.',
+        'Do not use the numeric client ID or a person’s address there.',
       ],
+      fixedWhen: 'The same request gets an access token.',
     },
     ja: {
       title: 'サービス アカウントのアドレスではありません',
-      cause: 'Google に「{{serviceAccount|このアドレス}}」というサービス アカウントはありません(署名した要求の iss)。',
+      cause:
+        'Google に「{{serviceAccount|このアドレス}}」というサービス アカウントはありません(署名したリクエストの iss)。',
       remedy: [
-        'JSON の鍵の client_email と同じアドレス(…@….iam.gserviceaccount.com)を、空白なしで使ってください。',
-        '数字のクライアント ID や個人のアドレスではありません。',
+        'JSON の鍵の client_email を、空白なしで iss に入れます。gserviceaccount.com で終わるアドレスです。',
+        '数字のクライアント ID や個人のアドレスは使いません。',
       ],
+      fixedWhen: '同じリクエストでアクセス トークンを取得できます。',
     },
   },
   'token.invalid_scope.empty': {
     kind: 'refused',
+    reference: errors,
     en: {
       title: 'No scope was asked for',
       cause: 'The signed request carries no scope, and Google issues no token without one.',
-      remedy: ['Name at least one scope.'],
+      remedy: ['Name at least one scope, such as {{copy=https://www.googleapis.com/auth/calendar.readonly}}.'],
+      fixedWhen: 'The same request gets an access token.',
     },
     ja: {
       title: 'スコープが指定されていません',
-      cause: '署名した要求にスコープがありません。スコープなしではトークンは発行されません。',
-      remedy: ['スコープを 1 つ以上指定してください。'],
+      cause: '署名したリクエストにスコープがありません。スコープなしではトークンは発行されません。',
+      remedy: ['{{copy=https://www.googleapis.com/auth/calendar.readonly}} のようなスコープを 1 つ以上指定します。'],
+      fixedWhen: '同じリクエストでアクセス トークンを取得できます。',
     },
   },
   'token.invalid_scope.unknown': {
@@ -328,17 +404,21 @@ export const jwtBearerDiagnoses = {
         'Google does not know one of: {{scopeList|the scopes asked for}}. The one its message names is not always the wrong one.',
       remedy: [
         'Compare each with Google’s list of scopes: spelling, https://, no slash at the end.',
-        'Ask for one at a time to find it.',
+        'Check that they are separated by single spaces, not by commas.',
+        'If none stands out, ask for one at a time: the wrong one is refused alone.',
       ],
+      fixedWhen: 'The same request gets an access token.',
     },
     ja: {
       title: '存在しないスコープが含まれています',
       cause:
         '次のいずれかを Google は認識していません: {{scopeList|要求したスコープ}}。メッセージに挙げられたものが誤りとは限りません。',
       remedy: [
-        'Google のスコープ一覧と 1 つずつ比べてください(綴り、https://、末尾のスラッシュなし)。',
-        '1 つずつ要求すると、誤っているものが分かります。',
+        'Google のスコープ一覧と 1 つずつ比べます(綴り、https://、末尾のスラッシュなし)。',
+        'カンマではなく、半角スペース 1 つで区切られているか確認します。',
+        '分からなければ、1 つずつ要求します。誤っているものだけが拒否されます。',
       ],
+      fixedWhen: '同じリクエストでアクセス トークンを取得できます。',
     },
   },
 } as const satisfies DiagnosisTable;

@@ -10,22 +10,26 @@ export const tokenFamilyDiagnoses = {
     en: {
       title: 'Google refuses the code, token or assertion',
       cause:
-        'invalid_grant without further words has one answer for many causes. Most often a refresh token ended (access removed, password changed, seven days of an app in Testing), or a code was used twice or too late.',
+        'Google gives this one answer for many causes. Most often a refresh token ended (access removed, password changed, seven days of an app in Testing), or a code was used twice or too late.',
       remedy: [
-        'If a refresh token was sent: let the person sign in again. Ends every seven days? Google Cloud console > Google Auth Platform > Audience > Publishing status: In production. {{open:audience}}',
+        'If a refresh token was sent: let the person sign in again, and store the new token.',
+        'If it ends every seven days: Google Cloud console > Google Auth Platform > Audience, and set Publishing status to In production. {{open:audience}}',
         'If a code was sent: get a new one and exchange it once, at once, with the same client ID and redirect URI.',
         'If a service account asked: set the clock right, and check the key file and the subject’s address.',
       ],
+      fixedWhen: 'The same request, with the new code or token, gets an access token.',
     },
     ja: {
       title: 'コード、トークン、アサーションが拒否されました',
       cause:
-        '説明のない invalid_grant は、さまざまな原因で返ります。多くは更新トークンの失効(アクセス権の削除、パスワード変更、[テスト中] のアプリの 7 日間)か、コードの再使用や期限切れです。',
+        'この応答には多くの原因があります。多くは更新トークンの失効(アクセス権の削除、パスワードの変更、[テスト中] のアプリの 7 日間)か、コードの再使用や期限切れです。',
       remedy: [
-        '更新トークンを送った場合: 本人にログインし直してもらいます。7 日ごとに切れるなら、Google Cloud コンソール > Google Auth Platform > [対象] の [公開ステータス] を [本番環境] にします。 {{open:audience}}',
-        'コードを送った場合: 新しいコードを取得し、同じクライアント ID とリダイレクト URI で、すぐに 1 回だけ交換します。',
+        '更新トークンを送った場合: 本人にログインし直してもらい、新しいトークンを保存します。',
+        '7 日ごとに切れる場合: Google Cloud コンソール > Google Auth Platform > [対象] の [公開ステータス] を [本番環境] にします。 {{open:audience}}',
+        'コードを送った場合: 新しいコードを取得し、同じクライアント ID とリダイレクト URI で、すぐに一度だけ交換します。',
         'サービス アカウントの場合: 時計を合わせ、鍵ファイルと対象ユーザーのアドレスを確認します。',
       ],
+      fixedWhen: '新しいコードまたはトークンを使うと、同じリクエストでアクセス トークンを取得できます。',
     },
   },
   'token.invalid_grant.clock_or_time': {
@@ -34,40 +38,47 @@ export const tokenFamilyDiagnoses = {
     en: {
       title: 'The clock, or the times in the assertion, are wrong',
       cause:
-        'Google accepts an assertion only around now and for an hour at most: the clock of the signing computer is off, or iat and exp are in milliseconds, in local time or too far apart.',
+        'Google takes an assertion only around now and for an hour at most. The clock of the signing computer is off, or iat and exp are in milliseconds, in local time or too far apart.',
       remedy: [
-        'Set the clock of that computer (NTP, time.google.com); in containers and virtual machines the host’s clock.',
-        'In your own program: iat = now in seconds (UTC), exp = iat + 3600 at most.',
+        'Set the clock of the computer that signs (NTP, time.google.com); for a container or virtual machine, the host’s clock.',
+        'In your own program: iat = now in seconds (UTC).',
+        'Set exp to iat + 3600 at most.',
       ],
+      fixedWhen: 'The same request gets an access token.',
     },
     ja: {
       title: '時計、またはアサーションの時刻が正しくありません',
       cause:
-        'アサーションは現在の前後、最長 1 時間のものだけが有効です。署名したコンピューターの時計がずれているか、iat と exp がミリ秒や現地時間か、間隔が長すぎます。',
+        'Google が受け付けるアサーションは、現在の前後、最長 1 時間のものだけです。署名したコンピューターの時計がずれているか、iat と exp がミリ秒や現地時間か、間隔が長すぎます。',
       remedy: [
-        'そのコンピューターの時計を合わせてください(NTP、time.google.com)。コンテナや仮想マシンではホストの時計です。',
-        '自分のプログラムでは、iat は現在の UTC 秒、exp は iat + 3600 以下にしてください。',
+        '署名するコンピューターの時計を合わせます(NTP、time.google.com)。コンテナや仮想マシンでは、ホストの時計です。',
+        '自分のプログラムでは、iat を現在の秒数(UTC)にします。',
+        'exp は iat + 3600 以下にします。',
       ],
+      fixedWhen: '同じリクエストでアクセス トークンを取得できます。',
     },
   },
   'token.invalid_grant.subject_or_token_deleted': {
     kind: 'refused',
+    reference: 'https://support.google.com/a/answer/1397578',
     en: {
       title: 'The account was deleted',
       cause:
         'The user that the service account acts for, or whose refresh token this is, was deleted a short while ago.',
       remedy: [
-        'A super administrator can restore the user in the Admin console under Users for a limited time.',
-        'Otherwise leave the user out, or throw the token away.',
+        'Restore the user as a super administrator in the Admin console under Users; this is possible for a limited time after deletion. {{open:users}}',
+        'If the user is not to come back, leave the user out, or delete the stored token.',
       ],
+      fixedWhen: 'The user is listed as active again, and a new token works.',
     },
     ja: {
       title: 'アカウントは削除されています',
       cause: 'サービス アカウントの対象ユーザー、または更新トークンの持ち主が、最近削除されました。',
       remedy: [
-        '特権管理者は、一定期間内なら管理コンソールのユーザー一覧から復元できます。',
-        '復元しない場合は、対象から外すか、トークンを破棄してください。',
+        '特権管理者が、管理コンソールのユーザー一覧でユーザーを復元します。復元できるのは、削除後の一定期間だけです。 {{open:users}}',
+        '復元しない場合は、対象から外すか、保存したトークンを削除します。',
       ],
+      fixedWhen: 'ユーザーが有効に戻り、新しいトークンを使えます。',
     },
   },
   'token.unauthorized_client': {
@@ -78,18 +89,22 @@ export const tokenFamilyDiagnoses = {
       cause:
         'The refresh token or code was issued to another client ID; or, for a service account with a subject, domain-wide delegation is missing.',
       remedy: [
-        'Use the client ID and secret that obtained the token; for a phone app plus server use serverAuthCode.',
-        'For a service account: Admin console > Security > Access and data control > API controls > Manage Domain Wide Delegation: add its numeric client ID with the scopes. {{open:domainWideDelegation}}',
+        'If a code or refresh token was sent: use the client ID and secret that it was issued to.',
+        'For a phone app with a server: send serverAuthCode to the server, and exchange it with the web client.',
+        'For a service account: Admin console > Menu > Security > Access and data control > API controls > Manage Domain Wide Delegation, and add its numeric client ID with the scopes. {{open:domainWideDelegation}}',
       ],
+      fixedWhen: 'The same request gets an access token.',
     },
     ja: {
       title: 'このクライアントでは使えないトークンや方法です',
       cause:
         '更新トークンやコードが別のクライアント ID に発行されたものか、対象ユーザーを指定したサービス アカウントでドメイン全体の委任がありません。',
       remedy: [
-        'トークンを取得したクライアント ID とシークレットを使ってください。スマートフォン アプリとサーバーの場合は serverAuthCode を使います。',
-        'サービス アカウントの場合: 管理コンソール > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [ドメイン全体の委任を管理] で、数字のクライアント ID をスコープとともに追加します。 {{open:domainWideDelegation}}',
+        'コードや更新トークンを送った場合: 発行先のクライアント ID とシークレットを使います。',
+        'スマートフォン アプリとサーバーの場合: serverAuthCode をサーバーに送り、ウェブ クライアントで交換します。',
+        'サービス アカウントの場合: 管理コンソール > メニュー アイコン > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [ドメイン全体の委任を管理] で、数字のクライアント ID とスコープを追加します。 {{open:domainWideDelegation}}',
       ],
+      fixedWhen: '同じリクエストでアクセス トークンを取得できます。',
     },
   },
   'token.invalid_request': {
@@ -102,14 +117,16 @@ export const tokenFamilyDiagnoses = {
         'Send the parameters as application/x-www-form-urlencoded in the body of a POST.',
         'Check client_id, grant_type, code and redirect_uri for spaces, quotes and line breaks.',
       ],
+      fixedWhen: 'The same request no longer answers invalid_request.',
     },
     ja: {
-      title: 'トークン エンドポイントへの要求が正しくありません',
+      title: 'トークン エンドポイントへのリクエストが正しくありません',
       cause: 'パラメーターの不足、重複、または形式の誤りです。Google 自身の説明は応答にあります。',
       remedy: [
         'パラメーターは POST の本文に application/x-www-form-urlencoded で送ってください。',
         'client_id、grant_type、code、redirect_uri に空白、引用符、改行が混ざっていないか確認してください。',
       ],
+      fixedWhen: '同じリクエストで invalid_request が返らなくなります。',
     },
   },
   'token.invalid_scope': {
@@ -122,6 +139,7 @@ export const tokenFamilyDiagnoses = {
         'Compare each scope with Google’s list: spelling, https://, no slash at the end.',
         'Ask for one at a time to find the wrong one.',
       ],
+      fixedWhen: 'The same request gets an access token.',
     },
     ja: {
       title: 'スコープの一覧が受け入れられません',
@@ -130,6 +148,7 @@ export const tokenFamilyDiagnoses = {
         'Google のスコープ一覧と比べてください(綴り、https://、末尾のスラッシュなし)。',
         '1 つずつ要求すると、誤っているものが分かります。',
       ],
+      fixedWhen: '同じリクエストでアクセス トークンを取得できます。',
     },
   },
   'token.authorization_pending': {
@@ -138,12 +157,17 @@ export const tokenFamilyDiagnoses = {
     en: {
       title: 'Nobody has confirmed the device code yet',
       cause: 'The device is waiting for a person to enter its code; this answer is part of the normal course.',
-      remedy: ['Enter the code at google.com/device, and let the device go on asking at the given interval.'],
+      remedy: [
+        'Enter the code at google.com/device.',
+        'Let the device go on asking, at the interval that it was given.',
+      ],
+      fixedWhen: 'The next time the device asks, the answer holds an access token.',
     },
     ja: {
       title: 'デバイス コードがまだ確認されていません',
       cause: 'デバイスは、コードが入力されるのを待っています。通常の流れの一部です。',
-      remedy: ['google.com/device でコードを入力し、デバイスには指定の間隔で問い合わせを続けさせてください。'],
+      remedy: ['google.com/device でコードを入力します。', 'デバイスには、指定された間隔で問い合わせを続けさせます。'],
+      fixedWhen: 'デバイスの次の問い合わせで、アクセス トークンが返ります。',
     },
   },
   'token.expired_token': {
@@ -152,12 +176,14 @@ export const tokenFamilyDiagnoses = {
     en: {
       title: 'The device code expired',
       cause: 'Nobody confirmed the code of the device in time.',
-      remedy: ['Start the sign-in on the device again and enter the new code at once.'],
+      remedy: ['Start the sign-in on the device again.', 'Enter the new code before it expires.'],
+      fixedWhen: 'The next time the device asks, the answer holds an access token.',
     },
     ja: {
       title: 'デバイス コードの期限が切れました',
       cause: 'デバイスのコードが時間内に確認されませんでした。',
-      remedy: ['デバイスでログインをやり直し、新しいコードをすぐに入力してください。'],
+      remedy: ['デバイスでログインをやり直します。', '新しいコードを、期限内に入力します。'],
+      fixedWhen: 'デバイスの次の問い合わせで、アクセス トークンが返ります。',
     },
   },
   'token.refused': {
@@ -166,19 +192,21 @@ export const tokenFamilyDiagnoses = {
     en: {
       title: 'The authorization server refused the request',
       cause:
-        'It answered with the error “{{error|of its own}}”. What led to it is not known here, and none is guessed.',
+        'It answered with the error “{{error|of its own}}”. Grantscope does not know what led to it, and does not guess.',
       remedy: [
         'Read the description in the answer.',
         'Check client ID, grant type and scopes against what this server offers.',
       ],
+      fixedWhen: 'The same request gets an access token.',
     },
     ja: {
-      title: '認可サーバーが要求を拒否しました',
-      cause: 'エラー「{{error|独自のもの}}」が返りました。原因は特定できず、推測もしません。',
+      title: '認可サーバーがリクエストを拒否しました',
+      cause: 'エラー「{{error|独自のもの}}」が返りました。Grantscope には原因が分からず、推測もしません。',
       remedy: [
         '応答にある説明を読んでください。',
         'クライアント ID、grant_type、スコープが、このサーバーで使えるものか確認してください。',
       ],
+      fixedWhen: '同じリクエストでアクセス トークンを取得できます。',
     },
   },
   'token.revoke_needs_post': {
@@ -188,18 +216,20 @@ export const tokenFamilyDiagnoses = {
       title: 'Revocation works only with POST',
       cause: 'GET on https://oauth2.googleapis.com/revoke answers 404 with a page: only POST is served there.',
       remedy: [
-        'Send POST with Content-Type: application/x-www-form-urlencoded and token=… in the body.',
-        'It worked when the answer is 200.',
+        'Send POST instead, with Content-Type: application/x-www-form-urlencoded.',
+        'Put token=… into the body.',
       ],
+      fixedWhen: 'The answer is 200, and inspecting the token shows that it is no longer valid.',
     },
     ja: {
       title: '取り消しには POST が必要です',
       cause:
         'https://oauth2.googleapis.com/revoke への GET には、404 のページが返ります。受け付けるのは POST だけです。',
       remedy: [
-        'Content-Type: application/x-www-form-urlencoded で、本文に token=… を入れて POST してください。',
-        '200 が返れば成功です。',
+        '代わりに POST を、Content-Type: application/x-www-form-urlencoded で送ります。',
+        '本文に token=… を入れます。',
       ],
+      fixedWhen: '200 が返り、トークンを調べると無効になっています。',
     },
   },
 } as const satisfies DiagnosisTable;

@@ -1,120 +1,146 @@
 import type { DiagnosisTable } from './diagnosis.ts';
 
+const clients = 'https://support.google.com/cloud/answer/15549257';
+const webServer = 'https://developers.google.com/identity/protocols/oauth2/web-server';
+
 /** What Google's token endpoint says to any grant (RFC 6749, section 5.2, and Google's own additions). */
 export const tokenDiagnoses = {
   'token.invalid_client': {
     kind: 'refused',
+    reference: clients,
     en: {
       title: 'Google does not accept this OAuth client',
       cause: 'Client ID and client secret do not belong together, or the client does not exist.',
       remedy: [
         'Take both from one client: Google Cloud console > Google Auth Platform > Clients > your client. {{open:clients}}',
-        'If the secret was replaced, download the file again.',
+        'If the secret was replaced, download the file again, or put the new secret into the program’s settings.',
       ],
+      fixedWhen:
+        'Google answers about the code or token instead of invalid_client; in Grantscope, the test of the client passes.',
     },
     ja: {
       title: 'OAuth クライアントが受け入れられません',
       cause: 'クライアント ID とクライアント シークレットの組み合わせが正しくないか、クライアントが存在しません。',
       remedy: [
-        '両方を同じクライアントから取得してください: Google Cloud コンソール > Google Auth Platform > Clients > 対象のクライアント。 {{open:clients}}',
-        'シークレットを作り直した場合は、ファイルをダウンロードし直してください。',
+        '両方を同じクライアントから取得します: Google Cloud コンソール > Google Auth Platform > Clients > 対象のクライアント。 {{open:clients}}',
+        'シークレットを作り直した場合は、ファイルをダウンロードし直すか、新しいシークレットをプログラムに設定します。',
       ],
+      fixedWhen: 'invalid_client ではなく、コードやトークンについての応答になります。',
     },
   },
   'token.invalid_client.secret_wrong': {
     kind: 'refused',
+    reference: clients,
     en: {
       title: 'The client secret is wrong',
       cause:
         'Google knows the client {{clientId|ID}}, but this is not one of its secrets: it was replaced, disabled, or belongs to another client.',
       remedy: [
-        'Google Cloud console > Google Auth Platform > Clients > your client: compare the secrets listed there. {{open:clients}}',
-        'Add a new secret if none fits (its full value is shown only once), and download the file again.',
+        'Open Google Cloud console > Google Auth Platform > Clients > your client, and compare the secrets listed there. {{open:clients}}',
+        'If none fits, add a new secret: its full value is shown only once.',
+        'Download the file again, and use it.',
       ],
+      fixedWhen: 'Google answers about the code or token instead of invalid_client.',
     },
     ja: {
       title: 'クライアント シークレットが違います',
       cause:
         'クライアント {{clientId|ID}} は存在しますが、シークレットが一致しません。作り直されたか、無効化されたか、別のクライアントのものです。',
       remedy: [
-        'Google Cloud コンソール > Google Auth Platform > Clients > 対象のクライアントで、シークレットを見比べてください。 {{open:clients}}',
-        '合うものがなければ新しいシークレットを追加し(全体が表示されるのは一度だけです)、ファイルをダウンロードし直してください。',
+        'Google Cloud コンソール > Google Auth Platform > Clients > 対象のクライアントを開き、シークレットを見比べます。 {{open:clients}}',
+        '一致するものがなければ、新しいシークレットを追加します。全体が表示されるのは一度だけです。',
+        'ファイルをダウンロードし直して使います。',
       ],
+      fixedWhen: 'invalid_client ではなく、コードやトークンについての応答になります。',
     },
   },
   'token.invalid_client.not_found': {
     kind: 'refused',
+    reference: clients,
     en: {
       title: 'The OAuth client does not exist',
       cause: 'Google knows no client ID {{clientId|like this}}.',
       remedy: [
-        'Check the client ID in Google Cloud console > Google Auth Platform > Clients, in the right project. {{open:clients}}',
-        'Download client_secret.json again.',
+        'Look for the client ID under Google Cloud console > Google Auth Platform > Clients, in the right project. {{open:clients}}',
+        'Download client_secret.json of the right client again, and use it.',
       ],
+      fixedWhen: 'Google answers about the code or token instead of invalid_client.',
     },
     ja: {
       title: 'OAuth クライアントが存在しません',
       cause: 'クライアント ID {{clientId|このもの}} は Google に登録されていません。',
       remedy: [
-        'Google Cloud コンソールの正しいプロジェクトで Google Auth Platform > Clients を開き、クライアント ID を確認してください。 {{open:clients}}',
-        'client_secret.json をダウンロードし直してください。',
+        'Google Cloud コンソールの正しいプロジェクトで Google Auth Platform > Clients を開き、クライアント ID を探します。 {{open:clients}}',
+        '正しいクライアントの client_secret.json をダウンロードし直して使います。',
       ],
+      fixedWhen: 'invalid_client ではなく、コードやトークンについての応答になります。',
     },
   },
   'token.invalid_request.client_secret_missing': {
     kind: 'refused',
+    reference: clients,
     en: {
       title: 'This client needs its client secret',
       cause: 'Google wants a client secret for {{clientId|this client}}, and the file has none.',
       remedy: [
-        'Download client_secret.json again; Google Cloud console > Google Auth Platform > Clients > your client. {{open:clients}}',
-        'Clients of type Web application and Desktop app have a secret; those of type Android and iOS have none.',
+        'Open Google Cloud console > Google Auth Platform > Clients > your client, and download client_secret.json again. {{open:clients}}',
+        'If the client has no secret (type Android or iOS), use a client of type Web application or Desktop app.',
       ],
+      fixedWhen: 'The file holds client_secret, and the same request no longer misses it.',
     },
     ja: {
       title: 'クライアント シークレットが必要です',
       cause: '{{clientId|このクライアント}} にはクライアント シークレットが必要ですが、ファイルにありません。',
       remedy: [
-        'client_secret.json をダウンロードし直してください(Google Cloud コンソール > Google Auth Platform > Clients > 対象のクライアント)。 {{open:clients}}',
-        '[ウェブ アプリケーション] と [デスクトップ アプリ] にはシークレットがあり、Android と iOS にはありません。',
+        'Google Cloud コンソール > Google Auth Platform > Clients > 対象のクライアントを開き、client_secret.json をダウンロードし直します。 {{open:clients}}',
+        'シークレットのないクライアント(Android、iOS)なら、[ウェブ アプリケーション] か [デスクトップ アプリ] のクライアントを使います。',
       ],
+      fixedWhen: 'ファイルに client_secret があり、同じリクエストで不足と言われなくなります。',
     },
   },
   'token.deleted_client': {
     kind: 'refused',
+    reference: clients,
     en: {
       title: 'The OAuth client was deleted',
       cause: 'The client {{clientId|of this file}} was deleted: by hand, or by Google after months without use.',
       remedy: [
-        'Within 30 days it can be restored: Google Cloud console > Google Auth Platform > Clients. {{open:clients}}',
-        'After that create a new client; everybody has to agree again.',
+        'Within 30 days of the deletion, restore it: Google Cloud console > Google Auth Platform > Clients. {{open:clients}}',
+        'After that, create a new client and use its file; everybody has to sign in and agree again.',
       ],
+      fixedWhen: 'The client is in the list of Clients, and the same request no longer answers deleted_client.',
     },
     ja: {
       title: 'OAuth クライアントは削除されています',
       cause:
         'クライアント {{clientId|(このファイルのもの)}} は削除されています。手動、または数か月使われずに自動で削除されました。',
       remedy: [
-        '30 日以内なら Google Cloud コンソール > Google Auth Platform > Clients で復元できます。 {{open:clients}}',
-        'それ以降は新しいクライアントを作成してください。全員に許可し直してもらう必要があります。',
+        '削除から 30 日以内なら、Google Cloud コンソール > Google Auth Platform > Clients で復元します。 {{open:clients}}',
+        'それ以降は新しいクライアントを作成し、そのファイルを使います。全員に改めてログインして許可してもらう必要があります。',
       ],
+      fixedWhen: 'クライアントが Clients の一覧にあり、同じリクエストで deleted_client が返らなくなります。',
     },
   },
   'token.disabled_client': {
     kind: 'refused',
+    reference: clients,
     en: {
       title: 'The OAuth client is disabled',
       cause: 'The client {{clientId|of this file}} exists, but it was switched off.',
       remedy: [
-        'Enable it in Google Cloud console > Google Auth Platform > Clients, or use another client. {{open:clients}}',
+        'Open Google Cloud console > Google Auth Platform > Clients > your client, and enable it. {{open:clients}}',
+        'Or use another client.',
       ],
+      fixedWhen: 'The same request no longer answers disabled_client.',
     },
     ja: {
       title: 'OAuth クライアントが無効になっています',
       cause: 'クライアント {{clientId|(このファイルのもの)}} は存在しますが、無効化されています。',
       remedy: [
-        'Google Cloud コンソール > Google Auth Platform > Clients で有効にするか、別のクライアントを使ってください。 {{open:clients}}',
+        'Google Cloud コンソール > Google Auth Platform > Clients > 対象のクライアントを開き、有効にします。 {{open:clients}}',
+        'または、別のクライアントを使います。',
       ],
+      fixedWhen: '同じリクエストで disabled_client が返らなくなります。',
     },
   },
   'token.admin_policy_enforced': {
@@ -125,73 +151,90 @@ export const tokenDiagnoses = {
       cause:
         'API controls in the Admin console restrict the app with client ID {{clientId|of this file}}, or a service it asks for.',
       remedy: [
-        'A super administrator: Admin console > Security > Access and data control > API controls > Manage third-party app access. {{open:thirdPartyApps}}',
-        'Find the client ID {{clientId|shown in the error}} and set it to Trusted.',
+        'As an administrator, open Admin console > Menu > Security > Access and data control > API controls > Manage third-party app access. {{open:thirdPartyApps}}',
+        'Find the app by its client ID: {{copy:clientId|it is shown in the error details}}',
+        'Set its access to Trusted.',
       ],
+      fixedWhen: 'A new sign-in shows the consent screen instead of the error.',
     },
     ja: {
       title: '組織の管理者がこのアプリを制限しています',
       cause:
         '管理コンソールの [API の制御] で、クライアント ID {{clientId|(このファイルのもの)}} のアプリ、または要求したサービスが制限されています。',
       remedy: [
-        '特権管理者が、管理コンソール > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [サードパーティ製アプリのアクセスを管理] を開きます。 {{open:thirdPartyApps}}',
-        'クライアント ID {{clientId|(エラーに表示されたもの)}} を探して [信頼できる] にします。',
+        '管理者として、管理コンソール > メニュー アイコン > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [サードパーティ製アプリのアクセスを管理] を開きます。 {{open:thirdPartyApps}}',
+        'クライアント ID でアプリを探します: {{copy:clientId|エラーの詳細に表示されています}}',
+        'アクセス権を [信頼できる] にします。',
       ],
+      fixedWhen: 'ログインし直すと、エラーではなく同意画面が表示されます。',
     },
   },
   'token.org_internal': {
     kind: 'refused',
+    reference: 'https://support.google.com/cloud/answer/15549945',
     en: {
       title: 'The app is only for its own organization',
       cause: 'The user type of the app is Internal, and this account belongs to another organization.',
       remedy: [
         'Sign in with an account of the organization that owns the app.',
-        'Or set the user type to External: Google Cloud console > Google Auth Platform > Audience. {{open:audience}}',
+        'Or, if it is your app, set the user type to External: Google Cloud console > Google Auth Platform > Audience. {{open:audience}}',
       ],
+      fixedWhen: 'A new sign-in shows the consent screen instead of the error.',
     },
     ja: {
       title: 'このアプリは組織内のユーザー専用です',
       cause: 'アプリのユーザータイプが [内部] で、このアカウントは別の組織のものです。',
       remedy: [
         'アプリを所有する組織のアカウントでログインしてください。',
-        'または Google Cloud コンソール > Google Auth Platform > [対象] で、ユーザータイプを [外部] にしてください。 {{open:audience}}',
+        '自分のアプリなら、Google Cloud コンソール > Google Auth Platform > [対象] で、ユーザータイプを [外部] にする方法もあります。 {{open:audience}}',
       ],
+      fixedWhen: 'ログインし直すと、エラーではなく同意画面が表示されます。',
     },
   },
   'token.unsupported_grant_type': {
     kind: 'refused',
+    reference: webServer,
     en: {
       title: 'Google does not know this kind of request',
       cause: 'grant_type did not arrive, or Google does not offer it (for example password or client_credentials).',
       remedy: [
         'Send the body as application/x-www-form-urlencoded, not as JSON.',
-        'Use authorization_code, refresh_token or urn:ietf:params:oauth:grant-type:jwt-bearer.',
+        'Set grant_type to authorization_code, refresh_token or urn:ietf:params:oauth:grant-type:jwt-bearer.',
       ],
+      fixedWhen: 'Google answers about the code, token or assertion instead of unsupported_grant_type.',
     },
     ja: {
-      title: 'Google が対応していない種類の要求です',
+      title: 'Google が対応していない種類のリクエストです',
       cause: 'grant_type が届いていないか、Google が提供していないもの(password や client_credentials など)です。',
       remedy: [
         '本文は JSON ではなく application/x-www-form-urlencoded で送信してください。',
-        'authorization_code、refresh_token、urn:ietf:params:oauth:grant-type:jwt-bearer のいずれかを使ってください。',
+        'grant_type を authorization_code、refresh_token、urn:ietf:params:oauth:grant-type:jwt-bearer のいずれかにしてください。',
       ],
+      fixedWhen: 'unsupported_grant_type ではなく、コード、トークン、アサーションについての応答になります。',
     },
   },
   'token.invalid_request.parameter_missing': {
     kind: 'refused',
+    reference: 'https://www.rfc-editor.org/rfc/rfc6749#section-5.2',
     en: {
       title: 'A parameter did not reach Google',
-      cause: 'Google misses “{{parameter|a parameter}}”.',
+      cause:
+        'The parameter “{{parameter|that the answer names}}” is not in the request, or the body could not be read as a form.',
       remedy: [
-        'Send the body as application/x-www-form-urlencoded, with that parameter, and not as JSON or in the query.',
+        'Send the body as application/x-www-form-urlencoded, not as JSON and not in the query.',
+        'Put “{{parameter|the parameter}}” into it.',
       ],
+      fixedWhen: 'The same request no longer names a missing parameter.',
     },
     ja: {
       title: 'Google に届いていないパラメーターがあります',
-      cause: '「{{parameter|パラメーター}}」が届いていません。',
+      cause:
+        'パラメーター「{{parameter|応答に示されたもの}}」がリクエストにないか、本文をフォームとして読み取れませんでした。',
       remedy: [
-        'そのパラメーターを含め、本文を JSON やクエリではなく application/x-www-form-urlencoded で送信してください。',
+        '本文は、JSON やクエリではなく application/x-www-form-urlencoded で送信してください。',
+        '本文に「{{parameter|そのパラメーター}}」を含めてください。',
       ],
+      fixedWhen: '同じリクエストで、不足しているパラメーターを指摘されなくなります。',
     },
   },
   'token.rate_limited': {
@@ -203,25 +246,29 @@ export const tokenDiagnoses = {
         'Wait some minutes and try again.',
         'In your own program, keep an access token until shortly before it expires instead of asking each time.',
       ],
+      fixedWhen: 'After the pause, the same request gets an answer other than 403 or 429.',
     },
     ja: {
-      title: 'トークンの要求が多すぎます',
-      cause: 'Google のトークン エンドポイントは、このアドレスまたはアプリからの要求をしばらく受け付けません。',
+      title: 'トークンのリクエストが多すぎます',
+      cause: 'Google のトークン エンドポイントは、このアドレスまたはアプリからのリクエストをしばらく受け付けません。',
       remedy: [
         '数分待ってから、もう一度実行してください。',
-        '自分のプログラムでは毎回要求せず、アクセス トークンを期限の直前まで使い回してください。',
+        '自分のプログラムでは毎回リクエストせず、アクセス トークンを期限の直前まで使い回してください。',
       ],
+      fixedWhen: '時間をおくと、同じリクエストに 403 や 429 以外の応答が返ります。',
     },
   },
   'token.server_error': {
     kind: 'network',
     en: {
       title: 'Google’s token service has a fault',
-      cause: 'The answer says that the fault is Google’s own. It says nothing about the code, the key or the token.',
+      cause:
+        'The answer says that the fault is on Google’s side. It says nothing about the code, the key or the token.',
       remedy: [
         'Wait and try again; keep your refresh tokens.',
         'An authorization code that was sent may be spent: get a new one.',
       ],
+      fixedWhen: 'The same request is answered without a status of 500 or above.',
     },
     ja: {
       title: 'Google のトークン サービスに障害があります',
@@ -230,42 +277,54 @@ export const tokenDiagnoses = {
         '待ってから、もう一度実行してください。更新トークンは捨てないでください。',
         '送信した認可コードは使用済みの可能性があります。新しいコードを取得してください。',
       ],
+      fixedWhen: '同じリクエストに、500 番台ではない応答が返ります。',
     },
   },
   'token.invalid_token': {
     kind: 'refused',
+    reference: 'https://developers.google.com/identity/protocols/oauth2',
     en: {
       title: 'Google does not know this token',
       cause: 'It expired, was revoked, is not complete, or belongs to another issuer.',
       remedy: [
-        'Get a new one: an access token and an ID token live for an hour.',
-        'Check that the whole token was copied, and that it is asked for in the right place (Google or the emulator).',
+        'Check that the whole token was copied.',
+        'Check that the right place is asked: Google for Google’s tokens, the emulator for its own.',
+        'Get a new token: an access token and an ID token last about an hour.',
       ],
+      fixedWhen: 'Inspecting the new token shows its scopes and when it expires.',
     },
     ja: {
       title: 'Google はこのトークンを認識していません',
       cause: '期限切れ、取り消し済み、途中で切れている、または別の発行者のものです。',
       remedy: [
-        '新しいものを取得してください。アクセス トークンと ID トークンの寿命は 1 時間です。',
-        'トークン全体がコピーされているか、問い合わせ先(Google またはエミュレータ)が正しいか確認してください。',
+        'トークン全体がコピーされているか確認してください。',
+        '問い合わせ先が正しいか確認してください。Google のトークンは Google に、エミュレータのトークンはエミュレータに問い合わせます。',
+        '新しいトークンを取得してください。アクセス トークンと ID トークンの有効期間は約 1 時間です。',
       ],
+      fixedWhen: '新しいトークンを調べると、スコープと有効期限が表示されます。',
     },
   },
   'token.not_revocable': {
     kind: 'refused',
+    reference: 'https://cloud.google.com/iam/docs/keys-disable-enable',
     en: {
       title: 'This token cannot be revoked',
-      cause: 'A service account’s access token ends by itself after an hour; Google does not take it back before.',
+      cause:
+        'A service account’s access token ends by itself after about an hour; Google does not take it back before.',
       remedy: [
-        'To stop a service account at once, disable its key: Google Cloud console > IAM & Admin > Service accounts > the account > Keys. {{open:serviceAccounts}}',
+        'Wait until the token has expired.',
+        'To let no new ones be issued, disable the key: Google Cloud console > IAM & Admin > Service accounts > the account > Keys. {{open:serviceAccounts}}',
       ],
+      fixedWhen: 'Inspecting the token an hour later shows it as expired.',
     },
     ja: {
       title: 'このトークンは取り消せません',
-      cause: 'サービス アカウントのアクセス トークンは 1 時間で失効し、それより前に取り消すことはできません。',
+      cause: 'サービス アカウントのアクセス トークンは約 1 時間で失効し、それより前に取り消すことはできません。',
       remedy: [
-        'サービス アカウントをすぐに止めるには、Google Cloud コンソール > [IAM と管理] > [サービス アカウント] > 対象のアカウント > [キー] で鍵を無効にしてください。 {{open:serviceAccounts}}',
+        'トークンの期限が切れるまで待ちます。',
+        '新しいトークンを発行させないためには、鍵を無効にします: Google Cloud コンソール > [IAM と管理] > [サービス アカウント] > 対象のアカウント > [キー]。 {{open:serviceAccounts}}',
       ],
+      fixedWhen: '1 時間後にトークンを調べると、期限切れになっています。',
     },
   },
   'token.refresh_token_not_inspectable': {
@@ -274,47 +333,55 @@ export const tokenDiagnoses = {
       title: 'Google tells nothing about a refresh token',
       cause: 'tokeninfo takes access tokens and ID tokens only. The one test of a refresh token is to use it.',
       remedy: ['Refresh with it, then inspect the new access token.'],
+      fixedWhen: 'The refresh brings an access token that can be inspected.',
     },
     ja: {
       title: '更新トークンの情報は取得できません',
       cause:
         'tokeninfo で調べられるのはアクセス トークンと ID トークンだけです。更新トークンは実際に使ってみるしかありません。',
       remedy: ['更新トークンで更新し、新しいアクセス トークンを調べてください。'],
+      fixedWhen: '更新すると、調べられるアクセス トークンが返ります。',
     },
   },
   'token.unreadable_answer': {
     kind: 'refused',
+    reference: 'https://www.rfc-editor.org/rfc/rfc6749#section-5.1',
     en: {
       title: 'The answer holds no access token',
       cause: 'The token endpoint answered with success, but not in the form the standard asks for.',
       remedy: [
         'Look at the recorded exchange: a proxy or a test server may have answered instead of Google.',
-        'A code that was sent is spent: get a new one.',
+        'If a code was sent, get a new one: the old one is probably spent.',
       ],
+      fixedWhen: 'The recorded answer holds access_token and token_type.',
     },
     ja: {
       title: '応答にアクセス トークンがありません',
       cause: 'トークン エンドポイントは成功と応答しましたが、標準で決められた形ではありません。',
       remedy: [
         '記録されたやり取りを確認してください。Google ではなく、プロキシやテスト用サーバーが応答した可能性があります。',
-        '送信した認可コードは使用済みです。新しいコードを取得してください。',
+        '認可コードを送信した場合は、使用済みと考えて、新しいコードを取得してください。',
       ],
+      fixedWhen: '記録された応答に access_token と token_type があります。',
     },
   },
   'token.unknown': {
     kind: 'refused',
+    reference: 'https://www.rfc-editor.org/rfc/rfc6749#section-5.2',
     en: {
       title: 'Google refused, in words Grantscope does not know',
-      cause: 'The answer is shown whole, without secrets. No cause is guessed.',
-      remedy: ['Read Google’s own words in the answer.', 'Look at the recorded exchange to see what was sent.'],
+      cause: 'The answer is shown whole, without secrets. Grantscope does not guess a cause.',
+      remedy: ['Read Google’s own words in the answer below.', 'Look at the recorded exchange to see what was sent.'],
+      fixedWhen: 'The same request gets an access token.',
     },
     ja: {
       title: 'Google が拒否しましたが未知の応答です',
-      cause: '応答の全体を(秘密情報を除いて)そのまま示します。原因は推測しません。',
+      cause: '応答の全体を、秘密の値を除いてそのまま示します。Grantscope は原因を推測しません。',
       remedy: [
-        '応答にある Google 自身の説明を読んでください。',
+        '下の応答にある Google 自身の説明を読んでください。',
         '記録されたやり取りで、何を送ったかを確認してください。',
       ],
+      fixedWhen: '同じリクエストでアクセス トークンを取得できます。',
     },
   },
 } as const satisfies DiagnosisTable;
