@@ -15,8 +15,7 @@ export const tokenDiagnoses = {
         'Take both from one client: Google Cloud console > Google Auth Platform > Clients > your client. {{open:clients}}',
         'If the secret was replaced, download the file again, or put the new secret into the program’s settings.',
       ],
-      fixedWhen:
-        'Google answers about the code or token instead of invalid_client; in Grantscope, the test of the client passes.',
+      fixedWhen: 'Google answers about the code or token instead of invalid_client.',
     },
     ja: {
       title: 'OAuth クライアントが受け入れられません',
