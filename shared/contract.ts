@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CodePreflight } from './code-preflight.ts';
 import type { IdTokenCheck } from './id-token-check.ts';
 import type { DiagnosisCode } from './diagnoses/catalogue.ts';
 import type { Evidence, Problem } from './outcome.ts';
@@ -426,15 +427,14 @@ export const operations = {
    */
   diagnose: operation<{ readonly diagnoses: readonly PastedProblem[] }>().page(z.object({ content }).strict()),
 
-  /** What is wrong with a code before it is spent. Sends nothing. */
-  'authorizationCode.preflight': operation<{
-    readonly redirectUri: string | null;
-    readonly warnings: readonly Problem[];
-  }>().page(
+  /** What is known of a code before it is spent, where it was made for, and the request as it would be. Sends nothing. */
+  'authorizationCode.preflight': operation<CodePreflight>().page(
     z
       .object({
         credentialId,
         code: pasted,
+        /** What the app asked for, to be held against a redirect URL's. */
+        scopes: scopes.optional(),
         redirectUri: z.string().max(2_000).optional(),
         codeVerifier: z.string().max(1_000).optional(),
       })

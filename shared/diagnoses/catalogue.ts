@@ -2,6 +2,7 @@ import { apiDiagnoses } from './api.ts';
 import { authorizationCodeDiagnoses } from './authorization-code.ts';
 import { authorizeDiagnoses } from './authorize.ts';
 import { calendarDiagnoses } from './calendar.ts';
+import { codeOriginDiagnoses } from './code-origin.ts';
 import { codePreflightDiagnoses } from './code-preflight.ts';
 import { consentPageDiagnoses } from './consent-page.ts';
 import { credentialsDiagnoses } from './credentials.ts';
@@ -28,6 +29,7 @@ const tables = {
   ...authorizeDiagnoses,
   ...consentPageDiagnoses,
   ...codePreflightDiagnoses,
+  ...codeOriginDiagnoses,
   ...authorizationCodeDiagnoses,
   ...refreshTokenDiagnoses,
   ...jwtBearerDiagnoses,

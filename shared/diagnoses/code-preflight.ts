@@ -48,7 +48,46 @@ export const codePreflightDiagnoses = {
       ],
     },
   },
+  'code.several_found': {
+    kind: 'input',
+    en: {
+      title: 'The text holds several codes',
+      cause: '{{count}} different codes stand in it, and only one can be sent.',
+      remedy: ['Paste the one line, or the one code, that is meant.'],
+    },
+    ja: {
+      title: '複数のコードが含まれています',
+      cause: '異なるコードが {{count}} 個ありますが、送信できるのは 1 つだけです。',
+      remedy: ['対象の 1 行、または 1 つのコードだけを貼り付けてください。'],
+    },
+  },
 
+  'code.was_in_log': {
+    kind: 'input',
+    en: {
+      title: 'The code was taken out of a longer text',
+      cause: 'A log line or another text was given. Only the code in it is sent.',
+      remedy: ['A code in a log is a secret in a log: leave the query out of what your server writes down.'],
+    },
+    ja: {
+      title: '長い文からコードを取り出しました',
+      cause: 'ログ行などの文が入力されました。送信するのはその中のコードだけです。',
+      remedy: ['ログに残ったコードは、ログに残った秘密情報です。サーバーのログにはクエリを残さないでください。'],
+    },
+  },
+  'code.still_encoded': {
+    kind: 'input',
+    en: {
+      title: 'A %-sequence in the code cannot be decoded',
+      cause: 'No code of Google’s holds a “%”. This one was cut within %2F, or encoded in another way.',
+      remedy: ['Copy the value of “code” again, whole, and decode it once.'],
+    },
+    ja: {
+      title: 'デコードできない % の並びがあります',
+      cause: 'Google のコードに「%」は現れません。%2F の途中で切れたか、別の方法でエンコードされています。',
+      remedy: ['「code」の値全体をコピーし直し、一度だけデコードしてください。'],
+    },
+  },
   'code.was_redirect_url': {
     kind: 'input',
     en: {

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 
 /** What a number counts; ones without a unit are a plain count. */
-export type EvidenceUnit = 'second' | 'day' | 'bit' | 'byte' | 'MiB';
+export type EvidenceUnit = 'second' | 'minute' | 'day' | 'bit' | 'byte' | 'MiB';
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -62,6 +62,8 @@ export const evidenceWords = {
   }),
   redirectUri: words('Redirect URI', 'リダイレクト URI'),
   registered: words('Registered', '登録済み'),
+  origins: words('JavaScript origins', 'JavaScript 生成元'),
+  minutes: words('Minutes since', '経過時間', { unit: 'minute' }),
   codeVerifierSent: words('Code verifier sent', 'コード検証値を送信'),
   codeLookedEncoded: words('Code looked URL-encoded', 'コードが URL エンコード済みに見えた', { onlyIfTrue: true }),
   codeLookedLikeToken: words('Code looked like a token', 'コードがトークンに見えた', { onlyIfTrue: true }),

@@ -1,12 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { AuthorizationUrl, OAuthClientSummary, RequestOf } from '../../../shared/contract.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { clientFor } from '../credentials/credential-lookup.ts';
 import type { Environment } from '../environment.ts';
 import { endpointsOf } from '../google-endpoints.ts';
+import { codeChallenge } from './code-challenge.ts';
 import { maskedSecret } from './masked-secret.ts';
 import { memoryOf } from './oauth-memory.ts';
-import { redirectWarnings } from './preflight.ts';
+import { redirectWarnings } from './redirect-warnings.ts';
 
 type Request = RequestOf<'authorize.url'>;
 
@@ -29,7 +30,14 @@ export function authorizeUrl(environment: Environment, request: Request): Promis
     request.codeVerifier ??
     (request.pkce && request.codeChallenge === undefined ? randomBytes(48).toString('base64url') : undefined);
   const challenge = codeVerifier === undefined ? request.codeChallenge : codeChallenge(codeVerifier);
-  memoryOf(environment).rememberSignIn(state, { clientId: summary.clientId, redirectUri, codeVerifier, nonce });
+  memoryOf(environment).rememberSignIn(state, {
+    clientId: summary.clientId,
+    redirectUri,
+    codeVerifier,
+    codeChallenge: challenge,
+    nonce,
+    startedAt: environment.now(),
+  });
 
   const parameters = parametersOf(summary, { ...request, redirectUri, state, nonce, challenge });
   const url = new URL(endpointsOf(summary.world).authorize);
@@ -48,11 +56,6 @@ export function authorizeUrl(environment: Environment, request: Request): Promis
       warnings: redirectWarnings(summary, redirectUri),
     }),
   );
-}
-
-/** RFC 7636, section 4.2: S256. */
-export function codeChallenge(codeVerifier: string): string {
-  return createHash('sha256').update(codeVerifier).digest('base64url');
 }
 
 interface Filled extends Omit<Request, 'state' | 'nonce' | 'redirectUri'> {

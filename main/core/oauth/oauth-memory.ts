@@ -11,16 +11,22 @@ export interface StartedSignIn {
   readonly clientId: string;
   readonly redirectUri: string;
   readonly codeVerifier: string | undefined;
+  /** RFC 7636, S256; also where only the challenge was given. */
+  readonly codeChallenge: string | undefined;
   readonly nonce: string | undefined;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
 }
 
 const mostSignIns = 200;
+const mostSeenCodes = 1_000;
 
 /** What the OAuth code remembers for as long as the vault lives; nothing of it is ever written down. */
 export class OAuthMemory {
   readonly certs = new CertsCache();
   readonly accessTokens = new AccessTokenCache();
   readonly #codes = new Map<string, SpentCode>();
+  readonly #firstSeen = new Map<string, number>();
   readonly #signIns = new Map<string, StartedSignIn>();
 
   /** Codes are known by their SHA-256 only. */
@@ -31,16 +37,30 @@ export class OAuthMemory {
     this.#codes.set(sha256(code), as);
   }
 
+  /** When this code was first looked at here: it is at least as old. */
+  firstSeen(code: string, now: number): number {
+    const key = sha256(code);
+    const seen = this.#firstSeen.get(key) ?? now;
+    dropOldest(this.#firstSeen, mostSeenCodes);
+    this.#firstSeen.set(key, seen);
+    return seen;
+  }
+
   /** Kept by its `state`, the oldest forgotten first. */
   rememberSignIn(state: string, signIn: StartedSignIn): void {
-    const [oldest] = this.#signIns.keys();
-    if (this.#signIns.size >= mostSignIns && oldest !== undefined) this.#signIns.delete(oldest);
+    dropOldest(this.#signIns, mostSignIns);
     this.#signIns.set(state, signIn);
   }
-  signIn(state: string, clientId: string): StartedSignIn | undefined {
-    const signIn = this.#signIns.get(state);
-    return signIn?.clientId === clientId ? signIn : undefined;
+  /** Whichever client it was for. */
+  signIn(state: string): StartedSignIn | undefined {
+    return this.#signIns.get(state);
   }
+}
+
+/** A Map remembers the order of insertion. */
+function dropOldest(map: Map<string, unknown>, most: number): void {
+  const [oldest] = map.keys();
+  if (map.size >= most && oldest !== undefined) map.delete(oldest);
 }
 
 const memories = new WeakMap<object, OAuthMemory>();

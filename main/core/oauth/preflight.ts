@@ -1,34 +1,47 @@
-import type { OAuthClientSummary, RequestOf, ResultOf } from '../../../shared/contract.ts';
+import type { CodeCheck, CodePreflight, RedirectUriProposal } from '../../../shared/code-preflight.ts';
+import type { OAuthClientSummary, RequestOf } from '../../../shared/contract.ts';
 import { type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
 import { clientFor } from '../credentials/credential-lookup.ts';
 import type { OAuthClientCredential } from '../credentials/vault.ts';
 import type { Environment } from '../environment.ts';
 import { redactUrl } from '../redact.ts';
+import { checkCode } from './code-checks.ts';
+import { codeRequestPreview } from './code-request.ts';
 import { memoryOf } from './oauth-memory.ts';
 import { type ReadCode, readCode } from './read-code.ts';
+import { proposeRedirectUris } from './redirect-uri-proposals.ts';
 
 type Request = RequestOf<'authorizationCode.preflight'>;
 
 /** A code ready to be sent. */
-export interface ReadiedCode extends Omit<ReadCode, 'redirectUri' | 'state'> {
+export interface ReadiedCode extends Pick<ReadCode, 'code' | 'looksEncoded' | 'looksLike'> {
   readonly client: OAuthClientCredential;
+  readonly redirectUris: readonly RedirectUriProposal[];
   /** What goes along as redirect_uri; null for none, as for a phone app's code. */
   readonly redirectUri: string | null;
   readonly codeVerifier: string | undefined;
   /** Of the sign-in that was started here, when the pasted redirect URL came from it. */
   readonly nonce: string | undefined;
   readonly usedHereBefore: boolean;
+  readonly checks: readonly CodeCheck[];
+  readonly warnings: readonly Problem[];
 }
 
-/** What is wrong with a code before it is spent. Sends nothing; fails only for a code that cannot be read. */
-export function preflightCode(
-  environment: Environment,
-  request: Request,
-): Promise<Outcome<ResultOf<'authorizationCode.preflight'>>> {
+/** What is known of a code before it is spent. Sends nothing; fails only for a code that cannot be read. */
+export function preflightCode(environment: Environment, request: Request): Promise<Outcome<CodePreflight>> {
   const readied = readyCode(environment, request);
   if (!readied.ok) return Promise.resolve(readied);
-  const { redirectUri, warnings } = readied.value;
-  return Promise.resolve(succeed({ redirectUri: redirectUri && redactUrl(redirectUri), warnings }));
+  const { redirectUri, redirectUris, checks, warnings } = readied.value;
+  const shown = (uri: string | null) => uri && redactUrl(uri);
+  return Promise.resolve(
+    succeed({
+      redirectUri: shown(redirectUri),
+      redirectUris: redirectUris.map((proposal) => ({ ...proposal, redirectUri: shown(proposal.redirectUri) })),
+      checks,
+      warnings,
+      request: codeRequestPreview(readied.value),
+    }),
+  );
 }
 
 /** Cleans the code, decides its redirect URI, and looks for what will probably fail. Only an unreadable code stops. */
@@ -38,75 +51,53 @@ export function readyCode(environment: Environment, request: Request): Outcome<R
   const read = readCode(request.code);
   if (!read.ok) return read;
   const { summary } = client.value;
+  const { code, looksEncoded, looksLike, state } = read.value;
   const memory = memoryOf(environment);
-  const { state, ...code } = read.value;
-  const started = state === null ? undefined : memory.signIn(state, summary.clientId);
-  const fromUrl = started?.redirectUri ?? code.redirectUri;
-  const redirectUri = redirectUriFor(summary, request.redirectUri?.trim(), fromUrl);
-  const codeVerifier = request.codeVerifier?.trim() || started?.codeVerifier;
-  const before = memory.spentCode(code.code);
-  const warnings = [
-    ...code.warnings,
-    ...(before ? [warning('code.used_here_before', { before }, before === 'redeemed' ? 'certain' : 'possible')] : []),
-    ...redirectWarnings(summary, redirectUri),
-    ...verifierWarnings(summary, redirectUri, codeVerifier),
-  ];
+  const started = state === null ? undefined : memory.signIn(state);
+  const ours = started?.clientId === summary.clientId ? started : undefined;
+  const given = request.redirectUri?.trim();
+  const redirectUris = proposeRedirectUris(summary, read.value, ours, given);
+  const redirectUri = redirectUris.find(({ chosen }) => chosen)?.redirectUri ?? null;
+  const codeVerifier = request.codeVerifier?.trim() || ours?.codeVerifier;
+  const spent = memory.spentCode(code);
+  const now = environment.now();
+  const checks = checkCode({
+    summary,
+    otherClients: otherClients(environment, summary),
+    read: read.value,
+    started,
+    spent,
+    firstSeen: memory.firstSeen(code, now),
+    now,
+    redirectUri,
+    isGuessed: given === undefined && !ours && read.value.redirectUri === null,
+    codeVerifier,
+    scopes: request.scopes,
+  });
   return succeed({
-    ...code,
+    code,
+    looksEncoded,
+    looksLike,
     client: client.value,
+    redirectUris,
     redirectUri,
     codeVerifier,
-    nonce: started?.nonce,
-    usedHereBefore: before === 'redeemed',
-    warnings,
+    nonce: ours?.nonce,
+    usedHereBefore: spent === 'redeemed',
+    checks,
+    warnings: together(read.value.warnings, checks),
   });
 }
 
-/** As given (empty means none); else from the pasted URL, in the file's spelling where only the final slash differs. */
-function redirectUriFor(
-  { redirectUris }: OAuthClientSummary,
-  given: string | undefined,
-  fromUrl: string | null,
-): string | null {
-  if (given !== undefined) return given === '' ? null : given;
-  if (fromUrl === null) return null;
-  // A browser shows “/” after a bare origin, whether the app asked with or without it.
-  return redirectUris.find((uri) => uri === fromUrl || `${uri}/` === fromUrl) ?? fromUrl;
+/** What was changed about the code first, then what the checks found; each once. */
+function together(read: readonly Problem[], checks: readonly CodeCheck[]): readonly Problem[] {
+  const found = checks.flatMap(({ problem }) => problem ?? []);
+  return [...read, ...found.filter(({ code }) => !read.some((warning) => warning.code === code))];
 }
 
-/** What is unusual about a redirect URI for this client; null is a phone app's code. */
-export function redirectWarnings(summary: OAuthClientSummary, redirectUri: string | null): readonly Problem[] {
-  const { clientType, redirectUris } = summary;
-  if (redirectUri === null || redirectUri === 'postmessage')
-    return clientType === 'web' ? [] : [warning('code.client_kind_unusual', {}, 'likely')];
-  if (redirectUris.includes(redirectUri) || (clientType === 'installed' && isOwnDevice(redirectUri))) return [];
-  const evidence = { redirectUri: redactUrl(redirectUri), registered: redirectUris };
-  return [warning('code.redirect_uri_not_registered', evidence, 'likely')];
-}
-
-function verifierWarnings(
-  { clientType }: OAuthClientSummary,
-  redirectUri: string | null,
-  codeVerifier: string | undefined,
-): readonly Problem[] {
-  if (codeVerifier === undefined)
-    return clientType === 'installed' && redirectUri !== null ? [warning('code.verifier_missing', {}, 'possible')] : [];
-  return /^[\w.~-]{43,128}$/.test(codeVerifier)
-    ? []
-    : [warning('code.verifier_malformed', { length: codeVerifier.length })];
-}
-
-/** RFC 8252: loopback with any port, or a scheme of the app's own. */
-function isOwnDevice(redirectUri: string): boolean {
-  return (
-    /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/|$)/.test(redirectUri) || !/^https?:/i.test(redirectUri)
-  );
-}
-
-function warning(
-  code: Problem['code'],
-  evidence: Problem['evidence'] = {},
-  certainty: Problem['certainty'] = 'certain',
-): Problem {
-  return { code, certainty, evidence };
+function otherClients({ vault }: Environment, { clientId }: OAuthClientSummary): readonly OAuthClientSummary[] {
+  return vault
+    .credentials()
+    .filter((credential): credential is OAuthClientSummary => credential.kind === 'oauthClient')
+    .filter((other) => other.clientId !== clientId);
 }

@@ -1,5 +1,7 @@
 import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
+import { splitScopes } from '../../../shared/scopes.ts';
 import { redactText, redactUrl } from '../redact.ts';
+import { codeInLog } from './code-in-log.ts';
 
 /** An authorization code as it was pasted, cleaned. */
 export interface ReadCode {
@@ -7,6 +9,13 @@ export interface ReadCode {
   /** From a whole redirect URL; null when the code came alone. */
   readonly redirectUri: string | null;
   readonly state: string | null;
+  /** Of a request line in a log, which names no host: `/oauth2/callback`. */
+  readonly requestPath: string | null;
+  /** Of a redirect URL: what was granted. */
+  readonly scopes: readonly string[];
+  readonly from: 'alone' | 'redirect_url' | 'log_line';
+  /** When a log line was written, in milliseconds since the epoch. */
+  readonly writtenAt: number | null;
   readonly looksEncoded: boolean;
   /** What it rather has the look of. */
   readonly looksLike: 'access token' | 'refresh token' | 'ID token' | 'client secret' | null;
@@ -17,8 +26,9 @@ export interface ReadCode {
 const longestCode = 8_000;
 
 /**
- * Reads what a person gives as a code: the code, with white space, quotes or percent-encoding around it, or a whole
- * redirect URL. Whatever was changed is said as a warning. Fails with `code.empty`, `code.unreadable`, `code.none_in_url`.
+ * Reads what a person gives as a code: the code, with white space, quotes or percent-encoding around it, a whole redirect
+ * URL, or a log line that holds either. Whatever was changed is said as a warning. Fails with `code.empty`,
+ * `code.unreadable`, `code.none_in_url`, `code.several_found`.
  */
 export function readCode(text: string): Outcome<ReadCode> {
   const warnings: Problem[] = [];
@@ -27,15 +37,20 @@ export function readCode(text: string): Outcome<ReadCode> {
     .replace(/^(["'`<])([^]*)["'`>]$/, '$2')
     .trim();
   if (bare === '') return fail('code.empty', { evidence: { field: 'code' } });
-  if (bare !== text.replace(/\r?\n$/, '')) warnings.push(warning('code.had_surroundings'));
+  const log = isBare(bare) || parametersOf(bare) ? null : codeInLog(bare);
+  if (typeof log === 'number') return fail('code.several_found', { evidence: { field: 'code', count: log } });
+  if (log) warnings.push(warning('code.was_in_log'));
+  else if (bare !== text.replace(/\r?\n$/, '')) warnings.push(warning('code.had_surroundings'));
 
-  const fromUrl = parametersOf(bare);
-  const given = fromUrl ? fromUrl.parameters.get('code') : bare;
+  const place = log?.place ?? bare;
+  const isPath = log !== null && place.startsWith('/');
+  const fromUrl = parametersOf(isPath ? place.slice(place.indexOf('?')) : place);
+  const given = fromUrl ? fromUrl.parameters.get('code') : place;
   if (fromUrl && !given) {
     const error = redactText(fromUrl.parameters.get('error') ?? '').slice(0, 100);
     return fail('code.none_in_url', { evidence: { field: 'code', ...(error && { error }) } });
   }
-  if (fromUrl) {
+  if (fromUrl && log === null) {
     const { redirectUri } = fromUrl;
     const shown = redirectUri === null ? {} : { redirectUri: redactUrl(redirectUri) };
     warnings.push(warning('code.was_redirect_url', shown));
@@ -51,10 +66,19 @@ export function readCode(text: string): Outcome<ReadCode> {
     code,
     redirectUri: fromUrl?.redirectUri ?? null,
     state: fromUrl?.parameters.get('state') ?? null,
+    requestPath: isPath ? place.slice(0, place.indexOf('?')) : null,
+    scopes: splitScopes(fromUrl?.parameters.get('scope') ?? ''),
+    from: log ? 'log_line' : fromUrl ? 'redirect_url' : 'alone',
+    writtenAt: log?.writtenAt ?? null,
     looksEncoded: code.includes('%'),
     looksLike,
     warnings,
   });
+}
+
+/** Nothing in it that a code or its encoding cannot hold. */
+function isBare(text: string): boolean {
+  return /^[\w./~+%=-]+$/.test(text);
 }
 
 interface FromUrl {

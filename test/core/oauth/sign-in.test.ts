@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import { authorizeUrl, codeChallenge } from '../../../main/core/oauth/authorize-url.ts';
+import { authorizeUrl } from '../../../main/core/oauth/authorize-url.ts';
+import { codeChallenge } from '../../../main/core/oauth/code-challenge.ts';
 import { exchangeCode } from '../../../main/core/oauth/exchange-code.ts';
 import { signIn } from '../../../main/core/oauth/loopback-sign-in.ts';
 import { preflightCode } from '../../../main/core/oauth/preflight.ts';
