@@ -56,6 +56,10 @@ export function createOperations(environment: Environment): Operations {
       const { preflightCode } = await import('./core/oauth/preflight.ts');
       return preflightCode(environment, request);
     },
+    'client.check': async (request, call) => {
+      const { checkClient } = await import('./core/oauth/check-client.ts');
+      return checkClient(environment, call, request);
+    },
     'authorizationCode.exchange': async (request, call) => {
       const { exchangeCode } = await import('./core/oauth/exchange-code.ts');
       return exchangeCode(environment, call, request);

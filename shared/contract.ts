@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { CodePreflight } from './code-preflight.ts';
 import type { IdTokenCheck } from './id-token-check.ts';
 import type { DiagnosisCode } from './diagnoses/catalogue.ts';
-import type { Evidence, Problem } from './outcome.ts';
+import type { ClientCheckAnswer, ClientCheckVerdict } from './messages/client-check.ts';
+import type { Certainty, Evidence, Problem, WireAnswer } from './outcome.ts';
 import type { Exchange } from './trace.ts';
 
 // The page's policy forbids eval, which zod would otherwise use to speed schemas up.
@@ -171,6 +172,19 @@ export interface ExchangeResult {
   readonly idTokenChecks: readonly IdTokenCheck[];
   readonly claims: JsonObject | null;
   readonly warnings: readonly Problem[];
+}
+
+/** What Google says of an OAuth client by its answer to a code that cannot exist. */
+export interface ClientCheck {
+  readonly verdict: ClientCheckVerdict;
+  /** Has its meaning in words in shared/messages/client-check.ts. */
+  readonly answer: ClientCheckAnswer;
+  readonly certainty: Certainty;
+  readonly clientId: string;
+  /** The refusal diagnosed; null where the client is good. */
+  readonly problem: Problem | null;
+  readonly wire: WireAnswer;
+  readonly exchangeId?: number;
 }
 
 /** An authorization request (RFC 6749, section 4.1.1). A redirect URL that comes back with `state` is recognised. */
@@ -440,6 +454,8 @@ export const operations = {
       })
       .strict(),
   ),
+  /** Tests client ID and secret by a code that cannot exist. One request; spends nothing. */
+  'client.check': operation<ClientCheck>().page(z.object({ credentialId }).strict()),
   /** RFC 6749, section 4.1.3. Sent once, never retried. A whole redirect URL is taken for `code` too. */
   'authorizationCode.exchange': operation<ExchangeResult>().page(
     z

@@ -67,12 +67,20 @@ export const commands: readonly CommandForm[] = [
     path: ['exchange'],
     words: 'command.exchange',
     required: ['client', 'code'],
-    optional: ['scope', 'redirectUri', 'codeVerifier', 'nonce', 'showSecrets'],
+    optional: ['scope', 'redirectUri', 'codeVerifier', 'nonce', 'dryRun', 'showSecrets'],
     examples: [
+      'grantscope exchange --client client_secret.json --code - --dry-run',
       `grantscope exchange --client client_secret.json --code - --scope openid,email,${calendarScope}`,
       'grantscope exchange --client client_secret.json --code @code.txt --redirect-uri postmessage --json',
     ],
     load: async () => (await import('./commands/exchange.ts')).exchange,
+  },
+  {
+    path: ['client', 'check'],
+    words: 'command.client.check',
+    required: ['client'],
+    examples: ['grantscope client check --client client_secret.json'],
+    load: async () => (await import('./commands/client-check.ts')).clientCheck,
   },
   {
     path: ['token', 'refresh'],
@@ -191,6 +199,7 @@ export const commands: readonly CommandForm[] = [
 /** What the words before a verb mean, for their own `--help`. */
 export const nouns: Readonly<Record<string, CliMessageKey>> = {
   authorize: 'noun.authorize',
+  client: 'noun.client',
   token: 'noun.token',
   'id-token': 'noun.id-token',
   delegation: 'noun.delegation',

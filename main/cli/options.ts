@@ -17,6 +17,7 @@ export interface Options {
   readonly exhaustive?: boolean;
   readonly watch?: boolean;
   readonly code?: string;
+  readonly dryRun?: boolean;
   readonly redirectUri?: string;
   readonly codeVerifier?: string;
   readonly state?: string;
@@ -80,6 +81,7 @@ const forms: Readonly<Record<OptionName, OptionForm>> = {
   exhaustive: { flags: '--exhaustive', words: 'option.exhaustive' },
   watch: { flags: '--watch', words: 'option.watch' },
   code: { flags: '--code <code>', words: 'option.code' },
+  dryRun: { flags: '--dry-run', words: 'option.dryRun' },
   redirectUri: { flags: '--redirect-uri <uri>', words: 'option.redirectUri' },
   codeVerifier: { flags: '--code-verifier <verifier>', words: 'option.codeVerifier' },
   state: { flags: '--state <state>', words: 'option.state' },

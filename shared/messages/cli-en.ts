@@ -12,6 +12,7 @@ export const cliEn = {
     '0 all good · 1 refused by Google, or a check found a fault · 2 wrong usage or input file · 3 network · 130 interrupted',
 
   'noun.authorize': 'Ask a person for their consent',
+  'noun.client': 'Test OAuth clients',
   'noun.token': 'Use, look at and revoke tokens',
   'noun.id-token': 'Check ID tokens',
   'noun.delegation': 'Check domain-wide delegation',
@@ -22,6 +23,7 @@ export const cliEn = {
   'command.authorize.url': 'Build the URL of the consent page, without sending anything',
   'command.authorize.login': 'Sign in with the browser, and exchange the code for tokens',
   'command.exchange': 'Exchange an authorization code for tokens, and check the ID token',
+  'command.client.check': 'Test client ID and secret with a code that cannot exist; spends nothing',
   'command.token.refresh': 'Get a new access token with a refresh token',
   'command.token.inspect': 'Show what Google says of an access token or ID token',
   'command.token.revoke': 'Revoke a token, and with it the whole grant of this person to this client',
@@ -57,6 +59,7 @@ export const cliEn = {
   'option.exhaustive': 'ask for every scope of every user alone, and infer nothing',
   'option.watch': 'check again what is refused, until all is granted',
   'option.code': 'the code, or the whole URL it came in; “-” or “@FILE”',
+  'option.dryRun': 'send nothing: list what speaks against the code, and show the request',
   'option.redirectUri': 'where the code is sent: a registered URI, “postmessage”, or empty for a phone app',
   'option.codeVerifier': 'the PKCE code verifier; “-” or “@FILE”',
   'option.state': 'comes back unchanged with the code (default: random)',
@@ -135,6 +138,14 @@ export const cliEn = {
   'field.error': 'Error',
   'world.google': 'Google',
   'world.emulator': 'emulator at {{origin}}',
+
+  'preflight.checks': 'Before the code is sent',
+  'preflight.redirectUris': 'Redirect URI (→ is sent)',
+  'preflight.noRedirect': '(none)',
+  'preflight.request': 'The request, secrets masked',
+  'preflight.nothingSent': 'Nothing was sent.',
+  'client.asking': 'Sending one request with a code that cannot exist. Nothing is spent.',
+  'client.means': 'Means',
 
   'secret.about': '{{length}} chars · sha256 {{sha256}}',
   'exchange.accessToken': 'Access token',

@@ -14,6 +14,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
     '0 すべて良好 · 1 Google が拒否、または検査で問題あり · 2 使い方か入力ファイルの誤り · 3 ネットワーク · 130 中断',
 
   'noun.authorize': '本人の同意を求める',
+  'noun.client': 'OAuth クライアントを確認する',
   'noun.token': 'トークンを使う、調べる、取り消す',
   'noun.id-token': 'ID トークンを検証する',
   'noun.delegation': 'ドメイン全体の委任を確認します',
@@ -24,6 +25,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'command.authorize.url': '同意画面の URL を組み立てる(何も送信しない)',
   'command.authorize.login': 'ブラウザでログインし、認可コードをトークンと交換する',
   'command.exchange': '認可コードをトークンと交換し、ID トークンを検証する',
+  'command.client.check': '存在しえないコードでクライアント ID とシークレットを確認する(何も消費しない)',
   'command.token.refresh': '更新トークンで新しいアクセス トークンを得る',
   'command.token.inspect': 'アクセス トークンや ID トークンについて Google の回答を示す',
   'command.token.revoke': 'トークンを取り消す(この人がこのクライアントに与えた許可全体が終わる)',
@@ -59,6 +61,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'option.exhaustive': 'すべてのユーザーとスコープを 1 つずつ確認し、推論しません',
   'option.watch': '拒否されたものを、すべて許可されるまで繰り返し確認します',
   'option.code': 'コード、またはコードを含む URL 全体。「-」「@ファイル名」も可',
+  'option.dryRun': '何も送信せず、コードの問題点と送信内容を表示する',
   'option.redirectUri': 'コードの送り先: 登録済みの URI、「postmessage」、スマートフォンのアプリなら空',
   'option.codeVerifier': 'PKCE のコード検証値(code verifier)。「-」「@ファイル名」も可',
   'option.state': 'コードと一緒にそのまま戻る値(既定: ランダム)',
@@ -137,6 +140,14 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'field.error': 'エラー',
   'world.google': 'Google',
   'world.emulator': 'エミュレータ {{origin}}',
+
+  'preflight.checks': '送信前の確認',
+  'preflight.redirectUris': 'リダイレクト URI(→ を送信)',
+  'preflight.noRedirect': '(なし)',
+  'preflight.request': '送信内容(秘密情報は伏せています)',
+  'preflight.nothingSent': '何も送信していません。',
+  'client.asking': '存在しえないコードでリクエストを 1 件送信します。何も消費しません。',
+  'client.means': '意味',
 
   'secret.about': '{{length}} 文字 · sha256 {{sha256}}',
   'exchange.accessToken': 'アクセス トークン',

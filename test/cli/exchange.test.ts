@@ -181,3 +181,68 @@ describe('--trace', () => {
     expect(token.request.postData.text).toContain('grant_type=authorization_code');
   });
 });
+
+describe('exchange --dry-run', () => {
+  test('lists the checks, the redirect URIs and the request, sends nothing, and leaves the code as good as before', async () => {
+    const code = await freshCode();
+    const har = join(company.directory, 'dry.har');
+    const dry = await document([...exchange(code, '--scope', scopes), '--dry-run', '--trace', har]);
+    expect(dry).toMatchObject({ code: 0, ok: true });
+    const { redirectUri, redirectUris, checks, request, warnings } = dry.value;
+    expect({ redirectUri, warnings }).toEqual({ redirectUri: null, warnings: [] });
+    expect(redirectUris[0]).toMatchObject({ redirectUri: null, chosen: true, reason: 'phone_app' });
+    expect(checks).toHaveLength(11);
+    for (const { why } of checks) expect(why).not.toMatch(/{{|undefined/);
+    expect(request).toMatchObject({ method: 'POST', url: `${company.origin}/token` });
+    expect(request.parameters).toMatchObject({ grant_type: 'authorization_code', code: expect.stringContaining('…') });
+    expect(JSON.parse(await readFile(har, 'utf8'))).toMatchObject({ log: { entries: [] } });
+    expect(await document(exchange(code, '--scope', scopes))).toMatchObject({ code: 0 });
+  });
+  test('ends with 1 when something speaks against the code, and says in words what would happen', async () => {
+    const ran = await grantscope([...exchange(encodeURIComponent(await freshCode())), '--dry-run']);
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain('Malformed auth code.');
+    expect(ran.out).toContain('grant_type');
+    expect(ran.out).toContain('Nothing was sent.');
+    expect(ran.err).toContain('Warning: The code was still URL-encoded');
+    const japanese = await grantscope([...exchange('ya29.a0AfB_byNotACode0123456789'), '--dry-run', '--lang', 'ja']);
+    expect(japanese).toMatchObject({ code: 1, out: expect.stringContaining('アクセス トークン のように見えます') });
+  });
+  test('a code that cannot be read ends with 2', async () => {
+    expect(await document([...exchange('  '), '--dry-run'])).toMatchObject({
+      code: 2,
+      problem: { code: 'code.empty' },
+    });
+  });
+});
+
+describe('client check', () => {
+  const check = (file: string) => ['client', 'check', '--client', file];
+  test('says that ID and secret are good, and what Google answered', async () => {
+    expect(await document(check(company.files.webClient))).toMatchObject({
+      code: 0,
+      value: { verdict: 'good', answer: 'code_refused', wire: { error: 'invalid_grant' }, problem: null },
+    });
+    const ran = await grantscope(check(company.files.installedClient), { watched: true });
+    expect(ran.err).toContain('Nothing is spent.');
+    expect(ran.out).toContain('Client ID and secret are good');
+  });
+  test('a wrong secret ends with 1, and the way out is told', async () => {
+    const file = join(company.directory, 'wrong-secret.json');
+    const text = await readFile(company.files.webClient, 'utf8');
+    await writeFile(file, text.replace(/GOCSPX-[\w-]{6}/, 'GOCSPX-wrong_'));
+    const answer = await document(check(file));
+    expect(answer).toMatchObject({
+      code: 1,
+      ok: true,
+      value: { verdict: 'refused', answer: 'secret_wrong', problem: { code: 'token.invalid_client.secret_wrong' } },
+    });
+    expect((await grantscope([...check(file), '--lang', 'ja'])).out).toContain('シークレットが違います');
+  });
+  test('where nobody answers it ends with 3', async () => {
+    const file = join(company.directory, 'nobody.json');
+    const text = await readFile(company.files.webClient, 'utf8');
+    await writeFile(file, text.replaceAll(company.origin, 'http://127.0.0.1:1'));
+    expect(await document(check(file))).toMatchObject({ code: 3, problem: { code: 'network.refused' } });
+  });
+});

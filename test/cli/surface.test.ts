@@ -115,6 +115,7 @@ const promises: readonly Promised[] = [
       '--redirect-uri': '',
       '--code-verifier': 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk',
       '--nonce': 'n-0S6_WzA2Mj',
+      '--dry-run': null,
       '--show-secrets': null,
     },
     keys: tokenKeys,
@@ -125,6 +126,14 @@ const promises: readonly Promised[] = [
       '--code',
       '4/0AVMBsJhNeverIssuedToAnybody_abcdefghijklmnopqrstuvwxyz',
     ],
+    unanswered: 'network.refused',
+  },
+  {
+    command: 'client check',
+    use: ({ client }) => ['--client', client],
+    required: ['--client'],
+    optional: {},
+    keys: ['verdict', 'answer', 'title', 'meaning', 'certainty', 'clientId', 'wire', 'problem'],
     unanswered: 'network.refused',
   },
   {

@@ -47,9 +47,7 @@ export function checkCode(known: KnownCode): readonly CodeCheck[] {
 function kindCheck({ read: { code, looksLike, warnings } }: KnownCode): CodeCheck {
   const problem = warnings.find((warning) => warning.code === 'code.looks_like_token');
   if (problem && looksLike) return { ...checked('kind', 'warning', 'kind.token', { looksLike }), problem };
-  return code.startsWith('4/')
-    ? checked('kind', 'pass', 'kind.code')
-    : checked('kind', 'skipped', 'kind.unknown_form');
+  return code.startsWith('4/') ? checked('kind', 'pass', 'kind.code') : checked('kind', 'skipped', 'kind.unknown_form');
 }
 
 function surroundingsCheck({ read: { from, warnings } }: KnownCode): CodeCheck {
@@ -62,7 +60,10 @@ function surroundingsCheck({ read: { from, warnings } }: KnownCode): CodeCheck {
 function encodingCheck({ read: { looksEncoded, warnings } }: KnownCode): CodeCheck {
   const decoded = warnings.find((warning) => warning.code === 'code.was_encoded');
   if (looksEncoded)
-    return { ...checked('encoding', 'warning', 'encoding.broken'), problem: decoded ?? problemOf('code.still_encoded') };
+    return {
+      ...checked('encoding', 'warning', 'encoding.broken'),
+      problem: decoded ?? problemOf('code.still_encoded'),
+    };
   if (decoded) return { ...checked('encoding', 'warning', 'encoding.decoded'), problem: decoded };
   return checked('encoding', 'pass', 'encoding.plain');
 }

@@ -17,7 +17,10 @@ export function proposeRedirectUris(
   given: string | undefined,
 ): readonly RedirectUriProposal[] {
   const seen = fromWhereItCame(summary, code, started);
-  const ranked = unique([...seen, ...(summary.clientType === 'web' ? webUsual : installedUsual)(summary, seen.length > 0)]);
+  const ranked = unique([
+    ...seen,
+    ...(summary.clientType === 'web' ? webUsual : installedUsual)(summary, seen.length > 0),
+  ]);
   if (given === undefined) return ranked.map((proposal, index) => ({ ...proposal, chosen: index === 0 }));
   const wanted = given === '' ? null : given;
   const known = ranked.some(({ redirectUri }) => redirectUri === wanted);
@@ -63,12 +66,18 @@ function webUsual(summary: OAuthClientSummary, isRedirected: boolean): readonly 
     ];
   }
   const registered = redirectUris.map((uri) =>
-    count > 1 ? proposal(uri, 'possible', 'one_of_registered', { count }) : proposal(uri, 'possible', 'only_registered'),
+    count > 1
+      ? proposal(uri, 'possible', 'one_of_registered', { count })
+      : proposal(uri, 'possible', 'only_registered'),
   );
   const phoneApp = proposal(null, 'likely', 'phone_app');
-  if (origins.length === 0) return [phoneApp, ...registered, proposal('postmessage', 'unlikely', 'popup_without_origins')];
+  if (origins.length === 0)
+    return [phoneApp, ...registered, proposal('postmessage', 'unlikely', 'popup_without_origins')];
   if (count === 0)
-    return [proposal('postmessage', 'likely', 'popup_only', { origins }), proposal(null, 'possible', 'none_beside_popup')];
+    return [
+      proposal('postmessage', 'likely', 'popup_only', { origins }),
+      proposal(null, 'possible', 'none_beside_popup'),
+    ];
   return [phoneApp, proposal('postmessage', 'possible', 'popup', { origins }), ...registered];
 }
 

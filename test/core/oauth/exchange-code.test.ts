@@ -198,9 +198,10 @@ describe('a client that is not the right one', () => {
   test('a Desktop client with a phone app’s code is warned of before', async () => {
     const session = company.session();
     const credentialId = await session.open('installedClient');
-    const { warnings } = must(await preflightCode(session.environment, { credentialId, code: '4/0Axyz' }));
-    expect(codesOf(warnings)).toEqual(['code.client_kind_unusual']);
-    const loopback = { credentialId, code: '4/0Axyz', redirectUri: 'http://127.0.0.1:5000/' };
+    const code = `4/0A${'x'.repeat(70)}`;
+    const { warnings } = must(await preflightCode(session.environment, { credentialId, code }));
+    expect(codesOf(warnings)).toEqual(['code.client_kind_unusual', 'code.verifier_missing']);
+    const loopback = { credentialId, code, redirectUri: 'http://127.0.0.1:5000/' };
     expect(codesOf(must(await preflightCode(session.environment, loopback)).warnings)).toEqual([
       'code.verifier_missing',
     ]);
