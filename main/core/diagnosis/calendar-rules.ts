@@ -1,77 +1,110 @@
-import { at } from './rule.ts';
+import { at, type Rule } from './rule.ts';
+import { apiReasons as reasons } from './error-names.ts';
 
-const project = /project (?<projectNumber>[\w-]+) (?:before|is not found)/i;
+const sentences: readonly Rule[] = [
+  {
+    code: 'calendar.access_not_configured',
+    certainty: 'certain',
+    says: /calendar api has not been used in project (?<projectNumber>[\w-]+) before/i,
+  },
+  {
+    code: 'calendar.access_not_configured.project_not_found',
+    certainty: 'certain',
+    says: /project (?<projectNumber>[\w-]+) is not found and cannot be used for api calls\W{1,3}if it is recently created, enable (?:google )?calendar/i,
+  },
+  {
+    code: 'calendar.attendees_without_delegation',
+    certainty: 'certain',
+    says: /service accounts cannot invite attendees without domain-wide delegation/i,
+  },
+  { code: 'calendar.not_a_calendar_user', certainty: 'certain', says: /user must be signed up for google calendar/i },
+  {
+    code: 'calendar.start_end_kind',
+    certainty: 'certain',
+    says: /start and end times must either both be date or both be datetime/i,
+  },
+  {
+    code: 'calendar.event_time_invalid',
+    certainty: 'likely',
+    says: /invalid (?:start|end) time\b|missing (?:start|end) time\b|missing time zone definition for (?:start|end) time/i,
+  },
+  { code: 'calendar.time_range_empty', certainty: 'certain', says: /specified time range is empty/i },
+  { code: 'calendar.sync_token_gone', certainty: 'certain', says: /sync token is no longer valid/i },
+  {
+    code: 'calendar.updated_min_too_old',
+    certainty: 'certain',
+    says: /requested minimum modification time lies too far in the past/i,
+  },
+  { code: 'calendar.not_organizer', certainty: 'certain', says: /can only be changed by the organizer of the event/i },
+  {
+    code: 'calendar.required_access_level',
+    certainty: 'certain',
+    says: /need to have (?:owner|writer|reader) access to this calendar/i,
+  },
+  { code: 'calendar.quota_exceeded', certainty: 'certain', says: /calendar usage limits exceeded/i },
+];
 
-/** What Calendar API v3 answers to reads. */
-export const calendarRules = at(
-  ['calendar'],
-  [
-    {
-      code: 'calendar.not_found.no_subject',
-      certainty: 'likely',
-      status: [404],
-      error: ['notFound'],
-      when: ({ subject }) => subject === null,
-    },
-    {
-      code: 'calendar.not_found.own_calendar',
-      certainty: 'possible',
-      status: [404],
-      error: ['notFound'],
-      when: ({ subject, calendarId }) =>
-        calendarId !== undefined && calendarId !== 'primary' && sameAddress(subject, calendarId),
-    },
-    { code: 'calendar.not_found', certainty: 'certain', status: [404], error: ['notFound'] },
-    { code: 'calendar.login_required', certainty: 'certain', status: [401], error: ['required'] },
-    { code: 'calendar.auth_error', certainty: 'likely', status: [401] },
-    { code: 'calendar.not_a_calendar_user', certainty: 'certain', error: ['notACalendarUser'] },
-    {
-      code: 'calendar.access_not_configured.project_not_found',
-      certainty: 'certain',
-      says: /project (?<projectNumber>[\w-]+) is not found and cannot be used/i,
-    },
-    { code: 'calendar.access_not_configured', certainty: 'certain', says: project },
-    {
-      code: 'calendar.access_not_configured',
-      certainty: 'certain',
-      error: ['accessNotConfigured', 'SERVICE_DISABLED'],
-    },
-    {
-      code: 'calendar.insufficient_permissions',
-      certainty: 'certain',
-      status: [403],
-      error: ['insufficientPermissions', 'ACCESS_TOKEN_SCOPE_INSUFFICIENT'],
-    },
-    { code: 'calendar.quota_exceeded', certainty: 'certain', error: ['quotaExceeded'] },
-    {
-      code: 'calendar.daily_limit_exceeded',
-      certainty: 'certain',
-      error: ['dailyLimitExceeded', 'dailyLimitExceededUnreg'],
-    },
-    {
-      code: 'calendar.rate_limit_exceeded',
-      certainty: 'certain',
-      error: ['rateLimitExceeded', 'userRateLimitExceeded', 'RATE_LIMIT_EXCEEDED', 'RESOURCE_EXHAUSTED'],
-    },
-    { code: 'calendar.rate_limit_exceeded', certainty: 'certain', when: (_, { status }) => status === 429 },
-    { code: 'calendar.required_access_level', certainty: 'certain', status: [403], error: ['requiredAccessLevel'] },
-    {
-      code: 'calendar.forbidden',
-      certainty: 'possible',
-      status: [403],
-      // PERMISSION_DENIED goes along with reasons we may not know; it counts only where it stands alone.
-      when: (_, { error }) => error === 'forbidden' || error === 'PERMISSION_DENIED',
-    },
-    {
-      code: 'calendar.bad_request',
-      certainty: 'likely',
-      status: [400],
-      error: ['badRequest', 'invalid', 'invalidParameter'],
-    },
-    { code: 'calendar.not_played', certainty: 'certain', when: (_, { status }) => status === 501 },
-    { code: 'calendar.server_error', certainty: 'certain', when: (_, { status }) => (status ?? 0) >= 500 },
-  ],
-);
+/** Calendar API v3: its own reasons, what the reasons of every API mean here, and what only the request tells. */
+export const calendarRules: readonly Rule[] = [
+  ...sentences,
+  ...at(
+    ['calendar'],
+    [
+      {
+        code: 'calendar.insufficient_permissions',
+        certainty: 'certain',
+        says: /(?:request had )?insufficient authentication scopes|insufficient permission: request had/i,
+      },
+      {
+        code: 'calendar.not_found.no_subject',
+        certainty: 'likely',
+        error: ['notFound'],
+        when: ({ subject }) => subject === null,
+      },
+      {
+        code: 'calendar.not_found.own_calendar',
+        certainty: 'possible',
+        error: ['notFound'],
+        when: ({ subject, calendarId }) =>
+          calendarId !== undefined && calendarId !== 'primary' && sameAddress(subject, calendarId),
+      },
+      {
+        code: 'calendar.login_required',
+        certainty: 'certain',
+        error: ['required'],
+        beside: /login required|missing required authentication/i,
+      },
+      { code: 'calendar.already_exists', certainty: 'certain', error: ['duplicate'] },
+      { code: 'calendar.access_not_configured', certainty: 'certain', error: reasons.serviceDisabled },
+      { code: 'calendar.insufficient_permissions', certainty: 'certain', error: reasons.scope },
+      { code: 'calendar.daily_limit_exceeded', certainty: 'certain', error: reasons.dailyLimit },
+      {
+        code: 'calendar.rate_limit_exceeded',
+        certainty: 'certain',
+        error: [...reasons.rateLimit, 'RESOURCE_EXHAUSTED'],
+      },
+      { code: 'calendar.quota_exceeded', certainty: 'certain', error: reasons.quota },
+      { code: 'calendar.login_required', certainty: 'certain', error: reasons.loginRequired },
+      { code: 'calendar.auth_error', certainty: 'certain', error: reasons.invalidCredentials },
+      { code: 'calendar.not_found', certainty: 'certain', error: reasons.notFound },
+      { code: 'calendar.server_error', certainty: 'certain', error: reasons.serverError },
+      { code: 'calendar.bad_request', certainty: 'likely', error: reasons.badRequest, family: true },
+      { code: 'calendar.forbidden', certainty: 'possible', error: reasons.forbidden, family: true },
+    ],
+  ),
+  { code: 'calendar.not_a_calendar_user', certainty: 'certain', error: ['notACalendarUser'] },
+  { code: 'calendar.required_access_level', certainty: 'certain', error: ['requiredAccessLevel'] },
+  { code: 'calendar.attendees_without_delegation', certainty: 'certain', error: ['forbiddenForServiceAccounts'] },
+  {
+    code: 'calendar.not_organizer',
+    certainty: 'certain',
+    error: ['forbiddenForNonOrganizer', 'cannotChangeOrganizer'],
+  },
+  { code: 'calendar.cannot_change_own_access', certainty: 'certain', error: ['cannotChangeOwnAcl'] },
+  { code: 'calendar.sync_token_gone', certainty: 'certain', error: ['fullSyncRequired'] },
+  { code: 'calendar.updated_min_too_old', certainty: 'certain', error: ['updatedMinTooLongAgo'] },
+  { code: 'calendar.time_range_empty', certainty: 'certain', error: ['timeRangeEmpty'] },
+];
 
 function sameAddress(subject: string | null | undefined, calendarId: string): boolean {
   return subject?.toLowerCase() === calendarId.toLowerCase();

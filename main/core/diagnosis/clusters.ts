@@ -1,13 +1,13 @@
 import { meaningOf } from './api-rules.ts';
 import type { Signal } from './signals.ts';
-import type { Sentence } from './text-table.ts';
+import type { Said } from './wordings.ts';
 
 /** The signs of one error: what stands close together and does not contradict itself. */
 export interface Cluster {
   readonly start: number;
   readonly end: number;
   readonly names: readonly string[];
-  readonly sentences: readonly Sentence[];
+  readonly said: readonly Said[];
   readonly http: number | null;
   /** The error is inside an object or a wrapper that Google's APIs and libraries use. */
   readonly sure: boolean;
@@ -59,8 +59,8 @@ function contradicts(signal: Signal, next: Signal, text: string): boolean {
   if (next.kind === 'http') return signal.kind === 'http' && signal.value !== next.value;
   if (next.kind === 'oauth') return signal.kind === 'oauth' && signal.value !== next.value;
   if (next.kind === 'reason') return signal.kind === 'reason' && meaningOf(signal.value) !== meaningOf(next.value);
-  if (next.kind !== 'sentence' || signal.kind !== 'sentence') return false;
-  const [said, says] = [signal.sentence.rules[0]?.code, next.sentence.rules[0]?.code];
+  if (next.kind !== 'said' || signal.kind !== 'said') return false;
+  const [said, says] = [signal.said.code, next.said.code];
   // Consent pages say the same in several sentences.
   if (said === says || (said?.startsWith('authorize.') && says?.startsWith('authorize.'))) return false;
   return text.slice(signal.end, next.start).includes('\n');
@@ -70,8 +70,8 @@ function contradicts(signal: Signal, next: Signal, text: string): boolean {
 function sideOf(signal: Signal): 'server' | 'api' | 'verifier' | null {
   if (signal.kind === 'reason') return 'api';
   if (signal.kind === 'oauth') return /^(?:invalid_token|insufficient_scope)$/.test(signal.value) ? null : 'server';
-  if (signal.kind !== 'sentence') return null;
-  const code = signal.sentence.rules[0]?.code ?? '';
+  if (signal.kind !== 'said') return null;
+  const code = signal.said.code ?? '';
   if (/^(?:token|authorize)\.(?!rate_limited)/.test(code)) return 'server';
   if (code.startsWith('id_token.')) return 'verifier';
   return /^(?:api|calendar|gmail|directory)\./.test(code) ? 'api' : null;
@@ -90,7 +90,7 @@ function clusterOf(group: readonly Signal[]): Cluster {
     start: group[0]?.start ?? 0,
     end: group.reduce((end, signal) => Math.max(end, signal.end), 0),
     names: [...new Set(named)],
-    sentences: of('sentence').map(({ sentence }) => sentence),
+    said: of('said').map(({ said }) => said),
     http: http[0]?.value ?? null,
     sure: http.some(({ sure }) => sure) || (of('object').length > 0 && http.length > 0),
     description: (descriptions.find(({ oauth }) => oauth) ?? descriptions[0])?.value ?? null,

@@ -6,17 +6,17 @@ import { apiReasons, apiStatuses, oauthErrors } from './error-names.ts';
 import { pastedText } from './pasted-bytes.ts';
 import { type PlainText, plainText } from './plain-text.ts';
 import { signalsIn } from './signals.ts';
-import { placeOf, type TextPlace } from './text-place.ts';
-import { searched, type TextRule } from './text-rule.ts';
-import { isSentence, textTable } from './text-table.ts';
+import { placeOf } from './place-in-text.ts';
+import type { Rule } from './rule.ts';
+import { namedIn, ruleFor, type SeenError } from './seen-error.ts';
 
 /** More are never told: a log that repeats itself says the same ones again. */
 const most = 100;
 
 interface Finding {
-  readonly rule: TextRule;
+  readonly rule: Rule;
+  readonly seen: SeenError;
   readonly cluster: Cluster;
-  readonly name: string | null;
 }
 
 /**
@@ -43,7 +43,7 @@ function findingsIn(text: string): readonly Finding[] {
   const known = new Map<string, Finding | null>();
   const findings: Finding[] = [];
   clusters.forEach((cluster, index) => {
-    const said = cluster.sentences.map(({ rules }) => rules[0]?.code);
+    const said = cluster.said.map(({ code }) => code);
     const key = JSON.stringify([cluster.names, said, cluster.http, cluster.unknown]);
     // After thousands of errors only new ones are looked at more closely.
     const told = index > 2_000 ? known.get(key) : undefined;
@@ -65,35 +65,31 @@ const lowerCaseReason: ReadonlySet<string> = new Set(
 const oauthNames: ReadonlySet<string> = new Set(oauthErrors);
 
 function findingOf(cluster: Cluster, text: string, previous: number, following: number): Finding | null {
-  const { start, end, sentences } = cluster;
-  const own = text.slice(start, Math.min(end + 200, following, start + 6_000));
-  const nothingButStatus = cluster.names.length === 0 && sentences.length === 0 && cluster.unknown === null;
+  const { start, end, said } = cluster;
+  const words = text.slice(start, Math.min(end + 200, following, start + 6_000));
+  const nothingButStatus = cluster.names.length === 0 && said.length === 0 && cluster.unknown === null;
   const before = text.slice(Math.max(previous, start - (nothingButStatus ? 400 : 3_000)), start);
   const after = text.slice(end, Math.min(end + 600, following));
-  const place = placeOf(own, before, after);
-  const isGoogles = place !== null || cluster.sure || generalWords.test(own);
+  const place = placeOf(words, before, after);
+  const isGoogles = place !== null || cluster.sure || generalWords.test(words);
   // Words that any program uses for its own errors count only in an answer of Google's.
   const names = cluster.names.filter((name) => isGoogles || !lowerCaseReason.has(name));
-  const seen = { ...cluster, names };
-  const rule = textTable.find((candidate) => fits(candidate, seen, own, place ?? (cluster.sure ? 'api' : null)));
-  if (rule) return { rule, cluster: seen, name: names[0] ?? null };
-  const oauth = names.find((name) => oauthNames.has(name)) ?? (cluster.hasOAuthDescription ? cluster.unknown : null);
-  if (oauth)
-    return { rule: { code: 'token.refused', certainty: 'possible', family: true }, cluster: seen, name: oauth };
-  if (cluster.unknown !== null && isGoogles && cluster.http !== null && !cluster.unknown.includes('_'))
-    return { rule: { code: 'api.refused', certainty: 'possible', family: true }, cluster: seen, name: cluster.unknown };
-  return null;
+  const seen: SeenError = {
+    place: place ?? (cluster.sure ? 'api' : null),
+    status: cluster.http,
+    names,
+    unlisted: isGoogles && cluster.http !== null && !cluster.unknown?.includes('_') ? cluster.unknown : null,
+    said,
+    words,
+  };
+  const rule = ruleFor(seen, {}) ?? refusal(cluster, names);
+  return rule ? { rule, seen, cluster } : null;
 }
 
-function fits(rule: TextRule, cluster: Cluster, own: string, place: TextPlace | null): boolean {
-  if (rule.at && (place === null || !rule.at.includes(place))) return false;
-  if (isSentence(rule)) return cluster.sentences.some(({ rules }) => rules.includes(rule));
-  if (rule.status) {
-    if (cluster.http === null || !rule.status.includes(cluster.http)) return false;
-    return cluster.names.length === 0 && cluster.sentences.length === 0 && cluster.unknown === null;
-  }
-  if (rule.error && !rule.error.some((name) => cluster.names.includes(name))) return false;
-  return rule.says === undefined || searched(rule.says, 'i').test(own);
+function refusal(cluster: Cluster, names: readonly string[]): Rule | null {
+  const isOAuth =
+    names.some((name) => oauthNames.has(name)) || (cluster.hasOAuthDescription && cluster.unknown !== null);
+  return isOAuth ? { code: 'token.refused', certainty: 'possible', family: true } : null;
 }
 
 /** A wider code is given up where the same error is told more exactly beside it. */
@@ -118,13 +114,12 @@ function isOfFamily(code: string, family: string): boolean {
   return code.startsWith(`${family}.`) || (root(family) === 'authorize' && root(code) === 'authorize');
 }
 
-function problemOf({ rule, cluster, name }: Finding, plain: PlainText): PastedProblem {
-  const sentence = cluster.sentences.find(({ rules }) => rules.includes(rule)) ?? cluster.sentences[0];
-  const groups = Object.entries(sentence?.groups ?? {}).flatMap(([key, value]) => {
+function problemOf({ rule, seen, cluster }: Finding, plain: PlainText): PastedProblem {
+  const groups = Object.entries(namedIn(seen.said)).flatMap(([key, value]) => {
     const safe = shown(value);
     return safe === null ? [] : [[key, safe] as const];
   });
-  const error = shown(name);
+  const error = shown(seen.names[0] ?? cluster.unknown);
   const named = {
     ...(rule.code === 'token.refused' && error && { error }),
     ...(rule.code === 'api.refused' && error && { reason: error }),

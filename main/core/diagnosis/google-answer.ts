@@ -1,14 +1,6 @@
 import type { WireAnswer } from '../../../shared/outcome.ts';
 import { redactText } from '../redact.ts';
-
-/** Where an answer came from; a grant is a place of its own, since the same words mean other things there. */
-export type Place =
-  | 'token:authorization_code'
-  | 'token:refresh_token'
-  | 'token:jwt-bearer'
-  | 'tokeninfo'
-  | 'revoke'
-  | 'calendar';
+import type { Place } from './place.ts';
 
 /** A refusal as Google worded it, taken apart and redacted; what the rules look at. */
 export interface GoogleAnswer {
@@ -68,18 +60,6 @@ export function readAnswer(
 export function wireOf(answer: GoogleAnswer, withBody: boolean): WireAnswer {
   const { status, error, description, body } = answer;
   return { status, error, description, ...(withBody && { body }) };
-}
-
-/** The description as it is compared: entities resolved (some are escaped twice), one space between words. */
-export function normalised(description: string | null): string {
-  return (description ?? '')
-    .replaceAll(/&amp;/g, '&')
-    .replaceAll(/&(?:quot|#34);/g, '"')
-    .replaceAll(/&(?:apos|#0?39);/g, "'")
-    .replaceAll(/&lt;/g, '<')
-    .replaceAll(/&gt;/g, '>')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 }
 
 function membersOf(data: unknown): Record<string, unknown> | null {

@@ -1,123 +1,161 @@
 import type { Facts } from './facts.ts';
-import { at } from './rule.ts';
+import { at, type Rule } from './rule.ts';
 
 /** From here on a clock is so far off that Google refuses short-lived assertions for it, in seconds. */
 const clockLimit = 60;
 const clockIsOff = ({ clockOffset }: Facts) => Math.abs(clockOffset ?? 0) > clockLimit;
 
+const shortLived = /token must be a short-lived token|iat and exp values|exp(?:iration)? .{0,20}too far in the future/i;
+const notDelegated =
+  /client is unauthorized to retrieve access tokens|client (?:is )?not authorized for any of the scopes|unauthorized client or scope in request/i;
+const notAuthorized = /requested client (?:is )?not authorized/i;
+const clientNotFound = /oauth client was not found/i;
+const deleted = /account has been deleted/i;
+
+const sentences: readonly Rule[] = [
+  {
+    code: 'token.unauthorized_client.delegation_missing',
+    certainty: 'likely',
+    says: notDelegated,
+    when: ({ subject }) => subject !== null,
+  },
+  {
+    code: 'token.access_denied.scope_missing',
+    certainty: 'certain',
+    says: notAuthorized,
+    when: ({ refusedScopes, grantedScopes }) => Boolean(refusedScopes?.length && grantedScopes?.length),
+  },
+  { code: 'token.access_denied.scope_missing', certainty: 'likely', says: notAuthorized },
+  { code: 'token.invalid_grant.clock_off', certainty: 'certain', says: shortLived, when: clockIsOff },
+  {
+    code: 'token.invalid_grant.assertion_time',
+    certainty: 'possible',
+    says: shortLived,
+    when: ({ clockOffset }) => typeof clockOffset === 'number',
+  },
+  { code: 'token.invalid_grant.clock_or_time', certainty: 'likely', says: shortLived },
+  {
+    code: 'token.invalid_grant.subject_unknown',
+    certainty: 'likely',
+    says: /(?:invalid|not a valid) e-?mail (?:address )?or user ?id/i,
+    when: ({ subject }) => subject !== null,
+  },
+  {
+    code: 'token.invalid_request.subject_invalid',
+    certainty: 'likely',
+    says: /invalid impersonation (?:prn|sub|"|')?/i,
+  },
+  {
+    code: 'token.invalid_grant.audience_wrong',
+    certainty: 'certain',
+    says: /failed audience check(?:\W{1,5}the right audience is (?<audience>[\w:./-]+))?/i,
+  },
+  {
+    code: 'token.invalid_grant.signature_invalid',
+    certainty: 'certain',
+    says: /invalid jwt:? signature/i,
+  },
+  {
+    code: 'token.invalid_grant.service_account_unknown',
+    certainty: 'likely',
+    says: /no valid verifier (?:was )?found/i,
+  },
+  {
+    code: 'token.invalid_grant.service_account_disabled',
+    certainty: 'certain',
+    says: /robot (?:account )?is disabled/i,
+  },
+  { code: 'token.invalid_scope.empty', certainty: 'certain', says: /empty or missing scope/i },
+  {
+    code: 'token.invalid_scope.unknown',
+    certainty: 'likely',
+    says: /(?:(?<named>https?:\S{3,200}) )?is not a valid audience string|invalid oauth scope or id token audience/i,
+  },
+];
+
 /** RFC 7523, section 2.1, with Google's `sub` for domain-wide delegation. */
-export const jwtBearerRules = at(
-  ['token:jwt-bearer'],
-  [
-    {
-      code: 'token.unauthorized_client.subject_is_consumer_account',
-      certainty: 'likely',
-      error: ['unauthorized_client'],
-      when: ({ subject }) => /@(?:gmail|googlemail)\.com$/i.test(subject ?? ''),
-    },
-    {
-      code: 'token.unauthorized_client.delegation_missing',
-      certainty: 'certain',
-      error: ['unauthorized_client'],
-      when: ({ subject, worksWithoutSubject }) => Boolean(subject) && worksWithoutSubject === true,
-    },
-    {
-      code: 'token.unauthorized_client.delegation_missing',
-      certainty: 'likely',
-      error: ['unauthorized_client'],
-      when: ({ subject }) => Boolean(subject),
-    },
-    {
-      code: 'token.access_denied.account_restricted',
-      certainty: 'certain',
-      error: ['access_denied'],
-      says: /account (?:is )?restricted/i,
-    },
-    {
-      code: 'token.access_denied.scope_missing',
-      certainty: 'certain',
-      error: ['access_denied'],
-      when: ({ refusedScopes, grantedScopes }) => Boolean(refusedScopes?.length && grantedScopes?.length),
-    },
-    { code: 'token.access_denied.scope_missing', certainty: 'likely', error: ['access_denied'] },
-    {
-      code: 'token.invalid_account',
-      certainty: 'certain',
-      error: ['invalid_account'],
-    },
-    {
-      code: 'token.invalid_grant.subject_deleted',
-      certainty: 'certain',
-      error: ['invalid_grant'],
-      says: /account has been deleted/i,
-    },
-    {
-      code: 'token.invalid_grant.subject_unknown',
-      certainty: 'likely',
-      error: ['invalid_grant'],
-      says: /(?:invalid|not a valid) e-?mail/i,
-      when: ({ subject }) => subject !== null,
-    },
-    {
-      code: 'token.invalid_request.subject_invalid',
-      certainty: 'likely',
-      error: ['invalid_request'],
-      says: /impersonation|"sub"/i,
-    },
-    {
-      code: 'token.invalid_grant.clock_off',
-      certainty: 'certain',
-      error: ['invalid_grant'],
-      says: /short-lived token/i,
-      when: clockIsOff,
-    },
-    {
-      code: 'token.invalid_grant.assertion_time',
-      certainty: 'possible',
-      error: ['invalid_grant'],
-      says: /short-lived token/i,
-    },
-    {
-      code: 'token.invalid_grant.audience_wrong',
-      certainty: 'certain',
-      error: ['invalid_grant'],
-      says: /failed audience check(?:.*?audience is (?<audience>\S+))?/i,
-    },
-    {
-      code: 'token.invalid_grant.signature_invalid',
-      certainty: 'certain',
-      error: ['invalid_grant'],
-      says: /invalid jwt signature|invalid signature/i,
-    },
-    {
-      code: 'token.invalid_grant.service_account_unknown',
-      certainty: 'likely',
-      error: ['invalid_grant'],
-      says: /no valid verifier|account not found/i,
-    },
-    {
-      code: 'token.invalid_grant.service_account_disabled',
-      certainty: 'certain',
-      error: ['invalid_grant', 'disabled_client'],
-      says: /robot is disabled|service account .*disabled/i,
-    },
-    {
-      code: 'token.invalid_client.issuer_unknown',
-      certainty: 'certain',
-      error: ['invalid_client'],
-      says: /client was not found/i,
-    },
-    {
-      code: 'token.invalid_scope.empty',
-      certainty: 'certain',
-      error: ['invalid_scope'],
-      says: /empty or missing scope/i,
-    },
-    {
-      code: 'token.invalid_scope.unknown',
-      certainty: 'likely',
-      error: ['invalid_scope'],
-      says: /^(?<named>\S+) is not a valid audience|invalid oauth scope|scopes were invalid/i,
-    },
-  ],
-);
+export const jwtBearerRules: readonly Rule[] = [
+  ...at(
+    ['token:jwt-bearer'],
+    [
+      {
+        code: 'token.unauthorized_client.subject_is_consumer_account',
+        certainty: 'likely',
+        error: ['unauthorized_client'],
+        when: ({ subject }) => /@(?:gmail|googlemail)\.com$/i.test(subject ?? ''),
+      },
+      {
+        code: 'token.unauthorized_client.delegation_missing',
+        certainty: 'certain',
+        error: ['unauthorized_client'],
+        when: ({ subject, worksWithoutSubject }) => Boolean(subject) && worksWithoutSubject === true,
+      },
+      {
+        code: 'token.unauthorized_client.delegation_missing',
+        certainty: 'likely',
+        error: ['unauthorized_client'],
+        when: ({ subject }) => subject !== null,
+      },
+      { code: 'token.unauthorized_client', certainty: 'possible', error: ['unauthorized_client'], family: true },
+      { code: 'token.invalid_client.issuer_unknown', certainty: 'certain', says: clientNotFound },
+      {
+        code: 'token.invalid_grant.subject_deleted',
+        certainty: 'certain',
+        error: ['invalid_grant'],
+        beside: deleted,
+      },
+      {
+        code: 'token.invalid_grant.service_account_disabled',
+        certainty: 'certain',
+        error: ['invalid_grant', 'disabled_client'],
+        beside: /service account .{0,200}?disabled/i,
+      },
+      {
+        code: 'token.invalid_grant.signature_invalid',
+        certainty: 'certain',
+        error: ['invalid_grant'],
+        beside: /invalid signature/i,
+      },
+      {
+        code: 'token.invalid_scope.unknown',
+        certainty: 'likely',
+        error: ['invalid_scope'],
+        beside: /scopes were invalid/i,
+      },
+    ],
+  ),
+  ...sentences,
+  { code: 'token.invalid_client.not_found', certainty: 'certain', says: clientNotFound },
+  {
+    code: 'token.access_denied.account_restricted',
+    certainty: 'certain',
+    error: ['access_denied'],
+    beside: /account (?:is |has been )?restricted/i,
+  },
+  {
+    code: 'token.access_denied.scope_missing',
+    certainty: 'likely',
+    error: ['access_denied'],
+    at: ['token:jwt-bearer'],
+  },
+  { code: 'token.invalid_account', certainty: 'certain', error: ['invalid_account', 'invalid_user'] },
+  {
+    code: 'token.invalid_grant.subject_or_token_deleted',
+    certainty: 'likely',
+    error: ['invalid_grant'],
+    beside: deleted,
+  },
+  {
+    code: 'token.invalid_grant.subject_unknown',
+    certainty: 'likely',
+    error: ['invalid_grant'],
+    beside: /(?:not a valid|invalid) e-?mail/i,
+    when: ({ subject }) => subject !== null,
+  },
+  {
+    code: 'token.invalid_grant.service_account_unknown',
+    certainty: 'likely',
+    error: ['invalid_grant'],
+    beside: /account not found/i,
+  },
+];

@@ -1,23 +1,31 @@
 import type { DiagnosisCode } from '../../../shared/diagnoses/catalogue.ts';
-import type { Alternative, Certainty, Evidence } from '../../../shared/outcome.ts';
+import type { Alternative, Certainty } from '../../../shared/outcome.ts';
 import type { Facts } from './facts.ts';
-import type { GoogleAnswer, Place } from './google-answer.ts';
+import type { Place } from './place.ts';
 
-/** One line of the table: which answers it knows, and what they mean. Every condition that stands must hold. */
+/** One line of the table: which errors it knows, and what they mean. Every condition that stands must hold. */
 export interface Rule {
   readonly code: DiagnosisCode;
   readonly certainty: Certainty;
-  /** Left out: at any place of the table. */
-  readonly at?: readonly Place[];
-  readonly status?: readonly number[];
-  /** Google's error or reason, verbatim; any of them. */
-  readonly error?: readonly string[];
-  /** By meaning, not by bytes: compared with entities resolved and without regard to case. */
+  /**
+   * A wording that tells by itself, wherever it is found: of Google's or of a library's, by meaning and not by bytes. Without
+   * regard to case; a space stands for any white space. Rules that share one share the very same expression.
+   */
   readonly says?: RegExp;
-  /** What only we know. */
-  readonly when?: (facts: Facts, answer: GoogleAnswer) => boolean;
-  /** What else the answer itself shows. Named groups of `says` are taken without being asked for. */
-  readonly evidence?: (answer: GoogleAnswer, facts: Facts) => Evidence;
+  /** OAuth's `error`, an API's `reason` or `status`; any of them. */
+  readonly error?: readonly string[];
+  /** Words that tell only beside their `error`; looked for in its description. */
+  readonly beside?: RegExp;
+  /** A name that is in no list, by what it is made of. */
+  readonly unlisted?: RegExp;
+  /** Where the error was given; a wider place holds the narrower ones. Left out: anywhere. */
+  readonly at?: readonly Place[];
+  /** Alone: an answer of which nothing else is known. */
+  readonly status?: readonly number[];
+  /** What only we know, or what the pasted request shows. */
+  readonly when?: (facts: Facts) => boolean;
+  /** Fits several causes, and claims none: given up where the same error is also told more exactly. */
+  readonly family?: true;
   /** What else gives this answer, in order of probability. */
   readonly also?: readonly OtherCause[];
 }

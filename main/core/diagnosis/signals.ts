@@ -1,18 +1,18 @@
 import { apiReasons, apiStatuses, oauthErrors } from './error-names.ts';
-import { sentencesIn, type Sentence } from './text-table.ts';
+import { type Said, wordingsIn } from './wordings.ts';
 
 interface At {
   readonly start: number;
   readonly end: number;
 }
 
-/** Something in a text that belongs to an error. `name` and `sentence` may be one by themselves; the rest goes along. */
+/** Something in a text that belongs to an error. A name and a wording may be one by themselves; the rest goes along. */
 export type Signal = At &
   (
     | { readonly kind: 'oauth' | 'reason' | 'status'; readonly value: string }
     /** An error or reason by a name that is in no list: counts only among other signs of an answer. */
     | { readonly kind: 'unknownError' | 'unknownReason'; readonly value: string }
-    | { readonly kind: 'sentence'; readonly sentence: Sentence }
+    | { readonly kind: 'said'; readonly said: Said }
     /** `sure`: the words around it are Google's or a Google library's. */
     | { readonly kind: 'http'; readonly value: number; readonly sure: boolean }
     | { readonly kind: 'object' }
@@ -48,8 +48,7 @@ export function signalsIn(text: string): readonly Signal[] {
   const found: Signal[] = [...membersIn(text), ...namesIn(text), ...statusLinesIn(text)];
   for (const [whole, reason = ''] of [...withIndex(text, goReason), ...withIndex(text, rubyReason)])
     if (reasonNames.has(reason)) found.push({ kind: 'reason', value: reason, start: whole.start, end: whole.end });
-  for (const sentence of sentencesIn(text))
-    found.push({ kind: 'sentence', sentence, start: sentence.start, end: sentence.end });
+  for (const said of wordingsIn(text)) found.push({ kind: 'said', said, start: said.start, end: said.end });
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -1,74 +1,91 @@
-import { at } from './rule.ts';
+import { at, type Rule } from './rule.ts';
 
-/** RFC 7009, and Google's tokeninfo, whose older form has no `error` at all. */
-export const existingTokenRules = at(
-  ['tokeninfo', 'revoke'],
-  [
-    { code: 'token.not_revocable', certainty: 'certain', says: /not revocable/i },
-    { code: 'token.invalid_token', certainty: 'certain', error: ['invalid_token'] },
-    { code: 'token.invalid_token', certainty: 'likely', status: [400], says: /invalid value|expired or revoked/i },
-  ],
-);
-
-const tokenPlaces = [
-  'token:authorization_code',
-  'token:refresh_token',
-  'token:jwt-bearer',
-  'tokeninfo',
-  'revoke',
-] as const;
-
-/** What the token endpoint answers to every grant, and its neighbours to everything. */
-export const tokenEndpointRules = at(tokenPlaces, [
+const sentences: readonly Rule[] = [
+  { code: 'token.deleted_client', certainty: 'certain', says: /oauth client (?:was|has been) deleted/i },
+  { code: 'token.disabled_client', certainty: 'certain', says: /oauth client (?:was|is|has been) disabled/i },
   {
     code: 'token.invalid_client.secret_wrong',
     certainty: 'certain',
-    error: ['invalid_client'],
-    says: /client secret is invalid|unauthorized/i,
+    says: /(?:provided )?client secret is (?:invalid|incorrect)|invalid client secret/i,
   },
-  {
-    code: 'token.invalid_client.not_found',
-    certainty: 'certain',
-    error: ['invalid_client'],
-    says: /client was not found/i,
-  },
-  { code: 'token.invalid_client', certainty: 'likely', error: ['invalid_client'] },
   {
     code: 'token.invalid_request.client_secret_missing',
     certainty: 'certain',
-    error: ['invalid_request', 'invalid_client'],
     says: /client_secret is missing/i,
   },
+  { code: 'token.unsupported_grant_type', certainty: 'certain', says: /invalid grant_type ?:/i },
+  {
+    code: 'token.invalid_request.parameter_missing',
+    certainty: 'certain',
+    says: /(?:required parameter is missing|missing required parameter):? ?["']?(?<parameter>grant_type|code|refresh_token|assertion|client_secret|token)\b/i,
+  },
+  {
+    code: 'token.invalid_request.parameter_missing',
+    certainty: 'likely',
+    says: /could not determine client id from request/i,
+  },
+  { code: 'token.not_revocable', certainty: 'certain', says: /token is not revocable/i },
+  { code: 'token.invalid_token', certainty: 'likely', says: /error_description["'\s:=>]{1,12}invalid value/i },
+];
+
+/** RFC 7009, and Google's tokeninfo, whose older form has no `error` at all. */
+const existingToken = at(
+  ['tokeninfo', 'revoke'],
+  [
+    {
+      code: 'token.invalid_token',
+      certainty: 'likely',
+      status: [400],
+      beside: /invalid value|expired or revoked/i,
+    },
+    { code: 'token.revoke_needs_post', certainty: 'likely', status: [404, 405] },
+  ],
+);
+
+/** RFC 6749, section 5.2, and what Google adds: what the token endpoint and its neighbours answer to everything. */
+export const tokenRules: readonly Rule[] = [
+  ...sentences,
+  ...existingToken,
+  {
+    code: 'token.invalid_client.secret_wrong',
+    certainty: 'likely',
+    error: ['invalid_client'],
+    beside: /(?<![\w-])unauthorized(?![_\w])/i,
+  },
+  { code: 'token.invalid_client', certainty: 'likely', error: ['invalid_client'], family: true },
   { code: 'token.deleted_client', certainty: 'certain', error: ['deleted_client'] },
   { code: 'token.disabled_client', certainty: 'certain', error: ['disabled_client'] },
   { code: 'token.admin_policy_enforced', certainty: 'certain', error: ['admin_policy_enforced'] },
   { code: 'token.org_internal', certainty: 'certain', error: ['org_internal'] },
-  {
-    code: 'token.access_denied.account_restricted',
-    certainty: 'certain',
-    error: ['access_denied'],
-    says: /account (?:is )?restricted/i,
-  },
-  { code: 'token.invalid_account', certainty: 'certain', error: ['invalid_account'] },
+  { code: 'token.redirect_uri_mismatch', certainty: 'certain', error: ['redirect_uri_mismatch'], at: ['token'] },
   { code: 'token.unsupported_grant_type', certainty: 'certain', error: ['unsupported_grant_type'] },
+  { code: 'token.invalid_grant', certainty: 'possible', error: ['invalid_grant'], family: true },
   {
-    code: 'token.invalid_request.parameter_missing',
-    certainty: 'certain',
-    error: ['invalid_request'],
-    says: /(?:required parameter is missing|missing required parameter):? *(?<parameter>\w+)/i,
+    // Google's one word for a refresh token of another client; delegation is refused in a sentence.
+    code: 'token.unauthorized_client.refresh_token_of_other_client',
+    certainty: 'possible',
+    error: ['unauthorized_client'],
+    beside: /(?<![\w-])unauthorized(?![_\w])/i,
   },
-  { code: 'token.rate_limited', certainty: 'certain', status: [429], when: (_, answer) => answer.status === 429 },
-  { code: 'token.rate_limited', certainty: 'certain', error: ['rate_limit_exceeded', 'slow_down'] },
-  {
-    code: 'token.rate_limited',
-    certainty: 'likely',
-    status: [403],
-    when: (_, { error, body }) => error === null && /rate limit/i.test(body),
-  },
+  { code: 'token.unauthorized_client', certainty: 'possible', error: ['unauthorized_client'], family: true },
+  { code: 'token.invalid_scope', certainty: 'possible', error: ['invalid_scope'], at: ['token'], family: true },
+  { code: 'token.rate_limited', certainty: 'certain', error: ['rate_limit_exceeded', 'slow_down'], at: ['token'] },
+  { code: 'token.authorization_pending', certainty: 'certain', error: ['authorization_pending', 'slow_down'] },
+  { code: 'token.expired_token', certainty: 'likely', error: ['expired_token'] },
+  { code: 'token.not_revocable', certainty: 'likely', error: ['unsupported_token_type'] },
   {
     code: 'token.server_error',
     certainty: 'certain',
     error: ['internal_failure', 'server_error', 'temporarily_unavailable', 'backend_error'],
   },
-  { code: 'token.server_error', certainty: 'certain', when: (_, { status }) => (status ?? 0) >= 500 },
-]);
+  { code: 'token.invalid_request', certainty: 'possible', error: ['invalid_request'], at: ['token'], family: true },
+];
+
+/** RFC 6750, section 3.1: what is said of an access token wherever it is used. */
+export const bearerRules: readonly Rule[] = [
+  { code: 'api.scope_insufficient', certainty: 'certain', error: ['insufficient_scope'] },
+  { code: 'calendar.auth_error', certainty: 'certain', error: ['invalid_token'], at: ['calendar'] },
+  { code: 'api.invalid_credentials', certainty: 'certain', error: ['invalid_token'], at: ['api'] },
+  { code: 'token.invalid_token', certainty: 'certain', error: ['invalid_token'], at: ['tokeninfo', 'revoke'] },
+  { code: 'token.invalid_token', certainty: 'likely', error: ['invalid_token'] },
+];

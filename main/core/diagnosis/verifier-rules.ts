@@ -1,10 +1,10 @@
-import type { TextRule } from './text-rule.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * What the verifiers of ID tokens say: google-auth (Python), google-auth-library (Node), idtoken and go-oidc (Go), Java,
  * PHP, Ruby and .NET of Google, Firebase Admin, and the JWT libraries people use instead.
  */
-export const verifierSentences: readonly TextRule[] = [
+export const verifierRules: readonly Rule[] = [
   {
     code: 'id_token.audience_mismatch',
     certainty: 'certain',

@@ -55,7 +55,10 @@ describe('how sure it is', () => {
     });
   });
   test('without a subject, a refused client is not called a missing delegation', () => {
-    expect(diagnoseAnswer(refused, { subject: null }).code).toBe('token.unknown');
+    expect(diagnoseAnswer(refused, { subject: null })).toMatchObject({
+      code: 'token.unauthorized_client',
+      certainty: 'possible',
+    });
   });
   test('a code refused in general words is only a possibility, until it is known to have been used here', () => {
     const answer = readAnswer('token:authorization_code', 400, {
@@ -67,15 +70,18 @@ describe('how sure it is', () => {
   });
 });
 
+test('a known error in words never seen before is told as its family, with the words', () => {
+  const body = { error: 'invalid_grant', error_description: 'Words never seen before' };
+  expect(diagnoseAnswer(readAnswer('token:jwt-bearer', 400, body), { subject: 'a@b.c' })).toMatchObject({
+    code: 'token.invalid_grant',
+    certainty: 'possible',
+    wire: { description: 'Words never seen before' },
+  });
+});
+
 describe('what no rule knows', () => {
   test.each([
     ['token:authorization_code', 400, { error: 'brand_new_error', error_description: 'Something' }, 'token.unknown'],
-    [
-      'token:jwt-bearer',
-      400,
-      { error: 'invalid_grant', error_description: 'Words never seen before' },
-      'token.unknown',
-    ],
     ['token:jwt-bearer', 418, 'teapot', 'token.unknown'],
     ['token:refresh_token', 400, { error: { deep: 1 } }, 'token.unknown'],
     [
@@ -84,7 +90,7 @@ describe('what no rule knows', () => {
       { error: { errors: [{ reason: 'brandNew' }], status: 'PERMISSION_DENIED', message: 'x' } },
       'calendar.unknown',
     ],
-    ['calendar', 400, null, 'calendar.unknown'],
+    ['calendar', 418, null, 'calendar.unknown'],
   ] as const)('%s %s %j is shown whole and not guessed', (place, status, body, code) => {
     const problem = diagnoseAnswer(readAnswer(place, status, body), {});
     expect(problem).toMatchObject({ code, certainty: 'possible' });

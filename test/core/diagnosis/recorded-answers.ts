@@ -1,10 +1,13 @@
 import type { DiagnosisCode } from '../../../shared/diagnoses/catalogue.ts';
 import type { Facts } from '../../../main/core/diagnosis/facts.ts';
-import type { Place } from '../../../main/core/diagnosis/google-answer.ts';
+import type { Place } from '../../../main/core/diagnosis/place.ts';
 
 /** An answer of Google's as people reported it in public, names and numbers masked, and what it means. */
 export interface RecordedAnswer {
-  readonly place: Place;
+  readonly place: Extract<
+    Place,
+    'token:authorization_code' | 'token:refresh_token' | 'token:jwt-bearer' | 'tokeninfo' | 'revoke' | 'calendar'
+  >;
   readonly status: number | null;
   readonly body: unknown;
   readonly facts?: Facts;

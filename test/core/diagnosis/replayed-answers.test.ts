@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { getCalendarListEntry } from '../../../main/core/calendar/get-calendar-list-entry.ts';
-import { calendarRules } from '../../../main/core/diagnosis/calendar-rules.ts';
-import { authorizationCodeRules } from '../../../main/core/diagnosis/authorization-code-rules.ts';
-import { jwtBearerRules } from '../../../main/core/diagnosis/jwt-bearer-rules.ts';
-import { refreshTokenRules } from '../../../main/core/diagnosis/refresh-token-rules.ts';
-import { existingTokenRules, tokenEndpointRules } from '../../../main/core/diagnosis/token-rules.ts';
+import { table } from '../../../main/core/diagnosis/table.ts';
 import { exchangeCode } from '../../../main/core/oauth/exchange-code.ts';
 import { inspectToken } from '../../../main/core/oauth/inspect-token.ts';
 import { refreshToken } from '../../../main/core/oauth/refresh-token.ts';
@@ -12,7 +8,10 @@ import { revokeToken } from '../../../main/core/oauth/revoke-token.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 import { emulatedCompany, people, type Session } from '../oauth/company.ts';
 import { newCall } from '../oauth/session.ts';
+import { heldOutPastes } from './held-out-pastes.ts';
 import { type RecordedAnswer, recordedAnswers } from './recorded-answers.ts';
+import { recordedPastes } from './recorded-pastes.ts';
+import { reportedPastes } from './reported-pastes.ts';
 
 const company = emulatedCompany();
 
@@ -71,15 +70,12 @@ describe('an answer that Google gave, given again over HTTP, is told the same', 
   });
 });
 
-test('every code of the table has a recorded answer that leads to it', () => {
-  const rules = [
-    ...authorizationCodeRules,
-    ...refreshTokenRules,
-    ...jwtBearerRules,
-    ...existingTokenRules,
-    ...tokenEndpointRules,
-    ...calendarRules,
-  ];
-  const proven = new Set(recordedAnswers.map(({ code }) => code));
-  expect([...new Set(rules.map(({ code }) => code))].filter((code) => !proven.has(code))).toEqual([]);
+test('every code of the table has a recorded answer or paste that leads to it', () => {
+  const proven = new Set([
+    ...recordedAnswers.map(({ code }) => code),
+    ...recordedPastes.map(({ code }) => code),
+    ...heldOutPastes.flatMap(({ codes }) => (codes.length === 1 ? codes : [])),
+    ...reportedPastes.flatMap(({ codes }) => codes),
+  ]);
+  expect([...new Set(table.map(({ code }) => code))].filter((code) => !proven.has(code))).toEqual([]);
 });

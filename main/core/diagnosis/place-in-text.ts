@@ -1,20 +1,6 @@
-import type { Place } from './google-answer.ts';
+import type { Place } from './place.ts';
 
-/** Where a pasted error came from, as far as its surroundings tell. */
-export type TextPlace =
-  | Place
-  | 'authorize'
-  | 'token'
-  | 'userinfo'
-  | 'certs'
-  | 'directory'
-  | 'gmail'
-  | 'iamcredentials'
-  | 'api'
-  | 'verifier';
-
-/** In order: what is narrower comes first, since its address often holds the wider one's too. */
-const hints: readonly (readonly [TextPlace, RegExp])[] = [
+const hints: readonly (readonly [Place, RegExp])[] = [
   [
     'calendar',
     /calendar\/v3|calendar-json\.googleapis|calendar\.googleapis|calendar_v3|Google Calendar API|Calendar API|services?\.calendar|calendar\.(?:events|calendarList|calendars|acl|freebusy|settings)|domain["'\s:=>[]{1,6}calendar\b|CalendarService/i,
@@ -57,18 +43,18 @@ const hints: readonly (readonly [TextPlace, RegExp])[] = [
 ];
 
 /** The narrowest place that the error's own text names, else the one named last before it, else first after it. */
-export function placeOf(own: string, before: string, after: string): TextPlace | null {
+export function placeOf(own: string, before: string, after: string): Place | null {
   return firstIn(own) ?? nearest(before) ?? firstIn(after);
 }
 
-function firstIn(text: string): TextPlace | null {
+function firstIn(text: string): Place | null {
   return hints.find(([, hint]) => hint.test(text))?.[0] ?? null;
 }
 
 /** Of the lines before the error, the last that says anything. */
-function nearest(before: string): TextPlace | null {
+function nearest(before: string): Place | null {
   const lines = before.split('\n').slice(-30);
-  let general: TextPlace | null = null;
+  let general: Place | null = null;
   for (const line of lines.reverse()) {
     const place = firstIn(line.slice(0, 2_000));
     if (place !== null && place !== 'api' && place !== 'token') return place;

@@ -1,7 +1,9 @@
-import type { TextRule } from './text-rule.ts';
+import type { Rule } from './rule.ts';
 
-/** What Google's sign-in and consent pages say, in English and, where it is known, in Japanese. */
-export const authorizeSentences: readonly TextRule[] = [
+const notCompliant = /doesn't comply with google's oauth 2\.0 policy/i;
+
+/** In English and, where it is known, in Japanese. */
+const sentences: readonly Rule[] = [
   {
     code: 'authorize.app_in_testing',
     certainty: 'certain',
@@ -68,8 +70,9 @@ export const authorizeSentences: readonly TextRule[] = [
   { code: 'authorize.insecure_transport', certainty: 'certain', says: /oauth 2 must utilize https/i },
 ];
 
-/** RFC 6749, section 4.1.2.1, and Google's own codes on its pages. */
-export const authorizeErrors: readonly TextRule[] = [
+/** RFC 6749, section 4.1.2.1, and what Google's sign-in and consent pages say, or add to the redirect URL. */
+export const consentPageRules: readonly Rule[] = [
+  ...sentences,
   { code: 'authorize.disallowed_useragent', certainty: 'certain', error: ['disallowed_useragent'] },
   {
     code: 'authorize.redirect_uri_mismatch',
@@ -108,7 +111,8 @@ export const authorizeErrors: readonly TextRule[] = [
   {
     code: 'authorize.policy_not_met',
     certainty: 'likely',
-    says: /doesn't comply with google's oauth 2\.0 policy/i,
+    error: ['access_denied', 'invalid_request'],
+    beside: notCompliant,
   },
   { code: 'authorize.access_denied', certainty: 'likely', error: ['access_denied'], at: ['authorize'] },
   { code: 'authorize.access_denied', certainty: 'possible', error: ['access_denied'], family: true },
@@ -127,6 +131,11 @@ export const authorizeErrors: readonly TextRule[] = [
     family: true,
   },
   { code: 'token.invalid_request', certainty: 'possible', error: ['invalid_request'], family: true },
+];
+
+/** What the pages say of any request they do not like. */
+export const consentPageSentences: readonly Rule[] = [
+  { code: 'authorize.policy_not_met', certainty: 'likely', says: notCompliant },
   {
     code: 'authorize.policy_not_met',
     certainty: 'possible',

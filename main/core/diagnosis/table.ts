@@ -1,0 +1,32 @@
+import { apiRules } from './api-rules.ts';
+import { authorizationCodeRules } from './authorization-code-rules.ts';
+import { calendarRules } from './calendar-rules.ts';
+import { consentPageRules } from './consent-page-rules.ts';
+import { jwtBearerRules } from './jwt-bearer-rules.ts';
+import { networkRules } from './network-rules.ts';
+import { refreshTokenRules } from './refresh-token-rules.ts';
+import type { Rule } from './rule.ts';
+import { bearerRules, tokenRules } from './token-rules.ts';
+import { verifierRules } from './verifier-rules.ts';
+import { wideRules } from './wide-rules.ts';
+import { workspaceRules } from './workspace-rules.ts';
+
+const rules: readonly Rule[] = [
+  ...authorizationCodeRules,
+  ...refreshTokenRules,
+  ...jwtBearerRules,
+  ...tokenRules,
+  ...consentPageRules,
+  ...verifierRules,
+  ...calendarRules,
+  ...workspaceRules,
+  ...bearerRules,
+  ...apiRules,
+  ...networkRules,
+];
+
+/** What only we know tells most; then a wording; then a name. */
+const rankOf = ({ when, says }: Rule) => (when ? 0 : says ? 1 : 2);
+
+/** The table, in order: the first rule that fits an error decides. */
+export const table: readonly Rule[] = [...rules.toSorted((one, other) => rankOf(one) - rankOf(other)), ...wideRules];

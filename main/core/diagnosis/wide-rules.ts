@@ -1,0 +1,114 @@
+import { consentPageSentences } from './consent-page-rules.ts';
+import { at, type Rule } from './rule.ts';
+
+/** Too many requests and faults of the server's: whatever name goes along. */
+const trouble: readonly Rule[] = [
+  { code: 'token.rate_limited', certainty: 'certain', status: [429], at: ['token'] },
+  { code: 'token.rate_limited', certainty: 'likely', status: [403], at: ['token'], beside: /rate limit/i },
+  { code: 'calendar.rate_limit_exceeded', certainty: 'certain', status: [429], at: ['calendar'] },
+  { code: 'api.rate_limited', certainty: 'likely', status: [429], at: ['api', 'tokeninfo', 'certs', 'revoke'] },
+  { code: 'api.rate_limited', certainty: 'likely', error: ['RESOURCE_EXHAUSTED'], family: true },
+  { code: 'calendar.not_played', certainty: 'certain', status: [501], at: ['calendar'] },
+  {
+    code: 'token.server_error',
+    certainty: 'certain',
+    status: [500, 501, 502, 503, 504],
+    at: ['token', 'revoke', 'tokeninfo'],
+  },
+  { code: 'calendar.server_error', certainty: 'certain', status: [500, 502, 503, 504], at: ['calendar'] },
+  { code: 'api.server_error', certainty: 'certain', status: [500, 502, 503, 504], at: ['api', 'certs'] },
+  {
+    code: 'api.server_error',
+    certainty: 'certain',
+    error: ['INTERNAL', 'UNAVAILABLE', 'UNKNOWN', 'DATA_LOSS', 'DEADLINE_EXCEEDED'],
+  },
+];
+
+const unauthenticated = /request had invalid authentication credentials|invalid credentials/i;
+const limited = /user rate limit exceeded|rate limit exceeded|quota exceeded for quota/i;
+
+/** Sentences that go along with many reasons. */
+const sentences: readonly Rule[] = [
+  ...consentPageSentences,
+  { code: 'api.login_required', certainty: 'certain', says: /request is missing required authentication credential/i },
+  { code: 'calendar.auth_error', certainty: 'likely', says: unauthenticated, at: ['calendar'] },
+  { code: 'api.invalid_credentials', certainty: 'likely', says: unauthenticated, at: ['api'] },
+  { code: 'calendar.rate_limit_exceeded', certainty: 'likely', says: limited, at: ['calendar'] },
+  { code: 'api.rate_limited', certainty: 'likely', says: limited, at: ['api'] },
+  { code: 'token.rate_limited', certainty: 'likely', says: /user rate limit exceeded/i },
+];
+
+/** Names in no list, by what they are made of: Google adds reasons without asking. */
+const unlisted: readonly Rule[] = [
+  { code: 'api.not_found', certainty: 'possible', unlisted: /not_?found$/i, family: true },
+  {
+    code: 'api.quota_exceeded',
+    certainty: 'possible',
+    unlisted: /(?:limit|quota).{0,40}(?:exceeded|reached)|too_?many/i,
+    family: true,
+  },
+  { code: 'api.conflict', certainty: 'possible', unlisted: /duplicate|already_?exists|conflict/i, family: true },
+  {
+    code: 'api.forbidden',
+    certainty: 'possible',
+    unlisted: /permission|forbidden|not_?(?:allowed|authorized|permitted)|denied|cannot/i,
+    family: true,
+  },
+  { code: 'api.bad_request', certainty: 'possible', unlisted: /invalid|malformed|missing|required/i, family: true },
+  { code: 'api.refused', certainty: 'possible', unlisted: /^(?!.*_.*_?[a-z]).|^[A-Z]/, family: true },
+];
+
+/** `status` of AIP-193 where no reason stands beside it. */
+const statuses: readonly Rule[] = [
+  { code: 'calendar.not_found', certainty: 'likely', error: ['NOT_FOUND'], at: ['calendar'], family: true },
+  { code: 'api.not_found', certainty: 'likely', error: ['NOT_FOUND'], family: true },
+  { code: 'calendar.auth_error', certainty: 'likely', error: ['UNAUTHENTICATED'], at: ['calendar'], family: true },
+  { code: 'api.invalid_credentials', certainty: 'likely', error: ['UNAUTHENTICATED'], family: true },
+  { code: 'calendar.forbidden', certainty: 'possible', error: ['PERMISSION_DENIED'], at: ['calendar'], family: true },
+  { code: 'api.forbidden', certainty: 'possible', error: ['PERMISSION_DENIED'], family: true },
+  { code: 'api.bad_request', certainty: 'likely', error: ['INVALID_ARGUMENT', 'OUT_OF_RANGE'], family: true },
+  { code: 'api.failed_precondition', certainty: 'likely', error: ['FAILED_PRECONDITION'], family: true },
+  { code: 'api.conflict', certainty: 'likely', error: ['ABORTED', 'ALREADY_EXISTS'], family: true },
+  { code: 'api.not_offered', certainty: 'certain', error: ['UNIMPLEMENTED'] },
+];
+
+const calendarStatuses = at(
+  ['calendar'],
+  [
+    { code: 'calendar.bad_request', certainty: 'likely', status: [400], family: true },
+    { code: 'calendar.auth_error', certainty: 'likely', status: [401], family: true },
+    { code: 'calendar.forbidden', certainty: 'possible', status: [403], family: true },
+    { code: 'calendar.not_found', certainty: 'likely', status: [404], family: true },
+  ],
+);
+
+const directoryStatuses = at(
+  ['directory'],
+  [
+    { code: 'directory.bad_request', certainty: 'likely', status: [400], family: true },
+    { code: 'directory.not_found', certainty: 'likely', status: [404], family: true },
+  ],
+);
+
+const apiStatuses = at(
+  ['api'],
+  [
+    { code: 'api.bad_request', certainty: 'likely', status: [400], family: true },
+    { code: 'api.invalid_credentials', certainty: 'likely', status: [401], family: true },
+    { code: 'api.forbidden', certainty: 'possible', status: [403], family: true },
+    { code: 'api.not_found', certainty: 'likely', status: [404], family: true },
+    { code: 'api.conflict', certainty: 'likely', status: [409, 412], family: true },
+    { code: 'api.gone', certainty: 'likely', status: [410], family: true },
+  ],
+);
+
+/** In this order, and behind all others: what goes along with narrower signs, or is all that is known. */
+export const wideRules: readonly Rule[] = [
+  ...trouble,
+  ...sentences,
+  ...unlisted,
+  ...statuses,
+  ...calendarStatuses,
+  ...directoryStatuses,
+  ...apiStatuses,
+];

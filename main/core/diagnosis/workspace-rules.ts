@@ -1,0 +1,33 @@
+import { apiReasons as reasons } from './error-names.ts';
+import type { Rule } from './rule.ts';
+
+/** Gmail API and Admin SDK Directory API. */
+export const workspaceRules: readonly Rule[] = [
+  { code: 'gmail.delegation_denied', certainty: 'certain', says: /delegation denied for/i },
+  { code: 'gmail.not_enabled', certainty: 'certain', says: /mail service not enabled/i },
+  { code: 'directory.not_authorized', certainty: 'likely', says: /not authorized to access this resource\/api/i },
+  {
+    code: 'directory.domain_not_found',
+    certainty: 'likely',
+    at: ['directory', 'api'],
+    says: /domain not found/i,
+  },
+  {
+    code: 'directory.not_found',
+    certainty: 'certain',
+    says: /resource not found: (?:userkey|groupkey|memberkey|domain|orgunit\w*)/i,
+  },
+  {
+    code: 'directory.bad_request',
+    certainty: 'likely',
+    error: ['badRequest', 'invalid', 'required', 'invalidInput'],
+    at: ['directory'],
+    family: true,
+  },
+  {
+    code: 'gmail.failed_precondition',
+    certainty: 'likely',
+    error: [...reasons.precondition, 'FAILED_PRECONDITION'],
+    at: ['gmail'],
+  },
+];
