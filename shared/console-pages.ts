@@ -14,12 +14,13 @@ export const consolePages = {
   audience: (evidence) => cloudConsole('auth/audience', evidence),
   dataAccess: (evidence) => cloudConsole('auth/scopes', evidence),
   credentials: (evidence) => cloudConsole('apis/credentials', evidence),
+  apis: (evidence) => cloudConsole('apis/dashboard', evidence),
   apiLibrary: (evidence) => cloudConsole('apis/library', evidence),
   calendarApi: (evidence) => cloudConsole('apis/library/calendar-json.googleapis.com', evidence),
   calendarQuotas: (evidence) => cloudConsole('apis/api/calendar-json.googleapis.com/quotas', evidence),
   serviceAccounts: (evidence) => cloudConsole('iam-admin/serviceaccounts', evidence),
   iam: (evidence) => cloudConsole('iam-admin/iam', evidence),
-  sharedCalendars: () => 'https://calendar.google.com/calendar/r/settings',
+  calendarSettings: () => 'https://calendar.google.com/calendar/r/settings',
   connections: () => 'https://myaccount.google.com/connections',
 } as const satisfies Readonly<Record<string, (evidence: Evidence) => string>>;
 

@@ -62,7 +62,8 @@ export const emulatorDiagnoses = {
     en: {
       title: 'The emulator does not answer',
       cause: 'Nothing answered at {{origin}} ({{reason|no connection}}).',
-      remedy: ['Check that the emulator still runs and that the port is right.', 'Start it again if it ended.'],
+      remedy: ['Check that the emulator still runs, and that the port is right.', 'Start it again if it ended.'],
+      fixedWhen: 'The emulator answers at its address.',
     },
     ja: {
       title: 'エミュレータが応答しません',
@@ -71,6 +72,7 @@ export const emulatorDiagnoses = {
         'エミュレータが動いていることと、ポートが正しいことを確認してください。',
         '終了していたら、もう一度開始してください。',
       ],
+      fixedWhen: 'エミュレータがそのアドレスで応答します。',
     },
   },
   'emulator.not_an_emulator': {

@@ -9,28 +9,31 @@ export const networkDiagnoses = {
       cause:
         'No address was found for “{{host|the server}}”. The computer is offline, or its name service does not answer.',
       remedy: [
-        'Check that this computer is online.',
-        'Behind a company proxy, set HTTPS_PROXY (for example http://proxy.example.com:8080) and try again.',
+        'Check that this computer is online: does a web page open in the browser?',
+        'Behind a company proxy, set HTTPS_PROXY (for example http://proxy.example.com:8080), and try again.',
       ],
+      fixedWhen: 'The same operation gets an answer from the server.',
     },
     ja: {
       title: 'サーバーの名前が見つかりません',
       cause: '「{{host|サーバー}}」のアドレスが見つかりませんでした。オフラインか、名前解決 (DNS) が応答していません。',
       remedy: [
-        'このコンピューターがオンラインか確認してください。',
+        'このコンピューターがオンラインか、ブラウザでウェブページを開いて確認してください。',
         '社内プロキシがある場合は HTTPS_PROXY (例: http://proxy.example.com:8080) を設定して、もう一度実行してください。',
       ],
+      fixedWhen: '同じ操作で、サーバーから応答が返ります。',
     },
   },
   'network.refused': {
     kind: 'network',
     en: {
       title: 'The server refused the connection',
-      cause: 'Nothing is listening at {{host|the address}}. An emulator that was stopped answers like this.',
+      cause: 'Nothing is listening at {{host|the address}}. An emulator that was stopped looks like this.',
       remedy: [
-        'For the emulator: start it again; a new port means new credential files.',
+        'For the emulator: start it again, and use its new credential files if the port changed.',
         'For Google: check the firewall and the proxy settings.',
       ],
+      fixedWhen: 'The same operation gets an answer from the server.',
     },
     ja: {
       title: 'サーバーに接続を拒否されました',
@@ -39,14 +42,16 @@ export const networkDiagnoses = {
         'エミュレータの場合: もう一度起動してください。ポートが変わったら認証情報ファイルも新しいものを使います。',
         'Google の場合: ファイアウォールとプロキシの設定を確認してください。',
       ],
+      fixedWhen: '同じ操作で、サーバーから応答が返ります。',
     },
   },
   'network.unreachable': {
     kind: 'network',
     en: {
       title: 'The server cannot be reached from here',
-      cause: 'This computer has no way to {{host|the server}}: its network or a firewall stops the connection.',
-      remedy: ['Check the network connection, VPN and firewall.', 'Behind a company proxy, set HTTPS_PROXY.'],
+      cause: 'This computer has no way to {{host|the server}}: the network or a firewall stops the connection.',
+      remedy: ['Check the network connection, the VPN and the firewall.', 'Behind a company proxy, set HTTPS_PROXY.'],
+      fixedWhen: 'The same operation gets an answer from the server.',
     },
     ja: {
       title: 'ここからはサーバーに届きません',
@@ -56,6 +61,7 @@ export const networkDiagnoses = {
         'ネットワーク接続、VPN、ファイアウォールを確認してください。',
         '社内プロキシがある場合は HTTPS_PROXY を設定してください。',
       ],
+      fixedWhen: '同じ操作で、サーバーから応答が返ります。',
     },
   },
   'network.reset': {
@@ -68,6 +74,7 @@ export const networkDiagnoses = {
         'Try again.',
         'If an authorization code was sent, it may be spent: obtain a new one if the next try says it was already used.',
       ],
+      fixedWhen: 'The same operation gets an answer from the server.',
     },
     ja: {
       title: '応答の前に接続が切れました',
@@ -76,6 +83,7 @@ export const networkDiagnoses = {
         'もう一度実行してください。',
         '認可コードを送った場合は、使用済みになっている可能性があります。使用済みと言われたら、新しいコードを取得してください。',
       ],
+      fixedWhen: '同じ操作で、サーバーから応答が返ります。',
     },
   },
   'network.answer_cut': {
@@ -87,6 +95,7 @@ export const networkDiagnoses = {
         'Try again.',
         'If an authorization code was sent, it may be spent: obtain a new one if the next try says it was already used.',
       ],
+      fixedWhen: 'The same operation gets a complete answer.',
     },
     ja: {
       title: '応答が途中で切れました',
@@ -95,6 +104,7 @@ export const networkDiagnoses = {
         'もう一度実行してください。',
         '認可コードを送った場合は、使用済みになっている可能性があります。使用済みと言われたら、新しいコードを取得してください。',
       ],
+      fixedWhen: '同じ操作で、完全な応答が返ります。',
     },
   },
   'network.tls': {
@@ -104,10 +114,11 @@ export const networkDiagnoses = {
       cause:
         'The certificate of {{host|the server}} was not accepted ({{reason|unknown reason}}). Often a company proxy opens encrypted traffic with a certificate of its own.',
       remedy: [
-        'Check date and time of this computer.',
+        'Check the date and time of this computer.',
         'If your company inspects traffic, give its root certificate in NODE_EXTRA_CA_CERTS.',
-        'On an unknown network, do not continue: someone may be listening.',
+        'On an unknown network, stop here: someone may be listening.',
       ],
+      fixedWhen: 'The same operation gets an answer from the server.',
     },
     ja: {
       title: '安全な接続を確立できませんでした',
@@ -116,8 +127,9 @@ export const networkDiagnoses = {
       remedy: [
         'このコンピューターの日付と時刻を確認してください。',
         '社内で通信を検査している場合は、そのルート証明書を NODE_EXTRA_CA_CERTS に指定してください。',
-        '見知らぬネットワークでは続行しないでください。盗聴の恐れがあります。',
+        '見知らぬネットワークでは、ここで中止してください。盗聴の恐れがあります。',
       ],
+      fixedWhen: '同じ操作で、サーバーから応答が返ります。',
     },
   },
   'network.timeout': {
@@ -125,12 +137,13 @@ export const networkDiagnoses = {
     en: {
       title: 'The server did not answer in time',
       cause:
-        '{{host|The server}} gave no complete answer within {{seconds|some}} seconds, so the connection was given up.',
+        '{{host|The server}} gave no complete answer within {{seconds|some}} seconds, so the connection was closed.',
       remedy: [
         'Try again.',
         'If it happens again, check the network, VPN and proxy.',
         'If an authorization code was sent, it may be spent: obtain a new one if the next try says it was already used.',
       ],
+      fixedWhen: 'The same operation gets an answer in time.',
     },
     ja: {
       title: 'サーバーが時間内に応答しませんでした',
@@ -140,6 +153,7 @@ export const networkDiagnoses = {
         '繰り返す場合は、ネットワーク、VPN、プロキシを確認してください。',
         '認可コードを送った場合は、使用済みになっている可能性があります。使用済みと言われたら、新しいコードを取得してください。',
       ],
+      fixedWhen: '同じ操作で、時間内に応答が返ります。',
     },
   },
   'network.proxy': {
@@ -151,6 +165,7 @@ export const networkDiagnoses = {
         'Check the address in HTTPS_PROXY, with user and password if the proxy wants them.',
         'If no proxy is needed for this server, name it in NO_PROXY.',
       ],
+      fixedWhen: 'The same operation gets an answer from the server.',
     },
     ja: {
       title: 'プロキシが接続を通しませんでした',
@@ -159,6 +174,7 @@ export const networkDiagnoses = {
         'HTTPS_PROXY のアドレスを確認してください。必要ならユーザー名とパスワードも含めます。',
         'このサーバーにプロキシが不要なら、NO_PROXY に指定してください。',
       ],
+      fixedWhen: '同じ操作で、サーバーから応答が返ります。',
     },
   },
   'network.proxy_html': {
@@ -166,11 +182,12 @@ export const networkDiagnoses = {
     en: {
       title: 'A web page came instead of Google’s answer',
       cause:
-        'In place of {{host|the server}} something else answered with a web page ({{title|no title}}): a company proxy, or the sign-in page of a public network.',
+        'Something other than {{host|the server}} answered with a web page ({{title|no title}}): a company proxy, or the sign-in page of a public network.',
       remedy: [
         'Open any web page in the browser and sign in to the network if it asks.',
         'Ask whoever runs the proxy to let oauth2.googleapis.com, accounts.google.com, www.googleapis.com and admin.googleapis.com through.',
       ],
+      fixedWhen: 'The same operation gets Google’s own answer.',
     },
     ja: {
       title: 'Google の応答の代わりにウェブページが返りました',
@@ -180,6 +197,7 @@ export const networkDiagnoses = {
         'ブラウザで適当なページを開き、ネットワークへのログインを求められたらログインしてください。',
         'プロキシの管理者に oauth2.googleapis.com、accounts.google.com、www.googleapis.com、admin.googleapis.com への接続を許可してもらってください。',
       ],
+      fixedWhen: '同じ操作で、Google 自身の応答が返ります。',
     },
   },
   'network.answer_too_large': {
@@ -192,6 +210,7 @@ export const networkDiagnoses = {
         'Check the proxy settings: something other than Google may have answered.',
         'Ask for a shorter period or fewer items.',
       ],
+      fixedWhen: 'The same operation gets an answer within the limit.',
     },
     ja: {
       title: '応答が大きすぎます',
@@ -201,18 +220,20 @@ export const networkDiagnoses = {
         'プロキシの設定を確認してください。Google 以外のものが応答した可能性があります。',
         '期間を短くするか、件数を減らしてください。',
       ],
+      fixedWhen: '同じ操作で、上限内の応答が返ります。',
     },
   },
   'network.redirect_elsewhere': {
     kind: 'network',
     en: {
-      title: 'The answer sends the request somewhere else',
+      title: 'The answer points the request somewhere else',
       cause:
         '{{host|The server}} answered with a redirect to “{{to|another address}}”. It was not followed, because the request may carry a secret.',
       remedy: [
         'Open any web page in the browser and sign in to the network if it asks.',
         'Check the proxy settings: Google does not redirect these requests.',
       ],
+      fixedWhen: 'The same operation gets Google’s own answer.',
     },
     ja: {
       title: '応答が別の場所へ転送しようとしています',
@@ -222,19 +243,22 @@ export const networkDiagnoses = {
         'ブラウザで適当なページを開き、ネットワークへのログインを求められたらログインしてください。',
         'プロキシの設定を確認してください。Google はこれらのリクエストを転送しません。',
       ],
+      fixedWhen: '同じ操作で、Google 自身の応答が返ります。',
     },
   },
   'network.not_http': {
     kind: 'network',
     en: {
       title: 'The answer is not HTTP',
-      cause: 'Whatever answers at {{host|the address}} does not speak HTTP as it should.',
+      cause: 'What answers at {{host|the address}} does not speak HTTP as it should.',
       remedy: ['Check the address and the port.', 'Check the proxy settings.'],
+      fixedWhen: 'The same operation gets an answer from the server.',
     },
     ja: {
       title: '応答が HTTP ではありません',
-      cause: '{{host|接続先}} で応答しているものは、正しい HTTP を話していません。',
+      cause: '{{host|接続先}} の応答は、HTTP として正しくありません。',
       remedy: ['アドレスとポートを確認してください。', 'プロキシの設定を確認してください。'],
+      fixedWhen: '同じ操作で、サーバーから応答が返ります。',
     },
   },
   'network.failed': {
@@ -243,19 +267,25 @@ export const networkDiagnoses = {
       title: 'The connection failed',
       cause: 'The connection to {{host|the server}} failed for a reason Grantscope does not know ({{reason|unknown}}).',
       remedy: ['Try again.', 'Check the network, VPN, firewall and proxy.'],
+      fixedWhen: 'The same operation gets an answer from the server.',
     },
     ja: {
       title: '接続に失敗しました',
       cause: '{{host|サーバー}} への接続が、Grantscope の知らない理由 ({{reason|不明}}) で失敗しました。',
       remedy: ['もう一度実行してください。', 'ネットワーク、VPN、ファイアウォール、プロキシを確認してください。'],
+      fixedWhen: '同じ操作で、サーバーから応答が返ります。',
     },
   },
   'network.host_not_allowed': {
     kind: 'refused',
     en: {
       title: 'Nothing was sent: this is not a host of Google’s',
-      cause: 'Grantscope only asks Google’s hosts or the emulator, and “{{host|this host}}” is neither.',
-      remedy: ['Use credential files as Google or the emulator made them.', 'If you did, please report this fault.'],
+      cause: 'Grantscope asks only Google’s hosts and the emulator, and “{{host|this host}}” is neither.',
+      remedy: [
+        'Use credential files as Google or the emulator made them.',
+        'If you did, report this as a fault in Grantscope.',
+      ],
+      fixedWhen: 'With unchanged files, the same operation gets an answer.',
     },
     ja: {
       title: '送信しませんでした: Google のホストではありません',
@@ -263,22 +293,28 @@ export const networkDiagnoses = {
         'Grantscope が接続するのは Google のホストかエミュレータだけですが、「{{host|このホスト}}」はどちらでもありません。',
       remedy: [
         'Google またはエミュレータが作ったままの認証情報ファイルを使ってください。',
-        'それでも起きる場合は、不具合としてお知らせください。',
+        'それでも起きる場合は、Grantscope の不具合としてお知らせください。',
       ],
+      fixedWhen: '変更していないファイルを使うと、同じ操作で応答が返ります。',
     },
   },
   'network.request_not_allowed': {
     kind: 'refused',
     en: {
       title: 'Nothing was sent: this request is not allowed',
-      cause: 'Grantscope only reads, and {{method|the request}} {{path|}} is not on the list of what it may send.',
-      remedy: ['Check the calendar ID or address you gave.', 'If it is right, please report this fault.'],
+      cause: 'Grantscope only reads, and {{method|the request}} {{path|}} is not among the requests that it may send.',
+      remedy: ['Check the calendar ID or address you gave.', 'If it is right, report this as a fault in Grantscope.'],
+      fixedWhen: 'With the right ID or address, the same operation gets an answer.',
     },
     ja: {
       title: '送信しませんでした: 許可されていないリクエストです',
       cause:
         'Grantscope は読み取りだけを行います。{{method|このリクエスト}} {{path|}} は送信してよいものの一覧にありません。',
-      remedy: ['指定したカレンダー ID やアドレスを確認してください。', '正しい場合は、不具合としてお知らせください。'],
+      remedy: [
+        '指定したカレンダー ID やアドレスを確認してください。',
+        '正しい場合は、Grantscope の不具合としてお知らせください。',
+      ],
+      fixedWhen: '正しい ID またはアドレスを使うと、同じ操作で応答が返ります。',
     },
   },
   'network.override_not_loopback': {

@@ -281,12 +281,14 @@ export const usageDiagnoses = {
     en: {
       title: 'Something unexpected happened in Grantscope',
       cause: 'A fault inside the program stopped this operation ({{name|unknown}}). Nothing more was sent.',
-      remedy: ['Try again.', 'If it happens again, please report it with the name above.'],
+      remedy: ['Try again.', 'If it happens again, report it with the name above.'],
+      fixedWhen: 'The operation runs to its end.',
     },
     ja: {
       title: 'Grantscope の内部で予期しないことが起きました',
       cause: 'プログラム内部の不具合でこの操作は止まりました({{name|不明}})。これ以上は何も送信していません。',
       remedy: ['もう一度実行してください。', '繰り返す場合は、上の名前を添えてお知らせください。'],
+      fixedWhen: '操作が最後まで実行されます。',
     },
   },
 } as const satisfies DiagnosisTable;
