@@ -111,6 +111,19 @@ export function createOperations(environment: Environment): Operations {
       return readSubjectsFile(bytesOf(content), fileName);
     },
 
+    'scopes.find': async ({ query }) => {
+      const { findScopes } = await import('./core/scopes/find-scopes.ts');
+      return succeed(findScopes(query));
+    },
+    'scopes.show': async ({ scope }) => {
+      const { showScope } = await import('./core/scopes/show-scope.ts');
+      return showScope(scope);
+    },
+    'scopes.cover': async ({ methods }) => {
+      const { coverMethods } = await import('./core/scopes/cover-methods.ts');
+      return coverMethods(methods);
+    },
+
     'secrets.reveal': ({ secretId }) => {
       const secret = vault.secret(secretId);
       return secret === undefined ? fail('credentials.secret_gone') : succeed(secret);

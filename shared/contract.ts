@@ -370,6 +370,32 @@ export interface DelegationSubjects {
   readonly warnings: readonly Problem[];
 }
 
+/** A scope of the catalogue; `methods` are those that were asked for, when it was found by what it opens. */
+export interface FoundScope {
+  readonly scope: string;
+  readonly methods: readonly string[];
+}
+export interface ScopeDetail {
+  readonly scope: string;
+  /** Every API method it opens: `calendar.v3.events.list`. */
+  readonly methods: readonly string[];
+  /** Those that give less of the same; what gives most comes first. */
+  readonly narrower: readonly string[];
+}
+/** Scopes that together open the wanted methods, and how many others come with them. */
+export interface ScopeSet {
+  readonly scopes: readonly string[];
+  readonly unwantedChanges: number;
+  readonly unwantedReads: number;
+}
+export interface ScopeCover {
+  /** The wanted methods, as they were understood. */
+  readonly methods: readonly string[];
+  /** All equally small; none when no scope of the catalogue opens a method. */
+  readonly sets: readonly ScopeSet[];
+  readonly warnings: readonly Problem[];
+}
+
 export const emulatorFileNames = [
   'webClient',
   'installedClient',
@@ -573,6 +599,14 @@ export const operations = {
   /** The addresses in a list or a CSV, as far as they can be told; sends nothing. */
   'delegation.readSubjects': operation<DelegationSubjects>().page(
     z.object({ content, fileName: fileName.optional() }).strict(),
+  ),
+
+  /** Scopes of the catalogue by name, by what they allow, or by an API method they open, best first. Sends nothing. */
+  'scopes.find': operation<readonly FoundScope[]>().page(z.object({ query: z.string().max(1_000) }).strict()),
+  'scopes.show': operation<ScopeDetail>().page(z.object({ scope }).strict()),
+  /** Least privilege: the smallest sets of scopes that open all these API methods. */
+  'scopes.cover': operation<ScopeCover>().page(
+    z.object({ methods: z.array(z.string().max(1_000)).min(1).max(2_000) }).strict(),
   ),
 
   /** Shows one secret in full, because a person asked. */

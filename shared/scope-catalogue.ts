@@ -1,4 +1,4 @@
-const prefix = 'https://www.googleapis.com/auth/';
+import { scopeNamed } from './scope-name.ts';
 
 /** Names under Google's common prefix, and whole URLs, as the method documentation of Google's own libraries lists them. */
 const namesByService = {
@@ -42,6 +42,7 @@ const namesByService = {
   Chrome: `
     chrome.management.appdetails.readonly chrome.management.policy chrome.management.policy.readonly
     chrome.management.profiles chrome.management.profiles.readonly chrome.management.reports.readonly
+    chrome.management.securityinsights chrome.management.securityinsights.readonly
     chrome.management.telemetry.readonly
   `,
   Classroom: `
@@ -99,7 +100,7 @@ const namesByService = {
     spreadsheets spreadsheets.readonly
   `,
   'Sign-in': `
-    openid userinfo.email userinfo.profile
+    openid email profile userinfo.email userinfo.profile
   `,
   'Site Verification': `
     siteverification siteverification.verify_only
@@ -122,10 +123,7 @@ export type ScopeService = keyof typeof namesByService;
 export const scopesByService: ReadonlyMap<ScopeService, readonly string[]> = new Map(
   Object.entries(namesByService).map(([service, names]) => [
     service as ScopeService,
-    names
-      .trim()
-      .split(/\s+/)
-      .map((name) => (name === 'openid' || name.startsWith('https:') ? name : prefix + name)),
+    names.trim().split(/\s+/).map(scopeNamed),
   ]),
 );
 
@@ -139,48 +137,4 @@ export const knownScopes: readonly string[] = [...services.keys()];
 /** The service of a scope of the catalogue, else null. */
 export function serviceOf(scope: string): ScopeService | null {
   return services.get(scope) ?? null;
-}
-
-/**
- * The scope of the catalogue that was probably meant: the same but for capitals, a slash at the end or the address left
- * out, or at most two letters wrong. null when there is none, or when the scope is in the catalogue itself.
- */
-export function nearestScope(scope: string): string | null {
-  if (services.has(scope)) return null;
-  const name = shortened(scope);
-  let nearest: string | null = null;
-  let least = Math.min(3, Math.ceil(name.length / 3));
-  for (const known of knownScopes) {
-    const distance = editDistance(name, shortened(known), least);
-    if (distance < least) [nearest, least] = [known, distance];
-  }
-  return nearest;
-}
-
-function shortened(scope: string): string {
-  return scope
-    .toLowerCase()
-    .replace(/^(?:https?:\/{0,2})?(?:www\.)?googleapis\.com\/auth\//, '')
-    .replace(/\/+$/, '');
-}
-
-/** Letters inserted, left out, replaced, or swapped with their neighbour; `limit` or more is not told apart. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(best);
-    }
-    if (Math.min(...row) >= limit) return limit;
-    beforeLast = last;
-    last = row;
-  }
-  return Math.min(last[b.length] ?? limit, limit);
 }

@@ -63,7 +63,7 @@ function program(page: Page, columns: number, write: (text: string) => void, fou
     }
     const command = furnish(parent.command(verb), page, columns, write).description(say(form.words));
     for (const argument of form.arguments ?? []) {
-      const name = argument.slice(1, -1);
+      const name = argument.slice(1, -1).replace('...', '');
       command.addArgument(new Argument(argument, say(`argument.${name}` as CliMessageKey)));
     }
     const { required = [], optional = [] } = form;

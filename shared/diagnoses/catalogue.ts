@@ -14,6 +14,7 @@ import { idTokenDiagnoses } from './id-token.ts';
 import { jwtBearerDiagnoses } from './jwt-bearer.ts';
 import { networkDiagnoses } from './network.ts';
 import { refreshTokenDiagnoses } from './refresh-token.ts';
+import { scopeDiagnoses } from './scopes.ts';
 import { tokenDiagnoses } from './token.ts';
 import { tokenFamilyDiagnoses } from './token-families.ts';
 import { usageDiagnoses } from './usage.ts';
@@ -26,6 +27,7 @@ const tables = {
   ...networkDiagnoses,
   ...tokenDiagnoses,
   ...tokenFamilyDiagnoses,
+  ...scopeDiagnoses,
   ...authorizeDiagnoses,
   ...consentPageDiagnoses,
   ...codePreflightDiagnoses,

@@ -1,8 +1,6 @@
 import type { DiagnosisTable } from './diagnosis.ts';
 
-const scopesReference = 'https://developers.google.com/identity/protocols/oauth2/scopes';
-
-/** What is wrong with the users and scopes that a delegation check was given. */
+/** What is wrong with the users that a delegation check was given; for its scopes see scopes.ts. */
 export const delegationInputDiagnoses = {
   'delegation.no_subjects': {
     kind: 'input',
@@ -113,64 +111,6 @@ export const delegationInputDiagnoses = {
       title: 'ユーザーの一覧に重複があります',
       cause: '重複したユーザーは 1 回だけ確認します: {{subjects}}。',
       remedy: ['対応は不要です。'],
-    },
-  },
-  'delegation.scopes_repeated': {
-    kind: 'input',
-    en: {
-      title: 'Scopes stand in the list more than once',
-      cause: 'Each is checked once: {{scopes}}.',
-      remedy: ['Nothing needs to be done.'],
-    },
-    ja: {
-      title: 'スコープの一覧に重複があります',
-      cause: '重複したスコープは 1 回だけ確認します: {{scopes}}。',
-      remedy: ['対応は不要です。'],
-    },
-  },
-  'delegation.scope_malformed': {
-    kind: 'input',
-    reference: scopesReference,
-    en: {
-      title: 'This cannot be a scope',
-      cause: '“{{scope}}” holds characters that no scope may have, so Google was not asked.',
-      remedy: ['Copy the scope again from Google’s list, without quotation marks.'],
-    },
-    ja: {
-      title: 'スコープとして使えない文字列です',
-      cause: '「{{scope}}」にはスコープに使えない文字が含まれるため、Google には問い合わせていません。',
-      remedy: ['引用符を付けずに、Google の一覧からコピーし直してください。'],
-    },
-  },
-  'delegation.scope_misspelt': {
-    kind: 'refused',
-    reference: scopesReference,
-    en: {
-      title: 'A scope is probably misspelt',
-      cause: '“{{scope|This scope}}” is not among the scopes Grantscope knows, and looks much like one of them.',
-      remedy: ['Use this instead, if it is what was meant: {{copy:suggestion|a scope with a similar name}}'],
-      fixedWhen: 'Check the delegation again: the corrected scope is known, and granted if it is in the domain’s list.',
-    },
-    ja: {
-      title: 'スコープの綴りが誤っている可能性があります',
-      cause: '「{{scope|このスコープ}}」は Grantscope の知っているスコープになく、よく似たスコープがあります。',
-      remedy: ['次のスコープのことであれば、置き換えます: {{copy:suggestion|似た名前のスコープ}}'],
-      fixedWhen: '委任をもう一度確認すると、直したスコープが認識され、ドメインの一覧にあれば許可になります。',
-    },
-  },
-  'delegation.scope_unknown': {
-    kind: 'input',
-    reference: scopesReference,
-    en: {
-      title: 'A scope that Grantscope does not know',
-      cause: '“{{scope}}” is not in the catalogue of Workspace scopes. It may still exist, so Google is asked for it.',
-      remedy: ['Compare it with Google’s list of scopes.'],
-    },
-    ja: {
-      title: 'Grantscope の知らないスコープです',
-      cause:
-        '「{{scope}}」は Workspace のスコープの一覧にありません。存在する可能性はあるため、Google に問い合わせます。',
-      remedy: ['Google のスコープ一覧と見比べてください。'],
     },
   },
   'delegation.subjects_file_empty': {

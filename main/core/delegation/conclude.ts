@@ -42,8 +42,7 @@ function meaning(
   domains: ReadonlySet<string>,
   scopes: ReadonlySet<string>,
 ): readonly [DiagnosisCode, Certainty] {
-  if (code === 'token.invalid_scope.unknown' && facts.doubtful.get(scope))
-    return ['delegation.scope_misspelt', 'likely'];
+  if (code === 'token.invalid_scope.unknown' && facts.doubtful.get(scope)) return ['scope.misspelt', 'likely'];
   const isRefusal =
     code === 'token.unauthorized_client.delegation_missing' || code === 'token.access_denied.scope_missing';
   if (!isRefusal) return [code, certainty];

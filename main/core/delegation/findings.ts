@@ -10,8 +10,8 @@ type Kind = DelegationFinding['kind'];
 /** Codes whose cause is the scope itself: their cells stand in columns. */
 const columnCodes: ReadonlySet<DiagnosisCode> = new Set<DiagnosisCode>([
   'delegation.scope_missing',
-  'delegation.scope_misspelt',
-  'delegation.scope_malformed',
+  'scope.misspelt',
+  'scope.malformed',
   'delegation.scope_not_held',
   'token.invalid_scope.unknown',
 ]);
@@ -54,7 +54,7 @@ function missingByDomain(cells: readonly DelegationCell[]): ReadonlyMap<string, 
 
 /** Cells of one cause are one finding; each misspelt scope, and each domain that lists no client, is one of its own. */
 function groupName({ code, subject, scope, problem }: DelegationCell, missing: ReadonlyMap<string, string>): string {
-  const one = code === 'delegation.scope_misspelt' || code === 'delegation.scope_malformed' ? scope : '';
+  const one = code === 'scope.misspelt' || code === 'scope.malformed' ? scope : '';
   const list = code === 'delegation.scope_missing' ? missing.get(domainOf(subject)) : '';
   const domain = code === 'delegation.domain_not_listed' ? domainOf(subject) : '';
   const unknownAnswer = code === 'token.unknown' ? JSON.stringify(problem?.wire) : '';

@@ -10,7 +10,7 @@ import { ProgressBar } from '../../parts/progress-bar.tsx';
 import { Step, Steps } from '../../parts/steps.tsx';
 import { TagField } from '../../parts/tag-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { scopeName } from '../../scope-name.ts';
+import { scopeName } from '../../../shared/scope-name.ts';
 import { scopeChoices } from '../../scope-choices.ts';
 import type { ChangeDraft, CodeDraft } from './code-draft.ts';
 import { CodeField } from './code-field.tsx';

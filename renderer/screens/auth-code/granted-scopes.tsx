@@ -3,7 +3,7 @@ import { missingScopes } from '../../../shared/scopes.ts';
 import { useWords } from '../../language.ts';
 import { InspectorHeading } from '../../parts/screen-layout.tsx';
 import { type Status, StatusIcon } from '../../parts/status-icon.tsx';
-import { scopeName } from '../../scope-name.ts';
+import { scopeName } from '../../../shared/scope-name.ts';
 
 interface GrantedScopesProps {
   readonly result: ExchangeResult;

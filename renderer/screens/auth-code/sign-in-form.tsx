@@ -8,7 +8,7 @@ import { Step, Steps } from '../../parts/steps.tsx';
 import { TagField } from '../../parts/tag-field.tsx';
 import { WorldBadge } from '../../parts/world-badge.tsx';
 import { scopeChoices } from '../../scope-choices.ts';
-import { scopeName } from '../../scope-name.ts';
+import { scopeName } from '../../../shared/scope-name.ts';
 import type { ChangeSignIn, SignInDraft } from './sign-in-draft.ts';
 import { SignInOptions } from './sign-in-options.tsx';
 import { SignInWaiting } from './sign-in-waiting.tsx';

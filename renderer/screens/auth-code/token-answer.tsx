@@ -5,7 +5,7 @@ import { JsonView } from '../../parts/json-view.tsx';
 import { KeyValueList } from '../../parts/key-value-list.tsx';
 import { ProblemCard } from '../../parts/problem-card.tsx';
 import { InspectorHeading } from '../../parts/screen-layout.tsx';
-import { scopeName } from '../../scope-name.ts';
+import { scopeName } from '../../../shared/scope-name.ts';
 import type { TokenAnswer as Answer } from './use-token-actions.ts';
 
 /** What Google said when asked of a token, or why it did not do what was wanted. */

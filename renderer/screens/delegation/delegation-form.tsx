@@ -10,7 +10,7 @@ import { TagField } from '../../parts/tag-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { WorldBadge } from '../../parts/world-badge.tsx';
 import { scopeChoices } from '../../scope-choices.ts';
-import { scopeName } from '../../scope-name.ts';
+import { scopeName } from '../../../shared/scope-name.ts';
 import { useOperation } from '../../use-operation.ts';
 import type { DelegationDraft } from './delegation-draft.ts';
 import type { useReadSubjects } from './use-read-subjects.ts';

@@ -5,7 +5,7 @@ import { CopyButton } from '../../parts/copy-button.tsx';
 import { ProblemCard } from '../../parts/problem-card.tsx';
 import { InspectorHeading } from '../../parts/screen-layout.tsx';
 import { StatusIcon } from '../../parts/status-icon.tsx';
-import { scopeName } from '../../scope-name.ts';
+import { scopeName } from '../../../shared/scope-name.ts';
 import { stateShapes } from './cell-words.ts';
 import { DelegationOverview } from './delegation-overview.tsx';
 import { type CellState, cellStates, type Matrix } from './matrix.ts';

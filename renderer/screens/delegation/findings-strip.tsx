@@ -4,7 +4,7 @@ import { explain } from '../../../shared/explain.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { StatusIcon } from '../../parts/status-icon.tsx';
-import { scopeName } from '../../scope-name.ts';
+import { scopeName } from '../../../shared/scope-name.ts';
 import { copyFix } from './copy-fix.ts';
 import type { Matrix } from './matrix.ts';
 import type { DelegationRun } from './use-delegation-check.ts';

@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a virtual grid is placed by script, which no table can be */
 import { memo, useSyncExternalStore } from 'react';
 import { useWords } from '../../language.ts';
-import { scopeName } from '../../scope-name.ts';
+import { scopeName } from '../../../shared/scope-name.ts';
 import { cellId } from './cell-id.ts';
 import type { Matrix } from './matrix.ts';
 

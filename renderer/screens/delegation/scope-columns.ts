@@ -1,6 +1,6 @@
 import { serviceOf } from '../../../shared/scope-catalogue.ts';
 import { canonicalScope } from '../../../shared/scopes.ts';
-import { scopeName } from '../../scope-name.ts';
+import { scopeName } from '../../../shared/scope-name.ts';
 
 /** One column: the scope, and what is left of its name under the heading of its group. */
 export interface ScopeColumn {

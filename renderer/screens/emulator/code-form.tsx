@@ -10,7 +10,7 @@ import { TagField } from '../../parts/tag-field.tsx';
 import { showToast } from '../../parts/toast-region.tsx';
 import { go } from '../../route.ts';
 import { phoneAppScopes } from '../../scope-choices.ts';
-import { scopeName } from '../../scope-name.ts';
+import { scopeName } from '../../../shared/scope-name.ts';
 import { useAction } from '../../use-operation.ts';
 
 /** A code as a phone app would get it, filled in on Auth code with a client of this emulator in use. */

@@ -284,11 +284,9 @@ describe('what is wrong with the input is marked, and the rest is checked', () =
   test('a misspelt scope is asked for, named with the one that was meant, and spoils no other', async () => {
     const misspelt = `${auth}calender.readonly`;
     const result = await check({ scopes: [...calendar, misspelt] });
-    expect(found(result)).toEqual([
-      { kind: 'column', code: 'delegation.scope_misspelt', scopes: [misspelt], subjects: active },
-    ]);
+    expect(found(result)).toEqual([{ kind: 'column', code: 'scope.misspelt', scopes: [misspelt], subjects: active }]);
     expect(result.findings[0]?.problem.evidence).toMatchObject({ suggestion: `${auth}calendar.readonly` });
-    expect(result.warnings.map(({ code }) => code)).toEqual(['delegation.scope_misspelt']);
+    expect(result.warnings.map(({ code }) => code)).toEqual(['scope.misspelt']);
     expect(result.scopeList).toBe(calendar.join(','));
     // Once refused as a scope that does not exist, it is not asked for again.
     expect(result.requests.token).toBeLessThanOrEqual(active.length + 2);
@@ -300,10 +298,7 @@ describe('what is wrong with the input is marked, and the rest is checked', () =
       scopes: [calendar.join(', '), '"quoted"', calendar[0] ?? ''],
     });
     expect(cellsOf(result.sheet).map(({ status }) => status)).toEqual(['granted', 'granted', 'granted', 'not_tested']);
-    expect(result.warnings.map(({ code }) => code)).toEqual([
-      'delegation.scope_malformed',
-      'delegation.scopes_repeated',
-    ]);
+    expect(result.warnings.map(({ code }) => code)).toEqual(['scope.malformed', 'scope.repeated']);
     expect(result.scopeList).toBe(calendar.join(','));
   });
 
@@ -312,7 +307,7 @@ describe('what is wrong with the input is marked, and the rest is checked', () =
     [{ subjects: [' ', '\u200B'] }, 'delegation.no_subjects'],
     [{ scopes: [] }, 'delegation.no_scopes'],
     [{ scopes: [' , ,, '] }, 'delegation.no_scopes'],
-    [{ scopes: ['"a"'] }, 'delegation.scope_malformed'],
+    [{ scopes: ['"a"'] }, 'scope.malformed'],
     [{ subjects: ['c_1@group.calendar.google.com'] }, 'delegation.subject_is_calendar'],
   ])('where nothing is left to ask, %j is %s', async (request, code) => {
     const problem = await problemOf(request);
