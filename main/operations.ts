@@ -80,6 +80,10 @@ export function createOperations(environment: Environment): Operations {
       const { inspectToken } = await import('./core/oauth/inspect-token.ts');
       return inspectToken(environment, call, request);
     },
+    'userinfo.get': async (request, call) => {
+      const { getUserinfo } = await import('./core/oauth/get-userinfo.ts');
+      return getUserinfo(environment, call, request);
+    },
     'token.revoke': async (request, call) => {
       const { revokeToken } = await import('./core/oauth/revoke-token.ts');
       return revokeToken(environment, call, request);

@@ -219,6 +219,15 @@ export interface UsedKeys {
   readonly ageSeconds: number | null;
 }
 
+/** What Google says of the person behind an access token (OpenID Connect Core 1.0, section 5.3). */
+export interface Userinfo {
+  readonly claims: JsonObject;
+  /** Scopes none of whose claims came: they were not granted. */
+  readonly absent: readonly { readonly scope: string; readonly claims: readonly string[] }[];
+  /** Whether it is the person of the ID token that came with the access token; null where there is none to compare. */
+  readonly sameSubject: boolean | null;
+}
+
 export interface IdTokenReport {
   readonly verdict: 'valid' | 'invalid' | 'undecided';
   /** What was checked: by its id it can be checked again without the page holding it. */
@@ -535,6 +544,8 @@ export const operations = {
   ),
   /** What Google's tokeninfo says of an access or ID token. */
   'token.inspect': operation<TokenInspection>().page(z.object(tokenOptions).strict()),
+  /** Who the person of an access token is. Shown, never kept. */
+  'userinfo.get': operation<Userinfo>().page(z.object(tokenOptions).strict()),
   /** RFC 7009: takes the whole grant away, whichever of its tokens is named. */
   'token.revoke': operation<{ readonly revoked: true }>().page(z.object(tokenOptions).strict()),
 

@@ -100,6 +100,14 @@ export const commands: readonly CommandForm[] = [
     load: async () => (await import('./commands/token-inspect.ts')).tokenInspect,
   },
   {
+    path: ['token', 'userinfo'],
+    arguments: ['<token>'],
+    words: 'command.token.userinfo',
+    optional: ['client'],
+    examples: ['pbpaste | grantscope token userinfo -', 'grantscope token userinfo @access-token.txt --json'],
+    load: async () => (await import('./commands/token-userinfo.ts')).tokenUserinfo,
+  },
+  {
     path: ['token', 'revoke'],
     arguments: ['<token>'],
     words: 'command.token.revoke',

@@ -2,7 +2,7 @@ import { type Outcome, succeed } from '../../shared/outcome.ts';
 import { openCredential } from './credential.ts';
 import type { Invocation } from './invocation.ts';
 
-/** The token of `token inspect` and `token revoke`; `--client` says whose it is: Google's, or an emulator's. */
+/** The token of `token inspect`, `userinfo` and `revoke`; `--client` says whose it is: Google's, or an emulator's. */
 export async function namedToken(
   invocation: Invocation,
 ): Promise<Outcome<{ readonly token: string; readonly credentialId?: string }>> {

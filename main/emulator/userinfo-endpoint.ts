@@ -10,7 +10,7 @@ import { oauthError } from './oauth-error.ts';
 /** OpenID Connect Core 1.0, section 5.3: `/v1/userinfo`. */
 export function userinfoEndpoint(google: EmulatedGoogle, request: HttpRequest): HttpAnswer {
   const token = bearerToken(google, request);
-  if (token === 'missing' || token === 'invalid') {
+  if (token === 'missing' || token === 'invalid' || !mayAsk(token)) {
     const refused = oauthError(401, 'invalid_request', 'Invalid Credentials');
     return {
       ...refused,
@@ -24,7 +24,7 @@ export function userinfoEndpoint(google: EmulatedGoogle, request: HttpRequest): 
 /** `/oauth2/v2/userinfo` and `/oauth2/v1/userinfo`: the same facts under Google's older names. */
 export function userinfoV2Endpoint(google: EmulatedGoogle, request: HttpRequest): HttpAnswer {
   const token = bearerToken(google, request);
-  if (token === 'missing') return loginRequired();
+  if (token === 'missing' || (token !== 'invalid' && !mayAsk(token))) return loginRequired();
   if (token === 'invalid') return invalidCredentials();
   const { sub, hd, claims } = identity(google, token);
   const { email_verified, ...rest } = claims;
@@ -34,6 +34,12 @@ export function userinfoV2Endpoint(google: EmulatedGoogle, request: HttpRequest)
     ...(email_verified !== undefined && { verified_email: email_verified }),
     ...(hd && { hd }),
   });
+}
+
+/** Without an identity scope Google refuses as if the token were none (googleapis/google-api-nodejs-client#3900). */
+function mayAsk({ scopes }: AccessToken): boolean {
+  const auth = 'https://www.googleapis.com/auth/';
+  return ['openid', `${auth}userinfo.email`, `${auth}userinfo.profile`].some((scope) => scopes.includes(scope));
 }
 
 /** A service account has an address but no name and no domain. */

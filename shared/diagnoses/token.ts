@@ -342,6 +342,47 @@ export const tokenDiagnoses = {
       fixedWhen: '更新すると、調べられるアクセス トークンが返ります。',
     },
   },
+  'token.userinfo_needs_access_token': {
+    kind: 'input',
+    en: {
+      title: 'userinfo wants an access token',
+      cause: 'This looks like another kind of token: {{looksLike|no access token}}. Nothing was sent.',
+      remedy: [
+        'Give the access token of the same sign-in: it begins with “ya29.”.',
+        'An ID token holds the same facts already: check it instead. A refresh token first has to get an access token.',
+      ],
+    },
+    ja: {
+      title: 'userinfo にはアクセス トークンが必要です',
+      cause: '別の種類のトークンのようです: {{looksLike|アクセス トークン以外}}。何も送信していません。',
+      remedy: [
+        '同じログインのアクセス トークン(「ya29.」で始まります)を指定してください。',
+        'ID トークンには同じ情報が入っているので、その検証で足ります。更新トークンは、先にアクセス トークンを取得してください。',
+      ],
+    },
+  },
+  'token.userinfo_scope_missing': {
+    kind: 'refused',
+    reference: 'https://developers.google.com/identity/openid-connect/openid-connect#scope-param',
+    en: {
+      title: 'The access token may not ask who the person is',
+      cause:
+        'Google knows the token, and it works elsewhere, but none of openid, email and profile was granted with it. For that userinfo answers “Invalid Credentials”.',
+      remedy: [
+        'Add the scopes openid, email and profile to the authorization request, and let the person sign in again.',
+        'Then userinfo gives sub with openid, email and email_verified with email, and name and picture with profile.',
+      ],
+    },
+    ja: {
+      title: 'このアクセス トークンでは本人の情報を取得できません',
+      cause:
+        'トークン自体は有効ですが、openid、email、profile のどれも許可されていません。その場合も userinfo は「Invalid Credentials」と答えます。',
+      remedy: [
+        '認可リクエストのスコープに openid、email、profile を加え、本人にもう一度ログインしてもらってください。',
+        'openid で sub、email で email と email_verified、profile で name と picture が得られます。',
+      ],
+    },
+  },
   'token.unreadable_answer': {
     kind: 'refused',
     reference: 'https://www.rfc-editor.org/rfc/rfc6749#section-5.1',

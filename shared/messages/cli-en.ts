@@ -27,6 +27,7 @@ export const cliEn = {
   'command.client.check': 'Test client ID and secret with a code that cannot exist; spends nothing',
   'command.token.refresh': 'Get a new access token with a refresh token',
   'command.token.inspect': 'Show what Google says of an access token or ID token',
+  'command.token.userinfo': 'Show who the person of an access token is',
   'command.token.revoke': 'Revoke a token, and with it the whole grant of this person to this client',
   'command.idToken.check': 'Verify an ID token, every check reported',
   'command.scopes.find': 'Find scopes by name, by what they allow, or by an API method',
@@ -171,6 +172,7 @@ export const cliEn = {
   'token.idToken': 'ID token (known to Google; verify it with id-token check)',
   'token.email': 'Person',
   'token.accessType': 'Access type',
+  'token.absent': 'Not told: {{claims}}. The scope “{{scope}}” was not granted.',
   'token.revoked':
     'Revoked: every token of this person and this client has ended. It may take a few minutes everywhere.',
   'claims.title': 'Claims',

@@ -29,6 +29,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'command.client.check': '存在しえないコードでクライアント ID とシークレットを確認する(何も消費しない)',
   'command.token.refresh': '更新トークンで新しいアクセス トークンを得る',
   'command.token.inspect': 'アクセス トークンや ID トークンについて Google の回答を示す',
+  'command.token.userinfo': 'アクセス トークンの本人の情報を表示する',
   'command.token.revoke': 'トークンを取り消す(この人がこのクライアントに与えた許可全体が終わる)',
   'command.idToken.check': 'ID トークンを検証し、すべての検査結果を示す',
   'command.scopes.find': 'スコープを名前、できること、API メソッドで探す',
@@ -174,6 +175,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'token.idToken': 'ID トークン(Google が知っている。検証は id-token check で)',
   'token.email': '本人',
   'token.accessType': 'アクセス タイプ',
+  'token.absent': '含まれないもの: {{claims}}(スコープ「{{scope}}」が許可されていません)',
   'token.revoked':
     '取り消しました。この人とこのクライアントのトークンはすべて終わりです。反映に数分かかることがあります。',
   'claims.title': 'クレーム',

@@ -156,6 +156,15 @@ const promises: readonly Promised[] = [
     unanswered: 'network.refused',
   },
   {
+    command: 'token userinfo <token>',
+    use: ({ accessToken, origin }) => [accessToken, '--google', origin],
+    required: [],
+    optional: { '--client': ({ client }) => client },
+    keys: ['claims', 'absent', 'sameSubject'],
+    refused: ({ client }) => ['ya29.NeverIssuedToAnybody', '--client', client],
+    unanswered: 'network.refused',
+  },
+  {
     command: 'token revoke <token>',
     use: async ({ client, code, origin }) => {
       const answer = await document(['exchange', '--client', client, '--code', await code(), '--show-secrets']);
@@ -180,7 +189,7 @@ const promises: readonly Promised[] = [
       '--certs': ({ directory }) => join(directory, 'certs.json'),
       '--client': ({ client }) => client,
     },
-    keys: ['verdict', 'claims', 'header', 'checks', 'clockOffsetSeconds'],
+    keys: ['verdict', 'claims', 'header', 'checks', 'keys', 'clockOffsetSeconds'],
     items: { checks: check },
     refused: ({ idToken }) => [`${idToken.slice(0, -8)}AAAAAAAA`],
     unanswered: 'undecided',

@@ -97,6 +97,25 @@ describe('token inspect', () => {
   });
 });
 
+describe('token userinfo', () => {
+  test('tells who the person is, and what was not granted', async () => {
+    const { accessToken } = await tokensOf(4);
+    const argv = ['token', 'userinfo', '-', ...client()];
+    const answer = await document(argv, { input: accessToken });
+    expect(answer).toMatchObject({ code: 0, err: '', value: { claims: { email: expect.stringContaining('@') } } });
+    expect(answer.value.absent).toEqual([
+      { scope: 'profile', claims: ['name', 'given_name', 'family_name', 'picture'] },
+    ]);
+    const { out } = await grantscope(argv, { input: accessToken });
+    expect(out).toMatch(/Claims[\s\S]*email +\S+@[\s\S]*Not told: name, .*The scope “profile” was not granted\./);
+  });
+
+  test('wants an access token, and says what it was given instead', async () => {
+    const answer = await document(['token', 'userinfo', '-', ...client()], { input: '1//0gAnything' });
+    expect(answer).toMatchObject({ code: 2, problem: { evidence: { looksLike: 'refresh token' } } });
+  });
+});
+
 describe('token revoke', () => {
   test('ends the whole grant: neither token works afterwards', async () => {
     const { accessToken, refreshToken } = await tokensOf(2);

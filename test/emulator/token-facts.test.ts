@@ -120,6 +120,16 @@ describe('userinfo', () => {
     });
     expect(await google.api('/oauth2/v2/userinfo', 'x')).toMatchObject({ status: 401, body: { error: { code: 401 } } });
   });
+
+  test('refuses a good token without an identity scope in the same words', async () => {
+    const token = await google.accessToken(hanako, calendarReadonly);
+    expect(await google.api('/v1/userinfo', token)).toMatchObject({
+      status: 401,
+      body: { error: 'invalid_request', error_description: 'Invalid Credentials' },
+    });
+    const { body } = await google.api('/oauth2/v2/userinfo', token);
+    expect(body['error']).toMatchObject({ message: expect.stringMatching(/^Request is missing required/) });
+  });
 });
 
 describe('revocation', () => {

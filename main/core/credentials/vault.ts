@@ -57,11 +57,16 @@ export class Vault {
     return this.#tokenSets.get(id);
   }
 
+  /** The tokens that this one came with. */
+  tokenSetWith(token: string): TokenSet | undefined {
+    for (const set of this.#tokenSets.values())
+      if ([set.accessToken, set.refreshToken, set.idToken].includes(token)) return set;
+    return undefined;
+  }
   /** The credential that a sign-in here obtained this token with. */
   ownerOf(token: string): Credential | undefined {
-    for (const { credentialId, accessToken, refreshToken, idToken } of this.#tokenSets.values())
-      if ([accessToken, refreshToken, idToken].includes(token)) return this.#credentials.get(credentialId);
-    return undefined;
+    const set = this.tokenSetWith(token);
+    return set && this.#credentials.get(set.credentialId);
   }
 
   /** Keeps a secret value and returns the id by which it may be revealed or copied. */

@@ -25,11 +25,10 @@ export async function inspectToken(
   const transport = await createTransport(environment, call, world);
   try {
     const data = await askTokeninfo(transport, kind, token);
-    if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-      const answer = readAnswer('tokeninfo', 200, data, transport.redact);
-      return { ok: false, problem: diagnoseAnswer(answer, {}, transport.lastExchangeId()) };
-    }
-    return succeed(inspection(kind, data as JsonObject, environment.now()));
+    const said = inspection(kind, data, environment.now());
+    if (said) return succeed(said);
+    const answer = readAnswer('tokeninfo', 200, data, transport.redact);
+    return { ok: false, problem: diagnoseAnswer(answer, {}, transport.lastExchangeId()) };
   } catch (thrown) {
     const answer = googleAnswerIn(thrown, 'tokeninfo', transport.redact);
     if (answer) return { ok: false, problem: diagnoseAnswer(answer, {}, transport.lastExchangeId()) };
@@ -40,7 +39,11 @@ export async function inspectToken(
 }
 
 /** An access token travels in a header; for an ID token Google reads the query only. */
-async function askTokeninfo(transport: Transport, kind: TokenInspection['kind'], token: string): Promise<unknown> {
+export async function askTokeninfo(
+  transport: Transport,
+  kind: TokenInspection['kind'],
+  token: string,
+): Promise<unknown> {
   const url = endpointsOf(transport.world).tokeninfo;
   const asked =
     kind === 'accessToken'
@@ -50,7 +53,9 @@ async function askTokeninfo(transport: Transport, kind: TokenInspection['kind'],
   return data;
 }
 
-function inspection(kind: TokenInspection['kind'], raw: JsonObject, now: number): TokenInspection {
+/** What an answer of tokeninfo says; null when it is none. `now` in milliseconds since the epoch. */
+export function inspection(kind: TokenInspection['kind'], raw: unknown, now: number): TokenInspection | null {
+  if (!isObject(raw)) return null;
   const text = (name: string) => (typeof raw[name] === 'string' ? raw[name] : null);
   const seconds = Number(raw['exp'] ?? now / 1_000 + Number(raw['expires_in']));
   const isDate = Number.isFinite(seconds) && Math.abs(seconds) < 8_640_000_000_000;
@@ -63,4 +68,8 @@ function inspection(kind: TokenInspection['kind'], raw: JsonObject, now: number)
     accessType: text('access_type'),
     raw,
   };
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -6,7 +6,13 @@ import type { Place } from '../../../main/core/diagnosis/place.ts';
 export interface RecordedAnswer {
   readonly place: Extract<
     Place,
-    'token:authorization_code' | 'token:refresh_token' | 'token:jwt-bearer' | 'tokeninfo' | 'revoke' | 'calendar'
+    | 'token:authorization_code'
+    | 'token:refresh_token'
+    | 'token:jwt-bearer'
+    | 'tokeninfo'
+    | 'revoke'
+    | 'userinfo'
+    | 'calendar'
   >;
   readonly status: number | null;
   readonly body: unknown;
@@ -561,6 +567,23 @@ export const recordedAnswers: readonly RecordedAnswer[] = [
     status: 403,
     body: api(403, 'dailyLimitExceeded', 'Daily Limit Exceeded', 'usageLimits'),
     code: 'calendar.daily_limit_exceeded',
+  },
+  {
+    place: 'userinfo',
+    status: 401,
+    body: oauth('invalid_request', 'Invalid Credentials'),
+    code: 'token.invalid_token',
+  },
+  {
+    place: 'userinfo',
+    status: 403,
+    body: api(
+      403,
+      'dailyLimitExceededUnreg',
+      'Daily Limit for Unauthenticated Use Exceeded. Continued use requires signup.',
+      'usageLimits',
+    ),
+    code: 'api.unregistered_use',
   },
   { place: 'calendar', status: 501, body: 'not played', code: 'calendar.not_played' },
   { place: 'calendar', status: 503, body: api(503, 'backendError', 'Backend Error'), code: 'calendar.server_error' },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { getCalendarListEntry } from '../../../main/core/calendar/get-calendar-list-entry.ts';
 import { table } from '../../../main/core/diagnosis/table.ts';
 import { exchangeCode } from '../../../main/core/oauth/exchange-code.ts';
+import { getUserinfo } from '../../../main/core/oauth/get-userinfo.ts';
 import { inspectToken } from '../../../main/core/oauth/inspect-token.ts';
 import { refreshToken } from '../../../main/core/oauth/refresh-token.ts';
 import { revokeToken } from '../../../main/core/oauth/revoke-token.ts';
@@ -35,6 +36,8 @@ const asking: Record<
   calendar: async (session, { facts }) => readEntry(session, facts?.subject, facts?.calendarId),
   tokeninfo: async ({ environment, open }) =>
     inspectToken(environment, newCall('token.inspect'), { credentialId: await open('webClient'), token: 'ya29.a0' }),
+  userinfo: async ({ environment, open }) =>
+    getUserinfo(environment, newCall('userinfo.get'), { credentialId: await open('webClient'), token: 'ya29.a0' }),
   revoke: async ({ environment, open }) =>
     revokeToken(environment, newCall('token.revoke'), { credentialId: await open('webClient'), token: 'ya29.a0' }),
 };
@@ -49,7 +52,7 @@ async function readEntry(
   return getCalendarListEntry(environment, call, { credentialId, calendarId, subject: subject ?? '' });
 }
 
-const paths = { calendar: '/calendar', tokeninfo: '/tokeninfo', revoke: '/revoke' } as const;
+const paths = { calendar: '/calendar', tokeninfo: '/tokeninfo', revoke: '/revoke', userinfo: '/v1/userinfo' } as const;
 
 /** Retried answers take their time, and what depends on an earlier exchange or on a clock is tested where it is made. */
 function isPlayable({ place, status, facts, code }: RecordedAnswer): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keyFor } from '../../../main/core/credentials/credential-lookup.ts';
 import { exchangeCode } from '../../../main/core/oauth/exchange-code.ts';
+import { getUserinfo } from '../../../main/core/oauth/get-userinfo.ts';
 import { inspectToken } from '../../../main/core/oauth/inspect-token.ts';
 import { refreshToken } from '../../../main/core/oauth/refresh-token.ts';
 import { revokeToken } from '../../../main/core/oauth/revoke-token.ts';
@@ -28,6 +29,8 @@ const refresh = (session: Session, request: Parameters<typeof refreshToken>[2]) 
   refreshToken(session.environment, newCall('token.refresh'), request);
 const inspect = (session: Session, request: Parameters<typeof inspectToken>[2]) =>
   inspectToken(session.environment, newCall('token.inspect'), request);
+const userinfo = (session: Session, request: Parameters<typeof getUserinfo>[2]) =>
+  getUserinfo(session.environment, newCall('userinfo.get'), request);
 const revoke = (session: Session, request: Parameters<typeof revokeToken>[2]) =>
   revokeToken(session.environment, newCall('token.revoke'), request);
 
@@ -63,6 +66,39 @@ test('a grant from its first refresh to its end', async () => {
   expect(await codeOf(refresh(session, { tokenSetId }))).toBe('token.invalid_grant.refresh_token_refused');
   expect(await codeOf(inspect(session, { tokenSetId }))).toBe('token.invalid_token');
   expect(await codeOf(revoke(session, { tokenSetId }))).toBe('token.invalid_token');
+});
+
+test('userinfo tells who the person is, the same one as the ID token’s, and which scope was missing for the rest', async () => {
+  const { session, tokenSetId } = await signedIn(people.sinead);
+  const info = must(await userinfo(session, { tokenSetId }));
+  expect(info).toMatchObject({ sameSubject: true, absent: [] });
+  expect(info.claims).toMatchObject({ email: people.sinead, email_verified: true, name: expect.any(String) });
+
+  const call = newCall('authorizationCode.exchange');
+  const credentialId = await session.open('webClient');
+  const code = company.code({ scopes: ['openid'] });
+  const bare = must(await exchangeCode(session.environment, call, { credentialId, code }));
+  const { claims, absent } = must(await userinfo(session, { tokenSetId: bare.tokenSetId }));
+  expect(Object.keys(claims)).not.toContain('email');
+  expect(absent.map(({ scope }) => scope)).toEqual(['email', 'profile']);
+});
+
+test('a token without an identity scope is told from a dead one, to which userinfo says the same', async () => {
+  const session = company.session();
+  const credentialId = await session.open('webClient');
+  const call = newCall('authorizationCode.exchange');
+  const scopes = ['https://www.googleapis.com/auth/calendar.readonly'];
+  const code = company.code({ scopes });
+  const { accessToken } = must(await exchangeCode(session.environment, call, { credentialId, code }));
+  expect(await userinfo(session, { secretId: accessToken.secretId })).toMatchObject({
+    ok: false,
+    problem: { code: 'token.userinfo_scope_missing', evidence: { grantedScopes: scopes }, wire: { status: 401 } },
+  });
+  expect(await codeOf(userinfo(session, { credentialId, token: 'ya29.dead' }))).toBe('token.invalid_token');
+  const before = session.sent().length;
+  for (const token of ['1//0refresh', 'eyJhbGciOiJSUzI1NiJ9.e30.x'])
+    expect(await codeOf(userinfo(session, { credentialId, token }))).toBe('token.userinfo_needs_access_token');
+  expect(session.sent()).toHaveLength(before);
 });
 
 test('no token is in what was recorded', async () => {
@@ -126,6 +162,7 @@ describe('what goes wrong', () => {
   test.each([
     ['/revoke', revoke],
     ['/tokeninfo', inspect],
+    ['/v1/userinfo', userinfo],
   ] as const)('Google’s own fault at %s', async (path, operation) => {
     const session = company.session();
     const credentialId = await session.open('webClient');
@@ -143,6 +180,7 @@ test('a refusal that repeats the token that was sent, of whatever look, is told 
     ['/token', () => refresh(session, { credentialId, refreshToken: token })],
     ['/tokeninfo', () => inspect(session, { credentialId, token })],
     ['/revoke', () => revoke(session, { credentialId, token })],
+    ['/v1/userinfo', () => userinfo(session, { credentialId, token })],
   ];
   for (const [path, ask] of asked) {
     company.fault('reply', { path, status: 400, body });
