@@ -91,7 +91,8 @@ export function createEmulatorOperations(environment: Environment): EmulatorOper
       const emulator = needed();
       if (!emulator.ok) return emulator;
       const { fileName, bytes } = emulator.value.file(name);
-      const email = name === 'serviceAccountP12' ? emailIn(emulator.value.file('serviceAccountKey').bytes) : undefined;
+      const lacksAddress = name === 'serviceAccountP12' || name === 'applicationDefault';
+      const email = lacksAddress ? emailIn(emulator.value.file('serviceAccountKey').bytes) : undefined;
       return succeed({ bytes, fileName, serviceAccountEmail: email });
     },
   };
@@ -104,6 +105,7 @@ const writtenNames: Readonly<Record<EmulatorFileName, string>> = {
   serviceAccountKey: 'service-account-key.json',
   serviceAccountP12: 'service-account-key.p12',
   undelegatedKey: 'undelegated-key.json',
+  applicationDefault: 'application-default-credentials.json',
 };
 
 /** Keys on disk: nobody else may read them, and no link already there is followed. */

@@ -1,6 +1,6 @@
 import type { CredentialSummary, OperationsOf, RequestOf, ResultOf } from '../shared/contract.ts';
 import { fail, type Outcome, succeed } from '../shared/outcome.ts';
-import { completeP12 } from './core/credentials/complete-p12.ts';
+import { completeCredential } from './core/credentials/complete-credential.ts';
 import { openCredential } from './core/credentials/open-credential.ts';
 import { readCredentialFile } from './core/credentials/read-credential-file.ts';
 import type { Call, Environment } from './core/environment.ts';
@@ -38,7 +38,7 @@ export function createOperations(environment: Environment): Operations {
       return read.ok ? open(call, { ...options, ...read.value }) : read;
     },
     'credentials.complete': async ({ credentialId, ...options }, call) =>
-      told(call, await completeP12(environment, credentialId, options)),
+      told(call, await completeCredential(environment, credentialId, options)),
     'credentials.list': () => succeed(vault.credentials()),
     'credentials.forget': ({ credentialId }, call) =>
       vault.forgetCredential(credentialId) ? told(call, succeed(null)) : fail('credentials.unknown'),
@@ -109,6 +109,12 @@ export function createOperations(environment: Environment): Operations {
     'delegation.check': async (request, call) => {
       const { checkDelegation } = await import('./core/delegation/check-delegation.ts');
       return checkDelegation(environment, call, request);
+    },
+    'delegation.pause': async ({ callId, paused }) => {
+      const { runningChecks } = await import('./core/delegation/running-checks.ts');
+      const check = runningChecks(environment).get(callId);
+      check?.setPaused(paused);
+      return succeed(check !== undefined);
     },
     'delegation.readSubjects': async ({ content, fileName }) => {
       const { readSubjectsFile } = await import('./core/delegation/read-subjects-file.ts');

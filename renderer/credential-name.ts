@@ -12,7 +12,7 @@ function withoutHost(name: string): string {
 }
 
 /** Under which key the words for a credential's kind stand. */
-export function kindKey(credential: CredentialSummary): 'web' | 'installed' | 'json' | 'p12' {
+export function kindKey(credential: CredentialSummary): 'web' | 'installed' | 'json' | 'p12' | 'keyless' {
   return credential.kind === 'oauthClient' ? credential.clientType : credential.format;
 }
 

@@ -118,7 +118,8 @@ export interface OAuthClientSummary extends CredentialCommon {
 /** A service-account key, JSON or .p12. `needs` names what is still missing before it can be used. */
 export interface ServiceAccountKeySummary extends CredentialCommon {
   readonly kind: 'serviceAccountKey';
-  readonly format: 'json' | 'p12';
+  /** `keyless`: no key at all; somebody who may sign as the account (IAM Credentials API, `signJwt`). */
+  readonly format: 'json' | 'p12' | 'keyless';
   readonly email: string | null;
   /** The numeric client ID (unique ID) that the Admin console wants; a .p12 lacks it until tokeninfo told us. */
   readonly clientId: string | null;
@@ -311,6 +312,17 @@ export type InferredFrom =
   | 'run_stopped'
   | 'input';
 
+/**
+ * Whether the service also answers for a granted cell: `refuses` with why, `error` when nobody answered, `not_callable` when
+ * the scope opens no cheap read.
+ */
+export interface DelegationCall {
+  readonly outcome: 'answers' | 'refuses' | 'error' | 'not_callable';
+  /** Google's name of the method that was called. */
+  readonly method?: string;
+  readonly problem?: Problem;
+}
+
 /** `tested`: a token with this scope was issued and tokeninfo lists it, or this scope was asked for alone. */
 export interface DelegationVerdict {
   readonly status: DelegationStatus;
@@ -318,6 +330,8 @@ export interface DelegationVerdict {
   readonly inferredFrom?: InferredFrom;
   readonly code?: DiagnosisCode;
   readonly problem?: Problem;
+  /** Only where it was asked for, and the token was issued. */
+  readonly call?: DelegationCall;
 }
 
 export interface DelegationCell extends DelegationVerdict {
@@ -340,6 +354,8 @@ export interface DelegationSheet {
 /** What explains a set of cells: all of them, whole scopes (columns), whole users (rows), or single ones. */
 export interface DelegationFinding {
   readonly kind: 'everything' | 'column' | 'row' | 'scattered';
+  /** The tokens were issued, and the service did not answer (`call`). */
+  readonly ofCall?: true;
   readonly problem: Problem;
   readonly scopes: readonly string[];
   readonly subjects: readonly string[];
@@ -411,6 +427,7 @@ export const emulatorFileNames = [
   'serviceAccountKey',
   'serviceAccountP12',
   'undelegatedKey',
+  'applicationDefault',
 ] as const;
 export type EmulatorFileName = (typeof emulatorFileNames)[number];
 
@@ -602,10 +619,16 @@ export const operations = {
         only: z.array(z.object({ subject, scopes }).strict()).max(20_000).optional(),
         /** Tests each cell alone instead of inferring. */
         exhaustive: z.boolean().optional(),
+        /** Also asks whether the services answer: one cheap read for each user and service. */
+        call: z.boolean().optional(),
         /** Requests side by side, at most; fewer while Google asks for patience. */
         concurrency: z.int().min(1).max(32).optional(),
       })
       .strict(),
+  ),
+  /** Asks nothing new, or goes on. `callId`: of the running check. false when no such check runs. */
+  'delegation.pause': operation<boolean>().page(
+    z.object({ callId: z.string().max(100), paused: z.boolean() }).strict(),
   ),
   /** The addresses in a list or a CSV, as far as they can be told; sends nothing. */
   'delegation.readSubjects': operation<DelegationSubjects>().page(
@@ -742,6 +765,7 @@ export type GrantscopeEvent =
       readonly done: number;
       readonly total: number;
       readonly requests: DelegationRequests;
+      readonly paused: boolean;
     }
   /** The sign-in waits: this URL is to be open in a browser, where the program could not open one itself too. */
   | { readonly type: 'authorize.waiting'; readonly callId: string; readonly url: string; readonly opened: boolean }

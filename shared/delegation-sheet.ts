@@ -2,17 +2,19 @@ import type { DelegationCell, DelegationSheet, DelegationVerdict } from './contr
 
 /**
  * Cells as a sheet: users and scopes in the order in which they first come, each verdict once. Cells that share a problem
- * (the very object) and all else share a verdict, so that a sheet grows with the answers, not with what they are said of.
+ * and a call (the very objects) and all else share a verdict, so that a sheet grows with the answers, not with what they are said of.
  */
 export function sheetOf(cells: readonly DelegationCell[]): DelegationSheet {
   const rows = places(cells.map(({ subject }) => subject));
   const columns = places(cells.map(({ scope }) => scope));
   const verdicts: DelegationVerdict[] = [];
-  const byProblem = new Map<unknown, Map<string, number>>();
+  const byProblem = new Map<unknown, Map<unknown, Map<string, number>>>();
   const numbers: number[] = Array.from({ length: rows.size * columns.size }, () => -1);
   for (const { subject, scope, ...verdict } of cells) {
-    const alike = byProblem.get(verdict.problem) ?? new Map<string, number>();
-    byProblem.set(verdict.problem, alike);
+    const byCall = byProblem.get(verdict.problem) ?? new Map<unknown, Map<string, number>>();
+    byProblem.set(verdict.problem, byCall);
+    const alike = byCall.get(verdict.call) ?? new Map<string, number>();
+    byCall.set(verdict.call, alike);
     const name = `${verdict.status} ${verdict.basis} ${verdict.inferredFrom} ${verdict.code}`;
     const place = alike.get(name) ?? verdicts.push(verdict) - 1;
     alike.set(name, place);

@@ -16,6 +16,7 @@ export interface Options {
   readonly scope?: readonly string[];
   readonly exhaustive?: boolean;
   readonly watch?: boolean;
+  readonly call?: boolean;
   readonly code?: string;
   readonly dryRun?: boolean;
   readonly redirectUri?: string;
@@ -80,6 +81,7 @@ const forms: Readonly<Record<OptionName, OptionForm>> = {
   scope: { flags: '--scope <scope>', words: 'option.scope', list: scopeItem },
   exhaustive: { flags: '--exhaustive', words: 'option.exhaustive' },
   watch: { flags: '--watch', words: 'option.watch' },
+  call: { flags: '--call', words: 'option.call' },
   code: { flags: '--code <code>', words: 'option.code' },
   dryRun: { flags: '--dry-run', words: 'option.dryRun' },
   redirectUri: { flags: '--redirect-uri <uri>', words: 'option.redirectUri' },

@@ -26,6 +26,14 @@ const allowed: readonly (readonly [method: 'GET' | 'POST', path: string])[] = [
   ['POST', '/calendar/v3/freeBusy'],
   ['GET', '/admin/directory/v1/**'],
   ['POST', '/v1/projects/-/serviceAccounts/*:signJwt'],
+  // Whether a service answers at all (delegation/service-reads.ts).
+  ['GET', '/gmail/v1/users/me/profile'],
+  ['GET', '/gmail/v1/users/me/labels'],
+  ['GET', '/drive/v3/about'],
+  ['GET', '/tasks/v1/users/@me/lists'],
+  ['GET', '/v1/contactGroups'],
+  ['GET', '/v1/spaces'],
+  ['GET', '/v1/courses'],
 ];
 const patterns = allowed.map(([method, path]) => ({
   method,

@@ -16,6 +16,12 @@ export interface GoogleEndpoints {
   readonly calendarRoot: string;
   readonly directoryRoot: string;
   readonly iamCredentialsRoot: string;
+  readonly gmailRoot: string;
+  readonly driveRoot: string;
+  readonly tasksRoot: string;
+  readonly peopleRoot: string;
+  readonly chatRoot: string;
+  readonly classroomRoot: string;
 }
 
 export const google: World = { kind: 'google', origin: 'https://accounts.google.com' };
@@ -36,5 +42,11 @@ export function endpointsOf(world: World): GoogleEndpoints {
     calendarRoot: `${at('www.googleapis.com')}/`,
     directoryRoot: `${at('admin.googleapis.com')}/`,
     iamCredentialsRoot: `${at('iamcredentials.googleapis.com')}/`,
+    gmailRoot: `${at('gmail.googleapis.com')}/`,
+    driveRoot: `${at('www.googleapis.com')}/`,
+    tasksRoot: `${at('tasks.googleapis.com')}/`,
+    peopleRoot: `${at('people.googleapis.com')}/`,
+    chatRoot: `${at('chat.googleapis.com')}/`,
+    classroomRoot: `${at('classroom.googleapis.com')}/`,
   };
 }

@@ -1,5 +1,7 @@
 import type { EmulatorFileName } from '../../shared/contract.ts';
 import type { CloudProject, OAuthClient, ServiceAccount } from './cloud-project.ts';
+import { company } from './company.ts';
+import type { Grants } from './grants.ts';
 import { legacyP12 } from './legacy-p12.ts';
 
 export interface CredentialFile {
@@ -12,6 +14,7 @@ export async function createCredentialFiles(
   project: CloudProject,
   origin: string,
   now: number,
+  grants: Grants,
 ): Promise<Readonly<Record<EmulatorFileName, CredentialFile>>> {
   const { delegatedAccount: account } = project;
   return {
@@ -23,6 +26,7 @@ export async function createCredentialFiles(
       bytes: await legacyP12(account.key, account.uniqueId, `${origin}/token`, now),
     },
     undelegatedKey: jsonKey(project, project.undelegatedAccount, origin),
+    applicationDefault: applicationDefault(project, origin, grants),
   };
 }
 
@@ -41,6 +45,38 @@ function clientSecret(project: CloudProject, client: OAuthClient, origin: string
   return {
     fileName: `client_secret_${client.clientId}.json`,
     bytes: Buffer.from(JSON.stringify({ [client.type]: content })),
+  };
+}
+
+const cloudScopes = [
+  'openid',
+  'https://www.googleapis.com/auth/userinfo.email',
+  'https://www.googleapis.com/auth/cloud-platform',
+];
+
+/** `application_default_credentials.json` of a super administrator, as `gcloud auth application-default login` writes it. */
+function applicationDefault(
+  { installedClient, projectId }: CloudProject,
+  origin: string,
+  grants: Grants,
+): CredentialFile {
+  const { clientId, clientSecret } = installedClient;
+  const person = company.people.find(({ role, state }) => role === 'superAdmin' && state === 'active');
+  if (!person) throw new Error('the emulated company has a super administrator');
+  const { token } = grants.issueRefreshToken({ clientId, person, scopes: cloudScopes });
+  const content = {
+    account: '',
+    client_id: clientId,
+    client_secret: clientSecret,
+    quota_project_id: projectId,
+    refresh_token: token,
+    token_uri: `${origin}/token`,
+    type: 'authorized_user',
+    universe_domain: 'googleapis.com',
+  };
+  return {
+    fileName: 'application_default_credentials.json',
+    bytes: Buffer.from(`${JSON.stringify(content, null, 2)}\n`),
   };
 }
 

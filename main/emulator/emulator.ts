@@ -51,17 +51,18 @@ export const startEmulator: StartEmulator = async ({ port = 0, now = Date.now, f
   const project = await createCloudProject();
   const server = listening.value;
   const googleNow = () => now() + (faults.argument('clock-skew') ?? 0) * 1_000;
+  const grants = createGrants(googleNow);
   const google: EmulatedGoogle = {
     origin: server.origin,
     now: googleNow,
     project,
     faults,
     signingKeys: createSigningKeys(googleNow),
-    grants: createGrants(googleNow),
+    grants,
     consentPages: createConsentPages(googleNow),
     calendars: createCalendarStore(now()),
   };
-  const files = await createCredentialFiles(project, server.origin, now());
+  const files = await createCredentialFiles(project, server.origin, now(), grants);
   server.serve(google);
   return succeed({
     origin: server.origin,

@@ -29,6 +29,12 @@ const faultArguments = {
   'scope-missing': scope.default(calendarReadonly),
   'delegation-list': z.array(scope).max(1_000).default([calendarReadonly]),
   'service-off': z.strictObject({ scope: scope.default(calendarReadonly), user: somebody }).prefault({}),
+  'service-refuses': z
+    .strictObject({
+      app: z.enum(['gmail', 'drive', 'tasks', 'contacts', 'chat', 'classroom']).default('gmail'),
+      user: somebody,
+    })
+    .prefault({}),
   'code-used': nothing,
   'code-expired': nothing,
   'user-unknown': somebody,

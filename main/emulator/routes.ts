@@ -12,6 +12,7 @@ import { revokeEndpoint } from './revoke-endpoint.ts';
 import { accountPath, consentPath } from './sign-in-pages.ts';
 import { signJwtEndpoint } from './sign-jwt-endpoint.ts';
 import { tokenEndpoint } from './token-endpoint.ts';
+import { workspaceReadRoutes } from './workspace-reads.ts';
 import { tokeninfoEndpoint, tokeninfoV2Endpoint } from './tokeninfo-endpoint.ts';
 import { profilePictureEndpoint, userinfoEndpoint, userinfoV2Endpoint } from './userinfo-endpoint.ts';
 
@@ -51,6 +52,7 @@ const routes: readonly Route[] = [
   { path: '/admin/directory/v1/users', endpoint: directoryUsersEndpoint, method: 'GET' },
   { path: '/admin/directory/v1/users/*', endpoint: directoryUserEndpoint, method: 'GET' },
   { path: '/v1/projects/-/serviceAccounts/*', endpoint: signJwtEndpoint, method: 'POST' },
+  ...workspaceReadRoutes.map((route): Route => ({ ...route, method: 'GET' })),
   { path: '/emulator/*', endpoint: controlEndpoint },
 ];
 

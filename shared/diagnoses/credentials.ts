@@ -260,6 +260,27 @@ export const credentialsDiagnoses = {
       ],
     },
   },
+  'credentials.keyless.email_needed': {
+    kind: 'input',
+    en: {
+      title: 'For which service account shall Google sign?',
+      cause:
+        '“{{file|What was given}}” is a person’s own credential. It may sign for service accounts, and does not say for which.',
+      remedy: [
+        'Find the address at Google Cloud console > IAM & Admin > Service accounts. {{open:serviceAccounts}}',
+        'Enter it (command line: --service-account name@project.iam.gserviceaccount.com).',
+      ],
+    },
+    ja: {
+      title: 'どのサービス アカウントとして署名するかが必要です',
+      cause:
+        '「{{file|渡されたもの}}」は個人の認証情報です。サービス アカウントの代わりに署名できますが、どのアカウントかは書かれていません。',
+      remedy: [
+        'Google Cloud コンソール > [IAM と管理] > [サービス アカウント] でアドレスを確認します。 {{open:serviceAccounts}}',
+        'そのアドレスを入力してください (コマンドライン: --service-account name@project.iam.gserviceaccount.com)。',
+      ],
+    },
+  },
   'credentials.p12.damaged': {
     kind: 'input',
     en: {

@@ -17,13 +17,19 @@ export const wrongFileDiagnoses = {
       title: 'This is the sign-in of a person, saved by gcloud',
       cause:
         'It is an “authorized_user” file as “gcloud auth application-default login” writes it: a refresh token of one person.',
-      remedy: [clientEn, keyEn],
+      remedy: [
+        clientEn,
+        'To test delegation without a key, open it as the key and name the account it may sign for (command line: --key FILE --service-account ADDRESS).',
+      ],
     },
     ja: {
       title: 'これは gcloud が保存した個人のログイン情報です',
       cause:
         '「gcloud auth application-default login」が書き出す「authorized_user」ファイルで、個人の更新トークンが入っています。',
-      remedy: [clientJa, keyJa],
+      remedy: [
+        clientJa,
+        '鍵を使わずに委任を確かめるには、これを鍵として開き、署名するサービス アカウントを指定します (コマンドライン: --key FILE --service-account ADDRESS)。',
+      ],
     },
   },
   'credentials.wrong_file.external_account': {

@@ -55,6 +55,18 @@ export const emulatorFaultWords = {
         'サービスがオフのため、登録済みのスコープが拒否されます。引数: {scope, user}(どちらも省略可。省略時は calendar.readonly、全員)。',
     },
   },
+  'service-refuses': {
+    en: {
+      title: 'Token issued, service refuses',
+      effect:
+        'The token is granted, and the app’s API refuses the user. Argument: {app, user}: gmail, drive, tasks, contacts, chat or classroom (without: gmail, everybody).',
+    },
+    ja: {
+      title: 'トークンは出るがサービスが拒否',
+      effect:
+        'トークンは発行され、アプリの API がユーザーを拒否します。引数: {app, user}。app は gmail、drive、tasks、contacts、chat、classroom(省略時は gmail、全員)。',
+    },
+  },
   'code-used': {
     en: { title: 'Code already used', effect: 'Every authorization code counts as redeemed before.' },
     ja: { title: '使用済みの認可コード', effect: 'どの認可コードも、すでに引き換え済みとして扱います。' },

@@ -20,6 +20,7 @@ describe('emulator start', () => {
       'serviceAccountKey',
       'serviceAccountP12',
       'undelegatedKey',
+      'applicationDefault',
     ]);
     expect(company.users[0].state).toBe('active');
     expect(company.users.length).toBeGreaterThanOrEqual(12);

@@ -463,7 +463,7 @@ describe('emulator start', () => {
   test('says first, in one line of JSON, where it is, with which files, for whom', () => {
     expect(given.origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     const files = ['webClient', 'installedClient', 'serviceAccountKey', 'serviceAccountP12', 'undelegatedKey'];
-    expect(Object.keys(given.files).toSorted()).toEqual(files.toSorted());
+    expect(Object.keys(given.files)).toEqual([...files, 'applicationDefault']);
     for (const user of given.users) expect(Object.keys(user)).toEqual(['email', 'name', 'state']);
     expect(given.users[0].state).toBe('active');
   });

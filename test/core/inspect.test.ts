@@ -104,7 +104,7 @@ describe('what a pasted thing is', () => {
     ['nothing known', 'hello world', 'inspect.unrecognised'],
     ['another URL', 'https://www.example.com/?q=calendar', 'inspect.unrecognised'],
     ['nothing', '', 'credentials.empty'],
-    ['the wrong file', '{"type":"authorized_user"}', 'credentials.wrong_file.authorized_user'],
+    ['the wrong file', '{"type":"external_account"}', 'credentials.wrong_file.external_account'],
     ['half a file', '{"web":{', 'credentials.json.truncated'],
   ])('%s is said', async (_, text, problem) => {
     expect(await look(text)).toMatchObject({ ok: false, problem: { code: problem } });

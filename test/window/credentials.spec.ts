@@ -14,11 +14,10 @@ const oauthClient = JSON.stringify({
     redirect_uris: ['https://notes.harbour.example/oauth2/callback'],
   },
 });
-const authorizedUser = JSON.stringify({
-  type: 'authorized_user',
-  client_id: '310415926535-q8w7e6r5t4y3u2i1o0p9a8s7d6f5g4h3.apps.googleusercontent.com',
-  client_secret: 'GOCSPX-dGhpcyBpcyBub3QgYSBzZWNyZXQ',
-  refresh_token: '1//0eXAmPlE',
+const externalAccount = JSON.stringify({
+  type: 'external_account',
+  audience: '//iam.googleapis.com/projects/310415926535/locations/global/workloadIdentityPools/p/providers/q',
+  token_url: 'https://sts.googleapis.com/v1/token',
 });
 
 const list = (page: Page) => page.getByRole('grid', { name: 'Credentials' });
@@ -99,7 +98,7 @@ test.describe('with nothing open', () => {
   });
 
   test('a wrong file is named for what it is, and nothing is opened', async ({ page, userData }) => {
-    await drop(page, userData, 'application_default_credentials.json', authorizedUser);
+    await drop(page, userData, 'application_default_credentials.json', externalAccount);
     await expect(inspector(page).getByRole('article')).toContainText('application_default_credentials.json');
     await expect(inspector(page).getByText('Not opened')).toBeVisible();
     await expect(list(page)).toBeHidden();
@@ -160,7 +159,7 @@ test('a .p12 says what it lacks, and opens when it has it', async ({ page, elect
   await page.keyboard.press('Control+1');
   await page.getByRole('button', { name: 'Choose file' }).click();
   const form = inspector(page).locator('form');
-  await expect(form).toContainText('needs one more thing');
+  await expect(form).toContainText('One more thing is needed');
   const email = form.getByRole('textbox', { name: 'E-mail of the service account' });
   await email.fill('somebody');
   await form.getByRole('button', { name: 'Open the key' }).click();

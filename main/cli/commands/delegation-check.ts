@@ -1,4 +1,4 @@
-import type { DelegationCell, DelegationCheckResult, RequestOf } from '../../../shared/contract.ts';
+import type { DelegationCall, DelegationCell, DelegationCheckResult, RequestOf } from '../../../shared/contract.ts';
 import { cellsOf } from '../../../shared/delegation-sheet.ts';
 import { explain } from '../../../shared/explain.ts';
 import type { Language } from '../../../shared/language.ts';
@@ -38,6 +38,7 @@ async function requestOf(invocation: Invocation): Promise<Outcome<RequestOf<'del
     subjects: [...subjects.value],
     scopes: [...(options.scope ?? [])],
     ...(options.exhaustive === true && { exhaustive: true }),
+    ...(options.call === true && { call: true }),
   });
 }
 
@@ -52,6 +53,10 @@ async function subjectsOf({ options, inputs, session }: Invocation): Promise<Out
   return read.ok ? succeed([...typed, ...read.value.subjects]) : read;
 }
 
+function calledAs({ problem, ...call }: DelegationCall) {
+  return { ...call, ...(problem && { code: problem.code }) };
+}
+
 function answerOf(result: DelegationCheckResult, language: Language): Answer {
   const { sheet, findings, warnings, ...rest } = result;
   const cells = cellsOf(sheet);
@@ -59,13 +64,13 @@ function answerOf(result: DelegationCheckResult, language: Language): Answer {
   return {
     value: {
       ...rest,
-      cells: cells.map(({ problem: _problem, ...cell }) => cell),
+      cells: cells.map(({ problem: _problem, call, ...cell }) => ({ ...cell, ...(call && { call: calledAs(call) }) })),
       findings: findings.map(({ problem, ...finding }) => ({ ...finding, ...explain(problem, language) })),
       warnings: warnings.map((warning) => explain(warning, language)),
     },
     people: (page) => delegationText(result, language, page),
     warnings,
-    good: cells.every(({ status }) => status === 'granted'),
+    good: cells.every(({ status, call }) => status === 'granted' && call?.outcome !== 'refuses'),
     ...(has('error') && !has('denied') && !has('not_tested') && { network: true }),
   };
 }

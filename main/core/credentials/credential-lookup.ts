@@ -1,19 +1,18 @@
-import type { KeyObject } from 'node:crypto';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import type { ServiceAccountKeySummary } from '../../../shared/contract.ts';
 import type { Environment } from '../environment.ts';
-import type { OAuthClientCredential } from './vault.ts';
+import type { OAuthClientCredential, Signer } from './vault.ts';
 
-/** A service-account key that can sign. */
+/** A service account that assertions can be signed for. */
 export interface ReadyKey {
   readonly summary: ServiceAccountKeySummary;
   readonly email: string;
-  readonly privateKey: KeyObject;
+  readonly signer: Signer;
 }
 
 /**
- * The OAuth client of this id. Fails with `credentials.unknown`, or `credentials.wrong_kind.service_account_key` when a
- * key was given where a client is needed.
+ * The OAuth client of this id. Fails with `credentials.unknown`, or, when something else was given where a client is
+ * needed, with `credentials.wrong_kind.service_account_key` or `credentials.wrong_file.authorized_user`.
  */
 export function clientFor(
   environment: Pick<Environment, 'vault'>,
@@ -21,14 +20,19 @@ export function clientFor(
 ): Outcome<OAuthClientCredential> {
   const credential = environment.vault.credential(credentialId);
   if (!credential) return fail('credentials.unknown');
-  if (!('clientSecret' in credential))
-    return fail('credentials.wrong_kind.service_account_key', named(credential.summary.fileName));
+  if (!('clientSecret' in credential)) {
+    const { format, fileName } = credential.summary;
+    const code =
+      format === 'keyless' ? 'credentials.wrong_file.authorized_user' : 'credentials.wrong_kind.service_account_key';
+    return fail(code, named(fileName));
+  }
   return succeed(credential);
 }
 
 /**
- * The service-account key of this id, ready to sign. Fails with `credentials.unknown`,
- * `credentials.wrong_kind.oauth_client`, `credentials.p12.password_needed` or `credentials.p12.email_needed`.
+ * The service account of this id, ready to sign for. Fails with `credentials.unknown`,
+ * `credentials.wrong_kind.oauth_client`, `credentials.p12.password_needed`, `credentials.p12.email_needed` or
+ * `credentials.keyless.email_needed`.
  */
 export function keyFor(environment: Pick<Environment, 'vault'>, credentialId: string): Outcome<ReadyKey> {
   const credential = environment.vault.credential(credentialId);
@@ -36,9 +40,12 @@ export function keyFor(environment: Pick<Environment, 'vault'>, credentialId: st
   const { summary } = credential;
   if ('clientSecret' in credential) return fail('credentials.wrong_kind.oauth_client', named(summary.fileName));
   const key = credential.summary;
-  if (credential.privateKey === null) return fail('credentials.p12.password_needed', named(key.fileName));
-  if (key.email === null) return fail('credentials.p12.email_needed', named(key.fileName));
-  return succeed({ summary: key, email: key.email, privateKey: credential.privateKey });
+  if (credential.signer === null) return fail('credentials.p12.password_needed', named(key.fileName));
+  if (key.email === null) {
+    const kind = key.format === 'keyless' ? 'keyless' : 'p12';
+    return fail(`credentials.${kind}.email_needed`, named(key.fileName));
+  }
+  return succeed({ summary: key, email: key.email, signer: credential.signer });
 }
 
 function named(fileName: string | null): { evidence: { file?: string } } {

@@ -4,6 +4,7 @@ import type { Environment } from '../environment.ts';
 import { type FileText, textIn } from './file-text.ts';
 import { isObject, type JsonObject, member } from './fields.ts';
 import { oauthClientFrom } from './oauth-client.ts';
+import { keylessFrom, keylessFromToken } from './keyless.ts';
 import { type P12Options, p12KeyFrom } from './p12-key.ts';
 import { lineAndColumn, scanJson } from './scan-json.ts';
 import { serviceAccountKeyFrom } from './service-account-key.ts';
@@ -29,7 +30,8 @@ export interface CredentialFile extends P12Options {
 }
 
 /**
- * Recognises and validates a credential file: `client_secret.json`, a service-account key in JSON or .p12. Whatever the
+ * Recognises and validates a credential: `client_secret.json`, a service-account key in JSON or .p12, what may sign for a
+ * service account without a key (an `authorized_user` or `impersonated_service_account` file, an access token). Whatever the
  * bytes are, it comes back with an outcome: `credentials.*`, with the field or the place, and never any of the content.
  * Keeps nothing.
  */
@@ -57,11 +59,12 @@ export async function openCredential(
   if (content === null) return fail('credentials.unrecognised', { evidence });
   const { text } = content;
   if (text.trim() === '') return fail('credentials.empty', { evidence });
+  if (isAccessToken(text.trim())) return keylessFromToken(text.trim(), file, opened);
   if (!/^\s*[{[]/.test(text)) return fail(wrongText(text) ?? 'credentials.unrecognised', { evidence });
-  return fromJson(content, opened);
+  return fromJson(content, file, opened);
 }
 
-function fromJson({ text, warnings }: FileText, opened: OpenedFile): Outcome<Credential> {
+function fromJson({ text, warnings }: FileText, options: P12Options, opened: OpenedFile): Outcome<Credential> {
   const evidence = named(opened);
   const { errorAt, duplicates } = scanJson(text);
   if (errorAt !== null) {
@@ -73,14 +76,16 @@ function fromJson({ text, warnings }: FileText, opened: OpenedFile): Outcome<Cre
   const object: unknown = JSON.parse(text);
   if (!isObject(object)) return fail('credentials.unrecognised', { evidence });
   const repeated = duplicates.map((field) => fail('credentials.duplicate_field', { evidence: { field } }).problem);
-  return fromObject(object, { ...opened, warnings: [...warnings, ...repeated] });
+  return fromObject(object, options, { ...opened, warnings: [...warnings, ...repeated] });
 }
 
-function fromObject(object: JsonObject, opened: OpenedFile): Outcome<Credential> {
+function fromObject(object: JsonObject, options: P12Options, opened: OpenedFile): Outcome<Credential> {
   for (const clientType of ['web', 'installed'] as const) {
     const client = member(object, clientType);
     if (isObject(client)) return oauthClientFrom(client, clientType, opened);
   }
+  const keyless = keylessFrom(object, options, opened);
+  if (keyless) return keyless;
   const isKey = member(object, 'type') === 'service_account' || member(object, 'private_key') !== undefined;
   if (isKey && wrongJson(object) === null) return serviceAccountKeyFrom(object, opened);
   return fail(wrongJson(object) ?? 'credentials.unrecognised', { evidence: named(opened) });
@@ -88,4 +93,9 @@ function fromObject(object: JsonObject, opened: OpenedFile): Outcome<Credential>
 
 function named({ fileName }: OpenedFile): { file?: string } {
   return fileName === null ? {} : { file: fileName };
+}
+
+/** By their beginning: `ya29.`. */
+function isAccessToken(text: string): boolean {
+  return /^ya29\.[\w.-]{10,}$/.test(text);
 }

@@ -56,7 +56,7 @@ export async function p12KeyFrom(
     keyCreatedAt: createdAt === null ? null : new Date(createdAt).toISOString(),
     needs: [...(key ? [] : ['p12Password' as const]), ...(email === null ? ['serviceAccountEmail' as const] : [])],
   };
-  return succeed({ summary, privateKey: key?.signing.key ?? null, p12: bytes });
+  return succeed({ summary, signer: key && { kind: 'privateKey', privateKey: key.signing.key }, p12: bytes });
 }
 
 const dayMs = 86_400_000;
@@ -75,6 +75,6 @@ function ageWarnings(notBefore: number | null, notAfter: number | null, now: num
 }
 
 /** `name@PROJECT.iam.gserviceaccount.com`; older addresses do not say. */
-function projectOf(email: string): string | null {
+export function projectOf(email: string): string | null {
   return /@([a-z][a-z0-9-]{4,28}[a-z0-9])\.iam\.gserviceaccount\.com$/.exec(email)?.[1] ?? null;
 }

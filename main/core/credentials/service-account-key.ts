@@ -70,7 +70,7 @@ export function serviceAccountKeyFrom(object: JsonObject, opened: OpenedFile): O
     keyCreatedAt: null,
     needs: [],
   };
-  return { ok: true, value: { summary, privateKey: signing.value.key, p12: null } };
+  return { ok: true, value: { summary, signer: { kind: 'privateKey', privateKey: signing.value.key }, p12: null } };
 }
 
 export function emailWarnings(email: string, field: string): Problem[] {

@@ -8,10 +8,21 @@ export interface OAuthClientCredential {
   readonly clientSecret: string | null;
 }
 
-/** A service-account key. `privateKey` is null while a .p12 has not been opened; `p12` keeps the file until it has. */
+/** Somebody who may sign as the service account (IAM Credentials API, `signJwt`), through `delegates` if there are any. */
+export interface KeylessSigner {
+  readonly kind: 'keyless';
+  /** An access token as it is, or what gets one: a refresh token with its client (`authorized_user`). */
+  readonly caller:
+    | { readonly accessToken: string }
+    | { readonly clientId: string; readonly clientSecret: string; readonly refreshToken: string };
+  readonly delegates: readonly string[];
+}
+export type Signer = { readonly kind: 'privateKey'; readonly privateKey: KeyObject } | KeylessSigner;
+
+/** A service account. `signer` is null while a .p12 has not been opened; `p12` keeps the file until it has. */
 export interface ServiceAccountCredential {
   readonly summary: ServiceAccountKeySummary;
-  readonly privateKey: KeyObject | null;
+  readonly signer: Signer | null;
   readonly p12: Uint8Array | null;
 }
 

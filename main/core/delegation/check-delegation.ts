@@ -6,6 +6,7 @@ import { rememberClientId } from '../credentials/remember-client-id.ts';
 import type { Call, Environment } from '../environment.ts';
 import type { TransportLimits } from '../transport.ts';
 import { createAsker, type GoogleReply } from './ask-google.ts';
+import { callServices } from './call-services.ts';
 import { type CheckFacts, conclude } from './conclude.ts';
 import { createDelegationPlan } from './delegation-plan.ts';
 import { findingsIn } from './findings.ts';
@@ -13,6 +14,7 @@ import { matrixOf, nothingToAsk } from './matrix.ts';
 import { createPace } from './pace.ts';
 import { precheck } from './prechecks.ts';
 import { createReporter } from './reporter.ts';
+import { runningChecks } from './running-checks.ts';
 import { runPlan } from './run-plan.ts';
 import { readScopes } from './scopes.ts';
 import { readSubjects } from './subjects.ts';
@@ -53,22 +55,34 @@ export async function checkDelegation(
   };
   const aliases: Problem[] = [];
 
+  const checks = runningChecks(environment);
   reporter.add(matrix.unasked);
   await runPlan({
     plan,
     pace,
     signal: call.signal,
     onCells: reporter.add,
+    onStart: (setPaused) =>
+      checks.set(call.callId, {
+        setPaused: (paused) => {
+          setPaused(paused);
+          reporter.setPaused(paused);
+        },
+      }),
     ask: async (question) => {
       const answer = await ask(question);
       learn(answer);
       if (isAlias(question.subject, answer.email)) aliases.push(aliasOf(question.subject, answer.email));
       return answer.reply;
     },
-  });
+  }).finally(() => checks.delete(call.callId));
   const denied = reporter.cells().some(({ status }) => status === 'denied');
   const looked = denied && !call.signal.aborted ? await precheck(environment, reporter.call, key, ask, limits) : null;
   if (looked) learn(looked);
+  const answered =
+    request.call === true
+      ? await callServices(reporter.cells(), { environment, call: reporter.call, key, pace, limits })
+      : reporter.cells();
   if (call.signal.aborted) return fail('operation.cancelled');
   reporter.end();
   if (learnt.clientId !== null) rememberClientId(environment, call, key.summary.id, learnt.clientId);
@@ -80,7 +94,7 @@ export async function checkDelegation(
     worksWithoutSubject: looked?.worksWithoutSubject ?? null,
     doubtful: scopes.doubtful,
   };
-  const cells = conclude(matrix.inOrder(reporter.cells()), facts);
+  const cells = conclude(matrix.inOrder(answered), facts);
   return succeed({
     client: { clientId: learnt.clientId, email: key.email },
     sheet: sheetOf(cells),

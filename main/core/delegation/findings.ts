@@ -2,6 +2,7 @@ import type { DelegationCell, DelegationFinding } from '../../../shared/contract
 import type { DiagnosisCode } from '../../../shared/diagnoses/catalogue.ts';
 import type { Evidence } from '../../../shared/outcome.ts';
 import { type CheckFacts, domainOf } from './conclude.ts';
+import { serviceOf } from './service-reads.ts';
 import { reachOf } from './refusal-reach.ts';
 import { listed } from './subjects.ts';
 
@@ -41,7 +42,30 @@ export function findingsIn(cells: readonly DelegationCell[], facts: CheckFacts):
     }),
   );
   const size = ({ scopes, subjects }: DelegationFinding) => scopes.length * subjects.length;
-  return findings.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || size(b) - size(a));
+  return [...findings, ...callFindings(cells, facts)].sort(
+    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || size(b) - size(a),
+  );
+}
+
+/** Granted cells whose service does not answer: by service and cause. A whole column when it answers nobody. */
+function callFindings(cells: readonly DelegationCell[], facts: CheckFacts): readonly DelegationFinding[] {
+  const silent = cells.flatMap(({ call, ...cell }) =>
+    call?.problem ? { ...cell, code: call.problem.code, problem: call.problem, service: serviceOf(cell.scope) } : [],
+  );
+  const groups = Map.groupBy(silent, ({ service, code }) => `${service} ${code}`);
+  return [...groups.values()].map((group): DelegationFinding => {
+    const subjects = distinct(group.map(({ subject }) => subject));
+    const [service] = group.map((cell) => cell.service);
+    const called = cells.filter(({ scope, call }) => call?.method !== undefined && serviceOf(scope) === service);
+    const everybody = distinct(called.map(({ subject }) => subject)).length === subjects.length;
+    return {
+      kind: everybody && subjects.length > 1 ? 'column' : subjects.length === 1 ? 'row' : 'scattered',
+      ofCall: true,
+      problem: found(group, facts),
+      scopes: distinct(group.map(({ scope }) => scope)),
+      subjects,
+    };
+  });
 }
 
 /** The scopes missing in each domain's list: domains that miss the same ones are one finding, as one list has them. */

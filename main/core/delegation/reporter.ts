@@ -9,6 +9,7 @@ export interface Reporter {
   /** The call with its exchanges counted, and their troubles told to the pace. */
   readonly call: Call;
   readonly requests: () => DelegationRequests;
+  readonly setPaused: (paused: boolean) => void;
   readonly add: (cells: readonly DelegationCell[]) => void;
   readonly cells: () => readonly DelegationCell[];
   /** Sends what waits to be told. */
@@ -23,13 +24,14 @@ export function createReporter(given: Call, pace: Pace, total: number): Reporter
   const cells: DelegationCell[] = [];
   let waiting: DelegationCell[] = [];
   let toldAt = 0;
+  let paused = false;
 
   const tell = () => {
     const { callId } = given;
     toldAt = performance.now();
     if (waiting.length > 0) given.emit({ type: 'delegation.cells', callId, sheet: sheetOf(waiting) });
     waiting = [];
-    given.emit({ type: 'delegation.progress', callId, done: cells.length, total, requests: { ...requests } });
+    given.emit({ type: 'delegation.progress', callId, done: cells.length, total, requests: { ...requests }, paused });
   };
   return {
     call: {
@@ -44,6 +46,10 @@ export function createReporter(given: Call, pace: Pace, total: number): Reporter
       },
     },
     requests: () => ({ ...requests }),
+    setPaused: (now) => {
+      paused = now;
+      tell();
+    },
     add: (settled) => {
       for (const cell of settled) {
         cells.push(cell);

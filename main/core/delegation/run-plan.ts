@@ -9,6 +9,8 @@ interface Run {
   readonly signal: AbortSignal;
   /** Told of the cells that each answer settles. */
   readonly onCells: (cells: readonly DelegationCell[]) => void;
+  /** Given what pauses it: nothing new is asked then, and what is under way is waited for. */
+  readonly onStart?: (setPaused: (paused: boolean) => void) => void;
 }
 
 /** So many requests in a row without any answer, and nothing more is asked: before the first answer, and later. */
@@ -18,7 +20,7 @@ const patience = { atFirst: 3, later: 12 } as const;
  * Asks a plan's questions, as many side by side as the pace allows, until every cell is settled or the signal aborts.
  * Stops asking when nobody answers any more: what is open then is an error, never a denial.
  */
-export async function runPlan({ plan, ask, pace, signal, onCells }: Run): Promise<void> {
+export async function runPlan({ plan, ask, pace, signal, onCells, onStart }: Run): Promise<void> {
   const { default: PQueue } = await import('p-queue');
   const queue = new PQueue({ concurrency: pace.allowed() });
   let unanswered = 0;
@@ -54,6 +56,12 @@ export async function runPlan({ plan, ask, pace, signal, onCells }: Run): Promis
     fill();
   };
 
+  onStart?.((paused) => {
+    if (paused) queue.pause();
+    else queue.start();
+  });
+  // A paused queue never becomes idle: who stops a check stops its pause too.
+  signal.addEventListener('abort', () => queue.start(), { once: true });
   fill();
   await queue.onIdle();
   if (faults.length > 0) throw faults[0];

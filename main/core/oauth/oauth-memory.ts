@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Outcome } from '../../../shared/outcome.ts';
+import type { KeylessSigner } from '../credentials/vault.ts';
 import type { Environment } from '../environment.ts';
 import { AccessTokenCache } from './access-token-cache.ts';
 import { CertsCache } from './certs-cache.ts';
@@ -25,6 +27,8 @@ const mostSeenCodes = 1_000;
 export class OAuthMemory {
   readonly certs = new CertsCache();
   readonly accessTokens = new AccessTokenCache();
+  /** Access tokens of those who sign for a service account; `until` in milliseconds since the epoch. */
+  readonly callers = new WeakMap<KeylessSigner, { readonly token: Promise<Outcome<string>>; readonly until: number }>();
   readonly #codes = new Map<string, SpentCode>();
   readonly #firstSeen = new Map<string, number>();
   readonly #signIns = new Map<string, StartedSignIn>();

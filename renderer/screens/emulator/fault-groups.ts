@@ -9,6 +9,7 @@ const groups: Readonly<Partial<Record<EmulatorFaultName, FaultGroup>>> = {
   'scope-missing': 'delegation',
   'delegation-list': 'delegation',
   'service-off': 'delegation',
+  'service-refuses': 'delegation',
   'user-unknown': 'delegation',
   'user-suspended': 'delegation',
   'key-disabled': 'delegation',

@@ -44,6 +44,7 @@ export const credentials = {
     installed: 'OAuth client (installed)',
     json: 'Service-account key',
     p12: 'Service-account key (.p12)',
+    keyless: 'Service account, without a key',
   },
   what: {
     web: 'An OAuth client of a web application. It exchanges an authorization code for tokens.',
@@ -68,10 +69,10 @@ export const credentials = {
     none: 'None',
   },
   complete: {
-    title_one: 'This .p12 needs one more thing',
-    title_other: 'This .p12 needs {{count}} more things',
+    title_one: 'One more thing is needed',
+    title_other: '{{count}} more things are needed',
     email: 'E-mail of the service account',
-    emailHint: 'A .p12 file does not contain it. It ends in .iam.gserviceaccount.com.',
+    emailHint: 'The file does not contain it. It ends in .iam.gserviceaccount.com.',
     password: 'Password',
     passwordHint: 'Google’s own .p12 files use notasecret.',
     open: 'Open the key',

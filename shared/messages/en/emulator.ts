@@ -18,6 +18,10 @@ export const emulator = {
     installedClient: { name: 'OAuth client (installed)', means: 'client_secret.json of an installed application' },
     serviceAccountKey: { name: 'Service-account key', means: 'JSON key with domain-wide delegation' },
     serviceAccountP12: { name: 'Service-account key (.p12)', means: 'The same account; the password is notasecret' },
+    applicationDefault: {
+      name: 'gcloud sign-in',
+      means: 'Of an administrator who may sign for service accounts: delegation without a key',
+    },
     undelegatedKey: { name: 'Key without delegation', means: 'Another account that the Admin console does not list' },
   },
   open: 'Open',

@@ -45,6 +45,7 @@ export const credentials: Messages['credentials'] = {
     installed: 'OAuth クライアント(インストール型)',
     json: 'サービス アカウント キー',
     p12: 'サービス アカウント キー(.p12)',
+    keyless: 'サービス アカウント(鍵なし)',
   },
   what: {
     web: 'ウェブ アプリケーションの OAuth クライアントです。認可コードをトークンに交換します。',
@@ -67,9 +68,9 @@ export const credentials: Messages['credentials'] = {
     none: 'なし',
   },
   complete: {
-    title_other: 'この .p12 には、あと {{count}} つ必要です',
+    title_other: 'あと {{count}} つ必要です',
     email: 'サービス アカウントのメールアドレス',
-    emailHint: '.p12 ファイルには含まれていません。末尾は .iam.gserviceaccount.com です。',
+    emailHint: 'ファイルには含まれていません。末尾は .iam.gserviceaccount.com です。',
     password: 'パスワード',
     passwordHint: 'Google が発行した .p12 のパスワードは notasecret です。',
     open: '鍵を開く',

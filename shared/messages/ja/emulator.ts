@@ -22,6 +22,10 @@ export const emulator: Messages['emulator'] = {
     },
     serviceAccountKey: { name: 'サービス アカウント キー', means: 'ドメイン全体の委任がある JSON の鍵' },
     serviceAccountP12: { name: 'サービス アカウント キー(.p12)', means: '同じアカウント。パスワードは notasecret' },
+    applicationDefault: {
+      name: 'gcloud のログイン情報',
+      means: 'サービス アカウントとして署名できる管理者のもの。鍵なしで委任を確認できます',
+    },
     undelegatedKey: { name: '委任のない鍵', means: '管理コンソールに登録されていない別のアカウント' },
   },
   open: '開く',

@@ -129,7 +129,8 @@ describe('a service-account key', () => {
         },
       },
     });
-    const key = outcome.ok && 'privateKey' in outcome.value ? outcome.value.privateKey : null;
+    const signer = outcome.ok && 'signer' in outcome.value ? outcome.value.signer : null;
+    const key = signer?.kind === 'privateKey' ? signer.privateKey : null;
     expect(key?.export({ type: 'pkcs8', format: 'pem' })).toBe(pem);
     expect(JSON.stringify(outcome.ok && outcome.value.summary)).not.toContain('PRIVATE');
   });
@@ -329,7 +330,6 @@ describe('how a file is written', () => {
 describe('the wrong file is named for what it is', () => {
   const certificate = '-----BEGIN CERTIFICATE-----\nMIID\n-----END CERTIFICATE-----\n';
   const wrong: Record<string, unknown> = {
-    authorized_user: { type: 'authorized_user', client_id: 'a', client_secret: 'b', refresh_token: '1//c' },
     external_account: { type: 'external_account', audience: '//iam.googleapis.com/x', token_url: 'https://sts' },
     impersonated_account: { type: 'impersonated_service_account', source_credentials: {} },
     token_file: { token: 'ya29.a', refresh_token: '1//b', client_id: 'c', client_secret: 'd', scopes: [] },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { assert, asyncProperty, nat } from 'fast-check';
 import forge from 'node-forge';
 import { describe, expect, test } from 'vitest';
-import { completeP12 } from '../../../main/core/credentials/complete-p12.ts';
+import { completeCredential } from '../../../main/core/credentials/complete-credential.ts';
 import { keyFor } from '../../../main/core/credentials/credential-lookup.ts';
 import { type CredentialFile, openCredential } from '../../../main/core/credentials/open-credential.ts';
 import type { ServiceAccountCredential } from '../../../main/core/credentials/vault.ts';
@@ -19,13 +19,13 @@ const open = (name: string, more: Partial<CredentialFile> = {}, environment = at
 
 async function keyIn(name: string, more: Partial<CredentialFile> = {}): Promise<ServiceAccountCredential> {
   const outcome = await open(name, more);
-  if (!outcome.ok || !('privateKey' in outcome.value)) throw new Error('not opened');
+  if (!outcome.ok || !('signer' in outcome.value)) throw new Error('not opened');
   return outcome.value;
 }
 
 describe('a .p12 key', () => {
   test.each(['legacy.p12', 'modern.p12'])('%s opens with Google’s usual password', async (name) => {
-    const { summary, privateKey } = await keyIn(name, { serviceAccountEmail: email });
+    const { summary, signer } = await keyIn(name, { serviceAccountEmail: email });
     expect(summary).toMatchObject({
       kind: 'serviceAccountKey',
       format: 'p12',
@@ -42,8 +42,8 @@ describe('a .p12 key', () => {
       ({ X509Certificate }) => new X509Certificate(fixture('certificate.cer')),
     );
     const { createPublicKey } = await import('node:crypto');
-    if (privateKey === null) throw new Error('no key');
-    expect(createPublicKey(privateKey).equals(publicKey), 'it is the key the certificate speaks of').toBe(true);
+    if (signer?.kind !== 'privateKey') throw new Error('no key');
+    expect(createPublicKey(signer.privateKey).equals(publicKey), 'it is the key the certificate speaks of').toBe(true);
   });
 
   test('lacks the account’s address until it is given', async () => {
@@ -55,9 +55,9 @@ describe('a .p12 key', () => {
   });
 
   test('with another password is kept closed until the password is given; a wrong one is refused', async () => {
-    const { summary, privateKey } = await keyIn('other-password.p12');
+    const { summary, signer } = await keyIn('other-password.p12');
     expect(summary).toMatchObject({ algorithm: null, needs: ['p12Password', 'serviceAccountEmail'] });
-    expect(privateKey).toBeNull();
+    expect(signer).toBeNull();
     expect((await keyIn('other-password.p12', { p12Password: 'correcthorse' })).summary.algorithm).toBe('RSA 2048');
     for (const p12Password of ['wrong', '', 'пароль', 'notasecret']) {
       expect(await open('other-password.p12', { p12Password })).toMatchObject({
@@ -129,7 +129,7 @@ describe('completing it', () => {
         ok: false,
         problem: { code: 'credentials.p12.password_needed' },
       });
-      for (const step of steps) expect(await completeP12(environment, id, step)).toMatchObject({ ok: true });
+      for (const step of steps) expect(await completeCredential(environment, id, step)).toMatchObject({ ok: true });
       expect(keyFor(environment, id)).toMatchObject({
         ok: true,
         value: { email, summary: { needs: [], algorithm: 'RSA 2048' } },
@@ -143,7 +143,7 @@ describe('completing it', () => {
     if (!opened.ok) throw new Error('not opened');
     environment.vault.putCredential(opened.value);
     const { id } = opened.value.summary;
-    expect(await completeP12(environment, id, { p12Password: 'wrong' })).toMatchObject({
+    expect(await completeCredential(environment, id, { p12Password: 'wrong' })).toMatchObject({
       ok: false,
       problem: { code: 'credentials.p12.wrong_password' },
     });
@@ -151,7 +151,7 @@ describe('completing it', () => {
   });
 
   test('needs a credential that is open', async () => {
-    expect(await completeP12(at(madeAt), 'x', {})).toMatchObject({
+    expect(await completeCredential(at(madeAt), 'x', {})).toMatchObject({
       ok: false,
       problem: { code: 'credentials.unknown' },
     });

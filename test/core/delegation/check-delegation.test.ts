@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkDelegation } from '../../../main/core/delegation/check-delegation.ts';
 import { openCredential } from '../../../main/core/credentials/open-credential.ts';
+import { runningChecks } from '../../../main/core/delegation/running-checks.ts';
 import { defaultLimits } from '../../../main/core/transport.ts';
 import { diagnoses } from '../../../shared/diagnoses/catalogue.ts';
 import { cellsOf } from '../../../shared/delegation-sheet.ts';
@@ -313,6 +314,36 @@ describe('what is wrong with the input is marked, and the rest is checked', () =
     const problem = await problemOf(request);
     expect(problem.code).toBe(code);
     expect(diagnoses[problem.code].kind).toBe('input');
+  });
+});
+
+describe('a pause', () => {
+  test('asks nothing new until it is over, and loses nothing', async () => {
+    company.fault('slow', { milliseconds: 20, path: '/token' });
+    const session = company.session();
+    const { call, outcome } = await started({ subjects: active, exhaustive: true, concurrency: 1 }, session);
+    const tokens = () => session.sent().filter((line) => line.startsWith('/token ')).length;
+    await expect.poll(tokens).toBeGreaterThan(1);
+    const running = runningChecks(session.environment).get(call.callId);
+    running?.setPaused(true);
+    expect(call.events.at(-1)).toMatchObject({ type: 'delegation.progress', paused: true });
+    // One request may have been under way; another check, begun later, ends while this one waits.
+    const asked = tokens();
+    await check({ subjects: active.slice(0, 1) }, company.session());
+    expect(tokens()).toBeLessThanOrEqual(asked + 1);
+    running?.setPaused(false);
+    expect(statuses(must(await outcome))).toEqual(['granted']);
+    expect(runningChecks(session.environment).size).toBe(0);
+  });
+
+  test('can be cancelled', async () => {
+    company.fault('slow', { milliseconds: 20, path: '/token' });
+    const session = company.session();
+    const { call, outcome } = await started({ exhaustive: true, concurrency: 1 }, session);
+    await expect.poll(() => runningChecks(session.environment).size).toBe(1);
+    runningChecks(session.environment).get(call.callId)?.setPaused(true);
+    call.stop();
+    expect(await outcome).toMatchObject({ ok: false, problem: { code: 'operation.cancelled' } });
   });
 });
 
