@@ -59,4 +59,6 @@ export interface CodePreflight {
   readonly checks: readonly CodeCheck[];
   readonly warnings: readonly Problem[];
   readonly request: TokenRequestPreview;
+  /** Of the consent URL made here that the code came back from: what it asked for. Verifier and nonce are known then. */
+  readonly started: { readonly scopes: readonly string[]; readonly pkce: boolean; readonly nonce: boolean } | null;
 }

@@ -71,6 +71,9 @@ const authorizationOptions = {
   loginHint: z.string().max(1_000).optional(),
   hd: z.string().max(300).optional(),
   includeGrantedScopes: z.boolean().optional(),
+  enableGranularConsent: z.boolean().optional(),
+  /** The language of Google's pages, as a BCP 47 tag. */
+  hl: z.string().max(35).optional(),
 };
 /** One token: pasted, shown before, or an access token that a sign-in brought. `credentialId` names the world to ask. */
 const tokenOptions = {

@@ -8,6 +8,7 @@ import type { Options } from './options.ts';
 type Request = Omit<RequestOf<'authorize.login'>, 'timeoutSeconds'>;
 
 const accessTypes = ['online', 'offline'] as const;
+const switched = ['true', 'false'] as const;
 const prompts = ['none', 'consent', 'select_account'] as const;
 
 /** What `authorize url` and `authorize login` ask for: the client's file opened, the choices checked. */
@@ -17,6 +18,8 @@ export async function authorizationRequest(invocation: Invocation): Promise<Outc
   if (!accessType.ok) return accessType;
   const prompt = promptOf(options);
   if (!prompt.ok) return prompt;
+  const granular = oneOf('--granular-consent', switched, options.granularConsent);
+  if (!granular.ok) return granular;
   const client = await openCredential(options.client ?? '', invocation);
   if (!client.ok) return client;
   return succeed({
@@ -27,6 +30,8 @@ export async function authorizationRequest(invocation: Invocation): Promise<Outc
     ...(options.loginHint !== undefined && { loginHint: options.loginHint }),
     ...(options.hd !== undefined && { hd: options.hd }),
     ...(options.includeGrantedScopes === true && { includeGrantedScopes: true }),
+    ...(granular.value !== undefined && { enableGranularConsent: granular.value === 'true' }),
+    ...(options.hl !== undefined && { hl: options.hl }),
   });
 }
 

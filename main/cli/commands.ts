@@ -15,7 +15,7 @@ export interface CommandForm {
 }
 
 const withKey = ['p12Password', 'serviceAccount'] as const;
-const consent = ['accessType', 'prompt', 'loginHint', 'hd', 'includeGrantedScopes'] as const;
+const consent = ['accessType', 'prompt', 'loginHint', 'hd', 'includeGrantedScopes', 'granularConsent', 'hl'] as const;
 const asUser = ['subject', 'scope', ...withKey] as const;
 
 const calendarScope = 'https://www.googleapis.com/auth/calendar.readonly';

@@ -26,6 +26,8 @@ export interface Options {
   readonly prompt?: readonly string[];
   readonly loginHint?: string;
   readonly includeGrantedScopes?: boolean;
+  readonly granularConsent?: string;
+  readonly hl?: string;
   readonly pkce?: boolean;
   readonly timeout?: string;
   readonly nonce?: string;
@@ -91,6 +93,8 @@ const forms: Readonly<Record<OptionName, OptionForm>> = {
   prompt: { flags: '--prompt <prompt>', words: 'option.prompt', list: promptItem },
   loginHint: { flags: '--login-hint <email>', words: 'option.loginHint' },
   includeGrantedScopes: { flags: '--include-granted-scopes', words: 'option.includeGrantedScopes' },
+  granularConsent: { flags: '--granular-consent <true|false>', words: 'option.granularConsent' },
+  hl: { flags: '--hl <language>', words: 'option.hl' },
   pkce: { flags: '--pkce', words: 'option.pkce' },
   timeout: { flags: '--timeout <seconds>', words: 'option.timeout' },
   nonce: { flags: '--nonce <nonce>', words: 'option.nonce' },

@@ -5,6 +5,7 @@ import { calendarDiagnoses } from './calendar.ts';
 import { codeOriginDiagnoses } from './code-origin.ts';
 import { codePreflightDiagnoses } from './code-preflight.ts';
 import { consentPageDiagnoses } from './consent-page.ts';
+import { consentUrlDiagnoses } from './consent-url.ts';
 import { credentialsDiagnoses } from './credentials.ts';
 import { desktopDiagnoses } from './desktop.ts';
 import { delegationDiagnoses } from './delegation.ts';
@@ -30,6 +31,7 @@ const tables = {
   ...scopeDiagnoses,
   ...authorizeDiagnoses,
   ...consentPageDiagnoses,
+  ...consentUrlDiagnoses,
   ...codePreflightDiagnoses,
   ...codeOriginDiagnoses,
   ...authorizationCodeDiagnoses,

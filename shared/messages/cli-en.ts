@@ -76,6 +76,8 @@ export const cliEn = {
   'option.prompt': 'what to show: consent, select_account, or none',
   'option.loginHint': 'the account that is to sign in',
   'option.includeGrantedScopes': 'add what this person has granted to this client before',
+  'option.granularConsent': 'whether people may untick single scopes (enable_granular_consent); old clients only',
+  'option.hl': 'language of Google’s pages, such as ja or en-GB',
   'option.pkce': 'make a PKCE code verifier; the exchange will need it',
   'option.timeout': 'how long a person may take to sign in (default: 300)',
   'option.nonce': 'the nonce the ID token must carry',

@@ -78,6 +78,8 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'option.prompt': '表示する画面: consent、select_account、または none',
   'option.loginHint': 'ログインするはずのアカウント',
   'option.includeGrantedScopes': 'この人がこのクライアントに以前与えたスコープも加える',
+  'option.granularConsent': 'スコープを個別に外せるようにするか(enable_granular_consent、古いクライアントのみ)',
+  'option.hl': 'Google のページの言語(ja、en-GB など)',
   'option.pkce': 'PKCE のコード検証値(code verifier)を作る。交換のときに必要になる',
   'option.timeout': 'ログインを待つ秒数(既定: 300)',
   'option.nonce': 'ID トークンに含まれるはずの nonce',

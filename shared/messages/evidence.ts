@@ -60,6 +60,8 @@ export const evidenceWords = {
       installed: { en: 'Desktop app', ja: 'デスクトップ アプリ' },
     },
   }),
+  hd: words('Domain (hd)', 'ドメイン(hd)'),
+  loginHint: words('Account (login_hint)', 'アカウント(login_hint)'),
   redirectUri: words('Redirect URI', 'リダイレクト URI'),
   registered: words('Registered', '登録済み'),
   origins: words('JavaScript origins', 'JavaScript 生成元'),

@@ -95,6 +95,25 @@ describe('authorize url', () => {
     }
   });
 
+  test('warns of what will not work or not come, and builds the URL all the same', async () => {
+    const asked = [
+      '--scope',
+      'openid',
+      calendar.replace('calendar', 'calender'),
+      '--redirect-uri',
+      'http://app.example.com/',
+    ];
+    const { value, code, err } = await document(url(...asked, '--granular-consent', 'false', '--hl', 'ja'));
+    expect(code).toBe(0);
+    expect(value.warnings.map((warning: { code: string }) => warning.code)).toEqual([
+      'authorize.redirect_uri_insecure',
+      'scope.misspelt',
+      'authorize.no_offline_access',
+    ]);
+    expect(err).toContain(calendar);
+    expect(value.parameters).toMatchObject({ enable_granular_consent: 'false', hl: 'ja' });
+  });
+
   test('its URL, answered by a person, gives a code that exchanges with what was printed', async () => {
     const asked = await showing(url('--scope', 'openid', 'email', '--pkce', '--redirect-uri', callback()));
     const code = await answered(asked.value.url);
@@ -122,6 +141,7 @@ describe('authorize url', () => {
   test.each([
     ['--access-type', ['--access-type', 'forever'], 'online, offline'],
     ['--prompt', ['--prompt', 'login'], 'select_account'],
+    ['--granular-consent', ['--granular-consent', 'maybe'], 'true, false'],
     ['--prompt none with others', ['--prompt', 'none,consent'], 'none'],
   ])('refuses what %s does not know', async (_, argv, named) => {
     const answer = await document(url('--scope', 'openid', ...argv));

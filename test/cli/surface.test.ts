@@ -55,6 +55,8 @@ const consent = {
   '--login-hint': ({ user }: Given) => user,
   '--hd': 'sakura-trading.example',
   '--include-granted-scopes': null,
+  '--granular-consent': 'false',
+  '--hl': 'ja',
 };
 const asUser = { '--subject': inUse, '--scope': calendar, ...p12 } as const;
 const withKey = ({ key, user }: Given) => ['--key', key, '--subject', user];

@@ -5,9 +5,9 @@ import { clientFor } from '../credentials/credential-lookup.ts';
 import type { Environment } from '../environment.ts';
 import { endpointsOf } from '../google-endpoints.ts';
 import { codeChallenge } from './code-challenge.ts';
+import { consentUrlWarnings } from './consent-url-warnings.ts';
 import { maskedSecret } from './masked-secret.ts';
 import { memoryOf } from './oauth-memory.ts';
-import { redirectWarnings } from './redirect-warnings.ts';
 
 type Request = RequestOf<'authorize.url'>;
 
@@ -33,6 +33,7 @@ export function authorizeUrl(environment: Environment, request: Request): Promis
   memoryOf(environment).rememberSignIn(state, {
     clientId: summary.clientId,
     redirectUri,
+    scopes: request.scopes,
     codeVerifier,
     codeChallenge: challenge,
     nonce,
@@ -53,7 +54,15 @@ export function authorizeUrl(environment: Environment, request: Request): Promis
       state,
       nonce: nonce ?? null,
       codeVerifier: codeVerifier === undefined ? null : maskedSecret(environment.vault, 'codeVerifier', codeVerifier),
-      warnings: redirectWarnings(summary, redirectUri),
+      warnings: consentUrlWarnings(summary, {
+        scopes: request.scopes,
+        redirectUri,
+        accessType: request.accessType,
+        prompt: request.prompt ?? [],
+        loginHint: request.loginHint?.trim() || undefined,
+        hd: request.hd?.trim() || undefined,
+        nonce,
+      }),
     }),
   );
 }
@@ -80,6 +89,11 @@ function parametersOf({ clientId }: OAuthClientSummary, request: Filled): Author
       'include_granted_scopes',
       request.includeGrantedScopes === undefined ? undefined : String(request.includeGrantedScopes),
     ],
+    [
+      'enable_granular_consent',
+      request.enableGranularConsent === undefined ? undefined : String(request.enableGranularConsent),
+    ],
+    ['hl', request.hl?.trim() || undefined],
     ['state', request.state],
     ['nonce', request.nonce],
     ['code_challenge', challenge],

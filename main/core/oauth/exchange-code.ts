@@ -1,6 +1,7 @@
 import type { Credentials } from 'google-auth-library';
 import type { ExchangeResult, RequestOf } from '../../../shared/contract.ts';
 import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
+import { scopeDoubts } from '../../../shared/scope-doubts.ts';
 import { diagnoseAnswer } from '../diagnosis/diagnose-answer.ts';
 import type { Facts } from '../diagnosis/facts.ts';
 import { googleAnswerIn } from '../diagnosis/google-answer.ts';
@@ -27,15 +28,20 @@ export async function exchangeCode(
   const { scopes, nonce, ...preflight } = request;
   const readied = readyCode(environment, preflight);
   if (!readied.ok) return readied;
-  const { client } = readied.value;
+  const { client, started } = readied.value;
   const transport = await createTransport(environment, call, client.summary.world);
   const answered = await sendCode(environment, transport, readied.value);
   if (!answered.ok) return answered;
-  const asked = { client, scopes: scopes ?? [], nonce: nonce ?? readied.value.nonce };
+  const asked = { client, scopes: scopes ?? started?.scopes ?? [], nonce: nonce ?? started?.nonce };
   const result = await tokenResult(environment, transport, asked, answered.value);
   return succeed({
     ...result,
-    warnings: [...readied.value.warnings, ...result.warnings, ...afterwards(readied.value, result)],
+    warnings: [
+      ...readied.value.warnings,
+      ...scopeDoubts(scopes ?? []),
+      ...result.warnings,
+      ...afterwards(readied.value, result),
+    ],
   });
 }
 

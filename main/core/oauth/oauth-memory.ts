@@ -12,6 +12,7 @@ export type SpentCode = 'sent' | 'redeemed';
 export interface StartedSignIn {
   readonly clientId: string;
   readonly redirectUri: string;
+  readonly scopes: readonly string[];
   readonly codeVerifier: string | undefined;
   /** RFC 7636, S256; also where only the challenge was given. */
   readonly codeChallenge: string | undefined;

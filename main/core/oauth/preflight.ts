@@ -7,7 +7,7 @@ import type { Environment } from '../environment.ts';
 import { redactUrl } from '../redact.ts';
 import { checkCode } from './code-checks.ts';
 import { codeRequestPreview } from './code-request.ts';
-import { memoryOf } from './oauth-memory.ts';
+import { memoryOf, type StartedSignIn } from './oauth-memory.ts';
 import { type ReadCode, readCode } from './read-code.ts';
 import { proposeRedirectUris } from './redirect-uri-proposals.ts';
 
@@ -20,8 +20,8 @@ export interface ReadiedCode extends Pick<ReadCode, 'code' | 'looksEncoded' | 'l
   /** What goes along as redirect_uri; null for none, as for a phone app's code. */
   readonly redirectUri: string | null;
   readonly codeVerifier: string | undefined;
-  /** Of the sign-in that was started here, when the pasted redirect URL came from it. */
-  readonly nonce: string | undefined;
+  /** The sign-in that was started here, when the pasted redirect URL came from it. */
+  readonly started: StartedSignIn | null;
   readonly usedHereBefore: boolean;
   readonly checks: readonly CodeCheck[];
   readonly warnings: readonly Problem[];
@@ -31,7 +31,7 @@ export interface ReadiedCode extends Pick<ReadCode, 'code' | 'looksEncoded' | 'l
 export function preflightCode(environment: Environment, request: Request): Promise<Outcome<CodePreflight>> {
   const readied = readyCode(environment, request);
   if (!readied.ok) return Promise.resolve(readied);
-  const { redirectUri, redirectUris, checks, warnings } = readied.value;
+  const { redirectUri, redirectUris, checks, warnings, started } = readied.value;
   const shown = (uri: string | null) => uri && redactUrl(uri);
   return Promise.resolve(
     succeed({
@@ -40,6 +40,11 @@ export function preflightCode(environment: Environment, request: Request): Promi
       checks,
       warnings,
       request: codeRequestPreview(readied.value),
+      started: started && {
+        scopes: started.scopes,
+        pkce: started.codeVerifier !== undefined,
+        nonce: started.nonce !== undefined,
+      },
     }),
   );
 }
@@ -72,7 +77,7 @@ export function readyCode(environment: Environment, request: Request): Outcome<R
     redirectUri,
     isGuessed: given === undefined && !ours && read.value.redirectUri === null,
     codeVerifier,
-    scopes: request.scopes,
+    scopes: request.scopes ?? ours?.scopes,
   });
   return succeed({
     code,
@@ -82,7 +87,7 @@ export function readyCode(environment: Environment, request: Request): Outcome<R
     redirectUris,
     redirectUri,
     codeVerifier,
-    nonce: ours?.nonce,
+    started: ours ?? null,
     usedHereBefore: spent === 'redeemed',
     checks,
     warnings: together(read.value.warnings, checks),

@@ -33,6 +33,8 @@ describe('the consent URL', () => {
         loginHint: "o'brien+x@sakura-trading.example",
         hd: 'sakura-trading.example',
         includeGrantedScopes: true,
+        enableGranularConsent: false,
+        hl: 'en-GB',
         state: 'a b&c',
         nonce: 'n',
         pkce: true,
@@ -54,6 +56,8 @@ describe('the consent URL', () => {
       login_hint: "o'brien+x@sakura-trading.example",
       hd: 'sakura-trading.example',
       include_granted_scopes: 'true',
+      enable_granular_consent: 'false',
+      hl: 'en-GB',
       state: 'a b&c',
       nonce: 'n',
       code_challenge: createHash('sha256').update(verifier).digest('base64url'),
@@ -99,17 +103,31 @@ describe('the consent URL', () => {
       { code: 'code.redirect_uri_not_registered' },
     ]);
   });
-  test('makes the pasted redirect URL enough: verifier and nonce are remembered by its state', async () => {
+  test('makes the pasted redirect URL enough: verifier, nonce and scopes are remembered by its state', async () => {
     const session = company.session();
     const credentialId = await session.open('webClient');
     const asked = must(await authorizeUrl(session.environment, { credentialId, scopes, pkce: true }));
     const back = await consent(asked.url, people.sinead);
-    expect(must(await preflightCode(session.environment, { credentialId, code: back })).redirectUri).toBe(
-      asked.redirectUri,
-    );
+    const preflight = must(await preflightCode(session.environment, { credentialId, code: back }));
+    expect(preflight.redirectUri).toBe(asked.redirectUri);
+    expect(preflight.started).toEqual({ scopes, pkce: true, nonce: true });
+    const elsewhere = back.replace(encodeURIComponent(asked.state), 'another');
+    expect(must(await preflightCode(session.environment, { credentialId, code: elsewhere })).started).toBeNull();
     const call = newCall('authorizationCode.exchange');
     const value = must(await exchangeCode(session.environment, call, { credentialId, code: back }));
     expect(value.idTokenChecks.find(({ check }) => check === 'nonce')).toMatchObject({ outcome: 'pass' });
+  });
+  test('what it asked for is what the grant is compared with', async () => {
+    const session = company.session();
+    const credentialId = await session.open('webClient');
+    const calendar = 'https://www.googleapis.com/auth/calendar.readonly';
+    const asked = must(await authorizeUrl(session.environment, { credentialId, scopes: [...scopes, calendar] }));
+    const fewer = new URL(asked.url);
+    fewer.searchParams.set('scope', scopes.join(' '));
+    const back = await consent(fewer.href, people.sinead);
+    const call = newCall('authorizationCode.exchange');
+    const value = must(await exchangeCode(session.environment, call, { credentialId, code: back }));
+    expect(value.missingScopes).toEqual([calendar]);
   });
 });
 
