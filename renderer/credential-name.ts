@@ -20,3 +20,8 @@ export function kindKey(credential: CredentialSummary): 'web' | 'installed' | 'j
 export function worldHost(world: World): string {
   return world.origin.replace(/^https?:\/\//, '');
 }
+
+/** Where codes are exchanged. */
+export function tokenHost(world: World): string {
+  return world.kind === 'google' ? 'oauth2.googleapis.com' : worldHost(world);
+}

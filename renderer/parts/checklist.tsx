@@ -4,7 +4,7 @@ import { StatusIcon } from './status-icon.tsx';
 
 export interface ChecklistItem {
   readonly id: string;
-  readonly outcome: 'pass' | 'fail' | 'skipped';
+  readonly outcome: 'pass' | 'fail' | 'warning' | 'skipped';
   /** The standard's own name: `aud`. */
   readonly name: string;
   readonly why: string;

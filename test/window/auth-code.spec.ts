@@ -88,17 +88,17 @@ test('a pasted redirect URL brings its redirect URI along, and another one can b
   const code = await newCode(page, { redirectUri: uri });
   await codeField(page).fill(`${uri}?state=x&code=${encodeURIComponent(code)}&scope=openid%20email`);
   await expect(redirectUri(page)).toContainText(uri);
-  await expect(page.getByText(/^Taken from the pasted URL/)).toBeVisible();
+  await expect(page.getByText(/^The pasted URL begins with it, and the file lists it/)).toBeVisible();
   await redirectUri(page).click();
-  await expect(page.getByRole('option')).toHaveText([
-    /^https:/,
-    /^http:.*Proposed/,
-    /^None/,
-    /^postmessage/,
+  await expect(page.getByRole('listbox', { name: /Redirect URI/ }).getByRole('option')).toHaveText([
+    /^http:.*Proposed \(certain\)/,
+    /^https:.*unlikely/,
+    /^None.*unlikely/,
+    /^postmessage.*unlikely/,
     /^Another/,
   ]);
   await page.getByRole('option', { name: /postmessage/ }).click();
-  await expect(page.getByText(/It must be exactly the one/)).toBeVisible();
+  await expect(page.getByText(/^Only for the JavaScript popup, which has no redirect/)).toBeVisible();
   await redirectUri(page).click();
   await page.getByRole('option', { name: /localhost:3000/ }).click();
   await exchangeButton(page).click();

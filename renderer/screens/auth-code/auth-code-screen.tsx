@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useCredentialInUse } from '../../credential-in-use.ts';
 import { credentialName } from '../../credential-name.ts';
 import { useHandover } from '../../handover.ts';
@@ -12,7 +12,6 @@ import { useCodeDraft } from './code-draft.ts';
 import { CodeForm } from './code-form.tsx';
 import type { Exchanged } from './exchanged-tokens.tsx';
 import { NoClient } from './no-client.tsx';
-import { redirectUriChoices } from './redirect-uri-choices.ts';
 import { useSignInDraft } from './sign-in-draft.ts';
 import { SignInView } from './sign-in-view.tsx';
 import { TokensView } from './tokens-view.tsx';
@@ -31,7 +30,7 @@ export function AuthCodeScreen() {
   // Kept here, so that a person may look elsewhere while the browser is waited for.
   const [signInDraft, changeSignIn] = useSignInDraft();
   const signIn = useSignIn();
-  const hadProposal = useRef<string | null>(null);
+  const [check, setCheck] = useState<string | null>(null);
 
   useHandover('auth-code', (handover) => {
     if (handover.kind !== 'authorizationCode') return;
@@ -45,9 +44,8 @@ export function AuthCodeScreen() {
     code: draft.code,
     redirectUri: chosenUri,
     codeVerifier: draft.codeVerifier.trim(),
+    scopes: [...draft.scopes],
   });
-  if (preflight.value && chosenUri === undefined) hadProposal.current = preflight.value.redirectUri;
-  const proposed = draft.code === '' ? null : hadProposal.current;
 
   function startOver(): void {
     exchange.reset();
@@ -56,13 +54,13 @@ export function AuthCodeScreen() {
   const run = async () => {
     if (!client) return;
     const { code, scopes, codeVerifier, nonce } = draft;
-    const redirectUri = chosenUri ?? preflight.value?.redirectUri ?? undefined;
+    const redirectUri = preflight.value?.redirectUri ?? '';
     change({ code: '', codeVerifier: '', nonce: '' });
     const outcome = await exchange.run({
       credentialId: client.id,
       code,
       ...(scopes.length > 0 && { scopes: [...scopes] }),
-      ...(redirectUri !== undefined && { redirectUri }),
+      ...(chosenUri !== undefined && { redirectUri: chosenUri }),
       ...(codeVerifier.trim() && { codeVerifier: codeVerifier.trim() }),
       ...(nonce.trim() && { nonce: nonce.trim() }),
     });
@@ -72,7 +70,7 @@ export function AuthCodeScreen() {
       result: outcome.value,
       requested: scopes,
       client,
-      redirectUri: redirectUri ?? '',
+      redirectUri,
       at: Date.now(),
       by: 'authorizationCode.exchange',
     });
@@ -114,15 +112,22 @@ export function AuthCodeScreen() {
       subject={credentialName(client)}
       bar={bar}
       padded
-      inspector={<BeforeExchange problem={exchange.problem} preflight={preflight} hasCode={draft.code.trim() !== ''} />}
+      inspector={
+        <BeforeExchange
+          problem={exchange.problem}
+          preflight={preflight}
+          hasCode={draft.code.trim() !== ''}
+          check={check}
+        />
+      }
     >
       <CodeForm
         client={client}
         draft={draft}
         onChange={change}
-        choices={redirectUriChoices(client, proposed)}
-        proposed={proposed}
         preflight={preflight}
+        check={check}
+        onCheck={setCheck}
         running={exchange.running}
         onExchange={() => void run()}
         onCancel={exchange.cancel}

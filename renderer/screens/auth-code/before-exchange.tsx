@@ -9,34 +9,50 @@ interface BeforeExchangeProps {
   readonly problem: Problem | undefined;
   readonly preflight: Preflight;
   readonly hasCode: boolean;
+  /** The selected check: what it warns of stands first. */
+  readonly check: string | null;
 }
 
 /** What there is to know before the one try: what speaks against the code, else what a code is bound to. */
-export function BeforeExchange({ problem, preflight, hasCode }: BeforeExchangeProps) {
+export function BeforeExchange({ problem, preflight, hasCode, check }: BeforeExchangeProps) {
   const { t } = useWords();
   if (problem && !hasCode) return <ProblemCard problem={problem} />;
   if (preflight.problem) return <ProblemCard problem={preflight.problem} />;
-  const warnings = preflight.value?.warnings ?? [];
+  const { value } = preflight;
+  if (!value)
+    return (
+      <>
+        <InspectorHeading title={t('authCode.before.title')} />
+        <BoundTo />
+      </>
+    );
+  const warnings = value.checks
+    .filter(({ outcome }) => outcome === 'warning')
+    .toSorted((one, other) => Number(other.check === check) - Number(one.check === check));
   return (
     <>
       <InspectorHeading title={t('authCode.before.title')}>
-        {warnings.length > 0 && t('authCode.before.found', { count: warnings.length })}
-        {preflight.value && warnings.length === 0 && t('authCode.before.clearMeans')}
+        {warnings.length > 0 ? t('authCode.before.found', { count: warnings.length }) : t('authCode.before.clearMeans')}
       </InspectorHeading>
-      {warnings.map((warning) => (
-        <ProblemCard key={warning.code} problem={warning} tone="warning" />
-      ))}
-      {warnings.length === 0 && (
-        <section className="stack tight">
-          <h3>{t('authCode.before.about')}</h3>
-          <ul className="stack tight secondary">
-            <li>{t('authCode.before.aboutClient')}</li>
-            <li>{t('authCode.before.aboutRedirect')}</li>
-            <li>{t('authCode.before.aboutOnce')}</li>
-            <li>{t('authCode.before.aboutVerifier')}</li>
-          </ul>
-        </section>
+      {warnings.map(
+        ({ check: name, problem: warning }) => warning && <ProblemCard key={name} problem={warning} tone="warning" />,
       )}
+      {warnings.length === 0 && <BoundTo />}
     </>
+  );
+}
+
+function BoundTo() {
+  const { t } = useWords();
+  return (
+    <section className="stack tight">
+      <h3>{t('authCode.before.about')}</h3>
+      <ul className="stack tight secondary">
+        <li>{t('authCode.before.aboutClient')}</li>
+        <li>{t('authCode.before.aboutRedirect')}</li>
+        <li>{t('authCode.before.aboutOnce')}</li>
+        <li>{t('authCode.before.aboutVerifier')}</li>
+      </ul>
+    </section>
   );
 }

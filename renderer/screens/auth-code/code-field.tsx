@@ -16,7 +16,7 @@ interface CodeFieldProps {
 export function CodeField({ draft, onChange, preflight, isDisabled }: CodeFieldProps) {
   const { t, language } = useWords();
   const { value, problem } = preflight;
-  const warnings = value?.warnings ?? [];
+  const warnings = value?.checks.flatMap((check) => check.problem ?? []) ?? [];
   return (
     <div className="stack tight">
       <TextField

@@ -1,6 +1,6 @@
 import type { OAuthClientSummary } from '../../../shared/contract.ts';
 import { splitScopes } from '../../../shared/scopes.ts';
-import { worldHost } from '../../credential-name.ts';
+import { tokenHost } from '../../credential-name.ts';
 import { WorldBadge } from '../../parts/world-badge.tsx';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
@@ -12,27 +12,29 @@ import { TagField } from '../../parts/tag-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { scopeName } from '../../../shared/scope-name.ts';
 import { scopeChoices } from '../../scope-choices.ts';
+import { ClientCheck } from './client-check.tsx';
+import { CodeChecklist } from './code-checklist.tsx';
 import type { ChangeDraft, CodeDraft } from './code-draft.ts';
 import { CodeField } from './code-field.tsx';
 import { PhoneAppCode } from './phone-app-code.tsx';
 import type { Preflight } from './use-preflight.ts';
+import { RequestPreview } from './request-preview.tsx';
 import { RedirectUriField } from './redirect-uri-field.tsx';
-import type { RedirectUriChoice } from './redirect-uri-choices.ts';
 
 interface CodeFormProps {
   readonly client: OAuthClientSummary;
   readonly draft: CodeDraft;
   readonly onChange: ChangeDraft;
-  readonly choices: readonly RedirectUriChoice[];
-  readonly proposed: string | null;
   readonly preflight: Preflight;
+  readonly check: string | null;
+  readonly onCheck: (check: string) => void;
   readonly running: boolean;
   readonly onExchange: () => void;
   readonly onCancel: () => void;
 }
 
 export function CodeForm(props: CodeFormProps) {
-  const { client, draft, onChange, choices, proposed, preflight, running, onExchange, onCancel } = props;
+  const { client, draft, onChange, preflight, check, onCheck, running, onExchange, onCancel } = props;
   const { t } = useWords();
   const hasCode = draft.code.trim() !== '';
   return (
@@ -41,13 +43,19 @@ export function CodeForm(props: CodeFormProps) {
         <Step title={t('authCode.steps.client')} aside={<WorldBadge world={client.world} />}>
           <CredentialSelect kind="oauthClient" labelHidden />
           <p className="field-hint">{t(`authCode.client.${client.clientType}`)}</p>
+          <ClientCheck key={client.id} client={client} />
         </Step>
         <Step title={t('authCode.steps.code')}>
           {client.world.kind === 'emulator' && client.clientType === 'web' && (
             <PhoneAppCode world={client.world} scopes={draft.scopes} onChange={onChange} />
           )}
           <CodeField draft={draft} onChange={onChange} preflight={preflight} isDisabled={running} />
-          <RedirectUriField draft={draft} onChange={onChange} choices={choices} proposed={proposed} />
+          <RedirectUriField
+            client={client}
+            draft={draft}
+            onChange={onChange}
+            proposals={preflight.value?.redirectUris}
+          />
           <Disclosure title={t('authCode.more')}>
             <div className="two-fields">
               <TextField
@@ -79,6 +87,12 @@ export function CodeForm(props: CodeFormProps) {
             shortName={scopeName}
           />
         </Step>
+        {preflight.value && (
+          <Step title={t('authCode.before.title')}>
+            <CodeChecklist checks={preflight.value.checks} selected={check} onSelect={onCheck} />
+            <RequestPreview request={preflight.value.request} />
+          </Step>
+        )}
       </Steps>
       <div className="exchange-row">
         {running ? (
@@ -88,12 +102,12 @@ export function CodeForm(props: CodeFormProps) {
           </>
         ) : (
           <>
-            <Button look="primary" isDisabled={!hasCode || preflight.problem !== undefined} onPress={onExchange}>
+            <Button look="primary" isDisabled={!preflight.isCurrent || !preflight.value} onPress={onExchange}>
               {t('authCode.exchange.action')}
             </Button>
             <span className="secondary">
               {hasCode
-                ? t('authCode.exchange.once', { host: worldHost(client.world) })
+                ? t('authCode.exchange.once', { host: tokenHost(client.world) })
                 : t('authCode.exchange.missing')}
             </span>
           </>

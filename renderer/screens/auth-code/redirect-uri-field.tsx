@@ -1,41 +1,36 @@
+import type { RedirectUriProposal } from '../../../shared/code-preflight.ts';
+import type { OAuthClientSummary } from '../../../shared/contract.ts';
+import { fill } from '../../../shared/explain.ts';
+import { redirectUriReasons } from '../../../shared/messages/redirect-uri-reasons.ts';
 import { useWords } from '../../language.ts';
 import { Select } from '../../parts/select.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import type { ChangeDraft, CodeDraft } from './code-draft.ts';
-import type { RedirectUriChoice } from './redirect-uri-choices.ts';
+import { choiceOf, redirectUriChoices } from './redirect-uri-choices.ts';
 
 interface RedirectUriFieldProps {
+  readonly client: OAuthClientSummary;
   readonly draft: CodeDraft;
   readonly onChange: ChangeDraft;
-  readonly choices: readonly RedirectUriChoice[];
-  /** What main would send for this code. */
-  readonly proposed: string | null;
+  /** For this code, the best first; undefined while there is none. */
+  readonly proposals: readonly RedirectUriProposal[] | undefined;
 }
 
 /** For which redirect URI the code was made: proposed with the reason, or chosen. */
-export function RedirectUriField({ draft, onChange, choices, proposed }: RedirectUriFieldProps) {
-  const { t } = useWords();
-  const selected = draft.redirectChoice ?? `uri:${proposed ?? ''}`;
-  const current = choices.find(({ id }) => id === selected);
-  const name = ({ kind, uri }: RedirectUriChoice) =>
-    kind === 'none' || kind === 'other' ? t(`authCode.redirect.${kind}`) : (uri ?? '');
-  const why = () => {
-    if (draft.redirectChoice !== null || draft.code.trim() === '') return t('authCode.redirect.whyChosen');
-    return proposed === null ? t('authCode.redirect.whyPhone') : t('authCode.redirect.whyUrl');
-  };
+export function RedirectUriField({ client, draft, onChange, proposals }: RedirectUriFieldProps) {
+  const words = useWords();
+  const { t, language } = words;
+  const choices = redirectUriChoices(client, proposals, words);
+  const best = proposals?.find(({ why }) => why !== 'given');
+  const selected = draft.redirectChoice ?? choiceOf(best?.redirectUri ?? null);
+  const current = proposals?.find(({ redirectUri }) => choiceOf(redirectUri) === selected);
   return (
     <div className="stack tight">
       <Select
         label={t('authCode.redirect.label')}
-        selected={current?.id ?? null}
+        selected={choices.some(({ id }) => id === selected) ? selected : null}
         onChange={(redirectChoice) => onChange({ redirectChoice })}
-        choices={choices.map((choice) => ({
-          id: choice.id,
-          label: name(choice),
-          description:
-            t(`authCode.redirect.${choice.kind}Means`) +
-            (draft.code !== '' && choice.uri === (proposed ?? '') ? ` · ${t('authCode.redirect.proposed')}` : ''),
-        }))}
+        choices={choices}
       />
       {selected === 'other' && (
         <TextField
@@ -46,7 +41,9 @@ export function RedirectUriField({ draft, onChange, choices, proposed }: Redirec
           onChange={(otherRedirectUri) => onChange({ otherRedirectUri })}
         />
       )}
-      <p className="field-hint">{why()}</p>
+      <p className="field-hint">
+        {current ? fill(redirectUriReasons[current.why][language], current.evidence) : t('authCode.redirect.whyChosen')}
+      </p>
     </div>
   );
 }

@@ -1,42 +1,54 @@
-import { useEffect } from 'react';
-import type { OAuthClientSummary, RequestOf, ResultOf } from '../../../shared/contract.ts';
+import { useEffect, useState } from 'react';
+import type { CodePreflight } from '../../../shared/code-preflight.ts';
+import type { OAuthClientSummary, RequestOf } from '../../../shared/contract.ts';
 import type { Problem } from '../../../shared/outcome.ts';
 import { useAction } from '../../use-operation.ts';
+
+type Request = RequestOf<'authorizationCode.preflight'>;
 
 const typingMs = 200;
 
 /** Neither while nothing was asked. A problem means that there is no code in what was pasted. */
 export interface Preflight {
-  readonly value?: ResultOf<'authorizationCode.preflight'> | undefined;
+  readonly value?: CodePreflight | undefined;
   readonly problem?: Problem | undefined;
+  /** It is about what stands in the fields now, not about what stood there a moment ago. */
+  readonly isCurrent: boolean;
 }
 
-/** What speaks against a code, asked while it is typed. Sends nothing anywhere; main only looks at it. */
+/** What is known of a code, asked while it is typed. Sends nothing anywhere; main only looks at it. */
 export function usePreflight(
   client: OAuthClientSummary | null,
-  {
-    code,
-    redirectUri,
-    codeVerifier,
-  }: Pick<RequestOf<'authorizationCode.preflight'>, 'code' | 'redirectUri' | 'codeVerifier'>,
+  { code, redirectUri, codeVerifier, scopes = [] }: Omit<Request, 'credentialId'>,
 ): Preflight {
   const { value, problem, run, reset } = useAction('authorizationCode.preflight');
+  const [answeredFor, setAnsweredFor] = useState<readonly unknown[]>([]);
   const credentialId = client?.id;
   const nothing = code.trim() === '' || credentialId === undefined;
+  const scopeList = scopes.join(' ');
+  const asked = [credentialId, code, redirectUri, codeVerifier, scopeList];
   useEffect(() => {
     if (nothing) {
       reset();
       return undefined;
     }
-    const timer = setTimeout(() => {
-      void run({
+    let isStale = false;
+    const ask = async () => {
+      await run({
         credentialId,
         code,
         ...(redirectUri !== undefined && { redirectUri }),
         ...(codeVerifier && { codeVerifier }),
+        ...(scopeList !== '' && { scopes: scopeList.split(' ') }),
       });
-    }, typingMs);
-    return () => clearTimeout(timer);
-  }, [nothing, credentialId, code, redirectUri, codeVerifier, run, reset]);
-  return nothing ? {} : { value, problem };
+      if (!isStale) setAnsweredFor([credentialId, code, redirectUri, codeVerifier, scopeList]);
+    };
+    const timer = setTimeout(() => void ask(), typingMs);
+    return () => {
+      isStale = true;
+      clearTimeout(timer);
+    };
+  }, [nothing, credentialId, code, redirectUri, codeVerifier, scopeList, run, reset]);
+  const isCurrent = asked.every((part, index) => part === answeredFor[index]);
+  return nothing ? { isCurrent: false } : { value, problem, isCurrent };
 }

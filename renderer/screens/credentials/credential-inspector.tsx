@@ -15,6 +15,7 @@ import { ProblemCard } from '../../parts/problem-card.tsx';
 import { InspectorHeading } from '../../parts/screen-layout.tsx';
 import { showToast } from '../../parts/toast-region.tsx';
 import { screens } from '../screens.ts';
+import { ClientCheck } from '../auth-code/client-check.tsx';
 import { CompleteP12 } from './complete-p12.tsx';
 
 /** What one credential is, what it opens, and what is worth knowing about it. */
@@ -43,6 +44,7 @@ export function CredentialInspector({ credential }: { readonly credential: Crede
       ))}
       <p>{t(`credentials.what.${isKey ? 'key' : credential.clientType}`)}</p>
       <KeyValueList narrow items={isKey ? keyFacts(credential, words) : clientFacts(credential, words)} />
+      {!isKey && <ClientCheck key={credential.id} client={credential} />}
       {opened.length > 0 && (
         <section className="stack tight">
           <h3>{t('credentials.opens')}</h3>

@@ -19,7 +19,7 @@ export const authCode: Messages['authCode'] = {
   code: {
     label: 'コード、またはリダイレクト URL 全体',
     placeholder: '4/0A… または https://…?code=4/0A…',
-    hint: '使えるのは 1 回だけです。コードを引き渡すと、この欄はすぐに空になります。',
+    hint: 'ログの 1 行でもかまいません。コードが使えるのは 1 回だけで、引き渡すとこの欄はすぐに空になります。',
   },
   phone: {
     title: 'アプリが手元にない場合',
@@ -34,15 +34,12 @@ export const authCode: Messages['authCode'] = {
     postmessage: 'postmessage',
     postmessageMeans: 'JavaScript のポップアップで得たコード',
     registeredMeans: 'このクライアントに登録済み',
-    fromUrlMeans: '貼り付けた URL に含まれています',
     other: 'その他…',
     otherMeans: 'ループバック(ポート付き)など',
     otherLabel: 'リダイレクト URI',
     otherPlaceholder: 'http://127.0.0.1:8080/callback',
-    proposed: '候補',
-    whyUrl: '貼り付けた URL から取りました。Google がコードを付けてブラウザを送った先です。',
-    whyPhone:
-      'コードだけの場合、たいていはスマートフォン アプリのもので、リダイレクト URI がありません。Google にとって、省略と空は同じです。',
+    proposed: '候補({{fit}})',
+    fits: { certain: '確実', likely: '有力', possible: '可能性あり', unlikely: '可能性は低い' },
     whyChosen: '登録済みのどれかではなく、認可リクエストで使ったものと完全に一致する必要があります。',
   },
   more: 'PKCE と nonce',
@@ -71,11 +68,23 @@ export const authCode: Messages['authCode'] = {
     clearMeans:
       'コードの形、クライアント、リダイレクト URI は合っています。まだ使えるかどうかは Google だけが知っています。',
     found_other: '確認したいことが {{count}} 件あります。交換はできます。',
+    checks: 'コードの確認項目',
+    request: '送信するリクエスト',
+    requestMeans: '送信は 1 回だけで、応答が何であっても繰り返しません。伏せた値は、そのままの値で送信されます。',
     about: 'コードが結び付いているもの',
     aboutClient: '1 つのクライアント: 別のクライアントの ID とシークレットは拒否されます。',
     aboutRedirect: '1 つのリダイレクト URI: ログインで使ったものと 1 文字ずつ一致。',
     aboutOnce: '1 回の交換: ログインから数分以内。',
     aboutVerifier: '1 つの code_verifier: ログインで PKCE を使った場合。',
+  },
+  clientCheck: {
+    action: 'ID とシークレットを確認',
+    running: '確認中…',
+    means: '存在しえないコードで {{host}} にリクエストを 1 件送信します。何も消費しません。',
+    result: 'ID とシークレットの確認',
+    answers: '応答ごとの意味',
+    order:
+      'Google はクライアント、コード、リダイレクト URI の順に確認します。公式の記載はありませんが、ほかのツールも長年これに頼っており、記録された応答に矛盾するものはありません。',
   },
   tokens: {
     title: 'トークン',
