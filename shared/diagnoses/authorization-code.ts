@@ -124,6 +124,48 @@ export const authorizationCodeDiagnoses = {
       fixedWhen: '新しいコードを交換すると、アクセス トークンが返ります。',
     },
   },
+  'token.invalid_grant.code_expired': {
+    kind: 'refused',
+    en: {
+      title: 'The code is too old',
+      cause:
+        'A code works for about ten minutes. Here it is known for {{codeAgeAtLeast|an unknown number of}} seconds, and it may be older.',
+      remedy: [
+        'Get a new code: start the sign-in again, and exchange the code at once.',
+        'In your own program, exchange it where the redirect arrives, not in a later job.',
+      ],
+    },
+    ja: {
+      title: 'コードの有効期限が切れています',
+      cause:
+        'コードが使えるのはおよそ 10 分です。このコードは受け取ってから {{codeAgeAtLeast|不明な}} 秒で、発行はさらに前の可能性もあります。',
+      remedy: [
+        'ログインをやり直して新しいコードを取得し、すぐに交換してください。',
+        '自分のプログラムでは、後の処理に回さず、リダイレクトを受け取った場所で交換してください。',
+      ],
+    },
+  },
+  'token.invalid_grant.code_of_other_client': {
+    kind: 'refused',
+    en: {
+      title: 'The code was issued to another client ID',
+      cause:
+        'A code works only for the client it was asked for: {{issuedTo|another one}}. The exchange used {{clientId|the one in this file}}.',
+      remedy: [
+        'Exchange the code with the file of the client in the sign-in URL (client_id).',
+        'For a phone app: its server client ID must be the web client that exchanges the code.',
+      ],
+    },
+    ja: {
+      title: 'コードは別のクライアント ID に発行されています',
+      cause:
+        'コードは、要求したクライアント({{issuedTo|別のもの}})でしか使えません。交換には {{clientId|このファイルのもの}} が使われました。',
+      remedy: [
+        'ログイン URL の client_id と同じクライアントのファイルで交換してください。',
+        'スマートフォン アプリの場合は、サーバー クライアント ID に、交換を行うウェブ クライアントを指定してください。',
+      ],
+    },
+  },
   'token.invalid_grant.code_verifier_missing': {
     kind: 'refused',
     reference: 'https://www.rfc-editor.org/rfc/rfc7636#section-4.5',

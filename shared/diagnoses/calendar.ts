@@ -223,6 +223,49 @@ export const calendarDiagnoses = {
       fixedWhen: 'この応答ではなく、ユーザーのカレンダー一覧が返ります。',
     },
   },
+  'calendar.not_a_calendar_user.suspended': {
+    kind: 'refused',
+    reference: errors,
+    en: {
+      title: 'The user is suspended, and Calendar with them',
+      cause:
+        'The directory has {{subject|the user}} as suspended: a token is issued, and Calendar still does not answer.',
+      remedy: [
+        'Admin console > Directory > Users > {{subject|the user}} > Reactivate.',
+        'What a leaver’s calendar holds must be read or handed over before the account is suspended.',
+      ],
+    },
+    ja: {
+      title: 'ユーザーが停止中のためカレンダーを使えません',
+      cause: 'ディレクトリで {{subject|ユーザー}} は停止中です。トークンは発行されますが、カレンダーは応答しません。',
+      remedy: [
+        '管理コンソール > [ディレクトリ] > [ユーザー] > {{subject|対象のユーザー}} を再開してください。',
+        '退職者のカレンダーは、アカウントを停止する前に確認や引き継ぎを済ませてください。',
+      ],
+    },
+  },
+  'calendar.not_a_calendar_user.service_off': {
+    kind: 'refused',
+    reference: errors,
+    en: {
+      title: 'Calendar is switched off for this user',
+      cause:
+        '{{subject|The user}} is no Calendar user: the service is off for the organizational unit, or a licence is missing.',
+      remedy: [
+        'Admin console > Apps > Google Workspace > Calendar > Service status: switch it on for the user’s organizational unit.',
+        'Check the user’s licences under Directory > Users.',
+      ],
+    },
+    ja: {
+      title: 'このユーザーではカレンダーがオフになっています',
+      cause:
+        '{{subject|ユーザー}} はカレンダーを使えません。組織部門でサービスがオフになっているか、ライセンスがありません。',
+      remedy: [
+        '管理コンソール > [アプリ] > [Google Workspace] > [カレンダー] > [サービスのステータス] を、ユーザーの組織部門でオンにしてください。',
+        '[ディレクトリ] > [ユーザー] で、ユーザーのライセンスを確認してください。',
+      ],
+    },
+  },
   'calendar.access_not_configured': {
     kind: 'refused',
     reference: errors,

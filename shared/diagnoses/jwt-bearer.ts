@@ -37,6 +37,126 @@ export const jwtBearerDiagnoses = {
       fixedWhen: '委任をもう一度確認するとスコープが許可になり、同じリクエストでアクセス トークンを取得できます。',
     },
   },
+  'token.unauthorized_client.scope_missing': {
+    kind: 'refused',
+    reference: delegation,
+    en: {
+      title: 'The client is listed, but without these scopes',
+      cause:
+        'Google gives the same key a token for {{subject|this user}} with {{grantedScopes|another scope}}: the client ID is listed in the domain, and none of the scopes asked for is in its list.',
+      remedy: [
+        'Admin console, as a super administrator: Menu > Security > Access and data control > API controls > Manage Domain Wide Delegation.',
+        'Edit the entry of client ID {{clientId|of this service account}} and add to OAuth scopes (comma-delimited): {{scopeList|the scopes you asked for}}. Keep those that are there.',
+        'Only the exact text counts: a broader scope does not stand in for a narrower one.',
+        'Authorize, then wait: usually minutes, in rare cases up to 24 hours.',
+      ],
+    },
+    ja: {
+      title: '登録済みですが、要求したスコープがありません',
+      cause:
+        '同じ鍵で、{{subject|このユーザー}} の {{grantedScopes|別のスコープ}} のトークンは発行されます。クライアント ID はドメインに登録されていますが、要求したスコープがひとつも登録されていません。',
+      remedy: [
+        '特権管理者として管理コンソールを開き、メニュー アイコン > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [ドメイン全体の委任を管理] に進みます。',
+        'クライアント ID {{clientId|(このサービス アカウントのもの)}} の [OAuth スコープ(カンマ区切り)] に次を追加します: {{scopeList|要求したスコープ}}。登録済みのスコープは残してください。',
+        'スコープは完全に一致する必要があります。広いスコープがあっても、狭いスコープの代わりにはなりません。',
+        '[承認] を押して待ちます。通常は数分、まれに最大 24 時間かかります。',
+      ],
+    },
+  },
+  'token.unauthorized_client.not_propagated': {
+    kind: 'refused',
+    reference: delegation,
+    en: {
+      title: 'The Admin console’s list was changed a short while ago',
+      cause: 'A new or edited entry takes effect after some minutes, in rare cases after up to 24 hours.',
+      remedy: ['Compare the entry with what was asked for; if all is there, wait and try again.'],
+    },
+    ja: {
+      title: '管理コンソールの変更がまだ反映されていません',
+      cause: '登録の追加や変更が反映されるまで、通常は数分、まれに最大 24 時間かかります。',
+      remedy: ['登録内容を要求したものと見比べ、すべて揃っていれば、待ってからもう一度実行してください。'],
+    },
+  },
+  'token.unauthorized_client.subject_of_other_domain': {
+    kind: 'refused',
+    reference: delegation,
+    en: {
+      title: 'The user belongs to another organization’s domain',
+      cause:
+        'The key works in {{otherDomains|another domain}}, but the domain of {{subject|this user}} has not authorized the client ID, or the address is misspelt.',
+      remedy: [
+        'Check the address: {{subject|is the domain right?}}',
+        'If it is another organization’s: its own super administrator authorizes client ID {{clientId|of this service account}} under Menu > Security > Access and data control > API controls > Manage Domain Wide Delegation > Add new.',
+        'OAuth scopes (comma-delimited): {{scopeList|the scopes you need}}',
+      ],
+    },
+    ja: {
+      title: 'ユーザーは別の組織のドメインに属しています',
+      cause:
+        '鍵は {{otherDomains|別のドメイン}} では使えますが、{{subject|このユーザー}} のドメインではクライアント ID が登録されていないか、アドレスの綴りが誤っています。',
+      remedy: [
+        'アドレスを確認してください: {{subject|ドメインは正しいですか}}',
+        '別の組織の場合は、その組織の特権管理者がクライアント ID {{clientId|(このサービス アカウントのもの)}} を登録します: メニュー アイコン > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [ドメイン全体の委任を管理] > [新しく追加]。',
+        '[OAuth スコープ(カンマ区切り)]: {{scopeList|必要なスコープ}}',
+      ],
+    },
+  },
+  'token.access_denied.service_off': {
+    kind: 'refused',
+    reference: delegation,
+    en: {
+      title: 'The service is switched off for this user',
+      cause:
+        'The scope is in the domain’s list, but the service behind it is off for {{subject|the user}}’s organizational unit, or a licence is missing.',
+      remedy: [
+        'Admin console > Apps > Google Workspace > the service > Service status: is it on for the user’s organizational unit?',
+        'Check the user’s licences under Directory > Users.',
+      ],
+    },
+    ja: {
+      title: 'このユーザーではサービスがオフになっています',
+      cause:
+        'スコープはドメインに登録されていますが、{{subject|ユーザー}} の組織部門でサービスがオフになっているか、ライセンスがありません。',
+      remedy: [
+        '管理コンソール > [アプリ] > [Google Workspace] > 対象のサービス > [サービスのステータス] で、ユーザーの組織部門でオンになっているか確認してください。',
+        '[ディレクトリ] > [ユーザー] で、ユーザーのライセンスを確認してください。',
+      ],
+    },
+  },
+  'token.invalid_grant.subject_suspended': {
+    kind: 'refused',
+    en: {
+      title: 'The subject is suspended',
+      cause: 'The directory has {{subject|the user}}, but as suspended: Google issues no token for them.',
+      remedy: [
+        'Admin console > Directory > Users > {{subject|the user}} > Reactivate.',
+        'Otherwise leave the user out.',
+      ],
+    },
+    ja: {
+      title: '対象ユーザーは停止されています',
+      cause: '{{subject|ユーザー}} はディレクトリにありますが停止中のため、トークンは発行されません。',
+      remedy: [
+        '管理コンソール > [ディレクトリ] > [ユーザー] > {{subject|対象のユーザー}} を再開してください。',
+        '再開しない場合は、対象から外してください。',
+      ],
+    },
+  },
+  'token.invalid_grant.subject_is_alias': {
+    kind: 'refused',
+    en: {
+      title: 'The subject is an alias address',
+      cause:
+        '{{subject|The address}} is another address of {{primaryAddress|a user}}, and Google wants the primary one.',
+      remedy: ['Use {{primaryAddress|the user’s primary address}} as the subject.'],
+    },
+    ja: {
+      title: '対象ユーザーのアドレスがエイリアスです',
+      cause:
+        '{{subject|このアドレス}} は {{primaryAddress|あるユーザー}} の別のアドレスです。メイン アドレスを指定する必要があります。',
+      remedy: ['対象ユーザーに {{primaryAddress|メイン アドレス}} を指定してください。'],
+    },
+  },
   'token.unauthorized_client.subject_is_consumer_account': {
     kind: 'refused',
     reference: delegation,

@@ -1,10 +1,12 @@
 import type { DiagnosisTable } from './diagnosis.ts';
 
+const expiration = 'https://developers.google.com/identity/protocols/oauth2#expiration';
+
 /** What the token endpoint says to a refresh token (RFC 6749, section 6). */
 export const refreshTokenDiagnoses = {
   'token.invalid_grant.refresh_token_refused': {
     kind: 'refused',
-    reference: 'https://developers.google.com/identity/protocols/oauth2#expiration',
+    reference: expiration,
     en: {
       title: 'The refresh token no longer works',
       cause:
@@ -26,6 +28,136 @@ export const refreshTokenDiagnoses = {
         '保存したトークンが欠けていないか、クライアント ID {{copy:clientId|(このファイルのもの)}} に発行されたものか確認します。',
       ],
       fixedWhen: '新しいトークンで更新すると、アクセス トークンが返ります。',
+    },
+  },
+  'token.invalid_grant.access_revoked': {
+    kind: 'refused',
+    reference: expiration,
+    en: {
+      title: 'The access was taken back',
+      cause: 'The grant of this refresh token was revoked: by the person, by an administrator, or by a program.',
+      remedy: [
+        'Let the person sign in again and store the new refresh token.',
+        'The person sees which apps have access at https://myaccount.google.com/connections.',
+      ],
+    },
+    ja: {
+      title: 'アクセス権が取り消されています',
+      cause: 'この更新トークンの許可は、本人、管理者、またはプログラムによって取り消されています。',
+      remedy: [
+        '本人にもう一度ログインしてもらい、新しい更新トークンを保存してください。',
+        'アクセス権のあるアプリは、本人が https://myaccount.google.com/connections で確認できます。',
+      ],
+    },
+  },
+  'token.invalid_grant.testing_seven_days': {
+    kind: 'refused',
+    reference: expiration,
+    en: {
+      title: 'The app is in Testing: tokens live for seven days',
+      cause: 'Refresh tokens of an external app with publishing status Testing end seven days after the sign-in.',
+      remedy: [
+        'Google Cloud console > Google Auth Platform > Audience > Publishing status: set it to In production.',
+        'Then let the person sign in again: a token from the time of Testing keeps its seven days.',
+      ],
+    },
+    ja: {
+      title: 'アプリが [テスト中] のため 7 日で失効します',
+      cause: '公開ステータスが [テスト中] の外部アプリでは、更新トークンはログインから 7 日で失効します。',
+      remedy: [
+        'Google Cloud コンソール > Google Auth Platform > [対象] の [公開ステータス] を [本番環境] にしてください。',
+        'そのあと、本人にもう一度ログインしてもらってください。[テスト中] に発行されたトークンの期限は 7 日のままです。',
+      ],
+    },
+  },
+  'token.invalid_grant.password_changed': {
+    kind: 'refused',
+    reference: expiration,
+    en: {
+      title: 'The password was changed, and Gmail is in the scopes',
+      cause: 'A new password ends the refresh tokens that hold a Gmail scope.',
+      remedy: [
+        'Let the person sign in again and store the new refresh token.',
+        'Leave Gmail scopes out if the app can do without them.',
+      ],
+    },
+    ja: {
+      title: 'パスワードが変更されました(Gmail のスコープあり)',
+      cause: 'パスワードを変更すると、Gmail のスコープを含む更新トークンは失効します。',
+      remedy: [
+        '本人にもう一度ログインしてもらい、新しい更新トークンを保存してください。',
+        'アプリに不要であれば、Gmail のスコープを外してください。',
+      ],
+    },
+  },
+  'token.invalid_grant.six_months_unused': {
+    kind: 'refused',
+    reference: expiration,
+    en: {
+      title: 'The refresh token was not used for six months',
+      cause: 'Google ends a refresh token that nobody used for six months.',
+      remedy: ['Let the person sign in again.', 'Use the token now and then, if only to keep it.'],
+    },
+    ja: {
+      title: '更新トークンが 6 か月間使われていません',
+      cause: '6 か月間使われなかった更新トークンは失効します。',
+      remedy: ['本人にもう一度ログインしてもらってください。', '失効させないためには、定期的に使ってください。'],
+    },
+  },
+  'token.invalid_grant.too_many_refresh_tokens': {
+    kind: 'refused',
+    reference: expiration,
+    en: {
+      title: 'Newer refresh tokens pushed this one out',
+      cause:
+        'One account has at most 100 refresh tokens for one client ID. With the next one the oldest ends, without a word.',
+      remedy: [
+        'Store one refresh token for each person and use it, instead of asking for a new one at each sign-in.',
+        'Leave prompt=consent out of the usual sign-in URL.',
+      ],
+    },
+    ja: {
+      title: '新しい更新トークンの発行により無効になりました',
+      cause:
+        '1 つのアカウントの更新トークンは、クライアント ID ごとに 100 個までです。超えると、最も古いものが通知なしに失効します。',
+      remedy: [
+        'ログインのたびに新しく取得せず、1 人につき 1 つの更新トークンを保存して使ってください。',
+        '通常のログイン URL から prompt=consent を外してください。',
+      ],
+    },
+  },
+  'token.invalid_grant.account_suspended': {
+    kind: 'refused',
+    en: {
+      title: 'The account behind the token is suspended',
+      cause: 'Google refreshes nothing for a suspended account.',
+      remedy: ['Admin console > Directory > Users: look at the account’s state, and reactivate it if it should work.'],
+    },
+    ja: {
+      title: 'トークンの持ち主のアカウントが停止されています',
+      cause: '停止中のアカウントのトークンは更新されません。',
+      remedy: [
+        '管理コンソール > [ディレクトリ] > [ユーザー] でアカウントの状態を確認し、必要であれば再開してください。',
+      ],
+    },
+  },
+  'token.invalid_grant.refresh_token_incomplete': {
+    kind: 'refused',
+    en: {
+      title: 'What was sent is no whole refresh token',
+      cause: 'It was cut, encoded or changed on its way, or is another secret. A refresh token begins with “1//”.',
+      remedy: [
+        'Compare it with the stored one: is it whole? Database columns of 100 or 128 characters are often too short.',
+        'Decode it once if it holds %2F.',
+      ],
+    },
+    ja: {
+      title: '送信した値は完全な更新トークンではありません',
+      cause: '途中で切れたか、エンコードや変更を受けたか、別の秘密情報です。更新トークンは「1//」で始まります。',
+      remedy: [
+        '保存した値と比べ、全体があるか確認してください。データベースの列が 100 や 128 文字では足りないことがあります。',
+        '%2F が含まれる場合は、一度だけデコードしてください。',
+      ],
     },
   },
   'token.invalid_grant.reauthentication_required': {

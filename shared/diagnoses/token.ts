@@ -303,6 +303,32 @@ export const tokenDiagnoses = {
       fixedWhen: '新しいトークンを調べると、スコープと有効期限が表示されます。',
     },
   },
+  'token.invalid_token.revoked': {
+    kind: 'refused',
+    en: {
+      title: 'This token was revoked',
+      cause: 'The grant it belongs to was taken back, and all its tokens ended with it.',
+      remedy: ['Let the person sign in again: that makes a new grant with new tokens.'],
+    },
+    ja: {
+      title: 'このトークンは取り消されています',
+      cause: 'トークンの元になった許可が取り消されたため、そのトークンもすべて無効になりました。',
+      remedy: ['本人にもう一度ログインしてもらってください。新しい許可とトークンが作られます。'],
+    },
+  },
+  'token.invalid_token.expired': {
+    kind: 'refused',
+    en: {
+      title: 'This token has expired',
+      cause: 'It was valid until {{expiredAt|a while ago}}. Access tokens and ID tokens live for an hour.',
+      remedy: ['Get a new one with the refresh token, or by a new sign-in.'],
+    },
+    ja: {
+      title: 'このトークンは期限切れです',
+      cause: '有効期限は {{expiredAt|すでに過ぎた時刻}} でした。アクセス トークンと ID トークンの寿命は 1 時間です。',
+      remedy: ['更新トークンで新しく取得するか、ログインし直してください。'],
+    },
+  },
   'token.not_revocable': {
     kind: 'refused',
     reference: 'https://cloud.google.com/iam/docs/keys-disable-enable',

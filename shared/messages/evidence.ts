@@ -70,6 +70,13 @@ export const evidenceWords = {
   codeLookedEncoded: words('Code looked URL-encoded', 'コードが URL エンコード済みに見えた', { onlyIfTrue: true }),
   codeLookedLikeToken: words('Code looked like a token', 'コードがトークンに見えた', { onlyIfTrue: true }),
   codeUsedHereBefore: words('Code used here before', 'このコードはここで使用済み', { onlyIfTrue: true }),
+  codeSentHereBefore: words('Code sent from here before', 'このコードはここから送信済み', { onlyIfTrue: true }),
+  codeAgeAtLeast: words('The code is known here for', 'このコードを受け取ってから', { unit: 'second' }),
+  codeAgeAtMost: words('Its sign-in was started here before', 'ここでログインを始めてから', { unit: 'second' }),
+  issuedTo: words('Issued to client ID', '発行先のクライアント ID'),
+  tokenAgeDays: words('Obtained here before', 'ここで取得してから', { unit: 'day' }),
+  tokenScopes: words('Scopes of the token', 'トークンのスコープ'),
+  tokenRevokedHere: words('Revoked from here', 'ここから取り消し済み', { onlyIfTrue: true }),
   looksLike: words('Looks like', '何に見えるか', {
     values: {
       'access token': { en: 'access token', ja: 'アクセス トークン' },
@@ -131,7 +138,41 @@ export const evidenceWords = {
   grantedScopes: words('Granted scopes', '許可されたスコープ'),
   refusedScopes: words('Refused scopes', '拒否されたスコープ'),
   missing: words('Missing', '不足'),
-  worksWithoutSubject: words('Works without a user', 'ユーザーなしなら成功'),
+  worksWithoutSubject: words('Works without a user', 'ユーザーなしなら成功', {
+    values: { no_answer: { en: 'asked, without an answer', ja: '問い合わせたが応答なし' } },
+  }),
+  otherUsers: words('Works for', '成功した別のユーザー'),
+  otherDomains: words('Works in the domains', '成功した別のドメイン'),
+  userInDirectory: words('The directory says of the user', 'ディレクトリでのユーザー', {
+    values: {
+      active: { en: 'active', ja: '有効' },
+      suspended: { en: 'suspended', ja: '停止中' },
+      not_found: { en: 'not there', ja: '存在しない' },
+      nobody_to_ask_as: {
+        en: 'not asked: the key has not worked for anybody of this domain yet',
+        ja: '未確認(このドメインで成功したユーザーがまだいない)',
+      },
+      no_directory_scope: {
+        en: 'not asked: no scope of the directory is delegated',
+        ja: '未確認(ディレクトリのスコープが委任されていない)',
+      },
+      no_administrator: {
+        en: 'not asked: none of the users known here is an administrator',
+        ja: '未確認(成功したユーザーに管理者がいない)',
+      },
+      no_answer: { en: 'asked, without an answer', ja: '問い合わせたが応答なし' },
+    },
+  }),
+  primaryAddress: words('Primary address', 'メイン アドレス'),
+  keyPublished: words('Google publishes this key', 'Google での鍵の公開', {
+    values: {
+      yes: { en: 'yes', ja: '公開されている' },
+      no: { en: 'no', ja: '公開されていない' },
+      account_gone: { en: 'no: none of this account', ja: 'このアカウントの鍵はひとつも公開されていない' },
+      no_answer: { en: 'asked, without an answer', ja: '問い合わせたが応答なし' },
+    },
+  }),
+  keyAgeDays: words('Age of the key', '鍵の経過日数', { unit: 'day' }),
   named: words('Named by Google', 'Google が挙げた名前'),
 
   // Calendars.

@@ -149,7 +149,7 @@ describe('delegation check', () => {
     expect(plain.err).toBe('');
     expect(plain.out).toMatch(/✓✓ {2}2 of 2/);
     expect(plain.out).toMatch(/✗✗ {2}0 of 2/);
-    expect(plain.out).toContain('The subject is no active user');
+    expect(plain.out).toContain('The subject is suspended');
     expect(plain.out).not.toContain('\u001B');
     const rows = plain.out.split('\n').filter((line) => / of \d$/.test(line) && line.startsWith('  '));
     expect(new Set(rows.slice(0, 3).map((line) => line.indexOf(' of ')))).toHaveProperty('size', 1);

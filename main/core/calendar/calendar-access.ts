@@ -44,21 +44,27 @@ export async function openCalendar(
     ? [request.scopes]
     : [[calendarScopes.readonly], [narrower], [calendarScopes.full]];
 
-  let first: Refused | undefined;
+  let first: { readonly refused: Refused; readonly scopes: readonly string[] } | undefined;
   for (const scopes of ladder) {
     const outcome = await serviceAccountToken(environment, transport, { key, subject, scopes });
     if (outcome.ok) {
       const isFull = ladder.length > 1 && scopes[0] === calendarScopes.full;
       return succeed({ transport, key, subject, token: outcome.value, warnings: isFull ? [fullScopeUsed(key)] : [] });
     }
-    if (!isAboutScopes(outcome)) return outcome;
-    first ??= outcome;
+    if (!isAboutScopes(outcome)) {
+      first = { refused: outcome, scopes };
+      break;
+    }
+    first ??= { refused: outcome, scopes };
   }
   if (first === undefined) return fail('token.invalid_scope.empty');
-  const problem = await followUpRefusal(environment, call, transport, { key, subject, scopes: ladder[0] ?? [] }, first);
+  const { refused, scopes } = first;
+  const problem = await followUpRefusal(environment, call, transport, { key, subject, scopes }, refused);
   if (call.signal.aborted) return fail('operation.cancelled');
-  const asked = ladder.length > 1 ? { askedScopes: ladder.flat() } : {};
-  return { ok: false, problem: { ...problem, evidence: { ...problem.evidence, ...asked } } };
+  if (ladder.length === 1 || !isAboutScopes(refused)) return { ok: false, problem };
+  const { askedScopes = [] } = problem.evidence;
+  const tried = new Set([...ladder.flat(), ...(Array.isArray(askedScopes) ? askedScopes : [])]);
+  return { ok: false, problem: { ...problem, evidence: { ...problem.evidence, askedScopes: [...tried] } } };
 }
 
 /** A service account that names itself acts as itself: Google takes no notice of such a `sub`. */

@@ -1,11 +1,13 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3.js';
 import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
 import { diagnoseAnswer } from '../diagnosis/diagnose-answer.ts';
-import { googleAnswerIn, readAnswer } from '../diagnosis/google-answer.ts';
+import type { Facts } from '../diagnosis/facts.ts';
+import { type GoogleAnswer, googleAnswerIn, readAnswer } from '../diagnosis/google-answer.ts';
 import type { Call, Environment } from '../environment.ts';
 import { endpointsOf } from '../google-endpoints.ts';
 import { googleClient } from '../oauth/google-client.ts';
 import { memoryOf } from '../oauth/oauth-memory.ts';
+import { findInDirectory } from '../oauth/subject-in-directory.ts';
 import { type CalendarAccess, type CalendarRequest, openCalendar } from './calendar-access.ts';
 
 type CalendarApi = Pick<calendar_v3.Calendar, 'calendarList' | 'events'>;
@@ -49,10 +51,22 @@ export async function readCalendar<T>(
         // A token from memory may have been revoked since: once more with a new one.
         if (attempt === 1 && obtainedAt < askedAt) continue;
       }
+      const exchangeId = access.transport.lastExchangeId();
       const facts = factsOf(access, calendarId);
-      return { ok: false, problem: diagnoseAnswer(answer, facts, access.transport.lastExchangeId()) };
+      const user = await userFacts(environment, access, answer);
+      return { ok: false, problem: diagnoseAnswer(answer, { ...facts, ...user }, exchangeId) };
     }
   }
+}
+
+/** Calendar does not tell a suspended user from one without the service; the directory does. */
+async function userFacts(
+  environment: Environment,
+  { transport, key, subject }: CalendarAccess,
+  { error }: GoogleAnswer,
+): Promise<Facts> {
+  if (error !== 'notACalendarUser' || subject === undefined) return {};
+  return findInDirectory(environment, transport, key, subject);
 }
 
 /** A success that is not in the API's form: shown whole as `calendar.unknown`. */

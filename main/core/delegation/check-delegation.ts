@@ -10,6 +10,7 @@ import { callServices } from './call-services.ts';
 import { type CheckFacts, conclude } from './conclude.ts';
 import { createDelegationPlan } from './delegation-plan.ts';
 import { findingsIn } from './findings.ts';
+import { lookUpSubjects } from './look-up-subjects.ts';
 import { matrixOf, nothingToAsk } from './matrix.ts';
 import { createPace } from './pace.ts';
 import { precheck } from './prechecks.ts';
@@ -79,10 +80,11 @@ export async function checkDelegation(
   const denied = reporter.cells().some(({ status }) => status === 'denied');
   const looked = denied && !call.signal.aborted ? await precheck(environment, reporter.call, key, ask, limits) : null;
   if (looked) learn(looked);
+  const seen = await lookUpSubjects(environment, reporter.call, key, reporter.cells(), limits);
   const answered =
     request.call === true
-      ? await callServices(reporter.cells(), { environment, call: reporter.call, key, pace, limits })
-      : reporter.cells();
+      ? await callServices(seen, { environment, call: reporter.call, key, pace, limits })
+      : seen;
   if (call.signal.aborted) return fail('operation.cancelled');
   reporter.end();
   if (learnt.clientId !== null) rememberClientId(environment, call, key.summary.id, learnt.clientId);

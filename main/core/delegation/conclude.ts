@@ -1,6 +1,7 @@
 import type { DelegationCell } from '../../../shared/contract.ts';
 import type { DiagnosisCode } from '../../../shared/diagnoses/catalogue.ts';
 import type { Certainty, Evidence, Problem } from '../../../shared/outcome.ts';
+import { domainOf } from '../oauth/subject-domain.ts';
 
 /** What was found out besides the cells; under the names that the diagnoses' words use. */
 export interface CheckFacts {
@@ -62,10 +63,7 @@ function restated(problem: Problem, code: DiagnosisCode, certainty: Certainty, f
     ...(clientId !== null && { clientId }),
     ...(worksWithoutSubject !== null && { worksWithoutSubject }),
   };
-  return { ...problem, code, certainty, evidence };
-}
-
-/** The part after the @; '' for a unique ID. */
-export function domainOf(subject: string): string {
-  return subject.includes('@') ? subject.slice(subject.lastIndexOf('@') + 1).toLowerCase() : '';
+  // What else an answer by itself could mean is settled once the whole matrix has said more.
+  const { alternatives, ...rest } = problem;
+  return { ...rest, code, certainty, evidence, ...(code === problem.code && alternatives && { alternatives }) };
 }

@@ -1,6 +1,7 @@
 import type { DelegationCell, InferredFrom } from '../../../shared/contract.ts';
 import { assertNever, fail, type Problem } from '../../../shared/outcome.ts';
 import { canonicalScope } from '../../../shared/scopes.ts';
+import { domainOf } from '../oauth/subject-domain.ts';
 import { createDomainKnowledge, type DomainKnowledge } from './domain-knowledge.ts';
 
 /** One user, and the scopes to be judged for them, each once. */
@@ -261,9 +262,4 @@ function singles(scopes: readonly string[]): (readonly string[])[] {
 function halves(scopes: readonly string[]): (readonly string[])[] {
   const middle = Math.ceil(scopes.length / 2);
   return [scopes.slice(0, middle), scopes.slice(middle)];
-}
-
-/** Addresses of one domain share the Admin console's list; unique IDs, which name no domain, are taken as one. */
-function domainOf(subject: string): string {
-  return subject.includes('@') ? subject.slice(subject.lastIndexOf('@') + 1).toLowerCase() : '';
 }

@@ -1,7 +1,8 @@
 import type { DelegationCell, DelegationFinding } from '../../../shared/contract.ts';
 import type { DiagnosisCode } from '../../../shared/diagnoses/catalogue.ts';
 import type { Evidence } from '../../../shared/outcome.ts';
-import { type CheckFacts, domainOf } from './conclude.ts';
+import { domainOf } from '../oauth/subject-domain.ts';
+import type { CheckFacts } from './conclude.ts';
 import { serviceOf } from './service-reads.ts';
 import { reachOf } from './refusal-reach.ts';
 import { listed } from './subjects.ts';

@@ -1,8 +1,7 @@
-import { type KeyObject, X509Certificate } from 'node:crypto';
 import type { DelegationPrecheck } from '../../../shared/contract.ts';
 import type { ReadyKey } from '../credentials/credential-lookup.ts';
 import type { Call, Environment } from '../environment.ts';
-import { endpointsOf } from '../google-endpoints.ts';
+import { findPublishedKey } from '../oauth/published-key.ts';
 import { createTransport, type TransportLimits } from '../transport.ts';
 import type { AskGoogle } from './ask-google.ts';
 
@@ -30,7 +29,10 @@ export async function precheck(
   ask: AskGoogle,
   limits?: TransportLimits,
 ): Promise<Prechecked> {
-  const alone = await ask({ scopes: [ownScope] });
+  const [alone, publication] = await Promise.all([
+    ask({ scopes: [ownScope] }),
+    published(environment, call, key, limits),
+  ]);
   const offset = alone.clockOffsetSeconds;
   const worksWithoutSubject = alone.reply.kind === 'failed' ? null : alone.reply.kind === 'granted';
   const prechecks: readonly DelegationPrecheck[] = [
@@ -42,12 +44,11 @@ export async function precheck(
       outcome: worksWithoutSubject === null ? 'skipped' : worksWithoutSubject ? 'pass' : 'fail',
       evidence: alone.reply.kind === 'granted' ? {} : { code: alone.reply.problem.code },
     },
-    await published(environment, call, key, limits),
+    publication,
   ];
   return { prechecks, worksWithoutSubject, clientId: alone.clientId, clockOffsetSeconds: offset };
 }
 
-/** The certificates that Google publishes for the service account: by the key's ID, for a .p12 by the key itself. */
 async function published(
   environment: Environment,
   call: Call,
@@ -57,30 +58,16 @@ async function published(
   const { keyId } = key.summary;
   // Google signs for it with keys of its own.
   if (key.signer.kind === 'keyless') return { check: 'published', outcome: 'skipped', evidence: {} };
-  const { privateKey } = key.signer;
-  const about = keyId === null ? {} : { keyId };
   const transport = await createTransport(environment, call, key.summary.world, limits);
-  try {
-    const url = endpointsOf(transport.world).robotCerts + encodeURIComponent(key.email);
-    const { data } = await transport.gaxios.request<Record<string, unknown>>({ url, responseType: 'json' });
-    const certificates = Object.entries(data);
-    const found =
-      keyId === null
-        ? certificates.some(([, pem]) => typeof pem === 'string' && certifies(pem, privateKey))
-        : certificates.some(([name]) => name === keyId);
-    return { check: 'published', outcome: found ? 'pass' : 'fail', evidence: { ...about, keys: certificates.length } };
-  } catch (thrown) {
-    const status = (thrown as { readonly status?: unknown }).status;
-    // The account's page is missing: it has no key any more, or was deleted.
-    if (status === 404) return { check: 'published', outcome: 'fail', evidence: { ...about, keys: 0 } };
-    return { check: 'published', outcome: 'skipped', evidence: about };
-  }
-}
-
-function certifies(pem: string, privateKey: KeyObject): boolean {
-  try {
-    return new X509Certificate(pem).checkPrivateKey(privateKey);
-  } catch {
-    return false;
-  }
+  const { published: found, keys, ageDays } = await findPublishedKey(transport, key, environment.now());
+  return {
+    check: 'published',
+    outcome: found === 'no_answer' ? 'skipped' : found === 'yes' ? 'pass' : 'fail',
+    evidence: {
+      ...(keyId !== null && { keyId }),
+      ...(keys !== null && { keys }),
+      ...(ageDays !== null && { keyAgeDays: ageDays }),
+      ...((found === 'no_answer' || found === 'account_gone') && { keyPublished: found }),
+    },
+  };
 }

@@ -17,6 +17,8 @@ const reaches: Partial<Readonly<Record<DiagnosisCode, Reach>>> = {
   'token.deleted_client': 'client',
   'token.disabled_client': 'client',
   'token.invalid_grant.subject_unknown': 'subject',
+  'token.invalid_grant.subject_suspended': 'subject',
+  'token.invalid_grant.subject_is_alias': 'subject',
   'token.invalid_grant.subject_deleted': 'subject',
   'token.invalid_request.subject_invalid': 'subject',
   'token.access_denied.account_restricted': 'subject',

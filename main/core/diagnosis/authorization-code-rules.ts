@@ -1,8 +1,22 @@
-import { at, type Rule } from './rule.ts';
+import type { Facts } from './facts.ts';
+import { at, type OtherCause, type Rule } from './rule.ts';
 
 const malformed = /malformed auth(?:orization)? code/i;
 /** What Google says when it says nothing. */
 const nothing = /^(?:bad request)?\.?$/i;
+
+/** Seconds; Google writes the number down nowhere, but codes are seen to work for ten minutes. */
+const codeLife = 600;
+/** Client and redirect URI are those of a sign-in that was started here. */
+const isOurs = ({ codeAgeAtMost }: Facts) => codeAgeAtMost !== undefined;
+
+const expired: OtherCause = {
+  code: 'token.invalid_grant.code_expired',
+  unless: ({ codeAgeAtMost = Number.POSITIVE_INFINITY }) => codeAgeAtMost < codeLife,
+};
+const used: OtherCause = { code: 'token.invalid_grant.code_already_used' };
+const ofOtherClient: OtherCause = { code: 'token.invalid_grant.code_of_other_client', unless: isOurs };
+const forOtherRedirectUri: OtherCause = { code: 'token.redirect_uri_mismatch', unless: isOurs };
 
 const sentences: readonly Rule[] = [
   {
@@ -53,7 +67,27 @@ export const authorizationCodeRules: readonly Rule[] = [
         beside: nothing,
         when: ({ codeUsedHereBefore }) => codeUsedHereBefore === true,
       },
-      { code: 'token.invalid_grant.code_refused', certainty: 'possible', error: ['invalid_grant'] },
+      {
+        code: 'token.invalid_grant.code_of_other_client',
+        certainty: 'certain',
+        error: ['invalid_grant'],
+        beside: nothing,
+        when: ({ issuedTo }) => issuedTo !== undefined,
+      },
+      {
+        code: 'token.invalid_grant.code_expired',
+        certainty: 'likely',
+        error: ['invalid_grant'],
+        beside: nothing,
+        when: ({ codeAgeAtLeast = 0 }) => codeAgeAtLeast > codeLife,
+        also: [used, ofOtherClient, forOtherRedirectUri],
+      },
+      {
+        code: 'token.invalid_grant.code_refused',
+        certainty: 'possible',
+        error: ['invalid_grant'],
+        also: [expired, used, ofOtherClient, forOtherRedirectUri],
+      },
       {
         code: 'token.redirect_uri_mismatch.none_sent',
         certainty: 'likely',

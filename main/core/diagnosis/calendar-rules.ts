@@ -17,7 +17,7 @@ const sentences: readonly Rule[] = [
     certainty: 'certain',
     says: /service accounts cannot invite attendees without domain-wide delegation/i,
   },
-  { code: 'calendar.not_a_calendar_user', certainty: 'certain', says: /user must be signed up for google calendar/i },
+  ...notACalendarUser({ says: /user must be signed up for google calendar/i }),
   {
     code: 'calendar.start_end_kind',
     certainty: 'certain',
@@ -92,7 +92,7 @@ export const calendarRules: readonly Rule[] = [
       { code: 'calendar.forbidden', certainty: 'possible', error: reasons.forbidden, family: true },
     ],
   ),
-  { code: 'calendar.not_a_calendar_user', certainty: 'certain', error: ['notACalendarUser'] },
+  ...notACalendarUser({ error: ['notACalendarUser'] }),
   { code: 'calendar.required_access_level', certainty: 'certain', error: ['requiredAccessLevel'] },
   { code: 'calendar.attendees_without_delegation', certainty: 'certain', error: ['forbiddenForServiceAccounts'] },
   {
@@ -108,4 +108,20 @@ export const calendarRules: readonly Rule[] = [
 
 function sameAddress(subject: string | null | undefined, calendarId: string): boolean {
   return subject?.toLowerCase() === calendarId.toLowerCase();
+}
+
+/** Calendar gives one answer for both; the directory tells them apart. */
+function notACalendarUser(seen: Pick<Rule, 'says' | 'error'>): readonly Rule[] {
+  const suspended = 'calendar.not_a_calendar_user.suspended';
+  const serviceOff = 'calendar.not_a_calendar_user.service_off';
+  return [
+    { ...seen, code: suspended, certainty: 'certain', when: ({ userInDirectory }) => userInDirectory === 'suspended' },
+    { ...seen, code: serviceOff, certainty: 'certain', when: ({ userInDirectory }) => userInDirectory === 'active' },
+    {
+      ...seen,
+      code: 'calendar.not_a_calendar_user',
+      certainty: 'certain',
+      also: [{ code: serviceOff, likelyIf: () => true }, { code: suspended }],
+    },
+  ];
 }

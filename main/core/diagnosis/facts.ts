@@ -1,4 +1,6 @@
 import type { Evidence } from '../../../shared/outcome.ts';
+import type { KeyPublication } from '../oauth/published-key.ts';
+import type { DirectoryFinding } from '../oauth/subject-in-directory.ts';
 
 /** What only we know about a refused request, and Google does not say. Never a secret. */
 export interface Facts {
@@ -16,16 +18,46 @@ export interface Facts {
   /** What was sent as a code has the look of one of Google's tokens. */
   readonly codeLookedLikeToken?: boolean;
   readonly codeUsedHereBefore?: boolean;
+  /** It left this computer before and brought no tokens: refused, or the answer was lost. */
+  readonly codeSentHereBefore?: boolean;
+  /** Seconds since the code was first given to us. */
+  readonly codeAgeAtLeast?: number;
+  /** Seconds since the sign-in that brought it was started here. */
+  readonly codeAgeAtMost?: number;
+  /** The client that the code or token was issued to, where that is known and another one. */
+  readonly issuedTo?: string;
+
+  /** Days since the token was obtained here; left out for one that was not. */
+  readonly tokenAgeDays?: number;
+  /** What the token was granted, where it was obtained here. */
+  readonly tokenScopes?: readonly string[];
+  /** It, or another token of the same grant, was revoked from here. */
+  readonly tokenRevokedHere?: boolean;
+  /** RFC 3339; the token is over by this computer's clock. */
+  readonly expiredAt?: string;
+  /** By what is known here the token should live: neither over nor revoked. */
+  readonly tokenShouldLive?: boolean;
 
   readonly serviceAccount?: string;
   /** null: the service account acted as itself. */
   readonly subject?: string | null;
   readonly scopes?: readonly string[];
-  /** Found out after the refusal: Google issues a token to the same key without `sub`. */
-  readonly worksWithoutSubject?: boolean;
-  /** Found out after the refusal, by asking for one scope at a time. */
+  /** Found out after the refusal: Google issues a token to the same key without `sub`; or nobody answered. */
+  readonly worksWithoutSubject?: boolean | 'no_answer';
+  /** Found out after the refusal, by asking for one scope at a time, or known from before: all for this user. */
   readonly grantedScopes?: readonly string[];
   readonly refusedScopes?: readonly string[];
+  /** Every scope that was tried for this user. */
+  readonly askedScopes?: readonly string[];
+  /** Users of the same domain who were granted the same scopes. */
+  readonly otherUsers?: readonly string[];
+  /** Domains where the key was granted anything; the user's own is not among them. */
+  readonly otherDomains?: readonly string[];
+  readonly userInDirectory?: DirectoryFinding['userInDirectory'];
+  /** The user's primary address, where the subject is another one of theirs. */
+  readonly primaryAddress?: string;
+  readonly keyPublished?: KeyPublication['published'];
+  readonly keyAgeDays?: number;
 
   readonly calendarId?: string;
 }
@@ -35,7 +67,16 @@ export interface Facts {
  * unknown, and what merely did not happen, is left out.
  */
 export function evidenceOf(facts: Facts): Evidence {
-  const { clockOffset, clientId, redirectUri, subject, scopes, worksWithoutSubject, ...rest } = facts;
+  const {
+    clockOffset,
+    clientId,
+    redirectUri,
+    subject,
+    scopes,
+    worksWithoutSubject,
+    tokenShouldLive: _,
+    ...rest
+  } = facts;
   const known = {
     ...rest,
     ...(clientId && { clientId }),

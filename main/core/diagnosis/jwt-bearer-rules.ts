@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { at, type Rule } from './rule.ts';
+import { at, type OtherCause, type Rule } from './rule.ts';
 
 /** From here on a clock is so far off that Google refuses short-lived assertions for it, in seconds. */
 const clockLimit = 60;
@@ -12,20 +12,21 @@ const notAuthorized = /requested client (?:is )?not authorized/i;
 const clientNotFound = /oauth client was not found/i;
 const deleted = /account has been deleted/i;
 
+const noUser = /(?:invalid|not a valid) e-?mail (?:address )?or user ?id/i;
+
+/** Changes of the Admin console’s list take effect later: usually minutes, rarely up to a day. */
+const notPropagated: OtherCause = { code: 'token.unauthorized_client.not_propagated' };
+const serviceOff: OtherCause = { code: 'token.access_denied.service_off' };
+
 const sentences: readonly Rule[] = [
   {
     code: 'token.unauthorized_client.delegation_missing',
     certainty: 'likely',
     says: notDelegated,
     when: ({ subject }) => subject !== null,
+    also: [notPropagated, { code: 'token.unauthorized_client.subject_of_other_domain' }],
   },
-  {
-    code: 'token.access_denied.scope_missing',
-    certainty: 'certain',
-    says: notAuthorized,
-    when: ({ refusedScopes, grantedScopes }) => Boolean(refusedScopes?.length && grantedScopes?.length),
-  },
-  { code: 'token.access_denied.scope_missing', certainty: 'likely', says: notAuthorized },
+  ...scopeRefused({ says: notAuthorized }),
   { code: 'token.invalid_grant.clock_off', certainty: 'certain', says: shortLived, when: clockIsOff },
   {
     code: 'token.invalid_grant.assertion_time',
@@ -34,12 +35,7 @@ const sentences: readonly Rule[] = [
     when: ({ clockOffset }) => typeof clockOffset === 'number',
   },
   { code: 'token.invalid_grant.clock_or_time', certainty: 'likely', says: shortLived },
-  {
-    code: 'token.invalid_grant.subject_unknown',
-    certainty: 'likely',
-    says: /(?:invalid|not a valid) e-?mail (?:address )?or user ?id/i,
-    when: ({ subject }) => subject !== null,
-  },
+  ...unknownSubject({ says: noUser }),
   {
     code: 'token.invalid_request.subject_invalid',
     certainty: 'likely',
@@ -55,11 +51,7 @@ const sentences: readonly Rule[] = [
     certainty: 'certain',
     says: /invalid jwt:? signature/i,
   },
-  {
-    code: 'token.invalid_grant.service_account_unknown',
-    certainty: 'likely',
-    says: /no valid verifier (?:was )?found/i,
-  },
+  ...unknownAccount({ says: /no valid verifier (?:was )?found/i }),
   {
     code: 'token.invalid_grant.service_account_disabled',
     certainty: 'certain',
@@ -70,6 +62,45 @@ const sentences: readonly Rule[] = [
     code: 'token.invalid_scope.unknown',
     certainty: 'likely',
     says: /(?:(?<named>https?:\S{3,200}) )?is not a valid audience string|invalid oauth scope or id token audience/i,
+  },
+];
+
+/** `unauthorized_client` for a subject, by what else the key was granted. */
+const notDelegatedTo: readonly Rule[] = [
+  {
+    code: 'token.unauthorized_client.scope_missing',
+    certainty: 'certain',
+    error: ['unauthorized_client'],
+    when: ({ subject, grantedScopes }) => Boolean(subject && grantedScopes?.length),
+    also: [notPropagated],
+  },
+  {
+    code: 'delegation.refused_for_some',
+    certainty: 'likely',
+    error: ['unauthorized_client'],
+    when: ({ subject, otherUsers }) => Boolean(subject && otherUsers?.length),
+    also: [notPropagated],
+  },
+  {
+    code: 'token.unauthorized_client.subject_of_other_domain',
+    certainty: 'likely',
+    error: ['unauthorized_client'],
+    when: ({ subject, otherDomains }) => Boolean(subject && otherDomains?.length),
+    also: [notPropagated],
+  },
+  {
+    code: 'token.unauthorized_client.delegation_missing',
+    certainty: 'certain',
+    error: ['unauthorized_client'],
+    when: ({ subject, worksWithoutSubject }) => Boolean(subject) && worksWithoutSubject === true,
+    also: [notPropagated, { code: 'token.unauthorized_client.subject_of_other_domain' }],
+  },
+  {
+    code: 'token.unauthorized_client.delegation_missing',
+    certainty: 'likely',
+    error: ['unauthorized_client'],
+    when: ({ subject }) => subject !== null,
+    also: [notPropagated, { code: 'token.unauthorized_client.subject_of_other_domain' }],
   },
 ];
 
@@ -84,18 +115,7 @@ export const jwtBearerRules: readonly Rule[] = [
         error: ['unauthorized_client'],
         when: ({ subject }) => /@(?:gmail|googlemail)\.com$/i.test(subject ?? ''),
       },
-      {
-        code: 'token.unauthorized_client.delegation_missing',
-        certainty: 'certain',
-        error: ['unauthorized_client'],
-        when: ({ subject, worksWithoutSubject }) => Boolean(subject) && worksWithoutSubject === true,
-      },
-      {
-        code: 'token.unauthorized_client.delegation_missing',
-        certainty: 'likely',
-        error: ['unauthorized_client'],
-        when: ({ subject }) => subject !== null,
-      },
+      ...notDelegatedTo,
       { code: 'token.unauthorized_client', certainty: 'possible', error: ['unauthorized_client'], family: true },
       { code: 'token.invalid_client.issuer_unknown', certainty: 'certain', says: clientNotFound },
       {
@@ -132,12 +152,7 @@ export const jwtBearerRules: readonly Rule[] = [
     error: ['access_denied'],
     beside: /account (?:is |has been )?restricted/i,
   },
-  {
-    code: 'token.access_denied.scope_missing',
-    certainty: 'likely',
-    error: ['access_denied'],
-    at: ['token:jwt-bearer'],
-  },
+  ...at(['token:jwt-bearer'], scopeRefused({ error: ['access_denied'] })),
   { code: 'token.invalid_account', certainty: 'certain', error: ['invalid_account', 'invalid_user'] },
   {
     code: 'token.invalid_grant.subject_or_token_deleted',
@@ -145,17 +160,57 @@ export const jwtBearerRules: readonly Rule[] = [
     error: ['invalid_grant'],
     beside: deleted,
   },
-  {
-    code: 'token.invalid_grant.subject_unknown',
-    certainty: 'likely',
-    error: ['invalid_grant'],
-    beside: /(?:not a valid|invalid) e-?mail/i,
-    when: ({ subject }) => subject !== null,
-  },
-  {
-    code: 'token.invalid_grant.service_account_unknown',
-    certainty: 'likely',
-    error: ['invalid_grant'],
-    beside: /account not found/i,
-  },
+  ...unknownSubject({ error: ['invalid_grant'], beside: /(?:not a valid|invalid) e-?mail/i }),
+  ...unknownAccount({ error: ['invalid_grant'], beside: /account not found/i }),
 ];
+
+type Seen = Pick<Rule, 'says' | 'error' | 'beside'>;
+
+function scopeRefused(seen: Seen): readonly Rule[] {
+  return [
+    {
+      ...seen,
+      code: 'token.access_denied.service_off',
+      certainty: 'likely',
+      when: ({ otherUsers }) => Boolean(otherUsers?.length),
+    },
+    {
+      ...seen,
+      code: 'token.access_denied.scope_missing',
+      certainty: 'certain',
+      when: ({ refusedScopes, grantedScopes }) => Boolean(refusedScopes?.length && grantedScopes?.length),
+      also: [serviceOff, notPropagated],
+    },
+    { ...seen, code: 'token.access_denied.scope_missing', certainty: 'likely', also: [serviceOff, notPropagated] },
+  ];
+}
+
+function unknownSubject(seen: Seen): readonly Rule[] {
+  const suspended = 'token.invalid_grant.subject_suspended';
+  const alias = 'token.invalid_grant.subject_is_alias';
+  const unknown = 'token.invalid_grant.subject_unknown';
+  const isActive = ({ userInDirectory }: Facts) => userInDirectory === 'active';
+  return [
+    { ...seen, code: suspended, certainty: 'certain', when: ({ userInDirectory }) => userInDirectory === 'suspended' },
+    { ...seen, code: alias, certainty: 'certain', when: ({ primaryAddress }) => primaryAddress !== undefined },
+    { ...seen, code: unknown, certainty: 'certain', when: ({ userInDirectory }) => userInDirectory === 'not_found' },
+    {
+      ...seen,
+      code: unknown,
+      certainty: 'likely',
+      when: ({ subject }) => subject !== null,
+      also: [
+        { code: suspended, unless: isActive },
+        { code: alias, unless: isActive },
+      ],
+    },
+  ];
+}
+
+function unknownAccount(seen: Seen): readonly Rule[] {
+  const code = 'token.invalid_grant.service_account_unknown';
+  return [
+    { ...seen, code, certainty: 'certain', when: ({ keyPublished }) => keyPublished === 'account_gone' },
+    { ...seen, code, certainty: 'likely' },
+  ];
+}

@@ -1,6 +1,42 @@
-import { at, type Rule } from './rule.ts';
+import { canonicalScope } from '../../../shared/scopes.ts';
+import { refusedToken } from './refused-token.ts';
+import { at, type OtherCause, type Rule } from './rule.ts';
 
 const ended = /token (?:has been |was |is )?(?:expired or revoked|revoked or expired)/i;
+
+const week = 7;
+/** Six months, counted generously: what is younger has surely not lain unused that long. */
+const halfYear = 180;
+
+/** With these alone, an app in Testing keeps its refresh tokens. */
+const identityScopes: ReadonlySet<string> = new Set(['openid', ...['email', 'profile'].map(canonicalScope)]);
+/** Without any of these, a new password ends no token. */
+const isOfGmail = (scope: string) => scope.startsWith('https://mail.google.com') || scope.includes('/auth/gmail.');
+
+/** Why a refresh token ends (https://developers.google.com/identity/protocols/oauth2#expiration); Google never says which. */
+const endings: readonly OtherCause[] = [
+  { code: 'token.invalid_grant.access_revoked' },
+  {
+    code: 'token.invalid_grant.testing_seven_days',
+    likelyIf: ({ tokenAgeDays }) => tokenAgeDays === week,
+    unless: ({ tokenAgeDays = week, tokenScopes }) =>
+      tokenAgeDays < week || tokenScopes?.every((scope) => identityScopes.has(canonicalScope(scope))) === true,
+  },
+  {
+    code: 'token.invalid_grant.password_changed',
+    unless: ({ tokenScopes }) => tokenScopes?.some(isOfGmail) === false,
+  },
+  {
+    code: 'token.invalid_grant.six_months_unused',
+    unless: ({ tokenAgeDays = halfYear }) => tokenAgeDays < halfYear,
+  },
+  { code: 'token.invalid_grant.too_many_refresh_tokens' },
+];
+const accountSuspended: OtherCause = { code: 'token.invalid_grant.account_suspended' };
+const incomplete: OtherCause = {
+  code: 'token.invalid_grant.refresh_token_incomplete',
+  unless: ({ tokenAgeDays }) => tokenAgeDays !== undefined,
+};
 
 /** RFC 6749, section 6: the refresh_token grant, and Google's session control. */
 export const refreshTokenRules: readonly Rule[] = [
@@ -14,12 +50,14 @@ export const refreshTokenRules: readonly Rule[] = [
     certainty: 'certain',
     error: ['invalid_rapt', 'rapt_required'],
   },
-  { code: 'token.invalid_token', certainty: 'certain', says: ended, at: ['tokeninfo', 'revoke'] },
+  ...refusedToken({ says: ended, at: ['tokeninfo', 'revoke'] }, 'certain'),
   {
-    code: 'token.invalid_grant.refresh_token_refused',
-    certainty: 'likely',
+    code: 'token.invalid_grant.access_revoked',
+    certainty: 'certain',
     says: ended,
+    when: ({ tokenRevokedHere }) => tokenRevokedHere === true,
   },
+  { code: 'token.invalid_grant.refresh_token_refused', certainty: 'likely', says: ended, also: endings },
   ...at(
     ['token:refresh_token'],
     [
@@ -29,7 +67,24 @@ export const refreshTokenRules: readonly Rule[] = [
         error: ['invalid_grant'],
         beside: /account has been deleted/i,
       },
-      { code: 'token.invalid_grant.refresh_token_refused', certainty: 'possible', error: ['invalid_grant'] },
+      {
+        code: 'token.invalid_grant.access_revoked',
+        certainty: 'certain',
+        error: ['invalid_grant'],
+        when: ({ tokenRevokedHere }) => tokenRevokedHere === true,
+      },
+      {
+        code: 'token.invalid_grant.refresh_token_refused',
+        certainty: 'possible',
+        error: ['invalid_grant'],
+        also: [...endings, accountSuspended, incomplete],
+      },
+      {
+        code: 'token.unauthorized_client.refresh_token_of_other_client',
+        certainty: 'certain',
+        error: ['unauthorized_client'],
+        when: ({ issuedTo }) => issuedTo !== undefined,
+      },
       {
         code: 'token.unauthorized_client.refresh_token_of_other_client',
         certainty: 'likely',

@@ -1,3 +1,4 @@
+import { refusedToken } from './refused-token.ts';
 import { at, type Rule } from './rule.ts';
 
 const sentences: readonly Rule[] = [
@@ -32,12 +33,7 @@ const sentences: readonly Rule[] = [
 const existingToken = at(
   ['tokeninfo', 'revoke'],
   [
-    {
-      code: 'token.invalid_token',
-      certainty: 'likely',
-      status: [400],
-      beside: /invalid value|expired or revoked/i,
-    },
+    ...refusedToken({ status: [400], beside: /invalid value|expired or revoked/i }, 'likely'),
     { code: 'token.revoke_needs_post', certainty: 'likely', status: [404, 405] },
   ],
 );
@@ -86,6 +82,6 @@ export const bearerRules: readonly Rule[] = [
   { code: 'api.scope_insufficient', certainty: 'certain', error: ['insufficient_scope'] },
   { code: 'calendar.auth_error', certainty: 'certain', error: ['invalid_token'], at: ['calendar'] },
   { code: 'api.invalid_credentials', certainty: 'certain', error: ['invalid_token'], at: ['api'] },
-  { code: 'token.invalid_token', certainty: 'certain', error: ['invalid_token'], at: ['tokeninfo', 'revoke'] },
+  ...refusedToken({ error: ['invalid_token'], at: ['tokeninfo', 'revoke'] }, 'certain'),
   { code: 'token.invalid_token', certainty: 'likely', error: ['invalid_token'] },
 ];

@@ -91,7 +91,11 @@ function codeFacts(readied: ReadiedCode, transport: Transport): Facts {
     codeVerifierSent: readied.codeVerifier !== undefined,
     codeLookedEncoded: readied.looksEncoded,
     codeLookedLikeToken: readied.looksLike !== null,
-    codeUsedHereBefore: readied.usedHereBefore,
+    codeUsedHereBefore: readied.spentHere === 'redeemed',
+    codeSentHereBefore: readied.spentHere === 'sent',
+    ...(readied.ageAtLeast > 0 && { codeAgeAtLeast: readied.ageAtLeast }),
+    ...(readied.ageAtMost !== undefined && { codeAgeAtMost: readied.ageAtMost }),
+    ...(readied.issuedTo !== undefined && { issuedTo: readied.issuedTo }),
   };
 }
 

@@ -6,6 +6,7 @@ import { googleAnswerIn, readAnswer } from '../diagnosis/google-answer.ts';
 import type { Call, Environment } from '../environment.ts';
 import { endpointsOf } from '../google-endpoints.ts';
 import { createTransport, type Transport } from '../transport.ts';
+import { tokenFacts } from './token-facts.ts';
 import { tokenSource } from './token-source.ts';
 
 /**
@@ -31,7 +32,8 @@ export async function inspectToken(
     return { ok: false, problem: diagnoseAnswer(answer, {}, transport.lastExchangeId()) };
   } catch (thrown) {
     const answer = googleAnswerIn(thrown, 'tokeninfo', transport.redact);
-    if (answer) return { ok: false, problem: diagnoseAnswer(answer, {}, transport.lastExchangeId()) };
+    const facts = tokenFacts(environment, token);
+    if (answer) return { ok: false, problem: diagnoseAnswer(answer, facts, transport.lastExchangeId()) };
     const problem = transport.problemOf(thrown);
     if (problem) return { ok: false, problem };
     throw thrown;

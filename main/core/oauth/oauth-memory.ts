@@ -4,6 +4,8 @@ import type { KeylessSigner } from '../credentials/vault.ts';
 import type { Environment } from '../environment.ts';
 import { AccessTokenCache } from './access-token-cache.ts';
 import { CertsCache } from './certs-cache.ts';
+import { IssuedTokens } from './issued-tokens.ts';
+import { SeenDelegations } from './seen-delegations.ts';
 
 /** What became of an authorization code that left this process. */
 export type SpentCode = 'sent' | 'redeemed';
@@ -30,6 +32,8 @@ export class OAuthMemory {
   readonly accessTokens = new AccessTokenCache();
   /** Access tokens of those who sign for a service account; `until` in milliseconds since the epoch. */
   readonly callers = new WeakMap<KeylessSigner, { readonly token: Promise<Outcome<string>>; readonly until: number }>();
+  readonly issued = new IssuedTokens();
+  readonly delegations = new SeenDelegations();
   readonly #codes = new Map<string, SpentCode>();
   readonly #firstSeen = new Map<string, number>();
   readonly #signIns = new Map<string, StartedSignIn>();

@@ -7,7 +7,7 @@ import type { Environment } from '../environment.ts';
 import { redactUrl } from '../redact.ts';
 import { checkCode } from './code-checks.ts';
 import { codeRequestPreview } from './code-request.ts';
-import { memoryOf, type StartedSignIn } from './oauth-memory.ts';
+import { memoryOf, type SpentCode, type StartedSignIn } from './oauth-memory.ts';
 import { type ReadCode, readCode } from './read-code.ts';
 import { proposeRedirectUris } from './redirect-uri-proposals.ts';
 
@@ -22,7 +22,14 @@ export interface ReadiedCode extends Pick<ReadCode, 'code' | 'looksEncoded' | 'l
   readonly codeVerifier: string | undefined;
   /** The sign-in that was started here, when the pasted redirect URL came from it. */
   readonly started: StartedSignIn | null;
-  readonly usedHereBefore: boolean;
+  /** What became of it when it left this process before. */
+  readonly spentHere: SpentCode | undefined;
+  /** Seconds since it was first given to us: it is at least as old. */
+  readonly ageAtLeast: number;
+  /** Seconds since the sign-in that brought it was started here: it is at most as old. */
+  readonly ageAtMost: number | undefined;
+  /** The client that a sign-in started here asked for, where it is another one. */
+  readonly issuedTo: string | undefined;
   readonly checks: readonly CodeCheck[];
   readonly warnings: readonly Problem[];
 }
@@ -66,13 +73,14 @@ export function readyCode(environment: Environment, request: Request): Outcome<R
   const codeVerifier = request.codeVerifier?.trim() || ours?.codeVerifier;
   const spent = memory.spentCode(code);
   const now = environment.now();
+  const firstSeen = memory.firstSeen(code, now);
   const checks = checkCode({
     summary,
     otherClients: otherClients(environment, summary),
     read: read.value,
     started,
     spent,
-    firstSeen: memory.firstSeen(code, now),
+    firstSeen,
     now,
     redirectUri,
     isGuessed: given === undefined && !ours && read.value.redirectUri === null,
@@ -88,10 +96,17 @@ export function readyCode(environment: Environment, request: Request): Outcome<R
     redirectUri,
     codeVerifier,
     started: ours ?? null,
-    usedHereBefore: spent === 'redeemed',
+    spentHere: spent,
+    ageAtLeast: secondsSince(firstSeen, now),
+    ageAtMost: ours && secondsSince(ours.startedAt, now),
+    issuedTo: started === ours ? undefined : started?.clientId,
     checks,
     warnings: together(read.value.warnings, checks),
   });
+}
+
+function secondsSince(then: number, now: number): number {
+  return Math.max(0, Math.round((now - then) / 1_000));
 }
 
 /** What was changed about the code first, then what the checks found; each once. */

@@ -8,6 +8,7 @@ import { googleAnswerIn } from '../diagnosis/google-answer.ts';
 import type { Call, Environment } from '../environment.ts';
 import { createTransport, type Transport } from '../transport.ts';
 import { googleClient } from './google-client.ts';
+import { tokenFacts } from './token-facts.ts';
 import { hasAccessToken, tokenResult } from './token-result.ts';
 import { isOfAnotherWorld } from './token-source.ts';
 import { unwrapped } from './unwrapped.ts';
@@ -27,7 +28,7 @@ export async function refreshToken(
   if (!source.ok) return source;
   const { client, token, scopes } = source.value;
   const transport = await createTransport(environment, call, client.summary.world);
-  const answered = await sendRefreshToken(transport, client, token);
+  const answered = await sendRefreshToken(environment, transport, client, token);
   if (!answered.ok) return answered;
   return succeed(await tokenResult(environment, transport, { client, scopes }, answered.value));
 }
@@ -55,6 +56,7 @@ function sourceOf(environment: Environment, request: Request): Outcome<Source> {
 }
 
 async function sendRefreshToken(
+  environment: Environment,
   transport: Transport,
   client: OAuthClientCredential,
   token: string,
@@ -68,7 +70,8 @@ async function sendRefreshToken(
     return fail('token.unreadable_answer', exchangeId === undefined ? {} : { exchangeId });
   } catch (thrown) {
     const answer = googleAnswerIn(thrown, 'token:refresh_token', transport.redact);
-    const facts = { clientId: client.summary.clientId, clientType: client.summary.clientType };
+    const { clientId, clientType } = client.summary;
+    const facts = { clientId, clientType, ...tokenFacts(environment, token, clientId) };
     if (answer) return { ok: false, problem: diagnoseAnswer(answer, facts, transport.lastExchangeId()) };
     const problem = transport.problemOf(thrown);
     if (problem) return { ok: false, problem };

@@ -5,6 +5,8 @@ import { googleAnswerIn } from '../diagnosis/google-answer.ts';
 import type { Call, Environment } from '../environment.ts';
 import { endpointsOf } from '../google-endpoints.ts';
 import { createTransport } from '../transport.ts';
+import { memoryOf } from './oauth-memory.ts';
+import { tokenFacts } from './token-facts.ts';
 import { tokenSource } from './token-source.ts';
 
 /**
@@ -26,10 +28,12 @@ export async function revokeToken(
       method: 'POST',
       data: new URLSearchParams({ token }),
     });
+    memoryOf(environment).issued.revoked(token);
     return succeed({ revoked: true });
   } catch (thrown) {
     const answer = googleAnswerIn(thrown, 'revoke', transport.redact);
-    if (answer) return { ok: false, problem: diagnoseAnswer(answer, {}, transport.lastExchangeId()) };
+    const facts = tokenFacts(environment, token);
+    if (answer) return { ok: false, problem: diagnoseAnswer(answer, facts, transport.lastExchangeId()) };
     const problem = transport.problemOf(thrown);
     if (problem) return { ok: false, problem };
     throw thrown;

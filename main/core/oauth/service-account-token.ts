@@ -37,7 +37,7 @@ export async function serviceAccountToken(
   request: AssertionRequest,
 ): Promise<AssertionOutcome> {
   const { key, subject, scopes, fresh = false } = request;
-  const { accessTokens } = memoryOf(environment);
+  const { accessTokens, delegations } = memoryOf(environment);
   const name = { origin: transport.world.origin, subject, scopes };
   const known = fresh ? undefined : accessTokens.get(key.summary, name, environment.now());
   if (known) return { ok: true, value: known };
@@ -63,6 +63,8 @@ export async function serviceAccountToken(
       obtainedAt: environment.now(),
       exchangeId,
     };
+    if (subject !== undefined)
+      delegations.sawGranted({ credentialId: key.summary.id, origin: transport.world.origin }, subject, scopes);
     if (!fresh) accessTokens.put(key.summary, name, token);
     return { ok: true, value: token };
   } catch (thrown) {

@@ -8,6 +8,7 @@ import type { Transport } from '../transport.ts';
 import { decodeJwt } from './decode-jwt.ts';
 import { judgeIdToken } from './judge-id-token.ts';
 import { maskedSecret } from './masked-secret.ts';
+import { memoryOf } from './oauth-memory.ts';
 
 export interface Asked {
   readonly client: OAuthClientCredential;
@@ -40,13 +41,18 @@ export async function tokenResult(
   const expiresAt = tokens.expiry_date ?? environment.now();
   const tokenSetId = randomUUID();
   const credentialId = client.summary.id;
+  const { clientId } = client.summary;
+  memoryOf(environment).issued.remember(
+    { clientId, scopes, accessToken, refreshToken, idToken, expiresAt },
+    environment.now(),
+  );
   vault.putTokenSet({ id: tokenSetId, credentialId, accessToken, refreshToken, idToken, scopes, expiresAt });
 
   const jwt = idToken === null ? null : decodeJwt(idToken);
   const judged = jwt?.ok
     ? await judgeIdToken(environment, transport.world, () => Promise.resolve(transport), {
         jwt: jwt.value,
-        audience: [client.summary.clientId],
+        audience: [clientId],
         accessToken,
         nonce,
       })
