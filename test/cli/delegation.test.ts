@@ -158,7 +158,7 @@ describe('delegation check', () => {
     expect(watched.err).toContain('of 6 checked');
     expect(watched.err.endsWith('\r\u001B[K')).toBe(true);
     const japanese = await grantscope([...argv, '--lang', 'ja']);
-    expect(japanese.out).toContain('対象ユーザーは有効なユーザーではありません');
+    expect(japanese.out).toContain('対象ユーザーは停止されています');
   });
 
   test('interrupted, it ends at once with 130', async () => {

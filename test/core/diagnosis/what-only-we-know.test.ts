@@ -7,6 +7,7 @@ import { inspectToken } from '../../../main/core/oauth/inspect-token.ts';
 import { preflightCode } from '../../../main/core/oauth/preflight.ts';
 import { refreshToken } from '../../../main/core/oauth/refresh-token.ts';
 import { revokeToken } from '../../../main/core/oauth/revoke-token.ts';
+import { cellsOf } from '../../../shared/delegation-sheet.ts';
 import type { Outcome, Problem } from '../../../shared/outcome.ts';
 import { calendarScopes } from '../../../shared/scopes.ts';
 import { emulatedCompany, must, people, type Session } from '../oauth/company.ts';
@@ -329,7 +330,7 @@ test('the delegation check looks up the users that Google does not know, and ask
     const call = newCall('delegation.check');
     const request = { credentialId, subjects: [...subjects], scopes: [calendarScopes.readonly] };
     const result = must(await checkDelegation(session.environment, call, request));
-    return { session, codes: result.cells.map(({ code }) => code), result };
+    return { session, codes: cellsOf(result.sheet).map(({ code }) => code), result };
   };
   const { codes, result } = await check([hanako, ...unknown]);
   expect(codes).toEqual([
