@@ -7,7 +7,7 @@ import { pastedText } from './pasted-bytes.ts';
 import { type PlainText, plainText } from './plain-text.ts';
 import { signalsIn } from './signals.ts';
 import { placeOf } from './place-in-text.ts';
-import type { Rule } from './rule.ts';
+import { otherCauses, type Rule } from './rule.ts';
 import { namedIn, ruleFor, type SeenError } from './seen-error.ts';
 
 /** More are never told: a log that repeats itself says the same ones again. */
@@ -124,9 +124,11 @@ function problemOf({ rule, seen, cluster }: Finding, plain: PlainText): PastedPr
     ...(rule.code === 'token.refused' && error && { error }),
     ...(rule.code === 'api.refused' && error && { reason: error }),
   };
+  const alternatives = otherCauses(rule, {});
   return {
     code: rule.code,
     certainty: rule.certainty,
+    ...(alternatives.length > 0 && { alternatives }),
     evidence: { ...Object.fromEntries(groups), ...named },
     wire: { status: cluster.http, error, description: shown(cluster.description) },
     line: plain.lineAt(cluster.start),
