@@ -82,9 +82,7 @@ export async function checkDelegation(
   if (looked) learn(looked);
   const seen = await lookUpSubjects(environment, reporter.call, key, reporter.cells(), limits);
   const answered =
-    request.call === true
-      ? await callServices(seen, { environment, call: reporter.call, key, pace, limits })
-      : seen;
+    request.call === true ? await callServices(seen, { environment, call: reporter.call, key, pace, limits }) : seen;
   if (call.signal.aborted) return fail('operation.cancelled');
   reporter.end();
   if (learnt.clientId !== null) rememberClientId(environment, call, key.summary.id, learnt.clientId);
