@@ -4,7 +4,7 @@ import { completeCredential } from './core/credentials/complete-credential.ts';
 import { openCredential } from './core/credentials/open-credential.ts';
 import { readCredentialFile } from './core/credentials/read-credential-file.ts';
 import type { Call, Environment } from './core/environment.ts';
-import { inspect } from './core/inspect.ts';
+import { inspect } from './core/inspect/inspect.ts';
 import { createEmulatorOperations } from './emulator-operations.ts';
 
 type Implementation<N extends OperationsOf<'page' | 'shell'>> = (
@@ -137,6 +137,10 @@ export function createOperations(environment: Environment): Operations {
     'secrets.reveal': ({ secretId }) => {
       const secret = vault.secret(secretId);
       return secret === undefined ? fail('credentials.secret_gone') : succeed(secret);
+    },
+    'secrets.forget': ({ secretIds }) => {
+      for (const id of secretIds) vault.forgetSecret(id);
+      return succeed(null);
     },
     'trace.list': () => succeed(trace.list()),
     'trace.clear': (_, call) => {

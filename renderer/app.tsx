@@ -10,6 +10,7 @@ import { Sidebar } from './frame/sidebar.tsx';
 import { StatusBar } from './frame/status-bar.tsx';
 import { useAppearance } from './frame/use-appearance.ts';
 import { useShortcuts } from './frame/use-shortcuts.ts';
+import { useDrops } from './intake/use-drops.ts';
 import { useWords } from './language.ts';
 import { ToastRegion } from './parts/toast-region.tsx';
 import { applyEvent, queryClient } from './query-client.ts';
@@ -39,7 +40,7 @@ function Frame() {
   const { language } = useWords();
   useAppearance();
   useShortcuts();
-  useEffect(refuseStrayDrops, []);
+  useDrops();
   const paletteOpen = useStore(isPaletteOpen);
   return (
     <I18nProvider locale={language}>
@@ -53,17 +54,6 @@ function Frame() {
       <ToastRegion />
     </I18nProvider>
   );
-}
-
-/** A file dropped beside a drop zone would otherwise be shown instead of the program. */
-function refuseStrayDrops() {
-  const refuse = (event: DragEvent) => event.preventDefault();
-  window.addEventListener('dragover', refuse);
-  window.addEventListener('drop', refuse);
-  return () => {
-    window.removeEventListener('dragover', refuse);
-    window.removeEventListener('drop', refuse);
-  };
 }
 
 /** The screen in front. Those visited before stay as they were, out of sight and without effects. */

@@ -1,10 +1,20 @@
 import { useEffect } from 'react';
+import type { MaskedSecret } from '../shared/contract.ts';
 import type { ScreenId } from './route.ts';
 
-/** Something pasted on one screen that another one is for. Kept outside routes, since it may be a secret. */
+/** Something that came in on one screen and another one is for. Secrets travel by their id; main holds them. */
 export type Handover =
-  | { readonly kind: 'authorizationCode'; readonly text: string; readonly scopes?: readonly string[] }
-  | { readonly kind: 'idToken'; readonly text: string };
+  | {
+      readonly kind: 'authorizationCode';
+      readonly code: MaskedSecret | string;
+      readonly scopes?: readonly string[];
+      readonly redirectUri?: string;
+      /** Of the request it stood in. */
+      readonly clientId?: string | null;
+    }
+  | { readonly kind: 'signIn'; readonly scopes: readonly string[]; readonly clientId: string | null }
+  | { readonly kind: 'idToken'; readonly token: MaskedSecret }
+  | { readonly kind: 'delegation'; readonly subject: string; readonly scopes: readonly string[] };
 
 let waiting: { readonly screen: ScreenId; readonly handover: Handover } | null = null;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CodePreflight } from './code-preflight.ts';
 import type { IdTokenCheck } from './id-token-check.ts';
 import type { DiagnosisCode } from './diagnoses/catalogue.ts';
+import type { InspectionResult } from './inspection.ts';
 import type { ClientCheckAnswer, ClientCheckVerdict } from './messages/client-check.ts';
 import type { Certainty, Evidence, Problem, WireAnswer } from './outcome.ts';
 import type { Exchange } from './trace.ts';
@@ -75,6 +76,11 @@ const authorizationOptions = {
   /** The language of Google's pages, as a BCP 47 tag. */
   hl: z.string().max(35).optional(),
 };
+/** A code or a whole redirect URL: pasted here, or pasted before and held by main (`inspect`). */
+const codeOptions = {
+  code: pasted.optional(),
+  codeId: secretId.optional(),
+};
 /** One token: pasted, shown before, or an access token that a sign-in brought. `credentialId` names the world to ask. */
 const tokenOptions = {
   token: pasted.optional(),
@@ -93,7 +99,7 @@ export interface World {
 /** A secret as it may be shown: `ya29.a0…9Q4k · 218 chars · sha256 3f9a…`. */
 export interface MaskedSecret {
   readonly secretId: string;
-  readonly kind: 'accessToken' | 'refreshToken' | 'idToken' | 'codeVerifier';
+  readonly kind: 'accessToken' | 'refreshToken' | 'idToken' | 'authorizationCode' | 'codeVerifier';
   readonly masked: string;
   readonly length: number;
   /** The first 8 hex digits of its SHA-256. */
@@ -135,32 +141,6 @@ export interface ServiceAccountKeySummary extends CredentialCommon {
 }
 
 export type CredentialSummary = OAuthClientSummary | ServiceAccountKeySummary;
-
-/** What a pasted or opened thing was recognised as. */
-export type Inspection =
-  | { readonly kind: 'credential'; readonly credential: CredentialSummary }
-  | {
-      readonly kind: 'authorizationCode';
-      readonly masked: string;
-      readonly length: number;
-      readonly warnings: readonly Problem[];
-    }
-  | {
-      readonly kind: 'redirectUrl';
-      readonly redirectUri: string;
-      readonly code: string | null;
-      readonly state: string | null;
-      readonly scopes: readonly string[];
-      readonly error: string | null;
-      readonly warnings: readonly Problem[];
-    }
-  | {
-      readonly kind: 'accessToken' | 'refreshToken';
-      readonly masked: string;
-      readonly length: number;
-      readonly sha256: string;
-    }
-  | { readonly kind: 'idToken'; readonly header: JsonObject; readonly claims: JsonObject };
 
 export type JsonObject = { readonly [name: string]: unknown };
 
@@ -488,8 +468,13 @@ export const operations = {
   'credentials.list': operation<readonly CredentialSummary[]>().page(nothing),
   'credentials.forget': operation<null>().page(z.object({ credentialId }).strict()),
 
-  /** Says what a thing is, without sending anything. A credential is opened as well. */
-  inspect: operation<Inspection>().page(z.object({ content, fileName: fileName.optional(), ...p12Options }).strict()),
+  /**
+   * Says what a pasted or opened thing is, and everything recognised in it, without sending anything. A credential is
+   * opened as well; codes and tokens are held by main.
+   */
+  inspect: operation<InspectionResult>().page(
+    z.object({ content, fileName: fileName.optional(), ...p12Options }).strict(),
+  ),
   /**
    * Every error recognised in a pasted text (an answer, a page, a log, a stack trace), once each, in order of appearance.
    * Sends nothing; secrets are taken out. None recognised: `diagnosis.unrecognised`.
@@ -501,7 +486,7 @@ export const operations = {
     z
       .object({
         credentialId,
-        code: pasted,
+        ...codeOptions,
         /** What the app asked for, to be held against a redirect URL's. */
         scopes: scopes.optional(),
         redirectUri: z.string().max(2_000).optional(),
@@ -516,7 +501,7 @@ export const operations = {
     z
       .object({
         credentialId,
-        code: pasted,
+        ...codeOptions,
         scopes: scopes.optional(),
         redirectUri: z.string().max(2_000).optional(),
         codeVerifier: z.string().max(1_000).optional(),
@@ -558,6 +543,7 @@ export const operations = {
       .object({
         credentialId: credentialId.optional(),
         tokenSetId: z.string().max(100).optional(),
+        secretId: secretId.optional(),
         refreshToken: pasted.optional(),
       })
       .strict(),
@@ -648,6 +634,8 @@ export const operations = {
 
   /** Shows one secret in full, because a person asked. */
   'secrets.reveal': operation<string>().page(z.object({ secretId }).strict()),
+  /** Forgets what was pasted and is held: a dismissed paste's codes and tokens. Those of a sign-in stay. */
+  'secrets.forget': operation<null>().page(z.object({ secretIds: z.array(secretId).max(1_000) }).strict()),
   /** Puts one secret on the clipboard without the page seeing it; cleared after 60 s unless something else was copied. */
   'secrets.copy': operation<{ readonly clearsInSeconds: number }>().desktop(z.object({ secretId }).strict()),
   'clipboard.writeText': operation<null>().desktop(z.object({ text: z.string().max(1_000_000) }).strict()),

@@ -81,7 +81,10 @@ export class RememberedCredentials {
       },
       inspect: async (request, call) => {
         const outcome = await operations.inspect(request, call);
-        if (outcome.ok && outcome.value.kind === 'credential') await this.#keep(outcome.value.credential, request);
+        if (!outcome.ok || outcome.value.kind !== 'credential') return outcome;
+        // Only what opens by itself can be opened again at the next start; not what stood in the middle of a log.
+        const again = await operations['credentials.open'](request, call);
+        if (again.ok && again.value.id === outcome.value.credential.id) await this.#keep(again.value, request);
         return outcome;
       },
     };

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -16,7 +16,7 @@ import {
 import { callOperation } from '../app-client.ts';
 import { putCredentialToUse, useCredentials } from '../credential-in-use.ts';
 import { credentialName } from '../credential-name.ts';
-import { chooseFile } from '../intake/intake.ts';
+import { chooseFile, takeText } from '../intake/intake.ts';
 import { useWords } from '../language.ts';
 import { go } from '../route.ts';
 import { screens } from '../screens/screens.ts';
@@ -26,6 +26,9 @@ import { type Command, screenCommands } from './commands.ts';
 import { isPaletteOpen, isShortcutSheetOpen } from './open-overlays.ts';
 import { Shortcut } from './shortcut.tsx';
 import { useShortcutText } from './shortcut-text.ts';
+
+/** What is pasted to find a command is shorter. */
+const shortestThing = 20;
 
 /** The list below is always open; React Aria names it as what the field controls. */
 const comboBox = { role: 'combobox', 'aria-expanded': true } as const;
@@ -40,7 +43,9 @@ interface Section {
 export function CommandPalette() {
   const { t } = useWords();
   const { contains } = useFilter({ sensitivity: 'base' });
-  const sections = useSections();
+  const [input, setInput] = useState('');
+  const [pasted, setPasted] = useState('');
+  const sections = useSections(pasted);
   const close = () => isPaletteOpen.set(false);
   const run = (key: string) => {
     close();
@@ -53,11 +58,26 @@ export function CommandPalette() {
     <ModalOverlay className="veil top" isOpen onOpenChange={(open) => !open && close()} isDismissable>
       <Modal className="modal wide">
         <Dialog className="palette" aria-label={t('frame.palette.title')}>
-          <Autocomplete filter={contains}>
+          <Autocomplete filter={contains} inputValue={input} onInputChange={setInput}>
             {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the palette is opened to type into it */}
             <SearchField aria-label={t('frame.palette.title')} autoFocus>
               <Group className="group">
-                <Input className="input" placeholder={t('frame.palette.placeholder')} {...comboBox} />
+                <Input
+                  className="input"
+                  placeholder={t('frame.palette.placeholder')}
+                  {...comboBox}
+                  onPaste={(event) => {
+                    const text = event.clipboardData.getData('text/plain');
+                    if (text.trim().length < shortestThing) return;
+                    // It may be a secret: the field names what can be done with it instead.
+                    event.preventDefault();
+                    setPasted(text);
+                    setInput(t('frame.palette.inspect'));
+                  }}
+                  onKeyDown={(event) => {
+                    if (event.key === 'Enter' && pasted !== '' && input === t('frame.palette.inspect')) run('inspect');
+                  }}
+                />
               </Group>
             </SearchField>
             <ListBox
@@ -91,7 +111,7 @@ export function CommandPalette() {
   );
 }
 
-function useSections(): readonly Section[] {
+function useSections(pasted: string): readonly Section[] {
   const { t } = useWords();
   const shortcut = useShortcutText();
   const here = useStore(screenCommands);
@@ -100,7 +120,9 @@ function useSections(): readonly Section[] {
   return useMemo(() => {
     const set = (changed: Parameters<typeof callOperation<'settings.set'>>[1]) => () =>
       void callOperation('settings.set', changed);
+    const inspect = { id: 'inspect', label: t('frame.palette.inspect'), run: () => void takeText(pasted) };
     const sections: readonly Section[] = [
+      { id: 'pasted', title: t('frame.palette.pasted'), commands: pasted === '' ? [] : [inspect] },
       {
         id: 'here',
         title: t('frame.palette.here'),
@@ -164,5 +186,5 @@ function useSections(): readonly Section[] {
       },
     ];
     return sections.filter((section) => section.commands.length > 0);
-  }, [t, shortcut, here, credentials, settings]);
+  }, [t, shortcut, here, credentials, settings, pasted]);
 }

@@ -1,80 +1,74 @@
-import type { CredentialSummary, Inspection } from '../../shared/contract.ts';
-import type { Outcome, Problem } from '../../shared/outcome.ts';
+import type { CredentialSummary, RequestOf } from '../../shared/contract.ts';
+import type { Inspection } from '../../shared/inspection.ts';
+import type { Outcome } from '../../shared/outcome.ts';
 import { callOperation } from '../app-client.ts';
 import { putCredentialToUse } from '../credential-in-use.ts';
 import { credentialName } from '../credential-name.ts';
-import { handOver } from '../handover.ts';
 import { i18n } from '../language.ts';
 import { showToast } from '../parts/toast-region.tsx';
-import { go, type ScreenId } from '../route.ts';
-import { createStore } from '../store.ts';
+import { go } from '../route.ts';
+import { destinationOf, openFinding } from './open-finding.ts';
+import { beginPaste, settlePaste, showPaste } from './pastes.ts';
 import { readFile } from './read-file.ts';
 
-/** What came in last and is no credential: shown on Credentials until something else is selected. */
-export type Arrival =
-  | { readonly kind: 'refused'; readonly name: string | null; readonly problem: Problem }
-  | { readonly kind: 'recognised'; readonly inspection: Exclude<Inspection, { readonly kind: 'credential' }> };
-export const arrival = createStore<Arrival | null>(null);
+/** Longer texts take a moment: that they are being read is shown. */
+const large = 200_000;
 
 /** Shows the system's file picker. */
 export async function chooseFile(): Promise<void> {
-  take(await callOperation('credentials.choose', {}), null);
+  const outcome: Outcome<CredentialSummary | null> = await callOperation('credentials.choose', {});
+  if (!outcome.ok)
+    settlePaste(null, { name: null, state: { kind: 'refused', problem: outcome.problem } }, { shown: true });
+  else if (outcome.value) accept(outcome.value);
+  if (!outcome.ok) go({ screen: 'credentials' });
 }
 
-/** Opens files that were dropped or pasted, one after the other. */
-export async function openFiles(files: readonly File[]): Promise<void> {
+/** What the clipboard, or a drop, carries: files before text. */
+export async function takeClipboard(data: DataTransfer | null): Promise<void> {
+  const text = data?.getData('text/plain') ?? '';
+  if (data && data.files.length > 0) await takeFiles([...data.files]);
+  else if (text.trim()) await takeText(text);
+}
+
+/** Says what dropped or pasted files are, one after the other. */
+export async function takeFiles(files: readonly File[]): Promise<void> {
   for (const file of files) {
     const read = await readFile(file);
-    take(read.ok ? await callOperation('credentials.open', read.value) : read, file.name);
+    if (read.ok) await take(read.value, file.name, file.size);
+    else {
+      settlePaste(null, { name: file.name, state: { kind: 'refused', problem: read.problem } }, { shown: true });
+      go({ screen: 'credentials' });
+    }
   }
 }
 
 /** Says what a pasted text is, and takes it to the screen it is for. */
 export async function takeText(text: string): Promise<void> {
-  const outcome = await callOperation('inspect', { content: { encoding: 'utf8', data: text } });
-  if (!outcome.ok) refuse(null, outcome.problem);
-  else if (outcome.value.kind === 'credential') accept(outcome.value.credential);
-  else route(outcome.value, text.trim());
+  await take({ content: { encoding: 'utf8', data: text } }, null, text.length);
 }
 
-function take(outcome: Outcome<CredentialSummary | null>, name: string | null): void {
-  if (!outcome.ok) refuse(name, outcome.problem);
-  else if (outcome.value) accept(outcome.value);
-}
-
-function accept(credential: CredentialSummary): void {
-  putCredentialToUse(credential);
-  arrival.set(null);
-  go({ screen: 'credentials', credentialId: credential.id });
-  showToast(i18n.t('credentials.opened', { name: credentialName(credential) }));
-}
-
-function refuse(name: string | null, problem: Problem): void {
-  arrival.set({ kind: 'refused', name, problem });
-  go({ screen: 'credentials' });
-}
-
-function route(inspection: Exclude<Inspection, { readonly kind: 'credential' }>, text: string): void {
-  const destination = destinationOf(inspection);
-  if (!destination) {
-    arrival.set({ kind: 'recognised', inspection });
+async function take(request: RequestOf<'inspect'>, name: string | null, size: number): Promise<void> {
+  const id = size > large ? beginPaste(name) : null;
+  if (id !== null) go({ screen: 'credentials' });
+  const outcome = await callOperation('inspect', request);
+  if (!outcome.ok) {
+    settlePaste(id, { name, state: { kind: 'refused', problem: outcome.problem } }, { shown: true });
     go({ screen: 'credentials' });
     return;
   }
-  arrival.set(null);
-  if (destination === 'id-token') handOver(destination, { kind: 'idToken', text });
-  else handOver(destination, { kind: 'authorizationCode', text, ...scopesOf(inspection) });
-  go({ screen: destination });
-  showToast(i18n.t(`credentials.paste.${inspection.kind === 'authorizationCode' ? 'code' : inspection.kind}`));
+  const { also, ...main } = outcome.value;
+  const findings: readonly Inspection[] = [main, ...also];
+  const alone = findings.length === 1;
+  const shown = !alone || (main.kind !== 'credential' && destinationOf(main) === null);
+  settlePaste(id, { name, state: { kind: 'recognised', findings } }, { shown });
+  if (main.kind === 'credential') accept(main.credential, alone);
+  else if (shown) go({ screen: 'credentials' });
+  else openFinding(main);
 }
 
-/** The screen a pasted thing is for; null where it is only explained. */
-function destinationOf(inspection: Inspection): Extract<ScreenId, 'auth-code' | 'id-token'> | null {
-  if (inspection.kind === 'idToken') return 'id-token';
-  if (inspection.kind === 'authorizationCode') return 'auth-code';
-  return inspection.kind === 'redirectUrl' && inspection.code !== null ? 'auth-code' : null;
-}
-
-function scopesOf(inspection: Inspection): { readonly scopes?: readonly string[] } {
-  return inspection.kind === 'redirectUrl' && inspection.scopes.length > 0 ? { scopes: inspection.scopes } : {};
+function accept(credential: CredentialSummary, alone = true): void {
+  putCredentialToUse(credential);
+  if (alone) showPaste(null);
+  go({ screen: 'credentials', credentialId: credential.id });
+  showToast(i18n.t('credentials.opened', { name: credentialName(credential) }));
 }

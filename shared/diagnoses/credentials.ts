@@ -196,19 +196,19 @@ export const credentialsDiagnoses = {
     en: {
       title: 'Grantscope does not recognise this',
       cause:
-        '“{{file|The text}}” is no credential file, authorization code, redirect URL, access, refresh or ID token.',
+        '“{{file|The text}}” holds no credentials file, code, token, redirect URL, request or error of Google’s that Grantscope knows.',
       remedy: [
-        'Paste the whole of it: a token without its beginning cannot be recognised.',
-        'Codes begin with 4/, access tokens with ya29., refresh tokens with 1//, ID tokens with eyJ.',
+        'Paste the whole of it, from its first character. Codes begin with 4/, access tokens with ya29., refresh tokens with 1//, ID tokens with eyJ.',
+        'Of an error, paste the whole answer, page, URL, stack trace or log, also a HAR file or a curl command.',
       ],
     },
     ja: {
       title: '何のデータか判別できません',
       cause:
-        '「{{file|テキスト}}」は、認証情報ファイル、認可コード、リダイレクト URL、アクセス トークン、更新トークン、ID トークンのどれでもありません。',
+        '「{{file|テキスト}}」には、Grantscope の知っている認証情報ファイル、コード、トークン、リダイレクト URL、リクエスト、Google のエラーがありません。',
       remedy: [
-        '全体を貼り付けてください。先頭が欠けたトークンは判別できません。',
-        '認可コードは 4/、アクセス トークンは ya29.、更新トークンは 1//、ID トークンは eyJ で始まります。',
+        '最初の文字から全体を貼り付けてください。認可コードは 4/、アクセス トークンは ya29.、更新トークンは 1//、ID トークンは eyJ で始まります。',
+        'エラーの場合は、応答、ページ、URL、スタック トレース、ログの全体を貼り付けてください。HAR ファイルや curl コマンドも読み取れます。',
       ],
     },
   },

@@ -3,6 +3,7 @@ import { calendars } from './en/calendars.ts';
 import { credentials } from './en/credentials.ts';
 import { delegation } from './en/delegation.ts';
 import { emulator } from './en/emulator.ts';
+import { found } from './en/found.ts';
 import { frame } from './en/frame.ts';
 import { idToken } from './en/id-token.ts';
 import { parts } from './en/parts.ts';
@@ -12,6 +13,7 @@ import { trace } from './en/trace.ts';
 /** Every sentence of the window in English: the shape the other language is held to. */
 export const en = {
   frame,
+  found,
   parts,
   credentials,
   authCode,

@@ -4,6 +4,7 @@ import { calendars } from './ja/calendars.ts';
 import { credentials } from './ja/credentials.ts';
 import { delegation } from './ja/delegation.ts';
 import { emulator } from './ja/emulator.ts';
+import { found } from './ja/found.ts';
 import { frame } from './ja/frame.ts';
 import { idToken } from './ja/id-token.ts';
 import { parts } from './ja/parts.ts';
@@ -13,6 +14,7 @@ import { trace } from './ja/trace.ts';
 /** Every sentence of the window in Japanese. */
 export const ja: Messages = {
   frame,
+  found,
   parts,
   credentials,
   authCode,

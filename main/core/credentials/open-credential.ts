@@ -60,8 +60,24 @@ export async function openCredential(
   const { text } = content;
   if (text.trim() === '') return fail('credentials.empty', { evidence });
   if (isAccessToken(text.trim())) return keylessFromToken(text.trim(), file, opened);
-  if (!/^\s*[{[]/.test(text)) return fail(wrongText(text) ?? 'credentials.unrecognised', { evidence });
-  return fromJson(content, file, opened);
+  if (/^\s*[{[]/.test(text)) return fromJson(content, file, opened);
+  const encoded = base64In(text);
+  if (encoded) return fromBase64(encoded, file, opened);
+  return fail(wrongText(text) ?? 'credentials.unrecognised', { evidence });
+}
+
+/** The bytes of a file that travels as Base64 (RFC 4648), as in a variable of a CI job or an answer of the IAM API. */
+function base64In(text: string): Uint8Array | null {
+  const bare = text.replaceAll(/\s+/g, '');
+  if (bare.length < 100 || !/^[A-Za-z0-9+/]+={0,2}$/.test(bare)) return null;
+  const bytes = Buffer.from(bare, 'base64');
+  return binaryKind(bytes) === 'p12' || /^\s*\{\s*"/.test(bytes.toString('latin1', 0, 100)) ? bytes : null;
+}
+
+async function fromBase64(bytes: Uint8Array, file: CredentialFile, opened: OpenedFile): Promise<Outcome<Credential>> {
+  if (binaryKind(bytes) === 'p12') return p12KeyFrom(bytes, file, opened);
+  const content = textIn(bytes);
+  return content ? fromJson(content, file, opened) : fail('credentials.unrecognised', { evidence: named(opened) });
 }
 
 function fromJson({ text, warnings }: FileText, options: P12Options, opened: OpenedFile): Outcome<Credential> {

@@ -91,6 +91,12 @@ export class Vault {
     return this.#secrets.get(id);
   }
 
+  /** Drops one value, unless it is a token that a sign-in brought. */
+  forgetSecret(id: string): void {
+    const value = this.#secrets.get(id);
+    if (value !== undefined && this.ownerOf(value) === undefined) this.#secrets.delete(id);
+  }
+
   #forgetTokenSet(set: TokenSet): void {
     this.#tokenSets.delete(set.id);
     const values = new Set([set.accessToken, set.refreshToken, set.idToken]);

@@ -37,6 +37,7 @@ export class OAuthMemory {
   readonly #codes = new Map<string, SpentCode>();
   readonly #firstSeen = new Map<string, number>();
   readonly #signIns = new Map<string, StartedSignIn>();
+  readonly #verifiers = new Map<string, string>();
 
   /** Codes are known by their SHA-256 only. */
   spentCode(code: string): SpentCode | undefined {
@@ -63,6 +64,15 @@ export class OAuthMemory {
   /** Whichever client it was for. */
   signIn(state: string): StartedSignIn | undefined {
     return this.#signIns.get(state);
+  }
+
+  /** The code verifier (RFC 7636) that a pasted token request carried beside its code. */
+  rememberVerifier(code: string, codeVerifier: string): void {
+    dropOldest(this.#verifiers, mostSignIns);
+    this.#verifiers.set(sha256(code), codeVerifier);
+  }
+  verifier(code: string): string | undefined {
+    return this.#verifiers.get(sha256(code));
   }
 }
 

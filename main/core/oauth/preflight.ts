@@ -1,6 +1,6 @@
 import type { CodeCheck, CodePreflight, RedirectUriProposal } from '../../../shared/code-preflight.ts';
 import type { OAuthClientSummary, RequestOf } from '../../../shared/contract.ts';
-import { type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
+import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
 import { clientFor } from '../credentials/credential-lookup.ts';
 import type { OAuthClientCredential } from '../credentials/vault.ts';
 import type { Environment } from '../environment.ts';
@@ -60,17 +60,19 @@ export function preflightCode(environment: Environment, request: Request): Promi
 export function readyCode(environment: Environment, request: Request): Outcome<ReadiedCode> {
   const client = clientFor(environment, request.credentialId);
   if (!client.ok) return client;
-  const read = readCode(request.code);
+  const given = codeIn(environment, request);
+  if (!given.ok) return given;
+  const read = readCode(given.value);
   if (!read.ok) return read;
   const { summary } = client.value;
   const { code, looksEncoded, looksLike, state } = read.value;
   const memory = memoryOf(environment);
   const started = state === null ? undefined : memory.signIn(state);
   const ours = started?.clientId === summary.clientId ? started : undefined;
-  const given = request.redirectUri?.trim();
-  const redirectUris = proposeRedirectUris(summary, read.value, ours, given);
+  const chosenUri = request.redirectUri?.trim();
+  const redirectUris = proposeRedirectUris(summary, read.value, ours, chosenUri);
   const redirectUri = redirectUris.find(({ chosen }) => chosen)?.redirectUri ?? null;
-  const codeVerifier = request.codeVerifier?.trim() || ours?.codeVerifier;
+  const codeVerifier = request.codeVerifier?.trim() || ours?.codeVerifier || memory.verifier(code);
   const spent = memory.spentCode(code);
   const now = environment.now();
   const firstSeen = memory.firstSeen(code, now);
@@ -83,7 +85,7 @@ export function readyCode(environment: Environment, request: Request): Outcome<R
     firstSeen,
     now,
     redirectUri,
-    isGuessed: given === undefined && !ours && read.value.redirectUri === null,
+    isGuessed: chosenUri === undefined && !ours && read.value.redirectUri === null,
     codeVerifier,
     scopes: request.scopes ?? ours?.scopes,
   });
@@ -113,6 +115,13 @@ function secondsSince(then: number, now: number): number {
 function together(read: readonly Problem[], checks: readonly CodeCheck[]): readonly Problem[] {
   const found = checks.flatMap(({ problem }) => problem ?? []);
   return [...read, ...found.filter(({ code }) => !read.some((warning) => warning.code === code))];
+}
+
+/** What was pasted now, or is held since it was pasted elsewhere. */
+function codeIn({ vault }: Environment, { code, codeId }: Request): Outcome<string> {
+  if (codeId === undefined) return succeed(code ?? '');
+  const held = vault.secret(codeId);
+  return held === undefined ? fail('credentials.secret_gone') : succeed(held);
 }
 
 function otherClients({ vault }: Environment, { clientId }: OAuthClientSummary): readonly OAuthClientSummary[] {

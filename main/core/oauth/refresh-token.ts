@@ -47,7 +47,9 @@ function sourceOf(environment: Environment, request: Request): Outcome<Source> {
   if (credentialId === undefined) return fail('usage.invalid_request', { evidence: { field: 'credentialId' } });
   const client = clientFor(environment, credentialId);
   if (!client.ok) return client;
-  const token = request.refreshToken === undefined ? tokens?.refreshToken : unwrapped(request.refreshToken);
+  const held = request.secretId === undefined ? undefined : environment.vault.secret(request.secretId);
+  if (request.secretId !== undefined && held === undefined) return fail('credentials.secret_gone');
+  const token = request.refreshToken === undefined ? (held ?? tokens?.refreshToken) : unwrapped(request.refreshToken);
   if (token === null) return fail('token.no_refresh_token');
   if (!token) return fail('usage.invalid_request', { evidence: { field: 'refreshToken' } });
   if (isOfAnotherWorld(environment, token, client.value.summary.world))

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useCredentialInUse } from '../../credential-in-use.ts';
+import { putCredentialToUse, useCredentialInUse, useCredentials } from '../../credential-in-use.ts';
 import { credentialName } from '../../credential-name.ts';
 import { useHandover } from '../../handover.ts';
 import { useWords } from '../../language.ts';
@@ -8,7 +8,7 @@ import { Segments } from '../../parts/chips.tsx';
 import { ScreenLayout } from '../../parts/screen-layout.tsx';
 import { useAction } from '../../use-operation.ts';
 import { BeforeExchange } from './before-exchange.tsx';
-import { useCodeDraft } from './code-draft.ts';
+import { givenCode, redirectChoiceFor, useCodeDraft } from './code-draft.ts';
 import { CodeForm } from './code-form.tsx';
 import type { Exchanged } from './exchanged-tokens.tsx';
 import { NoClient } from './no-client.tsx';
@@ -23,6 +23,7 @@ import './auth-code.css';
 export function AuthCodeScreen() {
   const { t } = useWords();
   const client = useCredentialInUse('oauthClient');
+  const clients = useCredentials();
   const [draft, change] = useCodeDraft();
   const [exchanged, setExchanged] = useState<Exchanged | null>(null);
   const [way, setWay] = useState<'code' | 'signIn'>('code');
@@ -33,15 +34,22 @@ export function AuthCodeScreen() {
   const [check, setCheck] = useState<string | null>(null);
 
   useHandover('auth-code', (handover) => {
-    if (handover.kind !== 'authorizationCode') return;
+    if (handover.kind !== 'authorizationCode' && handover.kind !== 'signIn') return;
     startOver();
-    setWay('code');
-    change({ code: handover.text, redirectChoice: null, ...(handover.scopes && { scopes: handover.scopes }) });
+    const { scopes } = handover;
+    const its = clients.find((one) => one.kind === 'oauthClient' && one.clientId === handover.clientId);
+    if (its) putCredentialToUse(its);
+    setWay(handover.kind === 'signIn' ? 'signIn' : 'code');
+    if (handover.kind === 'signIn') return change({ scopes: handover.scopes });
+    const { code, redirectUri } = handover;
+    const of = its?.kind === 'oauthClient' ? its : client;
+    change({ code, ...redirectChoiceFor(of, redirectUri), ...(scopes && { scopes }) });
   });
   const chosen = draft.redirectChoice;
   const chosenUri = chosen === 'other' ? draft.otherRedirectUri.trim() : chosen?.slice('uri:'.length);
+  const given = givenCode(draft);
   const preflight = usePreflight(client, {
-    code: draft.code,
+    ...given,
     redirectUri: chosenUri,
     codeVerifier: draft.codeVerifier.trim(),
     scopes: [...draft.scopes],
@@ -52,13 +60,13 @@ export function AuthCodeScreen() {
     setExchanged(null);
   }
   const run = async () => {
-    if (!client) return;
-    const { code, scopes, codeVerifier, nonce } = draft;
+    if (!client || !given) return;
+    const { scopes, codeVerifier, nonce } = draft;
     const redirectUri = preflight.value?.redirectUri ?? '';
     change({ code: '', codeVerifier: '', nonce: '' });
     const outcome = await exchange.run({
       credentialId: client.id,
-      code,
+      ...given,
       ...(scopes.length > 0 && { scopes: [...scopes] }),
       ...(chosenUri !== undefined && { redirectUri: chosenUri }),
       ...(codeVerifier.trim() && { codeVerifier: codeVerifier.trim() }),
@@ -113,12 +121,7 @@ export function AuthCodeScreen() {
       bar={bar}
       padded
       inspector={
-        <BeforeExchange
-          problem={exchange.problem}
-          preflight={preflight}
-          hasCode={draft.code.trim() !== ''}
-          check={check}
-        />
+        <BeforeExchange problem={exchange.problem} preflight={preflight} hasCode={given !== null} check={check} />
       }
     >
       <CodeForm

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import type { MaskedSecret, OAuthClientSummary, RequestOf } from '../../../shared/contract.ts';
 
 /** What is filled in before an exchange. `code` is emptied as soon as it was handed over. */
 export interface CodeDraft {
-  readonly code: string;
+  /** In the field, or held by main since it was pasted elsewhere. */
+  readonly code: string | MaskedSecret;
   /** null: as proposed. */
   readonly redirectChoice: string | null;
   readonly otherRedirectUri: string;
@@ -25,4 +27,24 @@ export type ChangeDraft = (changed: Partial<CodeDraft>) => void;
 export function useCodeDraft(): readonly [CodeDraft, ChangeDraft] {
   const [draft, setDraft] = useState(empty);
   return [draft, (changed) => setDraft((before) => ({ ...before, ...changed }))];
+}
+
+/** The code as a request names it; null while there is none. */
+export function givenCode({
+  code,
+}: Pick<CodeDraft, 'code'>): Pick<RequestOf<'authorizationCode.preflight'>, 'code' | 'codeId'> | null {
+  if (typeof code !== 'string') return { codeId: code.secretId };
+  return code.trim() === '' ? null : { code };
+}
+
+/** A redirect URI that is known from elsewhere, as the form chooses it; undefined: as main proposes. */
+export function redirectChoiceFor(
+  client: OAuthClientSummary | null,
+  uri: string | undefined,
+): Pick<CodeDraft, 'redirectChoice' | 'otherRedirectUri'> {
+  if (uri === undefined) return { redirectChoice: null, otherRedirectUri: '' };
+  const isKnown = uri === '' || uri === 'postmessage' || client?.redirectUris.includes(uri);
+  return isKnown
+    ? { redirectChoice: `uri:${uri}`, otherRedirectUri: '' }
+    : { redirectChoice: 'other', otherRedirectUri: uri };
 }

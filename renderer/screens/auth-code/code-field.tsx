@@ -1,5 +1,6 @@
 import { explain } from '../../../shared/explain.ts';
 import { useWords } from '../../language.ts';
+import { HeldSecret } from '../../parts/held-secret.tsx';
 import { StatusIcon } from '../../parts/status-icon.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import type { ChangeDraft, CodeDraft } from './code-draft.ts';
@@ -19,17 +20,27 @@ export function CodeField({ draft, onChange, preflight, isDisabled }: CodeFieldP
   const warnings = value?.checks.flatMap((check) => check.problem ?? []) ?? [];
   return (
     <div className="stack tight">
-      <TextField
-        label={t('authCode.code.label')}
-        placeholder={t('authCode.code.placeholder')}
-        hint={t('authCode.code.hint')}
-        mono
-        rows={2}
-        isDisabled={isDisabled}
-        error={problem ? explain(problem, language).title : ''}
-        value={draft.code}
-        onChange={(code) => onChange({ code, redirectChoice: null })}
-      />
+      {typeof draft.code === 'string' ? (
+        <TextField
+          label={t('authCode.code.label')}
+          placeholder={t('authCode.code.placeholder')}
+          hint={t('authCode.code.hint')}
+          mono
+          rows={2}
+          isDisabled={isDisabled}
+          error={problem ? explain(problem, language).title : ''}
+          value={draft.code}
+          onChange={(code) => onChange({ code, redirectChoice: null })}
+        />
+      ) : (
+        <HeldSecret
+          label={t('authCode.code.pasted')}
+          value={draft.code.masked}
+          replace={t('authCode.code.another')}
+          isDisabled={isDisabled}
+          onReplace={() => onChange({ code: '', redirectChoice: null })}
+        />
+      )}
       <output className="stack tight">
         {value && warnings.length === 0 && (
           <span className="preflight-line">

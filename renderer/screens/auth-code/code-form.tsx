@@ -14,7 +14,7 @@ import { scopeName } from '../../../shared/scope-name.ts';
 import { scopeChoices } from '../../scope-choices.ts';
 import { ClientCheck } from './client-check.tsx';
 import { CodeChecklist } from './code-checklist.tsx';
-import type { ChangeDraft, CodeDraft } from './code-draft.ts';
+import { type ChangeDraft, type CodeDraft, givenCode } from './code-draft.ts';
 import { CodeField } from './code-field.tsx';
 import { PhoneAppCode } from './phone-app-code.tsx';
 import type { Preflight } from './use-preflight.ts';
@@ -36,7 +36,7 @@ interface CodeFormProps {
 export function CodeForm(props: CodeFormProps) {
   const { client, draft, onChange, preflight, check, onCheck, running, onExchange, onCancel } = props;
   const { t } = useWords();
-  const hasCode = draft.code.trim() !== '';
+  const hasCode = givenCode(draft) !== null;
   return (
     <div className="auth-code">
       <Steps>

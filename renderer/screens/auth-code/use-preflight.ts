@@ -19,14 +19,14 @@ export interface Preflight {
 /** What is known of a code, asked while it is typed. Sends nothing anywhere; main only looks at it. */
 export function usePreflight(
   client: OAuthClientSummary | null,
-  { code, redirectUri, codeVerifier, scopes = [] }: Omit<Request, 'credentialId'>,
+  { code, codeId, redirectUri, codeVerifier, scopes = [] }: Omit<Request, 'credentialId'>,
 ): Preflight {
   const { value, problem, run, reset } = useAction('authorizationCode.preflight');
   const [answeredFor, setAnsweredFor] = useState<readonly unknown[]>([]);
   const credentialId = client?.id;
-  const nothing = code.trim() === '' || credentialId === undefined;
+  const nothing = (code === undefined && codeId === undefined) || credentialId === undefined;
   const scopeList = scopes.join(' ');
-  const asked = [credentialId, code, redirectUri, codeVerifier, scopeList];
+  const asked = [credentialId, code, codeId, redirectUri, codeVerifier, scopeList];
   useEffect(() => {
     if (nothing) {
       reset();
@@ -36,19 +36,20 @@ export function usePreflight(
     const ask = async () => {
       await run({
         credentialId,
-        code,
+        ...(code !== undefined && { code }),
+        ...(codeId !== undefined && { codeId }),
         ...(redirectUri !== undefined && { redirectUri }),
         ...(codeVerifier && { codeVerifier }),
         ...(scopeList !== '' && { scopes: scopeList.split(' ') }),
       });
-      if (!isStale) setAnsweredFor([credentialId, code, redirectUri, codeVerifier, scopeList]);
+      if (!isStale) setAnsweredFor([credentialId, code, codeId, redirectUri, codeVerifier, scopeList]);
     };
     const timer = setTimeout(() => void ask(), typingMs);
     return () => {
       isStale = true;
       clearTimeout(timer);
     };
-  }, [nothing, credentialId, code, redirectUri, codeVerifier, scopeList, run, reset]);
+  }, [nothing, credentialId, code, codeId, redirectUri, codeVerifier, scopeList, run, reset]);
   const isCurrent = asked.every((part, index) => part === answeredFor[index]);
   return nothing ? { isCurrent: false } : { value, problem, isCurrent };
 }

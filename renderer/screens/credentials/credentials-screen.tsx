@@ -1,8 +1,10 @@
 import { FileKey2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { DropZone, type FileDropItem, type TextDropItem, Text } from 'react-aria-components';
 import type { CredentialSummary } from '../../../shared/contract.ts';
 import { useLatestCredential } from '../../credential-in-use.ts';
-import { arrival, chooseFile, openFiles, takeText } from '../../intake/intake.ts';
+import { chooseFile, takeFiles, takeText } from '../../intake/intake.ts';
+import { type Paste, pastes, selectFinding, showPaste } from '../../intake/pastes.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -11,22 +13,27 @@ import { ScreenLayout } from '../../parts/screen-layout.tsx';
 import { go, goInPlace, useRouteOf } from '../../route.ts';
 import { useStore } from '../../store.ts';
 import { useAction, useOperation } from '../../use-operation.ts';
-import { ArrivalInspector } from './arrival-inspector.tsx';
 import { CredentialInspector } from './credential-inspector.tsx';
 import { CredentialTable } from './credential-table.tsx';
+import { FindingInspector } from './finding-inspector.tsx';
 import { PasteBox } from './paste-box.tsx';
+import { PastedFindings } from './pasted-findings.tsx';
+import { usePasteAnywhere } from './use-paste-anywhere.ts';
 import './credentials.css';
 
-/** Everything starts here: open a credential, see what it is and what it is good for. */
+/** Everything starts here: open a credential or paste anything, see what it is and what it is good for. */
 export function CredentialsScreen() {
   const { t } = useWords();
   const { value: credentials = [], problem } = useOperation('credentials.list', {});
-  const arrived = useStore(arrival);
+  const { list, shown, selected: finding } = useStore(pastes);
+  const paste = list.find(({ id }) => id === shown) ?? null;
   const selected = useSelected(credentials);
+  usePasteAnywhere();
   const select = (credentialId: string) => {
-    arrival.set(null);
+    selectFinding(null);
     goInPlace({ screen: 'credentials', credentialId });
   };
+  const explained = paste ? explanationOf(paste, finding) : null;
 
   return (
     <ScreenLayout
@@ -39,14 +46,17 @@ export function CredentialsScreen() {
           </Button>
         )
       }
-      bar={<PasteBox onText={(text) => void takeText(text)} onFiles={(files) => void openFiles(files)} />}
-      inspector={
-        arrived ? (
-          <ArrivalInspector arrival={arrived} onDismiss={() => arrival.set(null)} />
-        ) : (
-          selected && <CredentialInspector credential={selected} />
-        )
+      bar={
+        <>
+          <PasteBox />
+          {!paste && list[0] && (
+            <Button onPress={() => showPaste(list[0]?.id ?? null)}>
+              {t('credentials.paste.earlier', { count: list.length })}
+            </Button>
+          )}
+        </>
       }
+      inspector={explained ?? (selected && <CredentialInspector credential={selected} />)}
     >
       <DropZone
         className="drop-zone"
@@ -55,7 +65,7 @@ export function CredentialsScreen() {
           const text = event.items.find(
             (item): item is TextDropItem => item.kind === 'text' && item.types.has('text/plain'),
           );
-          if (files.length > 0) void Promise.all(files.map((item) => item.getFile())).then(openFiles);
+          if (files.length > 0) void Promise.all(files.map((item) => item.getFile())).then(takeFiles);
           else if (text) void text.getText('text/plain').then(takeText);
         }}
       >
@@ -63,13 +73,14 @@ export function CredentialsScreen() {
           {t('credentials.drop')}
         </Text>
         {problem && <ProblemCard problem={problem} />}
+        {paste && <PastedFindings key={paste.id} paste={paste} />}
         {credentials.length === 0 ? (
           <NothingOpen />
         ) : (
           <>
             <CredentialTable
               credentials={credentials}
-              selected={arrived ? null : (selected?.id ?? null)}
+              selected={explained ? null : (selected?.id ?? null)}
               onSelect={select}
             />
             <p className="drop-hint secondary">{t('credentials.dropHint')}</p>
@@ -78,6 +89,14 @@ export function CredentialsScreen() {
       </DropZone>
     </ScreenLayout>
   );
+}
+
+/** Of a paste, the finding that is selected, or why nothing was recognised; null once a credential is selected. */
+function explanationOf({ id, state }: Paste, selected: number | null): ReactNode {
+  if (selected === null || state.kind === 'reading') return null;
+  if (state.kind === 'refused') return <ProblemCard problem={state.problem} />;
+  const finding = state.findings[selected];
+  return finding && <FindingInspector key={`${id}-${selected}`} finding={finding} />;
 }
 
 /** The one the route names, else the one in use. */

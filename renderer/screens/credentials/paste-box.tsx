@@ -1,22 +1,18 @@
 import { ClipboardPaste, CornerDownLeft } from 'lucide-react';
 import { useState } from 'react';
 import { Group, Input, TextField } from 'react-aria-components';
+import { takeClipboard, takeText } from '../../intake/intake.ts';
 import { useWords } from '../../language.ts';
 import { IconButton } from '../../parts/button.tsx';
 
-interface PasteBoxProps {
-  readonly onText: (text: string) => void;
-  readonly onFiles: (files: readonly File[]) => void;
-}
-
 /** Paste anything. What is pasted is handed over at once and never stands in the field; what is typed leaves on Enter. */
-export function PasteBox({ onText, onFiles }: PasteBoxProps) {
+export function PasteBox() {
   const { t } = useWords();
   const [typed, setTyped] = useState('');
   const submit = () => {
     if (!typed.trim()) return;
     setTyped('');
-    onText(typed);
+    void takeText(typed);
   };
   return (
     <TextField className="paste-box" aria-label={t('credentials.paste.label')} value={typed} onChange={setTyped}>
@@ -30,9 +26,7 @@ export function PasteBox({ onText, onFiles }: PasteBoxProps) {
           placeholder={t('credentials.paste.placeholder')}
           onPaste={(event) => {
             event.preventDefault();
-            const text = event.clipboardData.getData('text/plain');
-            if (event.clipboardData.files.length > 0) onFiles([...event.clipboardData.files]);
-            else if (text.trim()) onText(text);
+            void takeClipboard(event.clipboardData);
           }}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.nativeEvent.isComposing) submit();

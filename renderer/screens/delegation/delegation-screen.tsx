@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { DelegationFinding } from '../../../shared/contract.ts';
 import { useCredentialInUse, useCredentials } from '../../credential-in-use.ts';
 import { credentialName } from '../../credential-name.ts';
+import { useHandover } from '../../handover.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { ProblemCard } from '../../parts/problem-card.tsx';
@@ -28,6 +29,11 @@ export function DelegationScreen() {
   const key = useCredentialInUse('serviceAccountKey');
   const check = useDelegationCheck();
   const [draft, setDraft] = useState<DelegationDraft>(emptyDraft);
+  useHandover('delegation', (handover) => {
+    if (handover.kind !== 'delegation') return;
+    check.forget();
+    setDraft({ users: handover.subject, fileName: null, scopes: handover.scopes });
+  });
   const { read, reading } = useReadSubjects(draft);
   const subjects = read?.subjects ?? [];
   const start = () => void (key && check.start(key.id, subjects, draft.scopes));

@@ -33,7 +33,7 @@ export function CodeForm({ state }: { readonly state: EmulatorState }) {
       if (!opened.ok) return;
       putCredentialToUse(opened.value);
     }
-    handOver('auth-code', { kind: 'authorizationCode', text: issued.value.code, scopes });
+    handOver('auth-code', { kind: 'authorizationCode', code: issued.value.code, scopes });
     go({ screen: 'auth-code' });
     showToast(t('emulator.code.issued'));
   };

@@ -5,6 +5,7 @@ import { useWords } from '../../language.ts';
 import type { TokenSetReference } from '../../latest-token-set.ts';
 import { Button } from '../../parts/button.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
+import { HeldSecret } from '../../parts/held-secret.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import { TagField } from '../../parts/tag-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
@@ -97,14 +98,11 @@ function TokenField({ source, onSource, tokenSet }: Pick<IdTokenFormProps, 'sour
     );
   }
   return (
-    <div className="card token-in-main">
-      <span className="field-label">{t('idToken.token.label')}</span>
-      <span className="mono truncate grow">
-        {source.kind === 'checked' ? source.token.masked : at(source.tokenSet)}
-      </span>
-      <Button small onPress={() => onSource({ kind: 'pasted', text: '' })}>
-        {t('idToken.token.another')}
-      </Button>
-    </div>
+    <HeldSecret
+      label={t('idToken.token.label')}
+      value={source.kind === 'checked' ? source.token.masked : at(source.tokenSet)}
+      replace={t('idToken.token.another')}
+      onReplace={() => onSource({ kind: 'pasted', text: '' })}
+    />
   );
 }

@@ -30,7 +30,7 @@ export function IdTokenScreen() {
     setSource(sourceFor(tokenSet));
   }
   useHandover('id-token', (handover) => {
-    if (handover.kind === 'idToken') setSource({ kind: 'pasted', text: handover.text });
+    if (handover.kind === 'idToken') setSource({ kind: 'checked', token: handover.token });
   });
 
   const own = source.kind === 'exchanged' ? source.tokenSet.clientId : client?.clientId;

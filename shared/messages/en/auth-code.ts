@@ -19,6 +19,8 @@ export const authCode = {
     label: 'Code, or the whole redirect URL',
     placeholder: '4/0A… or https://…?code=4/0A…',
     hint: 'A log line will do too. A code works once: the field is emptied as soon as the code is handed over.',
+    pasted: 'Pasted code',
+    another: 'Use another code',
   },
   phone: {
     title: 'No app at hand?',

@@ -28,6 +28,8 @@ export const frame = {
     title: 'Commands',
     placeholder: 'Go to, use, switch…',
     nothing: 'Nothing matches.',
+    inspect: 'Inspect what you pasted',
+    pasted: 'Pasted',
     here: 'On this screen',
     goTo: 'Go to',
     use: 'Use a credential',

@@ -20,6 +20,8 @@ export const authCode: Messages['authCode'] = {
     label: 'コード、またはリダイレクト URL 全体',
     placeholder: '4/0A… または https://…?code=4/0A…',
     hint: 'ログの 1 行でもかまいません。コードが使えるのは 1 回だけで、引き渡すとこの欄はすぐに空になります。',
+    pasted: '貼り付けたコード',
+    another: '別のコードを使う',
   },
   phone: {
     title: 'アプリが手元にない場合',

@@ -28,6 +28,8 @@ export const frame: Messages['frame'] = {
     title: 'コマンド',
     placeholder: '移動、選択、切り替え…',
     nothing: '一致するものがありません。',
+    inspect: '貼り付けた内容を調べる',
+    pasted: '貼り付け',
     here: 'この画面で',
     goTo: '移動',
     use: '使う認証情報',

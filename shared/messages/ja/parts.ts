@@ -40,6 +40,8 @@ export const parts: Messages['parts'] = {
     accessToken: 'アクセス トークン',
     refreshToken: '更新トークン',
     idToken: 'ID トークン',
+    authorizationCode: '認可コード',
+    held: 'Grantscope が保持中',
     codeVerifier: 'コード検証子 (code_verifier)',
     detail: '{{count}} 文字 · sha256 {{sha256}}…',
     shown: '{{what}}を表示しています。',

@@ -1,0 +1,111 @@
+import type { Inspection, InspectionResult, Recognised } from '../../../shared/inspection.ts';
+import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
+import { type CredentialFile, openCredential } from '../credentials/open-credential.ts';
+import type { Environment } from '../environment.ts';
+import { diagnoseText } from '../diagnosis/diagnose-text.ts';
+import { pastedText } from '../diagnosis/pasted-bytes.ts';
+import { findingsIn } from './findings-in.ts';
+import { linesOf } from './line-numbers.ts';
+import { wholeText } from './whole-text.ts';
+
+/** More are never told: whoever pastes a log looks at the first. */
+const most = 200;
+
+/**
+ * Says what a pasted or opened thing is: a credentials file (which is opened as well), a code, a redirect URL, a token, an
+ * error, a request; and everything recognised inside a longer text, each once. Sends nothing; secrets come back masked,
+ * and codes and tokens are held in the vault. Linear in the text. Fails with `inspect.unrecognised`, or with what is
+ * wrong with a credentials file.
+ */
+export async function inspect(environment: Environment, given: CredentialFile): Promise<Outcome<InspectionResult>> {
+  const text = pastedText(given.bytes);
+  const whole = wholeText(text, environment.vault);
+  // An access token can stand in for a key; whoever pastes one wants to know what it is.
+  const isNoFile = whole !== null || /^\s*ya29\./.test(text);
+  const opened = isNoFile ? fail('credentials.unrecognised') : await openCredential(environment, given);
+  if (opened.ok) {
+    environment.vault.putCredential(opened.value);
+    return succeed({ kind: 'credential', line: 1, credential: opened.value.summary, also: [] });
+  }
+  const { problem } = opened;
+  if (endsThere(problem.code)) return opened;
+  const inside = await told(environment, text, given.bytes, whole);
+  if (isBrokenCredential(problem, text) && !inside.some(({ kind }) => kind === 'credential')) return opened;
+
+  const named = namedFile.test(problem.code) ? [{ kind: 'diagnosis', line: 1, problem, excerpt: null } as const] : [];
+  const findings = [...named, ...inside];
+  const main = named[0] ?? findings.find(({ kind }) => kind === whole?.kind) ?? mostTelling(findings);
+  if (main === undefined)
+    return isMisread.test(problem.code) ? fail('inspect.unrecognised', { evidence: problem.evidence }) : opened;
+  return succeed({ ...main, also: findings.filter((one) => one !== main) });
+}
+
+/** A file that is meant to be a credential and cannot be used: what else is in it does not matter. */
+function endsThere(code: Problem['code']): boolean {
+  return !/^credentials\.(?:unrecognised|too_large|json\.|wrong_file\.(?!zip))/.test(code);
+}
+
+function isBrokenCredential({ code }: Problem, text: string): boolean {
+  return (
+    code.startsWith('credentials.json.') &&
+    /^\s*\{\s*"(?:web|installed)"\s*:|"private_key"\s*:|"type"\s*:\s*"(?:service_account|authorized_user)"/.test(
+      text.slice(0, 8_192),
+    )
+  );
+}
+
+/** Files that have a name of their own, whatever is in them. */
+const namedFile =
+  /^credentials\.wrong_file\.(?:authorized_user|external_account|impersonated_account|token_file|client_fields_alone|firebase_\w+)$/;
+const isMisread = /^credentials\.(?:unrecognised|too_large)$/;
+
+async function told(
+  environment: Environment,
+  text: string,
+  bytes: Uint8Array,
+  whole: Recognised | null,
+): Promise<readonly Inspection[]> {
+  const found = findingsIn(text, environment);
+  const lines = linesOf(
+    text,
+    found.map(({ start }) => start),
+  );
+  const findings: Inspection[] = whole ? [{ ...whole, line: 1 }] : [];
+  for (const [index, one] of found.entries()) {
+    if (findings.length === most) break;
+    if (whole && isPartOf(whole, one.kind)) continue;
+    const recognised = await one.tell();
+    if (recognised) findings.push({ ...recognised, line: lines[index] ?? 1 });
+  }
+  const diagnosed = diagnoseText(bytes);
+  const diagnoses = diagnosed.ok ? diagnosed.value.diagnoses : [];
+  return [
+    ...findings,
+    ...diagnoses.map(({ line, excerpt, ...problem }) => ({ kind: 'diagnosis', line, problem, excerpt }) as const),
+  ].toSorted((a, b) => a.line - b.line);
+}
+
+/** Of a redirect URL its tokens are told too. */
+function isPartOf(whole: Recognised, kind: Recognised['kind']): boolean {
+  if (whole.kind !== 'redirectUrl') return true;
+  return kind === 'redirectUrl' || kind === 'authorizationCode' || kind === 'clientId' || kind === 'otherToken';
+}
+
+const order: readonly Recognised['kind'][] = [
+  'credential',
+  'diagnosis',
+  'redirectUrl',
+  'authorizationCode',
+  'request',
+  'idToken',
+  'refreshToken',
+  'accessToken',
+  'otherToken',
+  'clientSecret',
+  'apiKey',
+  'clientId',
+];
+
+function mostTelling(findings: readonly Inspection[]): Inspection | undefined {
+  return findings.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))[0];
+}

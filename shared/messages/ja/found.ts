@@ -1,0 +1,55 @@
+import type { Messages } from '../en.ts';
+
+export const found: Messages['found'] = {
+  kinds: {
+    authorizationCode: '認可コード',
+    redirectUrl: 'リダイレクト URL',
+    accessToken: 'アクセス トークン',
+    refreshToken: '更新トークン',
+    idToken: 'ID トークン',
+    apiKey: 'API キー',
+    clientId: 'クライアント ID',
+    clientSecret: 'クライアント シークレット',
+    oauthClient: 'OAuth クライアント',
+    serviceAccountKey: 'サービス アカウント キー',
+  },
+  otherToken: {
+    assertion: 'サービス アカウントのアサーション',
+    jwt: 'JSON Web Token(Google の ID トークンではありません)',
+    encrypted: '暗号化されたトークン(JWE)',
+    opaque: '種類の分からないトークン',
+  },
+  otherTokenMeans: {
+    anotherIssuer:
+      'iss が accounts.google.com ではありません。Google ログインが発行したものではなく、Google の鍵では検証できません。',
+    noIssuer: 'iss がありません。Google の ID トークンでは、必ず accounts.google.com になります。',
+    encrypted: '宛先だけが読めるトークンです。Google の ID トークンは署名されますが、暗号化はされません。',
+    opaque: 'Google のトークンの形(ya29.、1//、eyJ)のどれでもありません。',
+  },
+  requests: {
+    authorize: '同意を求めるリクエスト',
+    token: 'トークン リクエスト',
+    revoke: 'トークンを取り消すリクエスト',
+    tokeninfo: 'tokeninfo へのリクエスト',
+    userinfo: 'userinfo へのリクエスト',
+    certs: 'Google の公開鍵のリクエスト',
+    calendar: 'Calendar API へのリクエスト',
+    directory: 'Directory API へのリクエスト',
+    signJwt: 'JWT に署名させるリクエスト',
+    otherGoogle: 'Google の他の API へのリクエスト',
+    elsewhere: '他のホストへのリクエスト',
+  },
+  carries: {
+    authorizationCode: '認可コード',
+    codeVerifier: 'コード検証子',
+    accessToken: 'アクセス トークン',
+    refreshToken: '更新トークン',
+    idToken: 'ID トークン',
+    assertion: 'アサーション',
+    clientSecret: 'クライアント シークレット',
+    apiKey: 'API キー',
+    password: 'パスワード',
+    cookie: 'Cookie',
+    otherToken: '種類の分からないトークン',
+  },
+};
