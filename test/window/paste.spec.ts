@@ -42,11 +42,16 @@ async function expectNowhere(page: Page, secret: string): Promise<void> {
   expect(found, 'the secret stands in the page').toBe(false);
 }
 
+test.beforeEach(async ({ page }) => {
+  await expect(page.getByRole('textbox', { name: 'Paste anything' })).toBeVisible();
+});
+
 test.describe('one thing opens the screen it is for, filled in', () => {
   test('an authorization code, held by main', async ({ page }) => {
     await paste(page, code);
     await expect(heading(page)).toHaveText('Auth code');
     await expect(page.getByRole('region', { name: 'Pasted code' })).toContainText('4/0AVGz…eHl6');
+    await expect(page.getByRole('button', { name: 'Exchange', exact: true })).toBeEnabled();
     await expectNowhere(page, code);
     const exchanges = await page.evaluate(() => window.grantscope.call('trace.list', {}, 'spec'));
     expect(exchanges).toEqual({ ok: true, value: [] });
