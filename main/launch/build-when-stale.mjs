@@ -39,6 +39,8 @@ function build(root, builds) {
   const { promise, resolve } = Promise.withResolvers();
   const child = spawn(process.execPath, [join(import.meta.dirname, 'build.mjs'), ...builds], {
     cwd: root,
+    // Whoever starts it: a test's environment would put the sources' paths into the build.
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', process.stderr, process.stderr],
   });
   child.on('error', () => resolve(false));

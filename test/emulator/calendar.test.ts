@@ -345,7 +345,7 @@ describe('what is not played', () => {
     ['DELETE', '/calendar/v3/calendars/primary/events/x'],
     ['GET', '/admin/directory/v1/groups'],
     ['GET', '/drive/v3/files'],
-    ['GET', '/gmail/v1/users/me/profile'],
+    ['GET', '/gmail/v1/users/me/messages'],
   ])('says so: %s %s', async (method, path) => {
     const { status, body } = await google.api(path, tokenOf(hanako), { method });
     expect([status, body]).toEqual([

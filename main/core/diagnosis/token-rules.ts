@@ -79,6 +79,14 @@ export const tokenRules: readonly Rule[] = [
 
 /** RFC 6750, section 3.1: what is said of an access token wherever it is used. */
 export const bearerRules: readonly Rule[] = [
+  // userinfo answers in OAuth's form, with a name that says nothing of the token.
+  {
+    code: 'token.invalid_token',
+    certainty: 'certain',
+    error: ['invalid_request'],
+    at: ['userinfo'],
+    says: /invalid credentials/i,
+  },
   { code: 'api.scope_insufficient', certainty: 'certain', error: ['insufficient_scope'] },
   { code: 'calendar.auth_error', certainty: 'certain', error: ['invalid_token'], at: ['calendar'] },
   { code: 'api.invalid_credentials', certainty: 'certain', error: ['invalid_token'], at: ['api'] },
