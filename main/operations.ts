@@ -134,6 +134,11 @@ export function createOperations(environment: Environment): Operations {
       return coverMethods(methods);
     },
 
+    'snippet.make': async (request) => {
+      const { makeSnippets } = await import('./core/snippets/make-snippets.ts');
+      return makeSnippets(environment, request);
+    },
+
     'secrets.reveal': ({ secretId }) => {
       const secret = vault.secret(secretId);
       return secret === undefined ? fail('credentials.secret_gone') : succeed(secret);

@@ -89,6 +89,80 @@ const tokenOptions = {
   credentialId: credentialId.optional(),
 };
 
+const redirectUri = z.string().max(2_000);
+const nonce = z.string().max(1_000);
+const hd = z.string().max(300);
+/** A call as the operation of the same name takes it, but without secrets: where there is one, only that there is. */
+const snippetCall = z.discriminatedUnion('operation', [
+  z
+    .object({
+      operation: z.literal('authorize.url'),
+      ...authorizationOptions,
+      redirectUri: redirectUri.optional(),
+      /** Left out, the snippet makes its own, as it should for every sign-in. */
+      state: z.string().max(1_000).optional(),
+      nonce: nonce.optional(),
+      /** `own`: a verifier the person has. */
+      codeVerifier: z.enum(['new', 'own']).optional(),
+      codeChallenge: z.string().max(1_000).optional(),
+    })
+    .strict(),
+  z
+    .object({
+      operation: z.literal('authorizationCode.exchange'),
+      credentialId,
+      scopes: scopes.optional(),
+      redirectUri: redirectUri.optional(),
+      codeVerifier: z.boolean().optional(),
+      nonce: nonce.optional(),
+    })
+    .strict(),
+  z.object({ operation: z.literal('token.refresh'), credentialId }).strict(),
+  z
+    .object({
+      operation: z.literal('token.inspect'),
+      token: z.enum(['accessToken', 'idToken']),
+      credentialId: credentialId.optional(),
+    })
+    .strict(),
+  z.object({ operation: z.literal('token.userinfo'), credentialId: credentialId.optional() }).strict(),
+  z
+    .object({
+      operation: z.literal('token.revoke'),
+      token: z.enum(['accessToken', 'refreshToken']),
+      credentialId: credentialId.optional(),
+    })
+    .strict(),
+  z
+    .object({
+      operation: z.literal('idToken.check'),
+      audience: z.array(z.string().max(1_000)).max(100).optional(),
+      nonce: nonce.optional(),
+      hd: hd.optional(),
+      accessToken: z.boolean().optional(),
+      credentialId: credentialId.optional(),
+    })
+    .strict(),
+  /** One assertion: every scope at once, for one user. */
+  z
+    .object({
+      operation: z.literal('delegation.check'),
+      credentialId,
+      subject: subject.optional(),
+      scopes: scopes.min(1),
+    })
+    .strict(),
+  z
+    .object({
+      operation: z.literal('calendar.calendarList.get'),
+      credentialId,
+      subject: subject.optional(),
+      calendarId,
+      scopes: scopes.optional(),
+    })
+    .strict(),
+]);
+
 /** Google itself, or an emulator on this computer. Worlds are never mixed. */
 export interface World {
   readonly kind: 'google' | 'emulator';
@@ -404,6 +478,17 @@ export interface ScopeCover {
   readonly warnings: readonly Problem[];
 }
 
+export const snippetLanguages = ['curl', 'python', 'node', 'go'] as const;
+export type SnippetLanguage = (typeof snippetLanguages)[number];
+
+/** A whole program that makes one call. Secrets are in no line of it: it names the environment variables that hold them. */
+export interface Snippet {
+  readonly language: SnippetLanguage;
+  readonly text: string;
+  /** What has to be set first; `what` is in words. */
+  readonly environment: readonly { readonly name: string; readonly what: string }[];
+}
+
 export const emulatorFileNames = [
   'webClient',
   'installedClient',
@@ -630,6 +715,11 @@ export const operations = {
   /** Least privilege: the smallest sets of scopes that open all these API methods. */
   'scopes.cover': operation<ScopeCover>().page(
     z.object({ methods: z.array(z.string().max(1_000)).min(1).max(2_000) }).strict(),
+  ),
+
+  /** The same call as code, in every language; `words` is the language of its comments. Sends nothing. */
+  'snippet.make': operation<readonly Snippet[]>().page(
+    z.object({ call: snippetCall, words: z.enum(['en', 'ja']) }).strict(),
   ),
 
   /** Shows one secret in full, because a person asked. */

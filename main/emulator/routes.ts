@@ -1,5 +1,6 @@
 import { notPlayed } from './api-error.ts';
 import { accountEndpoint, authorizeEndpoint, consentEndpoint } from './authorize-endpoint.ts';
+import { calendarDiscoveryEndpoint } from './calendar-discovery-endpoint.ts';
 import { calendarListEndpoint, calendarListEntryEndpoint } from './calendar-list-endpoint.ts';
 import { jwksEndpoint, pemCertsEndpoint, robotCertsEndpoint } from './certs-endpoints.ts';
 import { controlEndpoint } from './control-endpoints.ts';
@@ -46,6 +47,7 @@ const routes: readonly Route[] = [
   { path: '/oauth2/v1/userinfo', endpoint: userinfoV2Endpoint, method: 'GET' },
   { path: '/a/*', endpoint: profilePictureEndpoint, method: 'GET' },
   { path: '/.well-known/openid-configuration', endpoint: discoveryEndpoint, method: 'GET' },
+  { path: '/discovery/v1/apis/calendar/v3/rest', endpoint: calendarDiscoveryEndpoint, method: 'GET' },
   { path: '/calendar/v3/users/me/calendarList', endpoint: calendarListEndpoint, method: 'GET' },
   { path: '/calendar/v3/users/me/calendarList/*', endpoint: calendarListEntryEndpoint, method: 'GET' },
   { path: '/calendar/v3/calendars/*/events', endpoint: eventsEndpoint, method: 'GET' },

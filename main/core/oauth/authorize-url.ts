@@ -40,7 +40,7 @@ export function authorizeUrl(environment: Environment, request: Request): Promis
     startedAt: environment.now(),
   });
 
-  const parameters = parametersOf(summary, { ...request, redirectUri, state, nonce, challenge });
+  const parameters = authorizationParameters(summary, { ...request, redirectUri, state, nonce, challenge });
   const url = new URL(endpointsOf(summary.world).authorize);
   // `%20` instead of `+`: the same for Google, and it survives programs that take `+` literally.
   url.search = new URLSearchParams(parameters.map(({ name, value }): [string, string] => [name, value]))
@@ -67,14 +67,19 @@ export function authorizeUrl(environment: Environment, request: Request): Promis
   );
 }
 
-interface Filled extends Omit<Request, 'state' | 'nonce' | 'redirectUri'> {
+interface Filled
+  extends Pick<Request, 'scopes' | 'accessType' | 'prompt' | 'loginHint' | 'hd' | 'includeGrantedScopes'> {
   readonly redirectUri: string;
-  readonly state: string;
+  readonly state: string | undefined;
   readonly nonce: string | undefined;
   readonly challenge: string | undefined;
 }
 
-function parametersOf({ clientId }: OAuthClientSummary, request: Filled): AuthorizationUrl['parameters'] {
+/** The parameters of an authorization request, in the order they are sent; those without a value are left out. */
+export function authorizationParameters(
+  { clientId }: Pick<OAuthClientSummary, 'clientId'>,
+  request: Filled,
+): AuthorizationUrl['parameters'] {
   const { prompt, challenge } = request;
   const all: readonly (readonly [name: string, value: string | undefined])[] = [
     ['client_id', clientId],

@@ -1,0 +1,95 @@
+import type { OAuthClientSummary } from '../../../shared/contract.ts';
+import type { SnippetComment, SnippetVariable } from '../../../shared/messages/snippets.ts';
+import type { GoogleEndpoints } from '../google-endpoints.ts';
+
+/** The OAuth client that a snippet reads from its file. */
+export interface SnippetClient extends Pick<OAuthClientSummary, 'clientType' | 'clientId' | 'redirectUris'> {
+  readonly hasSecret: boolean;
+}
+
+/** The service-account key that a snippet signs with. */
+export interface SnippetKey {
+  readonly format: 'json' | 'p12';
+  readonly email: string;
+  readonly keyId: string | null;
+}
+
+interface Assertion {
+  readonly key: SnippetKey;
+  readonly subject: string | undefined;
+  readonly scopes: readonly string[];
+}
+
+/** What an ID token is held against. */
+export interface Expected {
+  readonly audience: readonly string[];
+  readonly nonce?: string | undefined;
+  readonly hd?: string | undefined;
+}
+
+export type TokenKind = 'accessToken' | 'refreshToken' | 'idToken';
+
+/** One call, settled as far as the operation of the same name would settle it, and without a secret. */
+export type SnippetCall =
+  | {
+      readonly operation: 'authorize.url';
+      readonly client: SnippetClient;
+      readonly redirectUri: string;
+      readonly scopes: readonly string[];
+      /** Those that have a value now, but for client_id, redirect_uri, response_type and scope. */
+      readonly parameters: readonly { readonly name: string; readonly value: string }[];
+      /** Made anew by each run. */
+      readonly made: readonly ('state' | 'nonce' | 'codeVerifier')[];
+      /** A verifier of the person's own, known to the snippet by its variable. */
+      readonly ownVerifier: boolean;
+    }
+  | {
+      readonly operation: 'authorizationCode.exchange';
+      readonly client: SnippetClient;
+      /** null: none is sent, as for a phone app's code. */
+      readonly redirectUri: string | null;
+      readonly scopes: readonly string[];
+      readonly codeVerifier: boolean;
+      readonly nonce: string | undefined;
+    }
+  | { readonly operation: 'token.refresh'; readonly client: SnippetClient }
+  | { readonly operation: 'token.inspect'; readonly token: TokenKind }
+  | { readonly operation: 'token.userinfo' }
+  | { readonly operation: 'token.revoke'; readonly token: TokenKind }
+  | (Expected & { readonly operation: 'idToken.check'; readonly accessToken: boolean })
+  | (Assertion & { readonly operation: 'delegation.check' })
+  | (Assertion & { readonly operation: 'calendar.calendarList.get'; readonly calendarId: string });
+
+type CallOf<Name extends SnippetCall['operation']> = Extract<SnippetCall, { readonly operation: Name }>;
+
+/** Where a snippet sends its call, and how it is worded. */
+export interface Page {
+  readonly endpoints: GoogleEndpoints;
+  /** The emulator's origin; null for Google itself. */
+  readonly emulator: string | null;
+  /** A comment, without its mark. */
+  readonly say: (comment: SnippetComment) => string;
+  /** Notes that the variable has to be set first, and returns its name. */
+  readonly use: (variable: SnippetVariable) => SnippetVariable;
+}
+
+/** One language: the lines of each operation, under the comment that says what to install and to set first. */
+export interface SnippetForm {
+  readonly comment: '#' | '//';
+  readonly install: (call: SnippetCall, page: Page) => readonly string[];
+  readonly lines: {
+    readonly [Name in SnippetCall['operation']]: (call: CallOf<Name>, page: Page) => readonly string[];
+  };
+}
+
+/** Of each kind of token, the variable that holds it. */
+export const tokenVariables = {
+  accessToken: 'ACCESS_TOKEN',
+  refreshToken: 'REFRESH_TOKEN',
+  idToken: 'ID_TOKEN',
+} as const satisfies Record<TokenKind, SnippetVariable>;
+
+/** Lines that stand deeper. */
+export function indented(lines: readonly string[], by: string): readonly string[] {
+  return lines.map((line) => (line === '' ? '' : by + line));
+}
