@@ -1,3 +1,4 @@
+import type { SnippetVariable } from '../../../shared/messages/snippets.ts';
 import { isSeen, percentEncoded, seenJson, shellWord } from './literals.ts';
 import { indented, type Page, type SnippetCall, type SnippetForm, tokenVariables } from './snippet-call.ts';
 
@@ -90,13 +91,17 @@ function field(name: string, value: string): string {
     : `--data ${shellWord(`${name}=${percentEncoded(value)}`)}`;
 }
 
-/** A form field from a variable; `:?` stops the command where it is not set. */
-function secret(name: string, variable: string): string {
-  return `--data-urlencode "${name}=\${${variable}:?}"`;
+/** What a variable holds; where it is not set, the command stops. */
+function variable(name: string): string {
+  return `\${${name}:?}`;
 }
 
-function bearer(variable: string): string {
-  return `--header "Authorization: Bearer \${${variable}:?}"`;
+function secret(name: string, from: SnippetVariable): string {
+  return `--data-urlencode "${name}=${variable(from)}"`;
+}
+
+function bearer(from: SnippetVariable): string {
+  return `--header "Authorization: Bearer ${variable(from)}"`;
 }
 
 function words(start: string, more: readonly string[]): readonly string[] {
@@ -141,7 +146,7 @@ function checkLines(
     ...(hd === undefined ? [] : [holds('hd', [member('hd', hd)])]),
     ...(accessToken
       ? [
-          `at_hash=$(printf %s "$${use('ACCESS_TOKEN')}" | ${sha256} | head -c 16 | ${base64url})`,
+          `at_hash=$(printf %s "${variable(use('ACCESS_TOKEN'))}" | ${sha256} | head -c 16 | ${base64url})`,
           holds('at_hash', [String.raw`"\"at_hash\":\"$at_hash\""`]),
         ]
       : []),
@@ -162,7 +167,7 @@ function assertionLines(
     aud: 'https://oauth2.googleapis.com/token',
   };
   return [
-    ...(key.format === 'json' ? keyFromJson(say, use) : [`key=$${use('SERVICE_ACCOUNT_PEM_FILE')}`]),
+    ...(key.format === 'json' ? keyFromJson(say, use) : [`key=${variable(use('SERVICE_ACCOUNT_PEM_FILE'))}`]),
     '',
     `# ${say('assertion')}`,
     ...(subject === undefined ? [`# ${say('asItself')}`] : []),
@@ -178,7 +183,7 @@ function assertionLines(
 }
 
 function keyFromJson(say: Page['say'], use: Page['use']): readonly string[] {
-  const pem = String.raw`sed -n 's/.*"private_key" *: *"\([^"]*\)".*/\1/p' "$${use('SERVICE_ACCOUNT_KEY_FILE')}" | sed 's/\\u003d/=/g'`;
+  const pem = String.raw`sed -n 's/.*"private_key" *: *"\([^"]*\)".*/\1/p' "${variable(use('SERVICE_ACCOUNT_KEY_FILE'))}" | sed 's/\\u003d/=/g'`;
   return [
     `# ${say('privateKey')}`,
     'umask 077',
