@@ -125,7 +125,7 @@ const snippetCall = z.discriminatedUnion('operation', [
       credentialId: credentialId.optional(),
     })
     .strict(),
-  z.object({ operation: z.literal('token.userinfo'), credentialId: credentialId.optional() }).strict(),
+  z.object({ operation: z.literal('userinfo.get'), credentialId: credentialId.optional() }).strict(),
   z
     .object({
       operation: z.literal('token.revoke'),

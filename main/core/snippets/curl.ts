@@ -61,7 +61,7 @@ export const curlSnippets: SnippetForm = {
       token === 'idToken'
         ? words(`${curl} --get ${endpoints.tokeninfo}`, [secret('id_token', use('ID_TOKEN'))])
         : words(`${curl} --request POST ${endpoints.tokeninfo}`, [bearer(use(tokenVariables[token]))]),
-    'token.userinfo': (_, { endpoints, use }) => words(`${curl} ${endpoints.userinfo}`, [bearer(use('ACCESS_TOKEN'))]),
+    'userinfo.get': (_, { endpoints, use }) => words(`${curl} ${endpoints.userinfo}`, [bearer(use('ACCESS_TOKEN'))]),
     'token.revoke': ({ token }, { endpoints, use }) =>
       post(endpoints.revoke, [secret('token', use(tokenVariables[token]))]),
     'idToken.check': (call, page) => inSubshell(checkLines(call, page)),

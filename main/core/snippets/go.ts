@@ -86,7 +86,7 @@ export const goSnippets: SnippetForm = {
             bearerRequest('POST', page.endpoints.tokeninfo, variable(page, tokenVariables[token])),
             'http.DefaultClient.Do(request)',
           ),
-    'token.userinfo': (_, page) =>
+    'userinfo.get': (_, page) =>
       answered(
         bearerRequest('GET', page.endpoints.userinfo, variable(page, 'ACCESS_TOKEN')),
         'http.DefaultClient.Do(request)',
@@ -167,7 +167,7 @@ const modulesOf: Readonly<Record<SnippetCall['operation'], string>> = {
   'authorizationCode.exchange': 'golang.org/x/oauth2 google.golang.org/api',
   'token.refresh': 'golang.org/x/oauth2',
   'token.inspect': '',
-  'token.userinfo': '',
+  'userinfo.get': '',
   'token.revoke': '',
   'idToken.check': 'google.golang.org/api',
   'delegation.check': 'golang.org/x/oauth2',

@@ -105,7 +105,7 @@ export const nodeSnippets: SnippetForm = {
             `const info = await client.getTokenInfo(${variable(page, tokenVariables[token])});`,
             'console.log(JSON.stringify(info, null, 2));',
           ],
-    'token.userinfo': (_, page) => [
+    'userinfo.get': (_, page) => [
       `import { OAuth2Client } from 'google-auth-library';`,
       '',
       'const client = new OAuth2Client();',

@@ -7,7 +7,7 @@ const packages: Readonly<Record<SnippetCall['operation'], string>> = {
   'authorizationCode.exchange': 'google-auth-oauthlib',
   'token.refresh': '"google-auth[requests]"',
   'token.inspect': 'requests',
-  'token.userinfo': 'requests',
+  'userinfo.get': 'requests',
   'token.revoke': 'requests',
   'idToken.check': '"google-auth[requests]"',
   'delegation.check': '"google-auth[requests]"',
@@ -99,7 +99,7 @@ export const pythonSnippets: SnippetForm = {
       token === 'idToken'
         ? answered('get', page.endpoints.tokeninfo, [`params={"id_token": ${variable(page, 'ID_TOKEN')}}`])
         : answered('post', page.endpoints.tokeninfo, [bearer(page, tokenVariables[token])]),
-    'token.userinfo': (_, page) => answered('get', page.endpoints.userinfo, [bearer(page, 'ACCESS_TOKEN')]),
+    'userinfo.get': (_, page) => answered('get', page.endpoints.userinfo, [bearer(page, 'ACCESS_TOKEN')]),
     'token.revoke': ({ token }, page) =>
       answered('post', page.endpoints.revoke, [`data={"token": ${variable(page, tokenVariables[token])}}`]),
     'idToken.check': (call, page) => {

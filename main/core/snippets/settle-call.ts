@@ -28,7 +28,7 @@ export function settleCall(environment: Environment, asked: Asked): Outcome<Sett
     case 'calendar.calendarList.get':
       return withKey(environment, asked);
     case 'token.inspect':
-    case 'token.userinfo':
+    case 'userinfo.get':
     case 'token.revoke':
     case 'idToken.check':
       return withToken(environment, asked);
@@ -111,7 +111,7 @@ function withKey(
 
 function withToken(
   environment: Environment,
-  asked: AskedOf<'token.inspect' | 'token.userinfo' | 'token.revoke' | 'idToken.check'>,
+  asked: AskedOf<'token.inspect' | 'userinfo.get' | 'token.revoke' | 'idToken.check'>,
 ): Outcome<SettledCall> {
   const credential = asked.credentialId === undefined ? undefined : environment.vault.credential(asked.credentialId);
   if (asked.credentialId !== undefined && !credential) return fail('credentials.unknown');
@@ -121,12 +121,12 @@ function withToken(
   return succeed({ call, world: world.value });
 }
 
-function tokenCall(asked: AskedOf<'token.inspect' | 'token.userinfo' | 'token.revoke' | 'idToken.check'>): SnippetCall {
+function tokenCall(asked: AskedOf<'token.inspect' | 'userinfo.get' | 'token.revoke' | 'idToken.check'>): SnippetCall {
   switch (asked.operation) {
     case 'token.inspect':
     case 'token.revoke':
       return { operation: asked.operation, token: asked.token };
-    case 'token.userinfo':
+    case 'userinfo.get':
       return { operation: asked.operation };
     case 'idToken.check': {
       const { operation, audience = [], nonce, hd, accessToken = false } = asked;

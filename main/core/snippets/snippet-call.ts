@@ -54,7 +54,7 @@ export type SnippetCall =
     }
   | { readonly operation: 'token.refresh'; readonly client: SnippetClient }
   | { readonly operation: 'token.inspect'; readonly token: TokenKind }
-  | { readonly operation: 'token.userinfo' }
+  | { readonly operation: 'userinfo.get' }
   | { readonly operation: 'token.revoke'; readonly token: TokenKind }
   | (Expected & { readonly operation: 'idToken.check'; readonly accessToken: boolean })
   | (Assertion & { readonly operation: 'delegation.check' })

@@ -52,7 +52,7 @@ function callsWith(text: string, id: (kind: 'client' | 'bareClient' | 'key' | 'p
     { operation: 'token.refresh', credentialId: id('bareClient') },
     { operation: 'token.inspect', token: 'accessToken' },
     { operation: 'token.inspect', token: 'idToken' },
-    { operation: 'token.userinfo' },
+    { operation: 'userinfo.get' },
     { operation: 'token.revoke', token: 'accessToken' },
     { operation: 'token.revoke', token: 'refreshToken' },
     { operation: 'idToken.check' },
@@ -133,7 +133,7 @@ describe('every snippet', () => {
         const own = /^\s*(STATE|NONCE|CODE_VERIFIER|CODE_CHALLENGE|ACCESS_TOKEN)=/gm;
         const made = new Set(Array.from(text.matchAll(own), ([, name]) => name));
         const names = new Set(
-          Array.from(taken, (found) => found.slice(1).find(Boolean)).filter((name) => !made.has(name)),
+          Array.from(taken, (found) => String(found.slice(1).find(Boolean))).filter((name) => !made.has(name)),
         );
         expect([...names].toSorted(), text).toEqual(set.map(({ name }) => name).toSorted());
         const head = text.split('\n\n', 1)[0] ?? '';
@@ -227,7 +227,7 @@ entry = service.calendarList().get(calendarId="info@example.com").execute()
       return made.ok ? null : made.problem.code;
     };
     expect(problem({ operation: 'token.refresh', credentialId: 'nothing' })).toBe('credentials.unknown');
-    expect(problem({ operation: 'token.userinfo', credentialId: 'nothing' })).toBe('credentials.unknown');
+    expect(problem({ operation: 'userinfo.get', credentialId: 'nothing' })).toBe('credentials.unknown');
     expect(problem({ operation: 'token.refresh', credentialId: 'key' })).toBe(
       'credentials.wrong_kind.service_account_key',
     );

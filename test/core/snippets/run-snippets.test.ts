@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSnippets } from '../../../main/core/snippets/make-snippets.ts';
 import { createOperations } from '../../../main/operations.ts';
 import type { EmulatorFileName, ExchangeResult, OperationsOf, RequestOf, ResultOf } from '../../../shared/contract.ts';
+import { cellsOf } from '../../../shared/delegation-sheet.ts';
 import type { Outcome, WireAnswer } from '../../../shared/outcome.ts';
 import { canonicalScope } from '../../../shared/scopes.ts';
 import { emulatedCompany, must, people, type Session } from '../oauth/company.ts';
@@ -169,9 +170,9 @@ describe.each(runnable)('%s', (language) => {
     });
 
     test('asks userinfo', async () => {
-      const call = { operation: 'token.userinfo', credentialId: idOf('webClient') } as const;
-      const { sub, email, name } = tokens.claims ?? expect.fail('no claims');
-      expect(answerOf(await run(language, call, variables))).toMatchObject({ sub, email, name });
+      const call = { operation: 'userinfo.get', credentialId: idOf('webClient') } as const;
+      const { claims } = must(await operate('userinfo.get', { tokenSetId: tokens.tokenSetId }));
+      expect(answerOf(await run(language, call, variables))).toEqual(claims);
     });
 
     test('checks the ID token, and holds it against what is expected', async () => {
@@ -268,7 +269,7 @@ describe.each(runnable)('%s', (language) => {
     const checked = must(
       await operate('delegation.check', { ...request, subjects: [subject], subject: undefined } as never),
     );
-    const [cell = expect.fail('no cell')] = checked.cells;
+    const [cell = expect.fail('no cell')] = cellsOf(checked.sheet);
     expect(cell.status).toBe(outcome);
     const ran = await run(language, { operation: 'delegation.check', ...request }, keyVariables(file));
     if (outcome === 'denied') expectRefusal(ran, cell.problem?.wire);
