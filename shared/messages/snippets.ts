@@ -11,6 +11,10 @@ export const snippetVariables = {
   ID_TOKEN: { en: 'the ID token', ja: 'ID トークン' },
   SERVICE_ACCOUNT_KEY_FILE: { en: 'path of the JSON key', ja: 'JSON キーのパス' },
   SERVICE_ACCOUNT_PEM_FILE: { en: 'path of the key as PEM', ja: 'PEM 形式にしたキーのパス' },
+  CALLER_TOKEN: {
+    en: 'access token of whoever may sign for the service account (scope cloud-platform)',
+    ja: 'サービス アカウントの代わりに署名できる人のアクセス トークン(スコープ cloud-platform)',
+  },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 export type SnippetVariable = keyof typeof snippetVariables;
 
@@ -49,6 +53,10 @@ export const snippetComments = {
   },
   privateKey: { en: 'The private key, out of the JSON file', ja: 'JSON ファイルから秘密鍵を取り出す' },
   assertion: { en: 'The signed assertion (RFC 7523)', ja: '署名付きアサーション (RFC 7523)' },
+  signedByGoogle: {
+    en: 'No key here: Google signs the assertion for who may (signJwt)',
+    ja: 'キーなし: アサーションには Google が署名します (signJwt)',
+  },
   asItself: {
     en: 'No user: the service account acts as itself',
     ja: 'ユーザーなし: サービス アカウント自身として動作します',

@@ -68,7 +68,10 @@ export function authorizeUrl(environment: Environment, request: Request): Promis
 }
 
 interface Filled
-  extends Pick<Request, 'scopes' | 'accessType' | 'prompt' | 'loginHint' | 'hd' | 'includeGrantedScopes'> {
+  extends Omit<
+    Request,
+    'credentialId' | 'state' | 'nonce' | 'redirectUri' | 'pkce' | 'codeVerifier' | 'codeChallenge'
+  > {
   readonly redirectUri: string;
   readonly state: string | undefined;
   readonly nonce: string | undefined;

@@ -38,19 +38,23 @@ export async function keylessAssertion(
   const caller = await callerToken(environment, transport, signer);
   if (!caller.ok) return caller;
   const root = endpointsOf(transport.world).iamCredentialsRoot;
-  const account = (address: string) => `projects/-/serviceAccounts/${encodeURIComponent(address)}`;
-  const delegates = signer.delegates.map((address) => account(address.replace(/^projects\/-\/serviceAccounts\//, '')));
+  const delegates = signer.delegates.map(serviceAccountName);
   const signed = await posted(
     transport,
     'iamcredentials',
     { serviceAccount: claims.iss },
     {
-      url: `${root}v1/${account(claims.iss)}:signJwt`,
+      url: `${root}v1/${serviceAccountName(claims.iss)}:signJwt`,
       headers: { authorization: `Bearer ${caller.value}`, 'content-type': 'application/json' },
       body: JSON.stringify({ payload: JSON.stringify(claims), ...(delegates.length > 0 && { delegates }) }),
     },
   );
   return signed.ok ? text(signed.value, 'signedJwt', transport) : signed;
+}
+
+/** The API's name of a service account, from its address or from that name. */
+export function serviceAccountName(address: string): string {
+  return `projects/-/serviceAccounts/${encodeURIComponent(address.replace(/^projects\/-\/serviceAccounts\//, ''))}`;
 }
 
 /** The caller's own access token: as given, or by the refresh token (RFC 6749, section 6) and then kept while it lives. */

@@ -1,10 +1,7 @@
-import type { SnippetVariable } from '../../../shared/messages/snippets.ts';
-import { isSeen, percentEncoded, seenJson, shellWord } from './literals.ts';
-import { indented, type Page, type SnippetCall, type SnippetForm, tokenVariables } from './snippet-call.ts';
-
-const curl = 'curl --silent --show-error --fail-with-body';
-const sha256 = 'openssl dgst -sha256 -binary';
-const base64url = "openssl base64 -A | tr '+/' '-_' | tr -d '='";
+import { base64url, bearer, curl, field, inSubshell, post, secret, sha256, variable, words } from './curl-command.ts';
+import { curlServiceAccount } from './curl-service-account.ts';
+import { percentEncoded, seenJson, shellWord } from './literals.ts';
+import { type Page, type SnippetCall, type SnippetForm, tokenVariables } from './snippet-call.ts';
 
 /** curl, with openssl where something is to be signed or random; for any POSIX shell. A missing variable stops it. */
 export const curlSnippets: SnippetForm = {
@@ -65,57 +62,9 @@ export const curlSnippets: SnippetForm = {
     'token.revoke': ({ token }, { endpoints, use }) =>
       post(endpoints.revoke, [secret('token', use(tokenVariables[token]))]),
     'idToken.check': (call, page) => inSubshell(checkLines(call, page)),
-    'delegation.check': (call, page) => {
-      const request = tokenRequest(page);
-      return inSubshell([...assertionLines(call, page), ...request]);
-    },
-    'calendar.calendarList.get': (call, page) => {
-      const [first = '', ...more] = tokenRequest(page);
-      const url = `${page.endpoints.calendarRoot}calendar/v3/users/me/calendarList/${percentEncoded(call.calendarId)}`;
-      return inSubshell([
-        ...assertionLines(call, page),
-        `answer=$(${first}`,
-        ...more.slice(0, -1),
-        `${more.at(-1)}) || { printf '%s\\n' "$answer"; exit 1; }`,
-        String.raw`ACCESS_TOKEN=$(printf %s "$answer" | sed -n 's/.*"access_token" *: *"\([^"]*\)".*/\1/p')`,
-        ...words(`${curl} ${shellWord(url)}`, [bearer('ACCESS_TOKEN')]),
-      ]);
-    },
+    ...curlServiceAccount,
   },
 };
-
-/** A form field whose value anybody may see. What is not seen travels percent-encoded. */
-function field(name: string, value: string): string {
-  return isSeen(value)
-    ? `--data-urlencode ${shellWord(`${name}=${value}`)}`
-    : `--data ${shellWord(`${name}=${percentEncoded(value)}`)}`;
-}
-
-/** What a variable holds; where it is not set, the command stops. */
-function variable(name: string): string {
-  return `\${${name}:?}`;
-}
-
-function secret(name: string, from: SnippetVariable): string {
-  return `--data-urlencode "${name}=${variable(from)}"`;
-}
-
-function bearer(from: SnippetVariable): string {
-  return `--header "Authorization: Bearer ${variable(from)}"`;
-}
-
-function words(start: string, more: readonly string[]): readonly string[] {
-  return [start, ...more.map((word) => `  ${word}`)].map((line, index) => (index < more.length ? `${line} \\` : line));
-}
-
-function post(url: string, fields: readonly string[]): readonly string[] {
-  return words(`${curl} ${url}`, fields);
-}
-
-/** So that what is set and what goes wrong stays in there when it is pasted into a terminal. */
-function inSubshell(lines: readonly string[]): readonly string[] {
-  return ['(', ...indented(['set -eu', ...lines], '  '), ')'];
-}
 
 type Called<Name> = Extract<SnippetCall, { readonly operation: Name }>;
 
@@ -151,51 +100,4 @@ function checkLines(
         ]
       : []),
   ];
-}
-
-/** RFC 7523, section 2.1: from the key to `$unsigned.$signature`. */
-function assertionLines(
-  { key, subject, scopes }: Called<'delegation.check'> | Called<'calendar.calendarList.get'>,
-  { say, use }: Page,
-): readonly string[] {
-  const header = { alg: 'RS256', typ: 'JWT', ...(key.format === 'json' && key.keyId !== null && { kid: key.keyId }) };
-  const claims = {
-    iss: key.email,
-    ...(subject !== undefined && { sub: subject }),
-    scope: scopes.join(' '),
-    // Google's own even where the emulator is asked: it is what Google's libraries sign.
-    aud: 'https://oauth2.googleapis.com/token',
-  };
-  return [
-    ...(key.format === 'json' ? keyFromJson(say, use) : [`key=${variable(use('SERVICE_ACCOUNT_PEM_FILE'))}`]),
-    '',
-    `# ${say('assertion')}`,
-    ...(subject === undefined ? [`# ${say('asItself')}`] : []),
-    `base64url() { ${base64url}; }`,
-    'now=$(date +%s)',
-    `header=${shellWord(seenJson(header))}`,
-    `claims=${shellWord(seenJson(claims).slice(0, -1))}`,
-    'claims="$claims,\\"iat\\":$now,\\"exp\\":$((now + 3600))}"',
-    'unsigned=$(printf %s "$header" | base64url).$(printf %s "$claims" | base64url)',
-    'signature=$(printf %s "$unsigned" | openssl dgst -sha256 -sign "$key" | base64url)',
-    '',
-  ];
-}
-
-function keyFromJson(say: Page['say'], use: Page['use']): readonly string[] {
-  const pem = String.raw`sed -n 's/.*"private_key" *: *"\([^"]*\)".*/\1/p' "${variable(use('SERVICE_ACCOUNT_KEY_FILE'))}" | sed 's/\\u003d/=/g'`;
-  return [
-    `# ${say('privateKey')}`,
-    'umask 077',
-    'key=$(mktemp)',
-    `trap 'rm -f "$key"' EXIT`,
-    `printf %b "$(${pem})" > "$key"`,
-  ];
-}
-
-function tokenRequest({ endpoints }: Page): readonly string[] {
-  return post(endpoints.token, [
-    '--data-urlencode grant_type=urn:ietf:params:oauth:grant-type:jwt-bearer',
-    '--data "assertion=$unsigned.$signature"',
-  ]);
 }

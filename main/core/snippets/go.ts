@@ -1,12 +1,14 @@
+import { printed, program, variable } from './go-program.ts';
+import { goServiceAccount } from './go-service-account.ts';
 import { goString } from './literals.ts';
 import { type Expected, indented, type Page, type SnippetCall, type SnippetClient } from './snippet-call.ts';
-import { type SnippetForm, tokenVariables } from './snippet-call.ts';
+import { isKeylessToken, type SnippetForm, tokenVariables } from './snippet-call.ts';
 
 /** Go with golang.org/x/oauth2 and google.golang.org/api, as gofmt would leave it. */
 export const goSnippets: SnippetForm = {
   comment: '//',
-  install: ({ operation }) => {
-    const modules = modulesOf[operation];
+  install: (call) => {
+    const modules = isKeylessToken(call) ? '' : modulesOf[call.operation];
     return [`go mod init snippet${modules === '' ? '' : ` && go get ${modules}`}`];
   },
   lines: {
@@ -131,34 +133,7 @@ export const goSnippets: SnippetForm = {
         emulatorTransport(page),
       );
     },
-    'delegation.check': (call, page) =>
-      program([
-        'ctx := context.Background()',
-        ...jwt(call, page),
-        'token := must(config.TokenSource(ctx).Token())',
-        `// ${page.say('tokens')}`,
-        ...printed([
-          ['scopes', 'config.Scopes'],
-          ['expiry', 'token.Expiry'],
-        ]),
-      ]),
-    'calendar.calendarList.get': (call, page) => {
-      const { emulator, endpoints, say } = page;
-      const calendarRoot = `${endpoints.calendarRoot}calendar/v3/`;
-      return program([
-        'ctx := context.Background()',
-        ...jwt(call, page),
-        ...(emulator === null
-          ? ['service := must(calendar.NewService(ctx, option.WithHTTPClient(config.Client(ctx))))']
-          : [
-              `// ${say('emulator')}`,
-              `endpoint := option.WithEndpoint(${goString(calendarRoot)})`,
-              'service := must(calendar.NewService(ctx, option.WithHTTPClient(config.Client(ctx)), endpoint))',
-            ]),
-        `entry := must(service.CalendarList.Get(${goString(call.calendarId)}).Do())`,
-        'must(0, json.NewEncoder(os.Stdout).Encode(entry))',
-      ]);
-    },
+    ...goServiceAccount,
   },
 };
 
@@ -173,66 +148,6 @@ const modulesOf: Readonly<Record<SnippetCall['operation'], string>> = {
   'delegation.check': 'golang.org/x/oauth2',
   'calendar.calendarList.get': 'golang.org/x/oauth2 google.golang.org/api',
 };
-
-function variable({ use }: Page, name: Parameters<Page['use']>[0]): string {
-  return `os.Getenv("${use(name)}")`;
-}
-
-/** What a program may import, by the name it is used under. */
-const packages = [
-  'context',
-  'crypto/sha256',
-  'encoding/base64',
-  'encoding/json',
-  'fmt',
-  'io',
-  'log',
-  'net/http',
-  'net/url',
-  'os',
-  'golang.org/x/oauth2',
-  'golang.org/x/oauth2/google',
-  'golang.org/x/oauth2/jwt',
-  'google.golang.org/api/calendar/v3',
-  'google.golang.org/api/idtoken',
-  'google.golang.org/api/option',
-] as const;
-
-const must = [
-  '',
-  'func must[T any](value T, err error) T {',
-  '\tif err != nil {',
-  '\t\tlog.Fatal(err)',
-  '\t}',
-  '\treturn value',
-  '}',
-];
-
-/** A whole program that imports what its lines use: Go compiles neither more nor less. */
-function program(body: readonly string[], after: readonly string[] = []): readonly string[] {
-  const functions = ['func main() {', ...indented(body, '\t'), '}'];
-  if (body.some((line) => line.includes('must('))) functions.push(...must);
-  if (after.length > 0) functions.push('', ...after);
-  const code = functions.join('\n').replaceAll(/"(?:[^"\\]|\\.)*"|\/\/.*/g, '');
-  const used = packages.filter((path) => new RegExp(`(?<![\\w.])${nameOf(path)}\\.`).test(code));
-  const standard = used.filter((path) => !path.includes('.'));
-  const others = used.filter((path) => path.includes('.'));
-  return [
-    'package main',
-    '',
-    'import (',
-    ...standard.map((path) => `\t"${path}"`),
-    ...(others.length > 0 ? [''] : []),
-    ...others.map((path) => `\t"${path}"`),
-    ')',
-    '',
-    ...functions,
-  ];
-}
-
-function nameOf(path: string): string {
-  return /([a-z0-9]+)(?:\/v\d+)?$/.exec(path)?.[1] ?? path;
-}
 
 /** google.ConfigFromJSON takes no file without a redirect URI. */
 function opensFile({ redirectUris }: SnippetClient): boolean {
@@ -298,15 +213,6 @@ function compared(expected: Pick<Expected, 'nonce' | 'hd'>): readonly string[] {
   });
 }
 
-function printed(members: readonly (readonly [name: string, value: string])[]): readonly string[] {
-  const longest = Math.max(...members.map(([name]) => name.length));
-  return [
-    'must(0, json.NewEncoder(os.Stdout).Encode(map[string]any{',
-    ...members.map(([name, value]) => `\t"${name}":${' '.repeat(longest - name.length + 1)}${value},`),
-    '}))',
-  ];
-}
-
 function bearerRequest(method: 'GET' | 'POST', url: string, token: string): readonly string[] {
   return [
     `request := must(http.NewRequest("${method}", ${goString(url)}, nil))`,
@@ -324,37 +230,4 @@ function answered(before: readonly string[], sent: string): readonly string[] {
     '\tlog.Fatal(answer.Status)',
     '}',
   ]);
-}
-
-type Assertion = Extract<SnippetCall, { readonly operation: 'delegation.check' | 'calendar.calendarList.get' }>;
-
-/** `config`: a signed assertion waiting to be exchanged (RFC 7523). */
-function jwt({ key, subject, scopes }: Assertion, page: Page): readonly string[] {
-  const values = scopes.map((scope) => `${goString(scope)},`);
-  const user = subject === undefined ? [`// ${page.say('asItself')}`] : [`config.Subject = ${goString(subject)}`];
-  if (key.format === 'json') {
-    return [
-      `file := must(os.ReadFile(${variable(page, 'SERVICE_ACCOUNT_KEY_FILE')}))`,
-      'config := must(google.JWTConfigFromJSON(file,',
-      ...indented(values, '\t'),
-      '))',
-      ...user,
-    ];
-  }
-  return [
-    'config := &jwt.Config{',
-    ...indented(
-      [
-        `Email:      ${goString(key.email)},`,
-        `PrivateKey: must(os.ReadFile(${variable(page, 'SERVICE_ACCOUNT_PEM_FILE')})),`,
-        `TokenURL:   ${goString(page.endpoints.token)},`,
-        'Scopes: []string{',
-        ...indented(values, '\t'),
-        '},',
-      ],
-      '\t',
-    ),
-    '}',
-    ...user,
-  ];
 }

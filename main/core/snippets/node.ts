@@ -1,14 +1,13 @@
+import { array, printed, variable } from './node-code.ts';
+import { nodeServiceAccount } from './node-service-account.ts';
 import { javascriptString } from './literals.ts';
 import { type Expected, indented, type Page, type SnippetCall, type SnippetClient } from './snippet-call.ts';
-import { type SnippetForm, tokenVariables } from './snippet-call.ts';
+import { isKeylessToken, type SnippetForm, tokenVariables } from './snippet-call.ts';
 
 /** Node with google-auth-library 11, and googleapis for the calendar. */
 export const nodeSnippets: SnippetForm = {
   comment: '//',
-  install: ({ operation }, { say }) => [
-    `npm install ${operation === 'calendar.calendarList.get' ? 'googleapis google-auth-library' : 'google-auth-library'}`,
-    say('save'),
-  ],
+  install: (call, { say }) => [...(isKeylessToken(call) ? [] : [`npm install ${packagesOf(call)}`]), say('save')],
   lines: {
     'authorize.url': (call, page) => {
       const { client, redirectUri, scopes, parameters, made, ownVerifier } = call;
@@ -142,41 +141,18 @@ export const nodeSnippets: SnippetForm = {
         'console.log(JSON.stringify(claims, null, 2));',
       ];
     },
-    'delegation.check': (call, page) => [
-      `import { readFile } from 'node:fs/promises';`,
-      `import { ${page.emulator === null ? 'JWT' : 'gaxios, JWT'} } from 'google-auth-library';`,
-      '',
-      ...jwt(call, page),
-      'const { expiry_date } = await client.authorize();',
-      `// ${page.say('tokens')}`,
-      ...printed(['scopes: client.scopes', 'expiry: new Date(expiry_date)']),
-    ],
-    'calendar.calendarList.get': (call, page) => [
-      `import { readFile } from 'node:fs/promises';`,
-      `import { ${page.emulator === null ? 'JWT' : 'gaxios, JWT'} } from 'google-auth-library';`,
-      `import { google } from 'googleapis';`,
-      '',
-      ...jwt(call, page),
-      `const calendar = google.calendar({ version: 'v3', auth: client });`,
-      `const { data } = await calendar.calendarList.get({ calendarId: ${javascriptString(call.calendarId)} });`,
-      'console.log(JSON.stringify(data, null, 2));',
-    ],
+    ...nodeServiceAccount,
   },
 };
+
+function packagesOf({ operation }: SnippetCall): string {
+  return operation === 'calendar.calendarList.get' ? 'googleapis google-auth-library' : 'google-auth-library';
+}
 
 const clientImports = [
   `import { readFile } from 'node:fs/promises';`,
   `import { OAuth2Client } from 'google-auth-library';`,
 ];
-
-function variable({ use }: Page, name: Parameters<Page['use']>[0]): string {
-  return `process.env.${use(name)}`;
-}
-
-/** `name: [ … ],`, a value a line. */
-function array(name: string, values: readonly string[]): readonly string[] {
-  return [`${name}: [`, ...values.map((value) => `  ${javascriptString(value)},`), '],'];
-}
 
 /** The client's file, and `client` made of it. */
 function oauthClient(
@@ -218,10 +194,6 @@ function compared(expected: Pick<Expected, 'nonce' | 'hd'>): readonly string[] {
   });
 }
 
-function printed(members: readonly string[]): readonly string[] {
-  return [`console.log(JSON.stringify({ ${members.join(', ')} }, null, 2));`];
-}
-
 /** Google's whole answer, whatever it is; a refusal ends the program as one. */
 function answered(before: readonly string[], fetched: string): readonly string[] {
   return [
@@ -229,51 +201,5 @@ function answered(before: readonly string[], fetched: string): readonly string[]
     `const answer = await ${fetched};`,
     'console.log(await answer.text());',
     'if (!answer.ok) process.exitCode = 1;',
-  ];
-}
-
-/** `client`: a signed assertion waiting to be exchanged (RFC 7523). */
-function jwt(
-  {
-    key,
-    subject,
-    scopes,
-  }: Extract<SnippetCall, { readonly operation: 'delegation.check' | 'calendar.calendarList.get' }>,
-  page: Page,
-): readonly string[] {
-  const { emulator, say } = page;
-  return [
-    ...(key.format === 'json'
-      ? [`const key = JSON.parse(await readFile(${variable(page, 'SERVICE_ACCOUNT_KEY_FILE')}, 'utf8'));`]
-      : []),
-    ...(emulator === null
-      ? []
-      : [
-          `// ${say('emulator')}`,
-          'const transporter = new gaxios.Gaxios();',
-          'transporter.interceptors.request.add({',
-          '  resolved: async (options) => {',
-          '    const { pathname, search } = new URL(options.url);',
-          `    options.url = new URL(pathname + search, ${javascriptString(emulator)});`,
-          '    return options;',
-          '  },',
-          '});',
-        ]),
-    'const client = new JWT({',
-    ...indented(
-      [
-        ...(key.format === 'json'
-          ? ['email: key.client_email,', 'key: key.private_key,', 'keyId: key.private_key_id,']
-          : [
-              `email: ${javascriptString(key.email)},`,
-              `key: await readFile(${variable(page, 'SERVICE_ACCOUNT_PEM_FILE')}, 'utf8'),`,
-            ]),
-        ...array('scopes', scopes),
-        subject === undefined ? `// ${say('asItself')}` : `subject: ${javascriptString(subject)},`,
-        ...(emulator === null ? [] : ['transporter,']),
-      ],
-      '  ',
-    ),
-    '});',
   ];
 }

@@ -1,6 +1,8 @@
+import { list, printed, variable } from './python-code.ts';
+import { pythonServiceAccount } from './python-service-account.ts';
 import { pythonString } from './literals.ts';
 import { type Expected, indented, type Page, type SnippetCall, type SnippetClient } from './snippet-call.ts';
-import { type SnippetForm, tokenVariables } from './snippet-call.ts';
+import { isKeylessToken, type SnippetForm, tokenVariables } from './snippet-call.ts';
 
 const packages: Readonly<Record<SnippetCall['operation'], string>> = {
   'authorize.url': 'google-auth-oauthlib',
@@ -17,7 +19,7 @@ const packages: Readonly<Record<SnippetCall['operation'], string>> = {
 /** Python with Google's own packages. */
 export const pythonSnippets: SnippetForm = {
   comment: '#',
-  install: ({ operation }) => [`pip install ${packages[operation]}`],
+  install: (call) => [`pip install ${isKeylessToken(call) ? 'requests' : packages[call.operation]}`],
   lines: {
     'authorize.url': (call, page) => {
       const { redirectUri, scopes, parameters, made, ownVerifier } = call;
@@ -127,48 +129,11 @@ export const pythonSnippets: SnippetForm = {
         'print(json.dumps(claims, ensure_ascii=False, indent=2))',
       ];
     },
-    'delegation.check': (call, page) => [
-      'import json',
-      'import os',
-      '',
-      'from google.auth.transport.requests import Request',
-      ...credentials(call, page),
-      'credentials.refresh(Request())',
-      `# ${page.say('tokens')}`,
-      ...printed(['"scopes": list(credentials.scopes)', '"expiry": credentials.expiry.isoformat()']),
-    ],
-    'calendar.calendarList.get': (call, page) => {
-      const { emulator } = page;
-      const discovery = `${page.endpoints.calendarRoot}discovery/v1/apis/{api}/{apiVersion}/rest`;
-      return [
-        'import json',
-        'import os',
-        '',
-        ...credentials(call, page, ['from googleapiclient.discovery import build']),
-        ...(emulator === null
-          ? ['service = build("calendar", "v3", credentials=credentials)']
-          : [
-              `# ${page.say('emulator')}`,
-              'service = build(',
-              '    "calendar",',
-              '    "v3",',
-              '    credentials=credentials,',
-              `    discoveryServiceUrl=${pythonString(discovery)},`,
-              '    cache_discovery=False,',
-              ')',
-            ]),
-        `entry = service.calendarList().get(calendarId=${pythonString(call.calendarId)}).execute()`,
-        'print(json.dumps(entry, ensure_ascii=False, indent=2))',
-      ];
-    },
+    ...pythonServiceAccount,
   },
 };
 
 const pythonNames = { state: 'state', nonce: 'nonce', codeVerifier: 'code_verifier' } as const;
-
-function variable({ use }: Page, name: Parameters<Page['use']>[0]): string {
-  return `os.environ["${use(name)}"]`;
-}
 
 /** The standard library's, in order; `json` too where the client's file is changed before it is used. */
 function imports({ hasSecret }: SnippetClient, more: readonly string[]): readonly string[] {
@@ -178,10 +143,6 @@ function imports({ hasSecret }: SnippetClient, more: readonly string[]): readonl
 
 function plainHttp({ emulator, say }: Page): readonly string[] {
   return emulator === null ? [] : [`# ${say('plainHttp')}`, 'os.environ["OAUTHLIB_INSECURE_TRANSPORT"] = "1"'];
-}
-
-function list(values: readonly string[]): readonly string[] {
-  return ['[', ...values.map((value) => `    ${pythonString(value)},`), ']'];
 }
 
 /** `flow = Flow.from_…(…)`, as google-auth-oauthlib reads a client's file. */
@@ -254,52 +215,5 @@ function answered(method: 'get' | 'post', url: string, more: readonly string[]):
     ')',
     'print(answer.text)',
     'answer.raise_for_status()',
-  ];
-}
-
-function printed(members: readonly string[]): readonly string[] {
-  return ['print(json.dumps({', ...members.map((member) => `    ${member},`), '}, ensure_ascii=False, indent=2))'];
-}
-
-/** The last imports, and `credentials`: a signed assertion waiting to be exchanged (RFC 7523). */
-function credentials(
-  {
-    key,
-    subject,
-    scopes,
-  }: Extract<SnippetCall, { readonly operation: 'delegation.check' | 'calendar.calendarList.get' }>,
-  page: Page,
-  moreImports: readonly string[] = [],
-): readonly string[] {
-  const user = subject === undefined ? '' : `.with_subject(${pythonString(subject)})`;
-  const asItself = subject === undefined ? [`# ${page.say('asItself')}`] : [];
-  const [, ...values] = list(scopes);
-  const asked = indented(['scopes=[', ...values.slice(0, -1), '],'], '    ');
-  if (key.format === 'json') {
-    return [
-      'from google.oauth2 import service_account',
-      ...moreImports,
-      '',
-      ...asItself,
-      'credentials = service_account.Credentials.from_service_account_file(',
-      `    ${variable(page, 'SERVICE_ACCOUNT_KEY_FILE')},`,
-      ...asked,
-      `)${user}`,
-    ];
-  }
-  return [
-    'from google.auth import crypt',
-    'from google.oauth2 import service_account',
-    ...moreImports,
-    '',
-    `with open(${variable(page, 'SERVICE_ACCOUNT_PEM_FILE')}) as file:`,
-    '    signer = crypt.RSASigner.from_string(file.read())',
-    ...asItself,
-    'credentials = service_account.Credentials(',
-    '    signer,',
-    `    ${pythonString(key.email)},`,
-    `    ${pythonString(page.endpoints.token)},`,
-    ...asked,
-    `)${user}`,
   ];
 }

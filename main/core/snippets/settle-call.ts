@@ -5,8 +5,9 @@ import { clientFor, keyFor } from '../credentials/credential-lookup.ts';
 import type { OAuthClientCredential } from '../credentials/vault.ts';
 import type { Environment } from '../environment.ts';
 import { authorizationParameters } from '../oauth/authorize-url.ts';
+import { serviceAccountName } from '../oauth/keyless-assertion.ts';
 import { worldWithoutCredential } from '../world.ts';
-import type { SnippetCall } from './snippet-call.ts';
+import type { SnippetCall, SnippetKey } from './snippet-call.ts';
 
 type Asked = RequestOf<'snippet.make'>['call'];
 type AskedOf<Name> = Extract<Asked, { operation: Name }>;
@@ -95,10 +96,14 @@ function withKey(
 ): Outcome<SettledCall> {
   const found = keyFor(environment, asked.credentialId);
   if (!found.ok) return found;
-  const { email } = found.value;
+  const { email, signer } = found.value;
   const { world, format, keyId } = found.value.summary;
+  const key: SnippetKey =
+    signer.kind === 'keyless'
+      ? { format: 'keyless', email, delegates: signer.delegates.map(serviceAccountName) }
+      : { format: format === 'p12' ? 'p12' : 'json', email, keyId };
   const subject = asked.subject?.trim() || undefined;
-  const assertion = { key: { format, email, keyId }, subject };
+  const assertion = { key, subject };
   if (asked.operation === 'delegation.check') {
     const { operation, scopes } = asked;
     return succeed({ call: { operation, ...assertion, scopes: unique(scopes) }, world });

@@ -1,3 +1,4 @@
+import { percentEncoded } from './literals.ts';
 import type { OAuthClientSummary } from '../../../shared/contract.ts';
 import type { SnippetComment, SnippetVariable } from '../../../shared/messages/snippets.ts';
 import type { GoogleEndpoints } from '../google-endpoints.ts';
@@ -7,14 +8,13 @@ export interface SnippetClient extends Pick<OAuthClientSummary, 'clientType' | '
   readonly hasSecret: boolean;
 }
 
-/** The service-account key that a snippet signs with. */
-export interface SnippetKey {
-  readonly format: 'json' | 'p12';
-  readonly email: string;
-  readonly keyId: string | null;
-}
+/** What a snippet signs an assertion with: a key, or Google for whoever may (`delegates`: as the API names them). */
+export type SnippetKey =
+  | { readonly format: 'json' | 'p12'; readonly email: string; readonly keyId: string | null }
+  | { readonly format: 'keyless'; readonly email: string; readonly delegates: readonly string[] };
 
-interface Assertion {
+/** What a service account asks a token for. */
+export interface Assertion {
   readonly key: SnippetKey;
   readonly subject: string | undefined;
   readonly scopes: readonly string[];
@@ -92,4 +92,40 @@ export const tokenVariables = {
 /** Lines that stand deeper. */
 export function indented(lines: readonly string[], by: string): readonly string[] {
   return lines.map((line) => (line === '' ? '' : by + line));
+}
+
+/** Those that act as a service account. */
+export type ServiceAccountLines = Pick<SnippetForm['lines'], 'delegation.check' | 'calendar.calendarList.get'>;
+
+/** RFC 7523, section 2.1. */
+export const jwtBearer = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+
+/**
+ * The claims of an assertion but for its times. The audience is Google's even where the emulator is asked: it is what
+ * Google's libraries sign.
+ */
+export function assertionClaims({ key, subject, scopes }: Assertion): Readonly<Record<string, string>> {
+  return {
+    iss: key.email,
+    ...(subject !== undefined && { sub: subject }),
+    scope: scopes.join(' '),
+    aud: 'https://oauth2.googleapis.com/token',
+  };
+}
+
+/** Where Google signs for the account (IAM Service Account Credentials API, `signJwt`), and through whom. */
+export function signJwt(
+  key: SnippetKey,
+  { endpoints }: Page,
+): { readonly url: string; readonly delegates: readonly string[] } {
+  const account = `projects/-/serviceAccounts/${percentEncoded(key.email)}`;
+  return {
+    url: `${endpoints.iamCredentialsRoot}v1/${account}:signJwt`,
+    delegates: key.format === 'keyless' ? key.delegates : [],
+  };
+}
+
+/** A token for an assertion that Google signs takes two plain requests, and no package of Google's. */
+export function isKeylessToken(call: SnippetCall): boolean {
+  return call.operation === 'delegation.check' && call.key.format === 'keyless';
 }

@@ -15,7 +15,10 @@ type Call = RequestOf<'snippet.make'>['call'];
 type Made = Readonly<Record<SnippetLanguage, string>>;
 
 /** Every operation, with every value that a person or a file can give it. */
-function callsWith(text: string, id: (kind: 'client' | 'bareClient' | 'key' | 'p12') => string): readonly Call[] {
+function callsWith(
+  text: string,
+  id: (kind: 'client' | 'bareClient' | 'key' | 'p12' | 'keyless') => string,
+): readonly Call[] {
   const scopes = [text, `${text}2`];
   return [
     {
@@ -60,12 +63,16 @@ function callsWith(text: string, id: (kind: 'client' | 'bareClient' | 'key' | 'p
     { operation: 'idToken.check', audience: scopes },
     { operation: 'delegation.check', credentialId: id('key'), subject: text, scopes },
     { operation: 'delegation.check', credentialId: id('p12'), scopes },
+    { operation: 'delegation.check', credentialId: id('keyless'), subject: text, scopes },
     { operation: 'calendar.calendarList.get', credentialId: id('key'), calendarId: text },
+    { operation: 'calendar.calendarList.get', credentialId: id('keyless'), calendarId: text },
     { operation: 'calendar.calendarList.get', credentialId: id('p12'), subject: text, calendarId: text, scopes },
   ];
 }
 
 const clientSecret = 'GOCSPX-aBcDeFgHiJkLmNoPqRsTuVwXyZ01';
+
+const callerToken = 'ya29.a0CallerOfSignJwt';
 
 /** Credentials that hold the text wherever a file, or the person with a .p12, gives one. */
 function environmentWith(text: string): Environment {
@@ -80,7 +87,7 @@ function environmentWith(text: string): Environment {
   const client = { ...common, kind: 'oauthClient', clientId: text, javascriptOrigins: [] } as const;
   const key = { ...common, kind: 'serviceAccountKey', email: text, clientId: null, algorithm: null } as const;
   const rest = { keyCreatedAt: null, needs: [] } as const;
-  const privateKey = createPrivateKey(pem);
+  const signer = { kind: 'privateKey', privateKey: createPrivateKey(pem) } as const;
   environment.vault.putCredential({
     summary: { ...client, id: 'client', clientType: 'web', redirectUris: [text] },
     clientSecret,
@@ -91,12 +98,17 @@ function environmentWith(text: string): Environment {
   });
   environment.vault.putCredential({
     summary: { ...key, ...rest, id: 'key', format: 'json', keyId: text },
-    privateKey,
+    signer,
     p12: null,
   });
   environment.vault.putCredential({
     summary: { ...key, ...rest, id: 'p12', format: 'p12', keyId: null },
-    privateKey,
+    signer,
+    p12: null,
+  });
+  environment.vault.putCredential({
+    summary: { ...key, ...rest, id: 'keyless', format: 'keyless', keyId: null },
+    signer: { kind: 'keyless', caller: { accessToken: callerToken }, delegates: [text, `${text}2`] },
     p12: null,
   });
   return environment;
@@ -119,7 +131,7 @@ describe('every snippet', () => {
   test('holds no secret, and speaks of no emulator where Google is asked', () => {
     const keyLine = pem.split('\n')[3] ?? expect.fail('no key');
     for (const text of harmless.flatMap(Object.values)) {
-      for (const secret of [clientSecret, keyLine, '127.0.0.1', 'mulator', 'INSECURE']) {
+      for (const secret of [clientSecret, callerToken, keyLine, '127.0.0.1', 'mulator', 'INSECURE']) {
         expect(text).not.toContain(secret);
       }
     }
@@ -163,7 +175,17 @@ describe('every snippet', () => {
       const [head = '', code = ''] = text.split(/^\)$/m);
       const imported = Array.from(head.matchAll(/^\t".*?(\w+)(?:\/v\d+)?"$/gm), ([, name = '']) => name);
       const used = code.replaceAll(/"(?:[^"\\]|\\.)*"|\/\/.*/g, '').matchAll(/(?<![\w.)])([a-z]\w*)\.[A-Z]/g);
-      const variables = new Set(['config', 'token', 'payload', 'answer', 'query', 'request', 'service']);
+      const variables = new Set([
+        'config',
+        'token',
+        'payload',
+        'answer',
+        'query',
+        'request',
+        'service',
+        'signing',
+        'response',
+      ]);
       const packages = new Set(Array.from(used, ([, name = '']) => name).filter((name) => !variables.has(name)));
       expect(imported.toSorted(), text).toEqual([...packages].toSorted());
     }
@@ -323,7 +345,15 @@ for text in json.loads(base64.b64decode("${Buffer.from(JSON.stringify(texts)).to
       'mktemp() { echo /dev/null; }',
       'rm() { :; }',
     ];
-    const names = ['CLIENT_SECRET', 'CODE', 'CODE_VERIFIER', 'ACCESS_TOKEN', 'REFRESH_TOKEN', 'ID_TOKEN'];
+    const names = [
+      'CLIENT_SECRET',
+      'CODE',
+      'CODE_VERIFIER',
+      'ACCESS_TOKEN',
+      'REFRESH_TOKEN',
+      'ID_TOKEN',
+      'CALLER_TOKEN',
+    ];
     const files = ['SERVICE_ACCOUNT_KEY_FILE', 'SERVICE_ACCOUNT_PEM_FILE'];
     const variables = Object.fromEntries([...names, ...files].map((name) => [name, '/dev/null']));
     /** What leaves, decoded: a value of which something is not seen travels percent-encoded or as JSON escapes. */
@@ -376,7 +406,8 @@ for text in json.loads(base64.b64decode("${Buffer.from(JSON.stringify(texts)).to
   });
 });
 
-/** Where the harmless program says “harmless”, the other says the hostile text. */
+/** Where the harmless program says “harmless”, the other says the hostile text; in a resource's name percent-encoded. */
 function expectValues(seen: readonly string[], harmless: readonly string[], text: string): void {
-  expect(seen).toEqual(harmless.map((value) => value.replaceAll('harmless', () => text)));
+  const asNamed = seen.map((value) => (/projects\/-\/\w+\/x.*%/.test(value) ? decodeURIComponent(value) : value));
+  expect(asNamed).toEqual(harmless.map((value) => value.replaceAll('harmless', () => text)));
 }

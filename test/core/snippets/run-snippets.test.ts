@@ -28,7 +28,8 @@ beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'grantscope-snippets-'));
   session = company.session();
   for (const file of ['webClient', 'installedClient', 'serviceAccountKey', 'undelegatedKey'] as const) await open(file);
-  await open('serviceAccountP12', { serviceAccountEmail: account });
+  for (const file of ['serviceAccountP12', 'applicationDefault'] as const)
+    await open(file, { serviceAccountEmail: account });
 });
 afterAll(() => rmSync(directory, { recursive: true }));
 
@@ -280,6 +281,28 @@ describe.each(runnable)('%s', (language) => {
     }
   });
 
+  test('gets a token, and reads, without a key: Google signs for who may', async () => {
+    const credentialId = idOf('applicationDefault');
+    const request = { credentialId, subject: people.sinead };
+    const checked = must(
+      await operate('delegation.check', { credentialId, subjects: [people.sinead], scopes: [calendarReadonly] }),
+    );
+    expect(cellsOf(checked.sheet).map(({ status }) => status)).toEqual(['granted']);
+    const token: Call = { operation: 'delegation.check', ...request, scopes: [calendarReadonly] };
+    const variables = { CALLER_TOKEN: await callerToken() };
+    const answer = answerOf(await run(language, token, variables));
+    if (language === 'curl') expect(answer).toMatchObject({ token_type: 'Bearer' });
+    else expect(answer['scopes']).toEqual([calendarReadonly]);
+
+    const get = { ...request, calendarId: people.sinead };
+    const { entry } = must(await operate('calendar.calendarList.get', get));
+    const call = { operation: 'calendar.calendarList.get', ...get } as const;
+    expect(answerOf(await run(language, call, variables))).toEqual(entry);
+    const refused = await run(language, call, { CALLER_TOKEN: 'ya29.NeverIssuedToAnybody' });
+    expect(refused.code).not.toBe(0);
+    expect(refused.out + refused.err).toContain('UNAUTHENTICATED');
+  });
+
   test('reads a calendar list entry, and gets a 404 where it acts for nobody', async () => {
     const calendarId = 'info@sakura-trading.example';
     for (const file of ['serviceAccountKey', 'serviceAccountP12'] as const) {
@@ -297,6 +320,18 @@ describe.each(runnable)('%s', (language) => {
     expect(ran.out + ran.err).toMatch(/Not ?Found/i);
   });
 });
+
+/** An access token of who may sign for the service account, by the file that gcloud leaves. */
+async function callerToken(): Promise<string> {
+  const { origin, file } = { origin: company.emulator().origin, file: company.emulator().file('applicationDefault') };
+  const { client_id, client_secret, refresh_token } = JSON.parse(Buffer.from(file.bytes).toString()) as Record<
+    'client_id' | 'client_secret' | 'refresh_token',
+    string
+  >;
+  const body = new URLSearchParams({ grant_type: 'refresh_token', client_id, client_secret, refresh_token });
+  const answer = (await (await fetch(`${origin}/token`, { method: 'POST', body })).json()) as { access_token: string };
+  return answer.access_token;
+}
 
 /** As the snippet of a .p12 says: made PEM once. */
 function keyVariables(file: EmulatorFileName): Readonly<Record<string, string>> {
