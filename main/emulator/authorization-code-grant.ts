@@ -3,7 +3,7 @@ import type { EmulatedGoogle } from './emulated-google.ts';
 import { accessTokenSeconds, type AuthorizationCode } from './grants.ts';
 import { type HttpAnswer, type HttpRequest, jsonAnswer } from './http-answer.ts';
 import { createIdToken } from './id-token.ts';
-import { invalidGrant, missingParameter, oauthError } from './oauth-error.ts';
+import { adminPolicyEnforced, invalidGrant, missingParameter, oauthError } from './oauth-error.ts';
 import { matchesCodeChallenge } from './pkce.ts';
 
 /**
@@ -30,6 +30,7 @@ export async function authorizationCodeGrant(
     refuseRedirectUri(code, form.get('redirect_uri')) ??
     refuseVerifier(code, form.get('code_verifier'));
   if (refused) return refused;
+  if (google.faults.isOn('admin-policy')) return adminPolicyEnforced();
 
   google.grants.redeem(code);
   return tokensFor(google, code);

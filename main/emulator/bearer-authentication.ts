@@ -1,5 +1,5 @@
 import { insufficientScopes, invalidCredentials, loginRequired, serviceDisabled } from './api-error.ts';
-import { accountState } from './account-state.ts';
+import { mayHaveTokens } from './account-state.ts';
 import type { EmulatedGoogle } from './emulated-google.ts';
 import type { AccessToken } from './grants.ts';
 import type { HttpAnswer, HttpRequest } from './http-answer.ts';
@@ -20,7 +20,7 @@ export function bearerToken(google: EmulatedGoogle, request: HttpRequest): Acces
   const sent = header === undefined ? request.query.get('access_token') : /^Bearer +(\S+)$/i.exec(header)?.[1];
   if (!sent) return 'missing';
   const token = google.grants.findAccessToken(sent);
-  return token && (!token.person || accountState(google, token.person) === 'active') ? token : 'invalid';
+  return token && (!token.person || mayHaveTokens(google, token.person)) ? token : 'invalid';
 }
 
 /** Lets a token in that has one of the scopes, else answers as Google's APIs do. */

@@ -55,5 +55,9 @@ export function admitToCalendar(google: EmulatedGoogle, request: HttpRequest, me
     const message = 'The user must be signed up for Google Calendar.';
     return { ok: false, answer: apiError(403, { message, domain: 'calendar', reason: 'notACalendarUser' }) };
   }
+  if (google.faults.isOn('calendar-quota')) {
+    const message = 'Calendar usage limits exceeded.';
+    return { ok: false, answer: apiError(403, { message, domain: 'usageLimits', reason: 'quotaExceeded' }) };
+  }
   return { ok: true, actor, scopes };
 }

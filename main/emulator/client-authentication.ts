@@ -19,7 +19,7 @@ export function authenticateClient(google: EmulatedGoogle, request: HttpRequest,
   const found = findClient(google, clientId);
   if (!found.ok) return refuse(401, found.error, found.description);
   if (secret === '') return refuse(400, 'invalid_request', 'client_secret is missing.');
-  if (secret !== found.client.clientSecret) {
+  if (secret !== found.client.clientSecret || google.faults.isOn('secret-replaced')) {
     return refuse(401, 'invalid_client', 'The provided client secret is invalid.');
   }
   return found;

@@ -1,9 +1,9 @@
-import { accountState, findAccount } from './account-state.ts';
+import { accountState, findAccount, mayHaveTokens } from './account-state.ts';
 import type { ServiceAccount } from './cloud-project.ts';
 import { company, domainOf, isCompanyDomain, type Person } from './company.ts';
 import type { EmulatedGoogle } from './emulated-google.ts';
 import type { HttpAnswer } from './http-answer.ts';
-import { invalidGrant, oauthError } from './oauth-error.ts';
+import { accountRestricted, invalidGrant, oauthError } from './oauth-error.ts';
 
 type Subject = { readonly ok: true; readonly person: Person } | { readonly ok: false; readonly answer: HttpAnswer };
 
@@ -37,9 +37,9 @@ export function delegatedSubject(
         : invalidGrant('Invalid email or User ID'),
     );
   }
-  const state = accountState(google, person);
-  if (state === 'deleted') return refuse(invalidGrant('The account has been deleted'));
-  if (state !== 'active') return refuse(invalidGrant('Invalid email or User ID'));
+  if (accountState(google, person) === 'deleted') return refuse(invalidGrant('The account has been deleted'));
+  if (!mayHaveTokens(google, person)) return refuse(invalidGrant('Invalid email or User ID'));
+  if (google.faults.concerns('account-restricted', person.email)) return refuse(accountRestricted());
 
   const missing = scopes.filter((scope) => !allowed.has(scope));
   if (missing.length === scopes.length) return refuse(oauthError(401, 'unauthorized_client', notListed));

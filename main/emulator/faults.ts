@@ -11,6 +11,8 @@ const somebody = z.string().min(1).max(1_000).optional();
 /** `path`: only requests whose path begins so. `times`: switched off after that many answers. */
 const where = { path: z.string().startsWith('/').max(2_000).optional(), times: z.int().min(1).optional() };
 const wire = z.strictObject(where).default({});
+/** `retryAfter`: seconds that the answer asks for (RFC 9110, section 10.2.3). */
+const patience = z.strictObject({ retryAfter: z.int().min(0).max(86_400).optional(), ...where }).prefault({});
 
 const header = z.record(z.string(), z.string()).superRefine((headers, context) => {
   for (const [name, value] of Object.entries(headers)) {
@@ -39,16 +41,24 @@ const faultArguments = {
   'code-expired': nothing,
   'user-unknown': somebody,
   'user-suspended': somebody,
+  'suspended-with-token': somebody,
+  'account-restricted': somebody,
   'key-disabled': nothing,
+  'service-account-disabled': nothing,
+  'refresh-token-ended': nothing,
+  reauthentication: nothing,
+  'admin-policy': nothing,
+  'secret-replaced': nothing,
   'client-deleted': nothing,
   'client-disabled': nothing,
   'clock-skew': z.number().min(-1e9).max(1e9).default(600),
   'key-rotation': z.enum(['published', 'unpublished']).default('unpublished'),
   'api-disabled': nothing,
   'no-calendar': somebody,
-  'rate-limit-429': wire,
-  'rate-limit-403': wire,
-  'server-error-503': wire,
+  'calendar-quota': nothing,
+  'rate-limit-429': patience,
+  'rate-limit-403': patience,
+  'server-error-503': patience,
   slow: z.preprocess(
     (given) => (typeof given === 'number' ? { milliseconds: given } : given),
     z.strictObject({ milliseconds: z.int().min(0).max(600_000).default(2_000), ...where }).prefault({}),
@@ -78,12 +88,20 @@ export type WireFaultName = {
   [N in EmulatorFaultName]: FaultArgument<N> extends { path?: string | undefined } ? N : never;
 }[EmulatorFaultName];
 
+/** The faults that may be narrowed to one address. */
+type PersonalFaultName =
+  | 'user-unknown'
+  | 'user-suspended'
+  | 'suspended-with-token'
+  | 'account-restricted'
+  | 'no-calendar';
+
 export interface Faults {
   isOn(name: EmulatorFaultName): boolean;
   /** What a fault was given; undefined when it is off or was given nothing. */
   argument<N extends EmulatorFaultName>(name: N): FaultArgument<N> | undefined;
   /** Whether a fault that may be narrowed to one address concerns this one. */
-  concerns(name: 'user-unknown' | 'user-suspended' | 'no-calendar', email: string): boolean;
+  concerns(name: PersonalFaultName, email: string): boolean;
   /** The argument of a wire fault that is due for this path, counting it as played. */
   play<N extends WireFaultName>(name: N, path: string): FaultArgument<N> | undefined;
   list(): readonly EmulatorFault[];

@@ -19,6 +19,7 @@ export async function jwtBearerGrant(google: EmulatedGoogle, form: URLSearchPara
   const account = issuerOf(google.project, claims);
   if (!account) return refuseIssuer(claims.iss);
 
+  if (google.faults.isOn('service-account-disabled')) return invalidGrant('Robot is disabled.');
   const refused = (await verifyAssertion(google, account, assertion, claims)) ?? refuseScopes(claims.scope);
   if (refused) return refused;
   const scopes = splitScopes(claims.scope);

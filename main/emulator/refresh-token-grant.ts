@@ -4,8 +4,15 @@ import { accessTokenSeconds } from './grants.ts';
 import { type HttpAnswer, type HttpRequest, jsonAnswer } from './http-answer.ts';
 import { createIdToken } from './id-token.ts';
 import { canonicalScope } from './known-scopes.ts';
-import { invalidGrant, missingParameter, oauthError } from './oauth-error.ts';
-import { accountState } from './account-state.ts';
+import {
+  accountRestricted,
+  adminPolicyEnforced,
+  invalidGrant,
+  missingParameter,
+  oauthError,
+  reauthenticationRequired,
+} from './oauth-error.ts';
+import { mayHaveTokens } from './account-state.ts';
 
 /** RFC 6749, section 6. Google gives no new refresh token, and says no more than it must about a refused one. */
 export async function refreshTokenGrant(
@@ -22,8 +29,12 @@ export async function refreshTokenGrant(
   if (!found) return invalidGrant('Bad Request');
   const { clientId, person, scopes: granted } = found.refreshToken;
   if (clientId !== authenticated.client.clientId) return oauthError(401, 'unauthorized_client', 'Unauthorized');
-  if (found.revoked) return invalidGrant('Token has been expired or revoked.');
-  if (accountState(google, person) !== 'active') return invalidGrant('Bad Request');
+  const { faults } = google;
+  if (found.revoked || faults.isOn('refresh-token-ended')) return invalidGrant('Token has been expired or revoked.');
+  if (faults.isOn('reauthentication')) return reauthenticationRequired();
+  if (faults.isOn('admin-policy')) return adminPolicyEnforced();
+  if (faults.concerns('account-restricted', person.email)) return accountRestricted();
+  if (!mayHaveTokens(google, person)) return invalidGrant('Bad Request');
 
   const wanted = form.get('scope')?.split(' ').filter(Boolean).map(canonicalScope) ?? [];
   const excess = wanted.filter((scope) => !granted.includes(scope));

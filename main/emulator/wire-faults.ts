@@ -33,11 +33,13 @@ export async function disturbanceFor(
   }
   if (faults.play('html-answer', path)) return answer(proxyPage());
   if (faults.play('huge-answer', path)) return { kind: 'huge' };
-  if (faults.play('server-error-503', path)) return answer(isApi(path) ? backendError() : unavailablePage());
+  const down = faults.play('server-error-503', path);
+  if (down) return answer(withPatience(isApi(path) ? backendError() : unavailablePage(), down));
   for (const name of ['rate-limit-429', 'rate-limit-403'] as const) {
     // Quotas belong to the APIs: only who names another path means that one.
     const isMeant = isApi(path) || faults.argument(name)?.path !== undefined;
-    if (isMeant && faults.play(name, path)) return answer(isApi(path) ? apiRateLimit(name) : tokenRateLimit(name));
+    const limited = isMeant ? faults.play(name, path) : undefined;
+    if (limited) return answer(withPatience(isApi(path) ? apiRateLimit(name) : tokenRateLimit(name), limited));
   }
   return faults.play('cut-answer', path) ? { kind: 'cut' } : undefined;
 }
@@ -72,6 +74,11 @@ function isApi(path: string): boolean {
 
 function answer(what: HttpAnswer): Disturbance {
   return { kind: 'answer', answer: what };
+}
+
+function withPatience(what: HttpAnswer, { retryAfter }: { readonly retryAfter?: number | undefined }): HttpAnswer {
+  if (retryAfter === undefined) return what;
+  return { ...what, headers: { ...what.headers, 'retry-after': String(retryAfter) } };
 }
 
 function replyAnswer(reply: { status: number; headers: Record<string, string>; body?: unknown }): HttpAnswer {

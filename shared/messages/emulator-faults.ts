@@ -97,9 +97,83 @@ export const emulatorFaultWords = {
         '指定したユーザーが停止中の状態です。トークンは出ず、ディレクトリにも表示されます。引数: メールアドレス(省略時は全員)。',
     },
   },
+  'suspended-with-token': {
+    en: {
+      title: 'User suspended, token issued',
+      effect:
+        'The subject is suspended, and still gets a token; Calendar answers notACalendarUser. Argument: one address (without: everybody).',
+    },
+    ja: {
+      title: '停止中でもトークンは出る',
+      effect:
+        '指定したユーザーは停止中ですがトークンは出て、Calendar は notACalendarUser を返します。引数: メールアドレス(省略時は全員)。',
+    },
+  },
+  'account-restricted': {
+    en: {
+      title: 'Account restricted by Google',
+      effect:
+        'The token endpoint answers access_denied “Account restricted”. Argument: one address (without: everybody).',
+    },
+    ja: {
+      title: 'Google によるアカウント制限',
+      effect:
+        'トークン エンドポイントが access_denied(Account restricted)を返します。引数: メールアドレス(省略時は全員)。',
+    },
+  },
   'key-disabled': {
     en: { title: 'Key disabled', effect: 'The service-account keys were deleted: “Invalid JWT Signature.”' },
     ja: { title: '鍵が無効', effect: 'サービス アカウント キーが削除された状態です(Invalid JWT Signature.)。' },
+  },
+  'service-account-disabled': {
+    en: {
+      title: 'Service account disabled',
+      effect: 'The service accounts are switched off in the project: “Robot is disabled.”',
+    },
+    ja: {
+      title: 'サービス アカウントが無効',
+      effect: 'プロジェクトでサービス アカウントが無効な状態です(Robot is disabled.)。',
+    },
+  },
+  'refresh-token-ended': {
+    en: {
+      title: 'Refresh token ended',
+      effect: 'Every refresh token counts as expired or revoked.',
+    },
+    ja: {
+      title: '更新トークンが失効',
+      effect: 'どの更新トークンも、期限切れまたは取り消し済みとして扱います。',
+    },
+  },
+  reauthentication: {
+    en: {
+      title: 'Fresh sign-in wanted',
+      effect: 'Session control of the organization refuses every refresh: invalid_rapt.',
+    },
+    ja: {
+      title: '再ログインが必要',
+      effect: '組織のセッション管理により、更新がすべて拒否されます(invalid_rapt)。',
+    },
+  },
+  'admin-policy': {
+    en: {
+      title: 'App blocked by the administrator',
+      effect: 'Codes and refresh tokens are refused by API controls: admin_policy_enforced.',
+    },
+    ja: {
+      title: '管理者がアプリを制限',
+      effect: '[API の制御] により、コードと更新トークンが拒否されます(admin_policy_enforced)。',
+    },
+  },
+  'secret-replaced': {
+    en: {
+      title: 'Client secret replaced',
+      effect: 'No client secret fits any more: invalid_client.',
+    },
+    ja: {
+      title: 'クライアント シークレットの交換',
+      effect: 'どのクライアント シークレットも合わなくなります(invalid_client)。',
+    },
   },
   'client-deleted': {
     en: { title: 'OAuth client deleted', effect: 'All OAuth clients are deleted: deleted_client.' },
@@ -155,33 +229,49 @@ export const emulatorFaultWords = {
       effect: 'トークンは出ますが、Calendar は notACalendarUser を返します。引数: メールアドレス(省略時は全員)。',
     },
   },
+  'calendar-quota': {
+    en: {
+      title: 'Calendar’s own limit reached',
+      effect: 'The user has used Calendar too much for some hours: quotaExceeded.',
+    },
+    ja: {
+      title: 'カレンダーの利用上限',
+      effect: 'ユーザーがカレンダーを使いすぎた状態です(quotaExceeded)。',
+    },
+  },
   'rate-limit-429': {
     en: {
       title: 'Too many requests (429)',
       effect:
-        'APIs answer 429 rateLimitExceeded; another endpoint only when its path is given. Argument: {path, times}, both optional.',
+        'APIs answer 429 rateLimitExceeded; another endpoint only when its path is given. Argument: {path, times, retryAfter}, all optional; retryAfter in seconds.',
     },
     ja: {
       title: '要求が多すぎる(429)',
       effect:
-        'API が 429 rateLimitExceeded を返します。ほかの宛先はパスを指定したときだけです。引数: {path, times}(どちらも省略可)。',
+        'API が 429 rateLimitExceeded を返します。ほかの宛先はパスを指定したときだけです。引数: {path, times, retryAfter}(すべて省略可。retryAfter は秒)。',
     },
   },
   'rate-limit-403': {
     en: {
       title: 'Rate limit (403)',
       effect:
-        'APIs answer 403 userRateLimitExceeded; another endpoint only when its path is given. Argument: {path, times}, both optional.',
+        'APIs answer 403 userRateLimitExceeded; another endpoint only when its path is given. Argument: {path, times, retryAfter}, all optional; retryAfter in seconds.',
     },
     ja: {
       title: '上限超過(403)',
       effect:
-        'API が 403 userRateLimitExceeded を返します。ほかの宛先はパスを指定したときだけです。引数: {path, times}(どちらも省略可)。',
+        'API が 403 userRateLimitExceeded を返します。ほかの宛先はパスを指定したときだけです。引数: {path, times, retryAfter}(すべて省略可。retryAfter は秒)。',
     },
   },
   'server-error-503': {
-    en: { title: 'Server error (503)', effect: 'Every request gets 503. Argument: {path, times}, both optional.' },
-    ja: { title: 'サーバーエラー(503)', effect: 'どの要求にも 503 を返します。引数: {path, times}(どちらも省略可)。' },
+    en: {
+      title: 'Server error (503)',
+      effect: 'Every request gets 503. Argument: {path, times, retryAfter}, all optional; retryAfter in seconds.',
+    },
+    ja: {
+      title: 'サーバーエラー(503)',
+      effect: 'どの要求にも 503 を返します。引数: {path, times, retryAfter}(すべて省略可。retryAfter は秒)。',
+    },
   },
   slow: {
     en: {

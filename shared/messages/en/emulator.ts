@@ -39,7 +39,7 @@ export const emulator = {
   filterFaults: 'Filter faults',
   faultGroups: {
     delegation: 'Delegation and users',
-    authorizationCode: 'Authorization codes and OAuth clients',
+    authorizationCode: 'Codes, refresh tokens and OAuth clients',
     google: 'Keys, clock and APIs',
     connection: 'Connection',
   },

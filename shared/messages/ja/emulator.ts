@@ -42,7 +42,7 @@ export const emulator: Messages['emulator'] = {
   filterFaults: '障害を絞り込む',
   faultGroups: {
     delegation: '委任とユーザー',
-    authorizationCode: '認可コードと OAuth クライアント',
+    authorizationCode: '認可コード、更新トークン、OAuth クライアント',
     google: '鍵、時計、API',
     connection: '接続',
   },
