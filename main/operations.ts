@@ -24,6 +24,13 @@ export function createOperations(environment: Environment): Operations {
     if (outcome.ok) call.emit({ type: 'credentials.changed', credentials: vault.credentials() });
     return outcome;
   };
+  /** Tells which tokens there are, after something came, went or was marked. */
+  const withTokens = async <T>(call: Call, outcome: Outcome<T>): Promise<Outcome<T>> => {
+    if (!outcome.ok) return outcome;
+    const { listTokenSets } = await import('./core/oauth/token-sets.ts');
+    call.emit({ type: 'tokenSets.changed', tokenSets: listTokenSets(environment) });
+    return outcome;
+  };
   const open = async (call: Call, file: Parameters<typeof openCredential>[1]): Promise<Outcome<CredentialSummary>> => {
     const opened = await openCredential(environment, file);
     if (!opened.ok) return opened;
@@ -41,7 +48,7 @@ export function createOperations(environment: Environment): Operations {
       told(call, await completeCredential(environment, credentialId, options)),
     'credentials.list': () => succeed(vault.credentials()),
     'credentials.forget': ({ credentialId }, call) =>
-      vault.forgetCredential(credentialId) ? told(call, succeed(null)) : fail('credentials.unknown'),
+      vault.forgetCredential(credentialId) ? withTokens(call, told(call, succeed(null))) : fail('credentials.unknown'),
 
     inspect: async ({ content, ...options }, call) => {
       const inspected = await inspect(environment, { ...options, bytes: bytesOf(content) });
@@ -62,7 +69,7 @@ export function createOperations(environment: Environment): Operations {
     },
     'authorizationCode.exchange': async (request, call) => {
       const { exchangeCode } = await import('./core/oauth/exchange-code.ts');
-      return exchangeCode(environment, call, request);
+      return withTokens(call, await exchangeCode(environment, call, request));
     },
     'authorize.url': async (request) => {
       const { authorizeUrl } = await import('./core/oauth/authorize-url.ts');
@@ -70,15 +77,29 @@ export function createOperations(environment: Environment): Operations {
     },
     'authorize.login': async (request, call) => {
       const { signIn } = await import('./core/oauth/loopback-sign-in.ts');
-      return signIn(environment, call, request);
+      return withTokens(call, await signIn(environment, call, request));
     },
     'token.refresh': async (request, call) => {
       const { refreshToken } = await import('./core/oauth/refresh-token.ts');
-      return refreshToken(environment, call, request);
+      return withTokens(call, await refreshToken(environment, call, request));
     },
     'token.inspect': async (request, call) => {
       const { inspectToken } = await import('./core/oauth/inspect-token.ts');
       return inspectToken(environment, call, request);
+    },
+    'tokenSets.list': async () => {
+      const { listTokenSets } = await import('./core/oauth/token-sets.ts');
+      return succeed(listTokenSets(environment));
+    },
+    'tokenSets.forget': ({ tokenSetId }, call) =>
+      vault.forgetTokenSet(tokenSetId) ? withTokens(call, succeed(null)) : fail('credentials.secret_gone'),
+    'tokenSets.take': async ({ tokenSetId, kept }, call) => {
+      const { takeTokenSet } = await import('./core/oauth/token-sets.ts');
+      return withTokens(call, takeTokenSet(environment, tokenSetId, kept));
+    },
+    'tokenSets.restore': async ({ tokenSet }, call) => {
+      const { restoreTokenSet } = await import('./core/oauth/token-sets.ts');
+      return withTokens(call, restoreTokenSet(environment, tokenSet));
     },
     'userinfo.get': async (request, call) => {
       const { getUserinfo } = await import('./core/oauth/get-userinfo.ts');
@@ -86,7 +107,7 @@ export function createOperations(environment: Environment): Operations {
     },
     'token.revoke': async (request, call) => {
       const { revokeToken } = await import('./core/oauth/revoke-token.ts');
-      return revokeToken(environment, call, request);
+      return withTokens(call, await revokeToken(environment, call, request));
     },
     'idToken.check': async (request, call) => {
       const { checkIdToken } = await import('./core/oauth/check-id-token.ts');

@@ -22,6 +22,9 @@ export function applyEvent(event: GrantscopeEvent): void {
     case 'credentials.changed':
       queryClient.setQueryData(['credentials.list', {}], succeed(event.credentials));
       break;
+    case 'tokenSets.changed':
+      queryClient.setQueryData(['tokenSets.list', {}], succeed(event.tokenSets));
+      break;
     case 'emulator.changed':
       queryClient.setQueryData(['emulator.state', {}], succeed(event.state));
       break;

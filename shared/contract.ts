@@ -81,6 +81,16 @@ const codeOptions = {
   code: pasted.optional(),
   codeId: secretId.optional(),
 };
+const tokenSetId = z.string().min(1).max(100);
+/** Main's own words, read back from its own encrypted file. */
+const keptTokenSet = z.custom<KeptTokenSet>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    ['id', 'credentialId', 'clientId', 'accessToken', 'obtainedAt', 'expiresAt', 'world', 'shown'].every((name) =>
+      Object.hasOwn(value, name),
+    ),
+);
 /** One token: pasted, shown before, or an access token that a sign-in brought. `credentialId` names the world to ask. */
 const tokenOptions = {
   token: pasted.optional(),
@@ -243,6 +253,52 @@ export interface ClientCheck {
   readonly problem: Problem | null;
   readonly wire: WireAnswer;
   readonly exchangeId?: number;
+}
+
+/** What brought tokens: the operation of that name. */
+export type TokenSetOrigin = 'authorizationCode.exchange' | 'authorize.login' | 'token.refresh';
+
+/** The tokens that one answer of Google's brought, as they may be shown, and what they were asked for. */
+export interface TokenSetSummary {
+  readonly id: string;
+  /** Who obtained them. `credentialId` is null while the client's file is not open: they can then not be refreshed. */
+  readonly client: { readonly credentialId: string | null; readonly clientId: string; readonly name: string | null };
+  readonly world: World;
+  readonly by: TokenSetOrigin;
+  readonly requested: readonly string[];
+  /** What the consent page asked for, where the sign-in was started here; null where that is not known. */
+  readonly consentScopes: readonly string[] | null;
+  /** As it was sent, redacted; null where none was. */
+  readonly redirectUri: string | null;
+  /** RFC 3339, UTC. */
+  readonly obtainedAt: string;
+  readonly revokedAt: string | null;
+  /** Whether it is kept at rest, encrypted, because a person asked. */
+  readonly kept: boolean;
+  readonly result: ExchangeResult;
+}
+
+/** A token set whole, as the shell keeps it at rest, encrypted: never given to the page. */
+export interface KeptTokenSet {
+  readonly id: string;
+  readonly credentialId: string;
+  readonly clientId: string;
+  readonly clientName: string | null;
+  readonly world: World;
+  readonly by: TokenSetOrigin;
+  readonly requested: readonly string[];
+  readonly consentScopes: readonly string[] | null;
+  readonly redirectUri: string | null;
+  readonly accessToken: string;
+  readonly refreshToken: string | null;
+  readonly idToken: string | null;
+  readonly scopes: readonly string[];
+  /** Milliseconds since the epoch, as all times here. */
+  readonly expiresAt: number;
+  readonly obtainedAt: number;
+  readonly revokedAt: number | null;
+  readonly kept: boolean;
+  readonly shown: Pick<ExchangeResult, 'missingScopes' | 'idTokenChecks' | 'claims' | 'warnings'>;
 }
 
 /** An authorization request (RFC 6749, section 4.1.1). A redirect URL that comes back with `state` is recognised. */
@@ -640,6 +696,17 @@ export const operations = {
   /** RFC 7009: takes the whole grant away, whichever of its tokens is named. */
   'token.revoke': operation<{ readonly revoked: true }>().page(z.object(tokenOptions).strict()),
 
+  /** The tokens that main holds, the newest first. */
+  'tokenSets.list': operation<readonly TokenSetSummary[]>().page(nothing),
+  /** Drops one from memory, and from rest where it was kept. The grant stands. */
+  'tokenSets.forget': operation<null>().page(z.object({ tokenSetId }).strict()),
+  /** Keeps one at rest, encrypted by the system's key store, or no longer. */
+  'tokenSets.keep': operation<null>().desktop(z.object({ tokenSetId, keep: z.boolean() }).strict()),
+  /** Hands one over whole, to be kept at rest. */
+  'tokenSets.take': operation<KeptTokenSet>().shell(z.object({ tokenSetId, kept: z.boolean() }).strict()),
+  /** Puts back what was kept when the program was last closed. */
+  'tokenSets.restore': operation<null>().shell(z.object({ tokenSet: keptTokenSet }).strict()),
+
   'idToken.check': operation<IdTokenReport>().page(
     z
       .object({
@@ -851,6 +918,7 @@ export type GrantscopeEvent =
   /** The sign-in waits: this URL is to be open in a browser, where the program could not open one itself too. */
   | { readonly type: 'authorize.waiting'; readonly callId: string; readonly url: string; readonly opened: boolean }
   | { readonly type: 'credentials.changed'; readonly credentials: readonly CredentialSummary[] }
+  | { readonly type: 'tokenSets.changed'; readonly tokenSets: readonly TokenSetSummary[] }
   | { readonly type: 'emulator.changed'; readonly state: EmulatorState | null }
   | { readonly type: 'settings.changed'; readonly state: SettingsState }
   | { readonly type: 'window.command'; readonly command: WindowCommand };

@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron';
 import type { GrantscopeEvent } from '../../shared/contract.ts';
 import type { Call } from '../core/environment.ts';
 import { createDesktopOperations } from './desktop-operations.ts';
+import type { KeptTokens } from './kept-tokens.ts';
 import type { Preferences } from './preferences.ts';
 import type { RememberedCredentials } from './remembered-credentials.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -12,6 +13,7 @@ export interface Shell {
   readonly window: BrowserWindow;
   readonly store: SettingsStore;
   readonly remembered: RememberedCredentials;
+  readonly keptTokens: KeptTokens;
   readonly preferences: Preferences;
   /** Where public keys are kept; null keeps none. */
   readonly cacheDirectory: string | null;
@@ -20,7 +22,8 @@ export interface Shell {
 }
 
 /** Loads everything the page may ask for: the shell's own operations beside the others. Meanwhile the page loads itself. */
-export async function loadOperations({ window, store, remembered, preferences, cacheDirectory, emit }: Shell) {
+export async function loadOperations(shell: Shell) {
+  const { window, store, remembered, keptTokens, preferences, cacheDirectory, emit } = shell;
   const [{ createOperations }, { callOperation }, { createEnvironment }, { openFirstCredentials }] = await Promise.all([
     import('../operations.ts'),
     import('../call-operation.ts'),
@@ -33,13 +36,12 @@ export async function loadOperations({ window, store, remembered, preferences, c
     const emulator = await operations['emulator.state']({}, call);
     return openSignInPage(url, emulator.ok ? (emulator.value?.origin ?? null) : null);
   };
-  const operations = remembered.follow(
-    createOperations(createEnvironment({ googleOverride, openInBrowser, cacheDirectory })),
-  );
-  const all = { ...operations, ...createDesktopOperations(window, preferences, operations) };
+  const environment = createEnvironment({ googleOverride, openInBrowser, cacheDirectory });
+  const operations = keptTokens.follow(remembered.follow(createOperations(environment)));
+  const all = { ...operations, ...createDesktopOperations(window, preferences, operations, keptTokens) };
   return {
     answer: (name: unknown, request: unknown, call: Omit<Call, 'operation' | 'emit'>) =>
       callOperation(all, 'page', name, request, { ...call, emit }),
-    openFirstCredentials: () => openFirstCredentials(operations, remembered, store, emit),
+    openFirstCredentials: () => openFirstCredentials(operations, { remembered, keptTokens, store, emit }),
   };
 }

@@ -11,6 +11,7 @@ import { copySecret, copyText, secretStaysSeconds } from './clipboard.ts';
 import { chooseCredentialFile, chooseWhereToSave, confirmLink } from './dialogs.ts';
 import { judgeLink } from './external-links.ts';
 import { cancelCall } from './ipc.ts';
+import type { KeptTokens } from './kept-tokens.ts';
 import type { Preferences } from './preferences.ts';
 
 /** Contract name → what the shell does. A name without an implementation does not compile. */
@@ -26,6 +27,7 @@ export function createDesktopOperations(
   window: BrowserWindow,
   preferences: Preferences,
   operations: Operations,
+  keptTokens: KeptTokens,
 ): DesktopOperations {
   const words = () => desktopWords[preferences.language];
   return {
@@ -44,6 +46,11 @@ export function createDesktopOperations(
       await copyText(text);
       return succeed(null);
     },
+
+    'tokenSets.keep': ({ tokenSetId, keep }, call) =>
+      keptTokens.keep(tokenSetId, keep, async (id, kept) =>
+        operations['tokenSets.take']({ tokenSetId: id, kept }, call),
+      ),
 
     'emulator.saveFile': async ({ file }, call) => {
       const directory = await mkdtemp(path.join(tmpdir(), 'grantscope-'));

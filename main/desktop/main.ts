@@ -9,6 +9,7 @@ import { clearCopiedSecret, holdsCopiedSecret } from './clipboard.ts';
 import { closeOnFault } from './crash.ts';
 import { confinePages, confineSession } from './hardening.ts';
 import { answerPage, tellPage } from './ipc.ts';
+import { KeptTokens } from './kept-tokens.ts';
 import { setMenu } from './menu.ts';
 import { Preferences } from './preferences.ts';
 import { RememberedCredentials } from './remembered-credentials.ts';
@@ -34,7 +35,8 @@ async function start(): Promise<void> {
   const directory = app.getPath('userData');
   const store = new SettingsStore(directory);
   const remembered = new RememberedCredentials(directory, store.settings.rememberCredentials);
-  const preferences = new Preferences(store, remembered, () => drawMenu());
+  const keptTokens = new KeptTokens(directory);
+  const preferences = new Preferences(store, remembered, keptTokens, () => drawMenu());
   language = () => preferences.language;
   confineSession();
   servePage(path.resolve(import.meta.dirname, '../renderer'));
@@ -60,7 +62,7 @@ async function start(): Promise<void> {
   if (!app.isPackaged) process.on('message', () => window.reload());
 
   const cache = chosenDirectory ? path.join(directory, 'public-keys') : cacheDirectory(process.platform, process.env);
-  const loading = loadOperations({ window, store, remembered, preferences, cacheDirectory: cache, emit });
+  const loading = loadOperations({ window, store, remembered, keptTokens, preferences, cacheDirectory: cache, emit });
   answerPage(async (name, request, call) => (await loading).answer(name, request, call));
   await openPage(window);
   await (await loading).openFirstCredentials();

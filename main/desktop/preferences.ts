@@ -1,6 +1,7 @@
 import { app, nativeTheme } from 'electron';
 import type { RequestOf, SettingsState } from '../../shared/contract.ts';
 import { type Language, languageOf } from '../../shared/language.ts';
+import type { KeptTokens } from './kept-tokens.ts';
 import type { RememberedCredentials } from './remembered-credentials.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { canKeepSecrets } from './vault-storage.ts';
@@ -9,11 +10,13 @@ import { canKeepSecrets } from './vault-storage.ts';
 export class Preferences {
   readonly #store: SettingsStore;
   readonly #remembered: RememberedCredentials;
+  readonly #keptTokens: KeptTokens;
   readonly #onLanguage: () => void;
 
-  constructor(store: SettingsStore, remembered: RememberedCredentials, onLanguage: () => void) {
+  constructor(store: SettingsStore, remembered: RememberedCredentials, keptTokens: KeptTokens, onLanguage: () => void) {
     this.#store = store;
     this.#remembered = remembered;
+    this.#keptTokens = keptTokens;
     this.#onLanguage = onLanguage;
     nativeTheme.themeSource = store.settings.theme;
   }
@@ -30,7 +33,7 @@ export class Preferences {
       canRemember: await canKeepSecrets(),
       version: app.getVersion(),
       platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
-      warnings: [...this.#store.warnings, ...this.#remembered.warnings],
+      warnings: [...this.#store.warnings, ...this.#remembered.warnings, ...this.#keptTokens.warnings],
     };
   }
 

@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { CredentialSummary } from '../../shared/contract.ts';
+import type { CredentialSummary, RequestOf } from '../../shared/contract.ts';
 import type { Outcome, Problem } from '../../shared/outcome.ts';
 import type { Operations } from '../operations.ts';
-import { type KeptCredential, VaultStorage } from './vault-storage.ts';
+import { VaultStorage } from './vault-storage.ts';
+
+/** A credential as it was given, so that it can be opened again. */
+type KeptCredential = RequestOf<'credentials.open'>;
 
 /** Follows which credentials are open, and keeps them at rest while `rememberCredentials` is on. */
 export class RememberedCredentials {
-  readonly #storage: VaultStorage;
+  readonly #storage: VaultStorage<KeptCredential>;
   readonly #open = new Map<string, KeptCredential>();
   #on: boolean;
   /** Kept, but not to be opened any more: they stay at rest all the same. */
@@ -18,7 +21,7 @@ export class RememberedCredentials {
   #written: Promise<void> = Promise.resolve();
 
   constructor(directory: string, on: boolean) {
-    this.#storage = new VaultStorage(directory);
+    this.#storage = new VaultStorage(directory, 'credentials.bin');
     this.#on = on;
   }
 

@@ -1,12 +1,8 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { safeStorage } from 'electron';
-import type { RequestOf } from '../../shared/contract.ts';
 import { fail, type Outcome, type Problem, succeed } from '../../shared/outcome.ts';
 import { keepAside } from './kept-file.ts';
-
-/** A credential as it was given, so that it can be opened again. */
-export type KeptCredential = RequestOf<'credentials.open'>;
 
 /** Whether this system has a key store. Electron would otherwise encrypt with a key that is the same for everyone. */
 export async function canKeepSecrets(): Promise<boolean> {
@@ -17,18 +13,18 @@ export async function canKeepSecrets(): Promise<boolean> {
   return safeStorage.isAsyncEncryptionAvailable();
 }
 
-/** Credentials at rest: one file, encrypted by the system's key store, readable by its owner alone. */
-export class VaultStorage {
+/** Secrets at rest: one file, encrypted by the system's key store, readable by its owner alone. */
+export class VaultStorage<T> {
   readonly #file: string;
   readonly #unfinished: string;
 
-  constructor(directory: string) {
-    this.#file = path.join(directory, 'credentials.bin');
+  constructor(directory: string, fileName: string) {
+    this.#file = path.join(directory, fileName);
     this.#unfinished = `${this.#file}.new`;
   }
 
   /** Fails with `remembered.unreadable`, the file then being kept under another name. */
-  async read(): Promise<Outcome<readonly KeptCredential[]>> {
+  async read(): Promise<Outcome<readonly T[]>> {
     let encrypted: Buffer;
     try {
       encrypted = await readFile(this.#file);
@@ -37,18 +33,18 @@ export class VaultStorage {
     }
     try {
       const { result } = await safeStorage.decryptStringAsync(encrypted);
-      return succeed(JSON.parse(result) as readonly KeptCredential[]);
+      return succeed(JSON.parse(result) as readonly T[]);
     } catch {
       return fail('remembered.unreadable', { evidence: { kept: path.basename(keepAside(this.#file, 'unreadable')) } });
     }
   }
 
   /** Replaces what is kept, all or nothing. */
-  async write(credentials: readonly KeptCredential[]): Promise<Problem | null> {
-    if (credentials.length === 0) return this.erase();
+  async write(secrets: readonly T[]): Promise<Problem | null> {
+    if (secrets.length === 0) return this.erase();
     if (!(await canKeepSecrets())) return { code: 'remembered.no_key_store', certainty: 'certain', evidence: {} };
     try {
-      const encrypted = await safeStorage.encryptStringAsync(JSON.stringify(credentials));
+      const encrypted = await safeStorage.encryptStringAsync(JSON.stringify(secrets));
       await writeFile(this.#unfinished, encrypted, { mode: 0o600 });
       await rename(this.#unfinished, this.#file);
       return null;

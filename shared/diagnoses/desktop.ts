@@ -126,4 +126,50 @@ export const desktopDiagnoses = {
       remedy: ['ディスクの空き容量を増やすか、書き込み権限を確認してください。'],
     },
   },
+  'kept_tokens.no_key_store': {
+    kind: 'input',
+    en: {
+      title: 'Tokens cannot be kept here',
+      cause: 'This system offers no key store, so they could only be kept unprotected. Grantscope does not do that.',
+      remedy: [
+        'Work with them until the window closes, and sign in again then.',
+        'Or set up a key store (on Linux: GNOME Keyring or KWallet), then start Grantscope again.',
+      ],
+    },
+    ja: {
+      title: 'ここではトークンを保存できません',
+      cause: 'このシステムには鍵の保管庫がなく、保護せずに置くことしかできません。Grantscope はそれをしません。',
+      remedy: [
+        'ウィンドウを閉じるまでは使えます。その後はログインし直します。',
+        'または、鍵の保管庫(Linux では GNOME Keyring や KWallet)を用意し、Grantscope を起動し直します。',
+      ],
+    },
+  },
+  'kept_tokens.unreadable': {
+    kind: 'input',
+    en: {
+      title: 'Kept tokens could not be read',
+      cause: 'The key store could not decrypt them; it may have been replaced. The file was kept as “{{kept}}”.',
+      remedy: ['Sign in again.', 'Delete the kept file when you no longer need it.'],
+    },
+    ja: {
+      title: '保存したトークンを読み込めませんでした',
+      cause:
+        '鍵の保管庫で復号できませんでした。保管庫が入れ替わった可能性があります。ファイルは「{{kept}}」として残しました。',
+      remedy: ['ログインし直します。', '残したファイルは、不要になったら削除します。'],
+    },
+  },
+  'kept_tokens.not_saved': {
+    kind: 'input',
+    en: {
+      title: 'The tokens could not be kept',
+      cause: 'The system refused to write them ({{reason}}). They are usable until Grantscope is closed.',
+      remedy: ['Make room on the disk, or give your account the right to write there.'],
+    },
+    ja: {
+      title: 'トークンを保存できませんでした',
+      cause: 'システムが書き込みを拒否しました({{reason}})。Grantscope を閉じるまでは使えます。',
+      remedy: ['ディスクの空き容量を増やすか、書き込み権限を確認します。'],
+    },
+  },
 } as const satisfies DiagnosisTable;

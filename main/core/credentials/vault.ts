@@ -1,6 +1,11 @@
 import type { KeyObject } from 'node:crypto';
 import { randomUUID } from 'node:crypto';
-import type { CredentialSummary, OAuthClientSummary, ServiceAccountKeySummary } from '../../../shared/contract.ts';
+import type {
+  CredentialSummary,
+  KeptTokenSet,
+  OAuthClientSummary,
+  ServiceAccountKeySummary,
+} from '../../../shared/contract.ts';
 
 /** An OAuth client with its secret. */
 export interface OAuthClientCredential {
@@ -29,15 +34,7 @@ export interface ServiceAccountCredential {
 export type Credential = OAuthClientCredential | ServiceAccountCredential;
 
 /** The tokens one exchange brought. */
-export interface TokenSet {
-  readonly id: string;
-  readonly credentialId: string;
-  readonly accessToken: string;
-  readonly refreshToken: string | null;
-  readonly idToken: string | null;
-  readonly scopes: readonly string[];
-  readonly expiresAt: number;
-}
+export type TokenSet = KeptTokenSet;
 
 /** Where secrets live: in main's memory, for as long as the process runs. Everything outside holds ids. */
 export class Vault {
@@ -66,6 +63,27 @@ export class Vault {
   }
   tokenSet(id: string): TokenSet | undefined {
     return this.#tokenSets.get(id);
+  }
+  tokenSets(): readonly TokenSet[] {
+    return [...this.#tokenSets.values()];
+  }
+  forgetTokenSet(id: string): boolean {
+    const set = this.#tokenSets.get(id);
+    if (set) this.#forgetTokenSet(set);
+    return set !== undefined;
+  }
+  /** A revocation ends the grant (RFC 7009, section 2.1): every token of this person and this client. */
+  markRevoked(token: string, at: number): void {
+    const revoked = this.tokenSetWith(token);
+    if (!revoked) return;
+    const sub = revoked.shown.claims?.['sub'];
+    for (const set of this.#tokenSets.values()) {
+      const isOfClient = set.clientId === revoked.clientId && set.world.origin === revoked.world.origin;
+      const isOfPerson = sub === undefined ? set === revoked : set.shown.claims?.['sub'] === sub;
+      const shares = set.refreshToken !== null && set.refreshToken === revoked.refreshToken;
+      if (set.revokedAt === null && isOfClient && (isOfPerson || shares))
+        this.#tokenSets.set(set.id, { ...set, revokedAt: at });
+    }
   }
 
   /** The tokens that this one came with. */
@@ -99,7 +117,9 @@ export class Vault {
 
   #forgetTokenSet(set: TokenSet): void {
     this.#tokenSets.delete(set.id);
+    // A refreshed set has the refresh token of the one before.
     const values = new Set([set.accessToken, set.refreshToken, set.idToken]);
-    for (const [id, value] of this.#secrets) if (values.has(value)) this.#secrets.delete(id);
+    for (const [id, value] of this.#secrets)
+      if (values.has(value) && this.tokenSetWith(value) === undefined) this.#secrets.delete(id);
   }
 }

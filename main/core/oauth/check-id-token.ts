@@ -70,19 +70,20 @@ function sourceOf({ vault }: Environment, request: Request): Outcome<Source> {
   if (request.tokenSetId === undefined) return fail('usage.invalid_request', { evidence: { field: 'token' } });
   const tokens = vault.tokenSet(request.tokenSetId);
   if (!tokens?.idToken) return fail('id_token.none_in_token_set');
-  const client = vault.credential(tokens.credentialId)?.summary;
-  const own = client?.kind === 'oauthClient' ? [client.clientId] : [];
   return succeed({
     token: tokens.idToken,
-    audience: request.audience ? audience : own,
+    audience: request.audience ? audience : [tokens.clientId],
     accessToken: accessToken ?? tokens.accessToken,
   });
 }
 
 /** The world whose keys are asked: the override, else the credential's, else Google. */
 function worldFor(environment: Environment, { credentialId, tokenSetId }: Request): Outcome<World> {
-  const id = credentialId ?? (tokenSetId && environment.vault.tokenSet(tokenSetId)?.credentialId);
-  if (id === undefined || environment.googleOverride !== null) return worldWithoutCredential(environment);
-  const credential = environment.vault.credential(id);
+  if (environment.googleOverride !== null) return worldWithoutCredential(environment);
+  if (credentialId === undefined) {
+    const tokens = tokenSetId === undefined ? undefined : environment.vault.tokenSet(tokenSetId);
+    return tokens ? succeed(tokens.world) : worldWithoutCredential(environment);
+  }
+  const credential = environment.vault.credential(credentialId);
   return credential ? succeed(credential.summary.world) : fail('credentials.unknown');
 }

@@ -11,7 +11,7 @@ import { createTransport, type Transport } from '../transport.ts';
 import { googleClient } from './google-client.ts';
 import { memoryOf } from './oauth-memory.ts';
 import { type ReadiedCode, readyCode } from './preflight.ts';
-import { hasAccessToken, tokenResult } from './token-result.ts';
+import { type Asked, hasAccessToken, tokenResult } from './token-result.ts';
 
 type Request = RequestOf<'authorizationCode.exchange'>;
 
@@ -32,17 +32,21 @@ export async function exchangeCode(
   const transport = await createTransport(environment, call, client.summary.world);
   const answered = await sendCode(environment, transport, readied.value);
   if (!answered.ok) return answered;
-  const asked = { client, scopes: scopes ?? started?.scopes ?? [], nonce: nonce ?? started?.nonce };
-  const result = await tokenResult(environment, transport, asked, answered.value);
-  return succeed({
-    ...result,
-    warnings: [
+  const isOwnSignIn = call.operation === 'authorize.login';
+  const asked: Asked = {
+    client,
+    by: isOwnSignIn ? 'authorize.login' : 'authorizationCode.exchange',
+    scopes: scopes ?? started?.scopes ?? [],
+    consentScopes: (isOwnSignIn ? scopes : started?.scopes) ?? null,
+    nonce: nonce ?? started?.nonce,
+    redirectUri: readied.value.redirectUri && redactUrl(readied.value.redirectUri),
+    remarks: (brought) => [
       ...readied.value.warnings,
       ...scopeDoubts(scopes ?? []),
-      ...result.warnings,
-      ...afterwards(readied.value, result),
+      ...afterwards(readied.value, brought),
     ],
-  });
+  };
+  return succeed(await tokenResult(environment, transport, asked, answered.value));
 }
 
 /** After these nothing was sent, and the code is as good as before. */

@@ -9,7 +9,7 @@ import type { Call, Environment } from '../environment.ts';
 import { createTransport, type Transport } from '../transport.ts';
 import { googleClient } from './google-client.ts';
 import { tokenFacts } from './token-facts.ts';
-import { hasAccessToken, tokenResult } from './token-result.ts';
+import { type Asked, hasAccessToken, tokenResult } from './token-result.ts';
 import { isOfAnotherWorld } from './token-source.ts';
 import { unwrapped } from './unwrapped.ts';
 
@@ -26,18 +26,28 @@ export async function refreshToken(
 ): Promise<Outcome<ExchangeResult>> {
   const source = sourceOf(environment, request);
   if (!source.ok) return source;
-  const { client, token, scopes } = source.value;
+  const { client, token, scopes, requested, consentScopes } = source.value;
   const transport = await createTransport(environment, call, client.summary.world);
   const answered = await sendRefreshToken(environment, transport, client, token);
   if (!answered.ok) return answered;
-  return succeed(await tokenResult(environment, transport, { client, scopes }, answered.value));
+  const asked: Asked = {
+    client,
+    by: 'token.refresh',
+    scopes: requested,
+    consentScopes,
+    grantedBefore: scopes,
+    redirectUri: null,
+  };
+  return succeed(await tokenResult(environment, transport, asked, answered.value));
 }
 
 interface Source {
   readonly client: OAuthClientCredential;
   readonly token: string;
-  /** What the sign-in had; empty for a pasted token. */
+  /** What the sign-in had, and what it had asked for; empty for a pasted token. */
   readonly scopes: readonly string[];
+  readonly requested: readonly string[];
+  readonly consentScopes: readonly string[] | null;
 }
 
 function sourceOf(environment: Environment, request: Request): Outcome<Source> {
@@ -54,7 +64,13 @@ function sourceOf(environment: Environment, request: Request): Outcome<Source> {
   if (!token) return fail('usage.invalid_request', { evidence: { field: 'refreshToken' } });
   if (isOfAnotherWorld(environment, token, client.value.summary.world))
     return fail('usage.invalid_request', { evidence: { field: 'credentialId' } });
-  return succeed({ client: client.value, token, scopes: tokens?.scopes ?? [] });
+  return succeed({
+    client: client.value,
+    token,
+    scopes: tokens?.scopes ?? [],
+    requested: tokens?.requested ?? [],
+    consentScopes: tokens?.consentScopes ?? null,
+  });
 }
 
 async function sendRefreshToken(

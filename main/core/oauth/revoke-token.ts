@@ -29,6 +29,7 @@ export async function revokeToken(
       data: new URLSearchParams({ token }),
     });
     memoryOf(environment).issued.revoked(token);
+    environment.vault.markRevoked(token, environment.now());
     return succeed({ revoked: true });
   } catch (thrown) {
     const answer = googleAnswerIn(thrown, 'revoke', transport.redact);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Credentials } from 'google-auth-library';
-import type { ExchangeResult } from '../../../shared/contract.ts';
+import type { ExchangeResult, TokenSetOrigin } from '../../../shared/contract.ts';
+import type { Problem } from '../../../shared/outcome.ts';
 import { missingScopes, splitScopes } from '../../../shared/scopes.ts';
 import type { OAuthClientCredential } from '../credentials/vault.ts';
 import type { Environment } from '../environment.ts';
@@ -12,9 +13,18 @@ import { memoryOf } from './oauth-memory.ts';
 
 export interface Asked {
   readonly client: OAuthClientCredential;
+  readonly by: TokenSetOrigin;
   /** What the caller wants to have been granted. */
   readonly scopes: readonly string[];
+  /** What the consent page asked for; null where that is not known. */
+  readonly consentScopes: readonly string[] | null;
+  /** What was granted where the answer does not say (RFC 6749, sections 5.1 and 6); `scopes` where absent. */
+  readonly grantedBefore?: readonly string[];
   readonly nonce?: string | undefined;
+  /** As it was sent; null for none. */
+  readonly redirectUri: string | null;
+  /** What is to be said of what came, besides what is wrong with the ID token. */
+  readonly remarks?: (brought: ExchangeResult) => readonly Problem[];
 }
 
 /** Whether an answer brought an access token at all (RFC 6749, section 5.1). */
@@ -29,7 +39,7 @@ export function hasAccessToken(tokens: Credentials): boolean {
 export async function tokenResult(
   environment: Environment,
   transport: Transport,
-  { client, scopes: requested, nonce }: Asked,
+  { client, by, scopes: requested, consentScopes, grantedBefore, nonce, redirectUri, remarks }: Asked,
   tokens: Credentials,
 ): Promise<ExchangeResult> {
   const { vault } = environment;
@@ -37,16 +47,13 @@ export async function tokenResult(
   const refreshToken = tokens.refresh_token ?? null;
   const idToken = tokens.id_token ?? null;
   // Without a `scope`, what was asked for was granted (RFC 6749, section 5.1).
-  const scopes = typeof tokens.scope === 'string' ? splitScopes(tokens.scope) : requested;
+  const scopes = typeof tokens.scope === 'string' ? splitScopes(tokens.scope) : (grantedBefore ?? requested);
   const expiresAt = tokens.expiry_date ?? environment.now();
   const tokenSetId = randomUUID();
-  const credentialId = client.summary.id;
-  const { clientId } = client.summary;
   memoryOf(environment).issued.remember(
-    { clientId, scopes, accessToken, refreshToken, idToken, expiresAt },
+    { clientId: client.summary.clientId, scopes, accessToken, refreshToken, idToken, expiresAt },
     environment.now(),
   );
-  vault.putTokenSet({ id: tokenSetId, credentialId, accessToken, refreshToken, idToken, scopes, expiresAt });
 
   const jwt = idToken === null ? null : decodeJwt(idToken);
   const judged = jwt?.ok
@@ -57,7 +64,7 @@ export async function tokenResult(
         nonce,
       })
     : null;
-  return {
+  const brought: ExchangeResult = {
     tokenSetId,
     accessToken: maskedSecret(vault, 'accessToken', accessToken),
     refreshToken: refreshToken === null ? null : maskedSecret(vault, 'refreshToken', refreshToken),
@@ -69,4 +76,27 @@ export async function tokenResult(
     claims: jwt?.ok ? jwt.value.claims : null,
     warnings: jwt === null || jwt.ok ? [] : [jwt.problem],
   };
+  const result = { ...brought, warnings: [...brought.warnings, ...(remarks?.(brought) ?? [])] };
+  const { missingScopes: missing, idTokenChecks, claims, warnings } = result;
+  vault.putTokenSet({
+    id: tokenSetId,
+    credentialId: client.summary.id,
+    clientId: client.summary.clientId,
+    clientName: client.summary.projectId ?? client.summary.fileName,
+    world: transport.world,
+    by,
+    requested,
+    consentScopes,
+    redirectUri,
+    accessToken,
+    refreshToken,
+    idToken,
+    scopes,
+    expiresAt,
+    obtainedAt: environment.now(),
+    revokedAt: null,
+    kept: false,
+    shown: { missingScopes: missing, idTokenChecks, claims, warnings },
+  });
+  return result;
 }

@@ -28,10 +28,10 @@ export function tokenSource(
   if (!found || !/^[\x21-\x7E]{1,16384}$/.test(found))
     return fail('usage.invalid_request', { evidence: { field: 'token' } });
 
-  const owner = credentialId ?? tokens?.credentialId ?? vault.ownerOf(found)?.summary.id;
-  const credential = owner === undefined ? undefined : vault.credential(owner);
-  if (owner !== undefined && !credential) return fail('credentials.unknown');
-  const world = credential ? succeed(credential.summary.world) : worldWithoutCredential(environment);
+  const credential = credentialId === undefined ? undefined : vault.credential(credentialId);
+  if (credentialId !== undefined && !credential) return fail('credentials.unknown');
+  const own = credential?.summary.world ?? tokens?.world ?? vault.tokenSetWith(found)?.world;
+  const world = own ? succeed(own) : worldWithoutCredential(environment);
   if (!world.ok) return world;
   return isOfAnotherWorld(environment, found, world.value)
     ? fail('usage.invalid_request', { evidence: { field: 'credentialId' } })
@@ -40,6 +40,6 @@ export function tokenSource(
 
 /** Whether a sign-in elsewhere brought this token: Google's are not for an emulator, nor the other way round. */
 export function isOfAnotherWorld({ vault }: Pick<Environment, 'vault'>, token: string, { origin }: World): boolean {
-  const owner = vault.ownerOf(token);
-  return owner !== undefined && owner.summary.world.origin !== origin;
+  const own = vault.tokenSetWith(token)?.world;
+  return own !== undefined && own.origin !== origin;
 }
