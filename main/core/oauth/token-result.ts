@@ -59,7 +59,7 @@ export async function tokenResult(
   const judged = jwt?.ok
     ? await judgeIdToken(environment, transport.world, () => Promise.resolve(transport), {
         jwt: jwt.value,
-        audience: [clientId],
+        audience: [client.summary.clientId],
         accessToken,
         nonce,
       })

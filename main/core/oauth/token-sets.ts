@@ -4,6 +4,7 @@ import type { TokenSet, Vault } from '../credentials/vault.ts';
 import { worldWithoutCredential } from '../world.ts';
 import type { Environment } from '../environment.ts';
 import { maskedSecret } from './masked-secret.ts';
+import { memoryOf } from './oauth-memory.ts';
 
 /** A token set as it may be shown; nothing of a token leaves the vault. */
 export function tokenSetSummary(vault: Vault, set: TokenSet): TokenSetSummary {
@@ -63,5 +64,8 @@ export function restoreTokenSet(environment: Environment, kept: KeptTokenSet): O
   if (forced?.ok && forced.value.origin !== kept.world.origin)
     return fail('usage.invalid_request', { evidence: { field: 'world' } });
   environment.vault.putTokenSet({ ...kept, kept: true });
+  const { issued } = memoryOf(environment);
+  issued.remember(kept, kept.obtainedAt);
+  if (kept.revokedAt !== null) issued.revoked(kept.accessToken);
   return succeed(null);
 }
