@@ -65,7 +65,8 @@ export function restoreTokenSet(environment: Environment, kept: KeptTokenSet): O
     return fail('usage.invalid_request', { evidence: { field: 'world' } });
   environment.vault.putTokenSet({ ...kept, kept: true });
   const { issued } = memoryOf(environment);
-  issued.remember(kept, kept.obtainedAt);
+  const { clientId, scopes, accessToken, refreshToken, idToken, expiresAt } = kept;
+  issued.remember({ clientId, scopes, accessToken, refreshToken, idToken, expiresAt }, kept.obtainedAt);
   if (kept.revokedAt !== null) issued.revoked(kept.accessToken);
   return succeed(null);
 }

@@ -27,7 +27,7 @@ function program(given: Partial<Environment> = {}) {
       signal: new AbortController().signal,
       emit: (event: GrantscopeEvent) => events.push(event),
     };
-    return (await callOperation(operations, caller, name, request, call)) as Outcome<ResultOf<N>>;
+    return callOperation(operations, caller, name, request, call);
   };
   const open = async (file: 'webClient' | 'installedClient') => {
     const { bytes, fileName } = emulator.file(file);
