@@ -1,9 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { languageOf } from '../../../shared/language.ts';
-import { type SignInPage, signInPages } from '../../../shared/messages/sign-in-page.ts';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { isGoogles } from './id-token-checks.ts';
+import { replyWithPage } from './loopback-page.ts';
 
 /** Where the browser comes back to. */
 export interface LoopbackListener {
@@ -14,6 +13,9 @@ export interface LoopbackListener {
   readonly close: () => void;
 }
 
+/** Of a whole request, in milliseconds: who dawdles is dropped, and the sign-in goes on. */
+const patience = 10_000;
+
 /**
  * Listens on this computer alone (RFC 8252, section 7.3), at a free port unless `registered` names one, and takes one
  * answer. A request that is not the redirect of this sign-in (other path, host, method, state or issuer) gets a page and
@@ -21,30 +23,53 @@ export interface LoopbackListener {
  */
 export async function listenForRedirect(registered: string | null, state: string): Promise<Outcome<LoopbackListener>> {
   const { promise: answer, resolve } = Promise.withResolvers<URLSearchParams>();
-  const server = createServer({ requestTimeout: 10_000 });
   const wanted = registered === null ? null : new URL(registered);
-  const host = wanted?.hostname === '[::1]' ? '::1' : '127.0.0.1';
-  const failure = await listening(server, host, wanted === null ? 0 : Number(wanted.port || 80));
-  if (failure !== null)
-    return fail('authorize.cannot_listen', { evidence: { redirectUri: registered ?? host, reason: failure } });
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  const redirect = wanted ?? new URL(`http://127.0.0.1:${port}/`);
+  const servers = await listenAt(hostsOf(wanted), wanted === null ? 0 : Number(wanted.port || 80));
+  if (typeof servers === 'string')
+    return fail('authorize.cannot_listen', { evidence: { redirectUri: registered ?? '127.0.0.1', reason: servers } });
+  const redirect = wanted ?? new URL(`http://127.0.0.1:${portOf(servers[0])}/`);
 
   let answered = false;
-  server.on('request', (request, response) => {
+  const onRequest: RequestListener = (request, response) => {
     const parameters = redirectParameters(request, redirect);
-    if (parameters === null) return reply(request, response, 404, 'stray');
-    if (answered || !isFor(parameters, state)) return reply(request, response, 400, 'stray');
+    if (parameters === null) return replyWithPage(request, response, 404, 'stray');
+    if (!isFor(parameters, state)) return replyWithPage(request, response, 400, 'stray');
+    if (answered) return replyWithPage(request, response, 409, 'again');
     answered = true;
     response.once('close', () => resolve(parameters));
-    reply(request, response, 200, parameters.has('code') ? 'received' : 'refused');
-  });
+    const error = parameters.get('error') ?? 'no code';
+    if (parameters.get('code')) return replyWithPage(request, response, 200, 'received');
+    return replyWithPage(request, response, 200, error === 'access_denied' ? 'denied' : 'refused', error);
+  };
+  for (const server of servers) server.on('request', onRequest);
   const close = () => {
-    server.close();
-    server.closeAllConnections();
+    for (const server of servers) {
+      server.close();
+      server.closeAllConnections();
+    }
   };
   return succeed({ redirectUri: registered ?? redirect.href, answer, close });
+}
+
+/** A browser may take `localhost` for either: were one left free, another program could wait there for the code. */
+function hostsOf(registered: URL | null): readonly string[] {
+  if (registered?.hostname === 'localhost') return ['127.0.0.1', '::1'];
+  return [registered?.hostname === '[::1]' ? '::1' : '127.0.0.1'];
+}
+
+/** The servers, or why not: the error's code. A computer without IPv6 does without. */
+async function listenAt(hosts: readonly string[], port: number): Promise<readonly Server[] | string> {
+  const servers: Server[] = [];
+  for (const host of hosts) {
+    const server = createServer({ requestTimeout: patience, headersTimeout: patience });
+    const failure = await listening(server, host, port);
+    if (failure === null) servers.push(server);
+    else if (servers.length === 0 || !/^(?:EADDRNOTAVAIL|EAFNOSUPPORT)$/.test(failure)) {
+      for (const open of servers) open.close();
+      return failure;
+    }
+  }
+  return servers;
 }
 
 /** null when it listens, else the error's code. */
@@ -53,6 +78,11 @@ function listening(server: Server, host: string, port: number): Promise<string |
     server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? 'unknown'));
     server.listen(port, host, () => resolve(null));
   });
+}
+
+function portOf(server: Server | undefined): number | undefined {
+  const address = server?.address();
+  return typeof address === 'object' ? address?.port : undefined;
 }
 
 /** `Host` is compared too, so that no foreign site whose name leads to this computer is answered. */
@@ -68,23 +98,4 @@ function isFor(parameters: URLSearchParams, state: string): boolean {
   const issuer = parameters.get('iss');
   const isRightIssuer = issuer === null || isGoogles(issuer);
   return timingSafeEqual(digest(parameters.get('state') ?? ''), digest(state)) && isRightIssuer;
-}
-
-const style = 'body{font:1.1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:20vh auto;padding:0 1rem}';
-const styleHash = createHash('sha256').update(style).digest('base64');
-
-function reply(request: IncomingMessage, response: ServerResponse, status: number, page: SignInPage): void {
-  const language = languageOf(request.headers['accept-language']);
-  const { title, text } = signInPages[page][language];
-  response.writeHead(status, {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'`,
-    'referrer-policy': 'no-referrer',
-    'cache-control': 'no-store',
-    connection: 'close',
-  });
-  response.end(
-    `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="color-scheme" content="light dark">` +
-      `<title>${title}</title><style>${style}</style><h1>${title}</h1><p>${text}</p></html>`,
-  );
 }

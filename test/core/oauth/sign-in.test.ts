@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { createServer } from 'node:http';
-import { describe, expect, test } from 'vitest';
+import { createServer, get } from 'node:http';
+import { connect } from 'node:net';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { authorizeUrl } from '../../../main/core/oauth/authorize-url.ts';
 import { codeChallenge } from '../../../main/core/oauth/code-challenge.ts';
 import { exchangeCode } from '../../../main/core/oauth/exchange-code.ts';
+import { listenForRedirect } from '../../../main/core/oauth/loopback-listener.ts';
 import { signIn } from '../../../main/core/oauth/loopback-sign-in.ts';
 import { preflightCode } from '../../../main/core/oauth/preflight.ts';
 import { consent } from '../../consent.ts';
@@ -211,8 +213,11 @@ describe('a sign-in through the browser', () => {
       const back = await consent(url, people.jose);
       const second = new URL(back);
       second.searchParams.set('code', '4/0Asecond');
-      const [one, two] = await Promise.all([fetch(back), fetch(second).catch(() => null)]);
-      expect([one.status, two?.status ?? 'closed']).toEqual([200, expect.not.stringMatching(/200/)]);
+      const one = await fetch(back);
+      expect(one.status).toBe(200);
+      // Either nobody listens any more, or a page says that the answer is there.
+      const two = await fetch(second).catch(() => null);
+      if (two) expect([two.status, await two.text()]).toEqual([409, expect.stringContaining('already received')]);
     });
     const credentialId = await session.open('installedClient');
     const value = must(
@@ -222,8 +227,12 @@ describe('a sign-in through the browser', () => {
     await Promise.all(visited);
   });
 
-  test('a refusal on the consent screen is told', async () => {
-    const { session } = withBrowser(async (url) => void (await fetch(await consent(url, people.zoe, 'cancel'))));
+  test('a refusal on the consent screen is told, in the browser too, with what to do', async () => {
+    const { session } = withBrowser(async (url) => {
+      const page = await (await fetch(await consent(url, people.zoe, 'cancel'))).text();
+      expect(page).toContain('Access was not allowed');
+      expect(page).toContain('choose Allow');
+    });
     const credentialId = await session.open('installedClient');
     const outcome = await signIn(session.environment, newCall('authorize.login'), {
       credentialId,
@@ -269,10 +278,7 @@ describe('a sign-in through the browser', () => {
   });
 
   test('a registered redirect URI is sent as it is spelt, and one that is no URL is passed over', async () => {
-    const free = createServer().listen(0, '127.0.0.1');
-    await new Promise((resolve) => free.once('listening', resolve));
-    const { port } = free.address() as { port: number };
-    await new Promise((resolve) => free.close(resolve));
+    const port = await freePort();
     const sent: (string | null)[] = [];
     const { session } = withBrowser(async (url) => {
       const { searchParams } = new URL(url);
@@ -319,4 +325,147 @@ describe('a sign-in through the browser', () => {
       other.close();
     }
   });
+
+  test('two sign-ins at once do not mix: each takes its own answer only', async () => {
+    const asked: string[] = [];
+    const openInBrowser = async (url: string) => {
+      asked.push(url);
+      if (asked.length < 2) return true;
+      const [one = '', two = ''] = asked;
+      const [backOne, backTwo] = [await consent(one, people.zoe), await consent(two, people.kenji)];
+      // Each answer at the other one's listener first.
+      const crossed = new URL(new URL(backTwo).search, backOne);
+      expect((await fetch(crossed)).status).toBe(400);
+      void Promise.all([fetch(backOne), fetch(backTwo)]);
+      return true;
+    };
+    const session = company.session({ openInBrowser });
+    const credentialId = await session.open('installedClient');
+    const begin = () =>
+      signIn(session.environment, newCall('authorize.login'), { credentialId, scopes, timeoutSeconds: 10 });
+    const first = begin();
+    await vi.waitUntil(() => asked.length === 1);
+    const [one, two] = await Promise.all([first, begin()]);
+    expect([must(one).claims?.['email'], must(two).claims?.['email']]).toEqual([people.zoe, people.kenji]);
+    const [portOne, portTwo] = asked.map((url) => new URL(new URL(url).searchParams.get('redirect_uri') ?? '').port);
+    expect(portOne).not.toBe(portTwo);
+  });
 });
+
+describe('the listener on this computer', () => {
+  const state = 's'.repeat(32);
+  async function listen(registered: string | null = null) {
+    const listener = must(await listenForRedirect(registered, state));
+    onTestFinished(() => listener.close());
+    return listener;
+  }
+  /** Raw bytes, and everything that comes back. */
+  const raw = (port: string, text: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const socket = connect(Number(port), '127.0.0.1', () => socket.write(text));
+      let got = '';
+      socket.on('data', (bytes) => (got += bytes.toString()));
+      socket.on('close', () => resolve(got));
+      socket.on('error', reject);
+    });
+
+  test('its pages run no script, load nothing, may be framed by nobody and are not kept', async () => {
+    const { redirectUri } = await listen();
+    for (const language of ['en', 'ja'] as const) {
+      const answer = await fetch(redirectUri, { headers: { 'accept-language': language } });
+      const page = await answer.text();
+      const policy = answer.headers.get('content-security-policy') ?? '';
+      expect(policy).toMatch(
+        /^default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'; form-action 'none'; frame-/,
+      );
+      const style = /<style>([^]*)<\/style>/.exec(page)?.[1] ?? '';
+      expect(policy).toContain(createHash('sha256').update(style).digest('base64'));
+      expect(page).not.toMatch(/<script|style=|https?:/);
+      expect(page).toContain(`<html lang="${language}">`);
+      expect(page).toContain('light-dark(');
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+    }
+  });
+
+  test('nothing that knocks ends or spoils it', async () => {
+    const { redirectUri, answer } = await listen();
+    const { port, host } = new URL(redirectUri);
+    const knock = async (target: string, init: RequestInit = {}) =>
+      (await fetch(new URL(target, redirectUri), init)).status;
+    const right = `/?code=x&state=${state}`;
+    expect(await knock('/favicon.ico')).toBe(404);
+    expect(await knock('/other?code=x')).toBe(404);
+    expect(await knock(`/..//${right}`)).toBe(404);
+    expect(await knock(right, { method: 'POST', body: 'code=x' })).toBe(404);
+    expect(await knock(right, { method: 'HEAD' })).toBe(404);
+    expect(await knock('/?code=x&state=wrong')).toBe(400);
+    expect(await knock(`/?code=x&state=${state.slice(1)}`)).toBe(400);
+    expect(await knock(`/?code=x&state=${state}&iss=https://evil.example`)).toBe(400);
+    expect(await knock(`/?code=${'x'.repeat(100_000)}&state=${state}`)).toBe(431);
+    // DNS rebinding: a foreign name that leads here, and a proxy's way of asking.
+    expect(await raw(port, `GET ${right} HTTP/1.1\r\nHost: evil.example:${port}\r\n\r\n`)).toContain(' 404 ');
+    expect(await raw(port, `GET http://evil.example${right} HTTP/1.1\r\nHost: ${host}\r\n\r\n`)).toContain(' 404 ');
+    expect(await raw(port, 'HELLO\r\n\r\n')).toContain(' 400 ');
+    // Whoever says nothing, or half a request, keeps nobody else waiting.
+    const silent = [connect(Number(port), '127.0.0.1'), connect(Number(port), '127.0.0.1')];
+    silent[1]?.write('GET / HTTP/1.1\r\nHost: ');
+    expect(await knock(`/?state=${state}&code=4/0Aright`)).toBe(200);
+    expect(Object.fromEntries(await answer)).toEqual({ state, code: '4/0Aright' });
+    for (const socket of silent) socket.destroy();
+  });
+
+  test('the second answer gets a page that says so, and the first one stands', async () => {
+    const { redirectUri, answer } = await listen();
+    expect((await fetch(`${redirectUri}?state=${state}&code=first`)).status).toBe(200);
+    const second = await fetch(`${redirectUri}?state=${state}&code=second`);
+    expect([second.status, await second.text()]).toEqual([409, expect.stringContaining('already received')]);
+    expect((await answer).get('code')).toBe('first');
+  });
+
+  test.each([
+    ['access_denied', 'Access was not allowed'],
+    ['server_error', 'Google answered with the error “server_error”'],
+    ['<script>alert(1)</script>', 'Google answered with the error “…”'],
+  ])('the error %s is told on the page as text', async (error, words) => {
+    const { redirectUri } = await listen();
+    const page = await (await fetch(`${redirectUri}?state=${state}&error=${encodeURIComponent(error)}`)).text();
+    expect(page).toContain(words);
+    expect(page).not.toContain('<script');
+  });
+
+  test('for localhost it listens at both addresses, and not at all where somebody else has one of them', async (context) => {
+    const port = await freePort();
+    const registered = `http://localhost:${port}/cb`;
+    const first = must(await listenForRedirect(registered, state));
+    const ask = (host: string) =>
+      new Promise<number>((resolve, reject) => {
+        get({ host, port, path: `/cb?state=${state}`, headers: { host: `localhost:${port}` } }, (answer) =>
+          resolve(answer.resume().statusCode ?? 0),
+        ).on('error', reject);
+      });
+    expect(await ask('127.0.0.1')).toBe(200);
+    const six = await ask('::1').catch(() => null);
+    first.close();
+    if (six === null) return context.skip('this computer has no IPv6');
+    expect(six).toBe(409);
+    const other = createServer().listen(port, '::1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    onTestFinished(() => void other.close());
+    expect(await listenForRedirect(registered, state)).toMatchObject({
+      problem: { code: 'authorize.cannot_listen', evidence: { redirectUri: registered, reason: 'EADDRINUSE' } },
+    });
+    // What could be had is given back.
+    const again = createServer().listen(port, '127.0.0.1');
+    await new Promise((resolve) => again.once('listening', resolve));
+    again.close();
+  });
+});
+
+async function freePort(): Promise<number> {
+  const free = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => free.once('listening', resolve));
+  const { port } = free.address() as { port: number };
+  await new Promise((resolve) => free.close(resolve));
+  return port;
+}
