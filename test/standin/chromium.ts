@@ -27,7 +27,7 @@ export interface Chromium {
 export async function startChromium({ switches, openPort }: ChromiumOptions): Promise<Chromium> {
   const profile = mkdtempSync(path.join(tmpdir(), 'standin-'));
   const chromium = spawn(
-    await executable(),
+    await chromiumExecutable(),
     [
       ...switches,
       '--headless',
@@ -63,7 +63,7 @@ export async function startChromium({ switches, openPort }: ChromiumOptions): Pr
 }
 
 /** Unpacked once, and never seen half-written by a process that starts at the same time. */
-async function executable(): Promise<string> {
+export async function chromiumExecutable(): Promise<string> {
   const chosen = process.env['STANDIN_CHROMIUM'];
   if (chosen) return chosen;
   const packed = fileURLToPath(new URL('../bin/chromium.br', import.meta.resolve('@sparticuz/chromium')));
