@@ -447,7 +447,7 @@ describe('the listener on this computer', () => {
     expect(await ask('127.0.0.1')).toBe(200);
     const six = await ask('::1').catch(() => null);
     first.close();
-    if (six === null) return context.skip('this computer has no IPv6');
+    context.skip(six === null, 'this computer has no IPv6');
     expect(six).toBe(409);
     const other = createServer().listen(port, '::1');
     await new Promise((resolve) => other.once('listening', resolve));
