@@ -16,6 +16,7 @@ import { jwtBearerDiagnoses } from './jwt-bearer.ts';
 import { networkDiagnoses } from './network.ts';
 import { refreshTokenDiagnoses } from './refresh-token.ts';
 import { scopeDiagnoses } from './scopes.ts';
+import { signInBlockDiagnoses } from './sign-in-blocks.ts';
 import { tokenDiagnoses } from './token.ts';
 import { tokenFamilyDiagnoses } from './token-families.ts';
 import { usageDiagnoses } from './usage.ts';
@@ -32,6 +33,7 @@ const tables = {
   ...authorizeDiagnoses,
   ...consentPageDiagnoses,
   ...consentUrlDiagnoses,
+  ...signInBlockDiagnoses,
   ...codePreflightDiagnoses,
   ...codeOriginDiagnoses,
   ...authorizationCodeDiagnoses,

@@ -7,12 +7,12 @@ const sentences: readonly Rule[] = [
   {
     code: 'authorize.app_in_testing',
     certainty: 'certain',
-    says: /(?:has|have) not completed the google verification process|developer-approved testers|developer hasn't given you access to this app|審査プロセスを完了していません/i,
+    says: /(?:has|have) not completed the google verification process|developer-approved testers|developer hasn't given you access to this app|has(?:n't| not) completed google's (?:review|verification)|only testers approved by the developer|審査プロセスを完了していません/i,
   },
   {
     code: 'authorize.disallowed_useragent',
     certainty: 'certain',
-    says: /user-agent is not permitted to make an oauth authorization request|can't sign you in safely inside this app|classified as an embedded user-agent/i,
+    says: /user-agent is not permitted to make an oauth authorization request|can't sign you in safely inside this app|comply with google's embedded web ?views? polic|classified as an embedded user-agent/i,
   },
   {
     code: 'authorize.out_of_band_blocked',
@@ -52,6 +52,16 @@ const sentences: readonly Rule[] = [
     says: /google hasn't verified this app|this app (?:isn't|hasn't been|is not|has not been) verified|このアプリは\s?(?:google\s?で\s?)?(?:確認|検証)されていません|sign[\s-]?in with google temporarily disabled for this app/i,
   },
   {
+    code: 'authorize.custom_scheme_blocked',
+    certainty: 'certain',
+    says: /custom (?:uri )?schemes? (?:uris? )?(?:is|are) not (?:enabled|allowed|supported)/i,
+  },
+  {
+    code: 'authorize.advanced_protection',
+    certainty: 'certain',
+    says: /advanced protection (?:program )?(?:prevents|blocked|doesn't allow)|enrolled in (?:google's )?(?:the )?advanced protection/i,
+  },
+  {
     code: 'authorize.rate_limited',
     certainty: 'certain',
     says: /maximum allowable login request rate|app has (?:exceeded|reached) its (?:login )?rate limit/i,
@@ -64,7 +74,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'authorize.state_mismatch',
     certainty: 'certain',
-    says: /state not equal in request and response|\bstate mismatch\b|unable to verify authorization request state|checks\.state argument is missing/i,
+    says: /state not equal in request and response|\bstate mismatch\b|unable to verify authorization request state|csrf detected|checks\.state argument is missing/i,
   },
   { code: 'authorize.scope_changed', certainty: 'certain', says: /scope has changed from "/i },
   { code: 'authorize.insecure_transport', certainty: 'certain', says: /oauth 2 must utilize https/i },
@@ -103,7 +113,14 @@ export const consentPageRules: readonly Rule[] = [
     error: ['popup_closed_by_user', 'popup_closed', 'popup_failed_to_open'],
   },
   { code: 'authorize.browser_storage_blocked', certainty: 'likely', error: ['idpiframe_initialization_failed'] },
-  { code: 'authorize.state_mismatch', certainty: 'certain', error: ['mismatching_state'] },
+  { code: 'authorize.state_mismatch', certainty: 'certain', error: ['mismatching_state', 'csrf_detected'] },
+  { code: 'authorize.advanced_protection', certainty: 'certain', error: ['policy_enforced'] },
+  {
+    code: 'authorize.app_off_for_user',
+    certainty: 'certain',
+    error: ['app_not_configured_for_user', 'app_not_enabled_for_user', 'app_not_configured'],
+  },
+  { code: 'token.admin_policy_enforced', certainty: 'certain', error: ['access_not_configured'], at: ['authorize'] },
   { code: 'authorize.insecure_transport', certainty: 'certain', error: ['insecure_transport'] },
   { code: 'authorize.scope_changed', certainty: 'likely', error: ['scope_changed'] },
   { code: 'authorize.scope_invalid', certainty: 'likely', error: ['invalid_scope'], at: ['authorize'], family: true },

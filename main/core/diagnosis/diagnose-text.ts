@@ -6,8 +6,8 @@ import { apiReasons, apiStatuses, oauthErrors } from './error-names.ts';
 import { pastedText } from './pasted-bytes.ts';
 import { type PlainText, plainText } from './plain-text.ts';
 import { signalsIn } from './signals.ts';
-import { placeOf } from './place-in-text.ts';
 import { otherCauses, type Rule } from './rule.ts';
+import { placeOf, placeOfStatus } from './place-in-text.ts';
 import { namedIn, ruleFor, type SeenError } from './seen-error.ts';
 
 /** More are never told: a log that repeats itself says the same ones again. */
@@ -70,7 +70,8 @@ function findingOf(cluster: Cluster, text: string, previous: number, following: 
   const nothingButStatus = cluster.names.length === 0 && said.length === 0 && cluster.unknown === null;
   const before = text.slice(Math.max(previous, start - (nothingButStatus ? 400 : 3_000)), start);
   const after = text.slice(end, Math.min(end + 600, following));
-  const place = placeOf(words, before, after);
+  const place = (nothingButStatus ? placeOfStatus : placeOf)(words, before, after);
+  if (place === 'elsewhere') return null;
   const isGoogles = place !== null || cluster.sure || generalWords.test(words);
   // Words that any program uses for its own errors count only in an answer of Google's.
   const names = cluster.names.filter((name) => isGoogles || !lowerCaseReason.has(name));

@@ -56,6 +56,12 @@ export const oauthErrors = [
   'mismatching_state',
   'insecure_transport',
   'scope_changed',
+  'policy_enforced',
+  'access_not_configured',
+  'app_not_configured',
+  'app_not_configured_for_user',
+  'app_not_enabled_for_user',
+  'csrf_detected',
 ] as const;
 
 /** What may stand in `reason` of an API's answer, in its older and newer form, by what it means. */

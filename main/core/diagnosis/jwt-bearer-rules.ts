@@ -7,7 +7,7 @@ const clockIsOff = ({ clockOffset }: Facts) => Math.abs(clockOffset ?? 0) > cloc
 
 const shortLived = /token must be a short-lived token|iat and exp values|exp(?:iration)? .{0,20}too far in the future/i;
 const notDelegated =
-  /client is unauthorized to retrieve access tokens|client (?:is )?not authorized for any of the scopes|unauthorized client or scope in request/i;
+  /client is unauthorized to retrieve access tokens|client (?:is )?not authorized for any of the scopes|unauthorized client or scope in request|FAIL \(\d{1,3}\/\d{1,3}\)(?<=https?:\S{8,120} FAIL \(\d{1,3}\/\d{1,3}\))/i;
 const notAuthorized = /requested client (?:is )?not authorized/i;
 const clientNotFound = /oauth client was not found/i;
 const deleted = /account has been deleted/i;
@@ -61,7 +61,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'token.invalid_scope.unknown',
     certainty: 'likely',
-    says: /(?:(?<named>https?:\S{3,200}) )?is not a valid audience string|invalid oauth scope or id token audience/i,
+    says: /is not a valid audience string(?:(?<=(?<named>https?:\S{3,200}) is not a valid audience string)|)|invalid oauth scope or id token audience/i,
   },
 ];
 

@@ -3,13 +3,14 @@ import type { Place } from './place.ts';
 const hints: readonly (readonly [Place, RegExp])[] = [
   [
     'calendar',
-    /calendar\/v3|calendar-json\.googleapis|calendar\.googleapis|calendar_v3|Google Calendar API|Calendar API|services?\.calendar|calendar\.(?:events|calendarList|calendars|acl|freebusy|settings)|domain["'\s:=>[]{1,6}calendar\b|CalendarService/i,
+    /calendar\/v3|calendar-json\.googleapis|calendar\.googleapis|calendar_v3|Google Calendar API|Calendar API|services?\.calendar|calendar\.(?:events|calendarList|calendars|acl|freebusy|settings)|domain["'\s:=>[]{1,6}calendar\b|CalendarService|service calendar has thrown/i,
   ],
   [
     'directory',
-    /admin\/directory|admin\.googleapis|directory_v1|admin\.directory|DirectoryService|Admin SDK|google\.golang\.org\/api\/admin/i,
+    /admin\/directory|admin\.googleapis|directory_v1|admin\.directory|DirectoryService|Admin SDK|service admin has thrown|google\.golang\.org\/api\/admin/i,
   ],
   ['gmail', /gmail\/v1|gmail\.googleapis|gmail\.users|GmailService|Gmail API|domain["'\s:=>[]{1,6}gmail\b/i],
+  ['sts', /sts\.googleapis|workloadIdentityPools|external_account|identity_pool/i],
   ['iamcredentials', /iamcredentials|signJwt|signBlob|generateAccessToken|generateIdToken/i],
   ['tokeninfo', /tokeninfo/i],
   ['userinfo', /userinfo(?!\.(?:email|profile))/i],
@@ -17,11 +18,11 @@ const hints: readonly (readonly [Place, RegExp])[] = [
   ['certs', /oauth2\/v[123]\/certs|service_accounts\/v1\/metadata|metadata\/x509/i],
   [
     'token:jwt-bearer',
-    /grant-type:jwt-bearer|jwt-bearer|service_account\.py|JWTAccess|ServiceAccountCredentials|golang\.org\/x\/oauth2\/jwt|service_account\.Credentials|getTokenAsync|gtoken|jwtclient|JwtClient|with_subject|delegated_credentials|impersonat/i,
+    /grant-type:jwt-bearer|jwt-bearer|service_account\.py|JWTAccess|ServiceAccountCredentials|golang\.org\/x\/oauth2\/jwt|service_account\.Credentials|getTokenAsync|gtoken|jwtclient|JwtClient|with_subject|delegated_credentials|impersonat|auth tokens for account \S{1,120}\.iam\.gserviceaccount/i,
   ],
   [
     'token:refresh_token',
-    /grant_type["'\s:=>]{1,6}refresh_token|refreshTokenNoCache|refreshAccessToken|oauth2\/credentials\.py|oauth2\/reauth\.py|UserRefreshClient|UserCredentials|refresh_grant|fetchAccessTokenWithRefreshToken|refreshing (?:the )?(?:access )?token|RefreshToken\w*Request/i,
+    /grant_type["'\s:=>]{1,6}refresh_token|refreshTokenNoCache|refreshAccessToken|oauth2\/credentials\.py|oauth2\/reauth\.py|UserRefreshClient|UserCredentials|refresh_grant|fetchAccessTokenWithRefreshToken|refreshing (?:your |the |an )?(?:current )?(?:access |auth )?tokens?\b(?! for account \S+@\S+\.iam)|refresh (?:your |the |an |auth |access ){1,2}tokens?\b|couldn't fetch token|OAuth2::Refresh|RefreshToken\w*Request/i,
   ],
   [
     'token:authorization_code',
@@ -33,30 +34,53 @@ const hints: readonly (readonly [Place, RegExp])[] = [
   ],
   [
     'authorize',
-    /accounts\.google\.com\/(?:o\/oauth2|signin|v3\/signin|info)|Authorization Error|Access blocked|アクセスをブロック|承認エラー|認証エラー|(?<!\w)(?:Error|エラー) ?[45]\d\d ?:(?! \w+ \w)|[?&#]error=|flowName=/i,
+    /accounts\.google\.com\/(?:o\/oauth2|signin|v3\/signin|info)|Authorization Error|Access blocked|アクセスをブロック|承認エラー|認証エラー|(?<!\w)(?:Error|エラー) ?[45]\d\d ?:(?! \w+ \w)|[?&#]error=|flowName=|Request details ?\n|email the developer of this application|authorized for the OAuth client|authError=|[\p{L}]{3,12}[ :] ?[45]\d\d ?: ?[a-z]+_[a-z]/iu,
   ],
   ['verifier', /id_?token|verify_oauth2_token|verifyIdToken|GoogleIdTokenVerifier/i],
   [
     'api',
-    /googleapis\.com|googleapi:|google-?api|Google::Apis|googleapiclient|GoogleJsonResponseException|GoogleApiException|Google\\?Service|gaxios|google\.rpc|HttpError \d/i,
+    /googleapis\.com|googleapi:|google-?api|Google::Apis|googleapiclient|GoogleJsonResponseException|GoogleApiException|Google\\?Service|gaxios|google\.rpc|HttpError \d|google[-_./]auth|googleauth|google-gax|api_core|Google\.Apis|API call to \w|gcloud\b/i,
   ],
 ];
 
+/** Hosts and words of other providers: their errors have the same names and other causes. */
+const others =
+  /AADSTS\d{4,}|login\.(?:microsoftonline|microsoft|live|windows)\.\w{3}|graph\.microsoft\.com|\bokta(?:preview)?\.com|@okta\/|\bauth0\b|github\.com\/(?:login|apps\/)|(?:api|docs)\.github\.com|bad_verification_code|graph\.facebook|facebook\.com\/(?:v\d|dialog)|OAuthException|fbtrace_id|appleid\.apple|\bcognito|(?:sts|s3)[\w.-]{0,40}\.amazonaws|botocore|\/realms\/[\w-]{1,60}\/|keycloak|api\.(?:twitter|x|stripe|spotify|dropboxapi|hubapi)\.com|slack\.com|salesforce\.com|linkedin\.com|accounts\.spotify|discord(?:app)?\.com|zoom\.us|identity\.xero|intuit\.com|login\.yahoo|twitch\.tv|reddit\.com|gitlab|bitbucket\.org|atlassian\.\w{3}|onelogin|pingidentity|pingone|shopify|kubectl|system:serviceaccount:|https?:\/\/(?!(?:[\w-]{1,40}\.){0,4}google(?:apis|usercontent)?\.com|localhost|127\.|\[)[\w.-]{1,120}(?::\d{1,5})?\/[\w./-]{0,80}?(?:oauth2?\/(?:v\d\/)?(?:access_)?token|openid-connect\/token|connect\/token)\b/i;
+const googles = /google(?:apis|usercontent)?\.com|googleapi:|Google(?:Api|Service|Auth|Json)|Google::|gaxios/i;
+const host = /https?:\/\/([\w.-]{1,120})/i;
+
+/** Where an error in a text was given; `elsewhere`: not by Google. */
+export type TextPlace = Place | 'elsewhere';
+
 /** The narrowest place that the error's own text names, else the one named last before it, else first after it. */
-export function placeOf(own: string, before: string, after: string): Place | null {
-  return firstIn(own) ?? nearest(before) ?? firstIn(after);
+export function placeOf(own: string, before: string, after: string): TextPlace | null {
+  const place = placeIn(own);
+  if (place !== null && (place === 'elsewhere' || googles.test(own))) return place;
+  const earlier = nearest(before);
+  if (earlier === 'elsewhere') return earlier;
+  return place ?? earlier ?? placeIn(after) ?? (googles.test(own) ? 'google' : null);
 }
 
-function firstIn(text: string): Place | null {
+/** Of an answer that is nothing but a status: the URL beside it tells whose it is. */
+export function placeOfStatus(own: string, before: string, after: string): TextPlace | null {
+  const line = before.slice(before.lastIndexOf('\n') + 1) + own;
+  const named = host.exec(line)?.[1];
+  if (named !== undefined && !googles.test(named)) return 'elsewhere';
+  return placeOf(line, before.slice(0, before.lastIndexOf('\n') + 1), after);
+}
+
+function placeIn(text: string): TextPlace | null {
+  if (others.test(text) && !googles.test(text)) return 'elsewhere';
   return hints.find(([, hint]) => hint.test(text))?.[0] ?? null;
 }
 
 /** Of the lines before the error, the last that says anything. */
-function nearest(before: string): Place | null {
+function nearest(before: string): TextPlace | null {
   const lines = before.split('\n').slice(-30);
-  let general: Place | null = null;
+  let general: TextPlace | null = null;
   for (const line of lines.reverse()) {
-    const place = firstIn(line.slice(0, 2_000));
+    const place = placeIn(line.slice(0, 2_000));
+    if (place === 'elsewhere' && general !== null) break;
     if (place !== null && place !== 'api' && place !== 'token') return place;
     general ??= place;
   }

@@ -9,6 +9,8 @@ export type Place =
   | 'revoke'
   | 'certs'
   | 'authorize'
+  /** Workload Identity Federation's exchange (RFC 8693). */
+  | 'sts'
   | 'calendar'
   | 'directory'
   | 'gmail'

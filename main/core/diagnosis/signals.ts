@@ -36,11 +36,38 @@ const enumeration = new RegExp(
   String.raw`^["'\x60]?\s{0,3}(?:,|/|\||or\b|and\b|と|や|、)\s{0,3}["'\x60]?(?:${list})\b`,
 );
 const introduced =
-  /(?:[45]\d\d|error|exception|failed|failure|response|oauth2|エラー|code)["')\]]{0,2}\s{0,3}(?:[:=([{"'`-]|\b[45]\d\d\b)[\s\w]{0,12}?[\s:("'`[{=-]{0,8}$/i;
+  /(?:[45]\d\d|error|exception|failed|failure|response|oauth2|エラー|code)["')\]]{0,2}\s{0,3}(?:[:=([{"'`-]|\b[45]\d\d\b)[\s\w]{0,12}?[\s:("'`[{=-]{0,8}$|[45]\d\d ?: ?$/i;
+/** The end of what someone reports, before the name of the error: `auth tokens: invalid_grant: …`. */
+const reported = /[\w)"'`\]]: ?["'`([]{0,2}$/;
+/** An entry of a table of words: `invalid_grant: 'Your session expired'`. */
+const entry = /^["'`]?\s{0,2}(?::|=>|=)\s{0,3}["'`]/;
+/** A line of a program, not of what it printed. */
+const codeLine =
+  /^\s{0,40}(?:\/\/|\*\s|#\s)|(?:^|[\s;{(}])(?:if|elif|case|return|throw|raise|except|catch|expect|assert\w*|const|let|var|def|func|when|unless|rescue|switch|await)\b(?! requesting)[^\n]{0,60}$|[=!]==?\s?["'`]?$|\.(?:includes|startswith|contains|test|match|json|status|send)\(/i;
+/** A line of a changelog or a list of what to do. */
+const prose =
+  /^\s{0,12}(?:[-*•]|\d{1,2}[.)])\s{1,3}(?:\*\*)?(?:fix|add|handle|improve|support|document|avoid|catch|ignore|retry|treat|map|return|show|update|change|remove|correct|detect)\w{0,4}\b/i;
 
+const httpWords: Readonly<Record<string, number>> = {
+  badrequest: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  notfound: 404,
+  conflict: 409,
+  gone: 410,
+  toomanyrequests: 429,
+  internalservererror: 500,
+  badgateway: 502,
+  serviceunavailable: 503,
+};
 const statusLine =
-  /HTTP\/[\d.]{1,3}["']? ([45]\d\d)\b|resulted in an? ["'`]?([45]\d\d)\b|cannot fetch token: ([45]\d\d)\b|(?:TokenResponse|GoogleJsonResponse|HttpResponse|GoogleApi|GoogleService)Exception:? ([45]\d\d)\b|HttpError ([45]\d\d)\b|googleapi: (?:Error|got HTTP response code) ([45]\d\d)\b|\bError ([45]\d\d) ?\([\w ]{3,40}\)!!1|\b([45]\d\d) (?:Client|Server) Error\b|(?:status|response)[ _]?(?:code)?(?: of)?[ :=]{1,3}([45]\d\d)\b|\[([45]\d\d)(?:=\w{2,30})?\]|(?<!\w)(?:Error|エラー) ?([45]\d\d)\b|\b([45]\d\d)\.? (?:That's an error|Too Many Requests)/gi;
+  /HTTP\/[\d.]{1,3}["']? ([45]\d\d)\b|resulted in an? ["'`]?([45]\d\d)\b|cannot fetch token: ([45]\d\d)\b|(?:TokenResponse|GoogleJsonResponse|HttpResponse|GoogleApi|GoogleService)Exception:? ([45]\d\d)\b|HttpError ([45]\d\d)\b|googleapi: (?:Error|got HTTP response code) ([45]\d\d)\b|\bError ([45]\d\d) ?\([\w ]{3,40}\)!!1|\b([45]\d\d) (?:Client|Server) Error\b|(?:status|response)[ _]?(?:code)?(?: of)?[ :=]{1,3}([45]\d\d)\b|\[([45]\d\d)(?:=\w{2,30})?\]|(?<!\w)(?:Error|エラー) ?([45]\d\d)\b|\b([45]\d\d)\.? (?:That's an error|Too Many Requests)|returned code ([45]\d\d)\b|Error calling [A-Z]{3,6} \S{8,2000}: \(([45]\d\d)\)|api_core\.exceptions\.\w{3,40}: ([45]\d\d)\b|HttpStatusCode is (\w{4,20})/gi;
 const rubyReason = /Google::Apis::\w{3,40} ?[:(] ?(\w{3,60}):/g;
+/** A status in a gRPC library's message: `7 PERMISSION_DENIED: …`, `code = PermissionDenied desc = …`. */
+const grpcStatus = new RegExp(
+  String.raw`(?:\b\d{1,2} |StatusRuntimeException: |StatusCode\.|status ?= ?(?:StatusCode\.)?)(${apiStatuses.join('|')})(?=[:,\s)])|\bcode = ([A-Z][A-Za-z]{3,20}) desc =`,
+  'g',
+);
 const goReason = /googleapi: Error [45]\d\d: (?:(?!googleapi:)[^\n]){0,1500}?, (\w{3,60})["')}\]]{0,4}(?=\n|$| \()/g;
 
 /** Every sign of an error in a plain text, in order of appearance. Linear in the text. */
@@ -48,8 +75,25 @@ export function signalsIn(text: string): readonly Signal[] {
   const found: Signal[] = [...membersIn(text), ...namesIn(text), ...statusLinesIn(text)];
   for (const [whole, reason = ''] of [...withIndex(text, goReason), ...withIndex(text, rubyReason)])
     if (reasonNames.has(reason)) found.push({ kind: 'reason', value: reason, start: whole.start, end: whole.end });
+  for (const [whole, name, camel = ''] of withIndex(text, grpcStatus)) {
+    const value = name ?? camel.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
+    if (statusNames.has(value)) found.push({ kind: 'status', value, start: whole.start, end: whole.end });
+  }
   for (const said of wordingsIn(text)) found.push({ kind: 'said', said, start: said.start, end: said.end });
-  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  return found.filter((signal) => isTold(signal, text)).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Whether a sign is of something that happened, and not of a program's text or a changelog that speaks of it. */
+function isTold({ kind, start }: Signal, text: string): boolean {
+  if (kind === 'http' || kind === 'object' || kind === 'description') return true;
+  const before = lineBefore(text, start);
+  return !codeLine.test(before) && !prose.test(before);
+}
+
+/** What stands before a place in its line, at most its last 160 characters. */
+function lineBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 160), at);
+  return before.slice(before.lastIndexOf('\n') + 1);
 }
 
 function* withIndex(text: string, pattern: RegExp): Generator<[At, ...(string | undefined)[]]> {
@@ -129,19 +173,36 @@ function valueAt(text: string, from: number): { value: string; end: number; isQu
 
 /** OAuth errors without a member name: `RefreshError: ('invalid_grant: …`, `Error 400: redirect_uri_mismatch`. */
 function* namesIn(text: string): Generator<Signal> {
-  for (const match of text.matchAll(bareName)) {
+  const found = [...text.matchAll(bareName)];
+  for (const [index, match] of found.entries()) {
     const start = match.index;
     const end = start + match[0].length;
+    const after = text.slice(end, end + 120);
+    if (entry.test(after) || isListed(found, index)) continue;
     if (!endsAt(text, end)) {
-      if (!/^["'`]?[\s+]{1,3}["'`(A-Z]/.test(text.slice(end, end + 8))) continue;
-      if (enumeration.test(text.slice(end, end + 60))) continue;
+      if (!/^["'`]?[\s+]{1,3}["'`(A-Z]/.test(after)) continue;
+      if (enumeration.test(after.slice(0, 60))) continue;
     }
-    const line = text.slice(Math.max(0, start - 100), start);
-    const before = line.slice(line.lastIndexOf('\n') + 1);
-    if (/[=!]==?\s?["'`]?$/.test(before)) continue;
-    if (introduced.test(before) || opensLine(before, text.slice(end, end + 120)) || text.trim() === match[0])
+    const before = lineBefore(text, start);
+    if (
+      introduced.test(before) ||
+      (reported.test(before) && /^["'`)\]]?(?: ?[:(]|$|\n)/.test(after)) ||
+      opensLine(before, after) ||
+      text.trim() === match[0]
+    )
       yield { kind: 'oauth', value: match[0], start, end };
   }
+}
+
+/** Among names of other errors: a list of what there is, not what happened. */
+function isListed(names: readonly RegExpExecArray[], index: number): boolean {
+  const own = names[index];
+  if (own === undefined) return false;
+  const close = [index - 2, index - 1, index + 1, index + 2].flatMap((other) => {
+    const name = names[other];
+    return name !== undefined && Math.abs(name.index - own.index) < 160 && name[0] !== own[0] ? [name[0]] : [];
+  });
+  return new Set(close).size >= 2;
 }
 
 /** `invalid_account: Forbidden`: the line or a string begins with the name, and Google's capital letter follows. */
@@ -154,8 +215,13 @@ function opensLine(before: string, after: string): boolean {
 
 function* statusLinesIn(text: string): Generator<Signal> {
   for (const match of text.matchAll(statusLine)) {
-    const value = Number(match.slice(1).find((group) => group !== undefined));
-    const sure = /googleapi|HttpError|Google\w*Exception|TokenResponseException|cannot fetch token|!!1/i.test(match[0]);
+    const said = match.slice(1).find((group) => group !== undefined) ?? '';
+    const value = httpWords[said.toLowerCase()] ?? Number(said);
+    if (Number.isNaN(value)) continue;
+    const sure =
+      /googleapi|HttpStatusCode|api_core|Google_|HttpError|Google\w*Exception|TokenResponseException|cannot fetch token|!!1/i.test(
+        match[0],
+      );
     yield { kind: 'http', value, sure, start: match.index, end: match.index + match[0].length };
   }
 }

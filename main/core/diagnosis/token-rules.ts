@@ -1,7 +1,13 @@
 import { refusedToken } from './refused-token.ts';
+import { oauthErrors } from './error-names.ts';
 import { at, type Rule } from './rule.ts';
 
 const sentences: readonly Rule[] = [
+  {
+    code: 'token.invalid_client.not_for_devices',
+    certainty: 'certain',
+    says: /only clients of type 'tvs and limited input devices' can use/i,
+  },
   { code: 'token.deleted_client', certainty: 'certain', says: /oauth client (?:was|has been) deleted/i },
   { code: 'token.disabled_client', certainty: 'certain', says: /oauth client (?:was|is|has been) disabled/i },
   {
@@ -41,7 +47,9 @@ const existingToken = at(
 /** RFC 6749, section 5.2, and what Google adds: what the token endpoint and its neighbours answer to everything. */
 export const tokenRules: readonly Rule[] = [
   ...sentences,
+  ...at(['sts'], [{ code: 'token.federation_refused', certainty: 'likely', error: oauthErrors }]),
   ...existingToken,
+  ...refusedToken({ error: ['invalid_request'], beside: /invalid credentials/i, at: ['userinfo'] }, 'certain'),
   {
     code: 'token.invalid_client.secret_wrong',
     certainty: 'likely',

@@ -24,7 +24,9 @@ const trouble: readonly Rule[] = [
   },
 ];
 
-const unauthenticated = /request had invalid authentication credentials|invalid credentials/i;
+const unauthenticated = /request had invalid authentication credentials/i;
+const invalidCredentials = /invalid credentials/i;
+const notFound = /api call to \S{3,80} failed with error: (?:requested entity was )?not found/i;
 const limited = /user rate limit exceeded|rate limit exceeded|quota exceeded for quota/i;
 
 /** Sentences that go along with many reasons. */
@@ -32,7 +34,11 @@ const sentences: readonly Rule[] = [
   ...consentPageSentences,
   { code: 'api.login_required', certainty: 'certain', says: /request is missing required authentication credential/i },
   { code: 'calendar.auth_error', certainty: 'likely', says: unauthenticated, at: ['calendar'] },
-  { code: 'api.invalid_credentials', certainty: 'likely', says: unauthenticated, at: ['api'] },
+  { code: 'api.invalid_credentials', certainty: 'likely', says: unauthenticated },
+  { code: 'calendar.auth_error', certainty: 'likely', says: invalidCredentials, at: ['calendar'] },
+  { code: 'api.invalid_credentials', certainty: 'likely', says: invalidCredentials, at: ['api'] },
+  { code: 'calendar.not_found', certainty: 'likely', says: notFound, at: ['calendar'] },
+  { code: 'api.not_found', certainty: 'likely', says: notFound },
   { code: 'calendar.rate_limit_exceeded', certainty: 'likely', says: limited, at: ['calendar'] },
   { code: 'api.rate_limited', certainty: 'likely', says: limited, at: ['api'] },
   { code: 'token.rate_limited', certainty: 'likely', says: /user rate limit exceeded/i },
