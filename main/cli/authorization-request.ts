@@ -1,8 +1,8 @@
 import type { RequestOf } from '../../shared/contract.ts';
-import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
-import { redactText } from '../core/redact.ts';
+import { type Outcome, succeed } from '../../shared/outcome.ts';
 import { openCredential } from './credential.ts';
 import type { Invocation } from './invocation.ts';
+import { notOneOf, oneOf } from './one-of.ts';
 import type { Options } from './options.ts';
 
 type Request = Omit<RequestOf<'authorize.login'>, 'timeoutSeconds'>;
@@ -46,18 +46,4 @@ function promptOf({ prompt }: Options): Outcome<readonly (typeof prompts)[number
   // OpenID Connect Core 1.0, section 3.1.2.1: `none` stands alone.
   if (chosen.includes('none') && chosen.length > 1) return notOneOf('--prompt', prompts, chosen.join(' '));
   return succeed(chosen);
-}
-
-function oneOf<T extends string>(
-  field: string,
-  choices: readonly T[],
-  value: string | undefined,
-): Outcome<T | undefined> {
-  if (value === undefined) return succeed(undefined);
-  const chosen = choices.find((choice) => choice === value);
-  return chosen === undefined ? notOneOf(field, choices, value) : succeed(chosen);
-}
-
-function notOneOf(field: string, choices: readonly string[], value: string): Outcome<never> {
-  return fail('usage.invalid_value', { evidence: { field, choices, value: redactText(value).slice(0, 100) } });
 }

@@ -8,6 +8,8 @@ export interface CommandForm {
   /** As commander writes them: `<id>` is required, `[file]` is not. */
   readonly arguments?: readonly string[];
   readonly words: CliMessageKey;
+  /** A sentence round those words: `{{command}}`. */
+  readonly frame?: CliMessageKey;
   readonly required?: readonly OptionName[];
   readonly optional?: readonly OptionName[];
   readonly examples: readonly string[];
@@ -191,6 +193,98 @@ export const commands: readonly CommandForm[] = [
     load: async () => (await import('./commands/calendar-events.ts')).calendarEvents,
   },
   {
+    path: ['snippet', 'authorize', 'url'],
+    words: 'command.authorize.url',
+    frame: 'command.snippet',
+    required: ['client', 'scope'],
+    optional: [...consent, 'redirectUri', 'state', 'nonce', 'pkce', 'codeVerifier', 'codeChallenge', 'in'],
+    examples: [
+      'grantscope snippet authorize url --client client_secret.json --scope openid email --access-type offline --in python',
+    ],
+    load: async () => (await import('./commands/snippet.ts')).snippetAuthorizeUrl,
+  },
+  {
+    path: ['snippet', 'exchange'],
+    words: 'command.exchange',
+    frame: 'command.snippet',
+    required: ['client'],
+    optional: ['code', 'scope', 'redirectUri', 'codeVerifier', 'nonce', 'in'],
+    examples: [
+      'grantscope snippet exchange --client client_secret.json --redirect-uri postmessage --in python > exchange.py',
+      `grantscope snippet exchange --client client_secret.json --scope openid,email,${calendarScope} --in node`,
+    ],
+    load: async () => (await import('./commands/snippet.ts')).snippetExchange,
+  },
+  {
+    path: ['snippet', 'token', 'refresh'],
+    arguments: ['[token]'],
+    words: 'command.token.refresh',
+    frame: 'command.snippet',
+    required: ['client'],
+    optional: ['in'],
+    examples: ['grantscope snippet token refresh --client client_secret.json --in go'],
+    load: async () => (await import('./commands/snippet.ts')).snippetTokenRefresh,
+  },
+  {
+    path: ['snippet', 'token', 'inspect'],
+    arguments: ['[token]'],
+    words: 'command.token.inspect',
+    frame: 'command.snippet',
+    optional: ['client', 'in'],
+    examples: ['grantscope snippet token inspect', 'grantscope snippet token inspect @id-token.txt --in python'],
+    load: async () => (await import('./commands/snippet.ts')).snippetTokenInspect,
+  },
+  {
+    path: ['snippet', 'token', 'userinfo'],
+    arguments: ['[token]'],
+    words: 'command.token.userinfo',
+    frame: 'command.snippet',
+    optional: ['client', 'in'],
+    examples: ['grantscope snippet token userinfo --in curl'],
+    load: async () => (await import('./commands/snippet.ts')).snippetTokenUserinfo,
+  },
+  {
+    path: ['snippet', 'token', 'revoke'],
+    arguments: ['[token]'],
+    words: 'command.token.revoke',
+    frame: 'command.snippet',
+    optional: ['client', 'in'],
+    examples: ['grantscope snippet token revoke --in node'],
+    load: async () => (await import('./commands/snippet.ts')).snippetTokenRevoke,
+  },
+  {
+    path: ['snippet', 'id-token', 'check'],
+    arguments: ['[jwt]'],
+    words: 'command.idToken.check',
+    frame: 'command.snippet',
+    optional: ['audience', 'client', 'nonce', 'accessToken', 'hd', 'in'],
+    examples: ['grantscope snippet id-token check --client client_secret.json --in go'],
+    load: async () => (await import('./commands/snippet.ts')).snippetIdTokenCheck,
+  },
+  {
+    path: ['snippet', 'delegation', 'check'],
+    words: 'command.delegation.check',
+    frame: 'command.snippet',
+    required: ['key', 'scope'],
+    optional: ['subject', ...withKey, 'in'],
+    examples: [
+      `grantscope snippet delegation check --key key.json --subject user@example.com --scope ${calendarScope} --in python`,
+    ],
+    load: async () => (await import('./commands/snippet.ts')).snippetDelegationCheck,
+  },
+  {
+    path: ['snippet', 'calendar', 'get'],
+    arguments: ['<id>'],
+    words: 'command.calendar.get',
+    frame: 'command.snippet',
+    required: ['key'],
+    optional: [...asUser, 'in'],
+    examples: [
+      'grantscope snippet calendar get primary --key key.json --subject user@example.com --in python > calendar.py',
+    ],
+    load: async () => (await import('./commands/snippet.ts')).snippetCalendarGet,
+  },
+  {
     path: ['emulator', 'start'],
     words: 'command.emulator.start',
     optional: ['port', 'out', 'fault'],
@@ -234,5 +328,6 @@ export const nouns: Readonly<Record<string, CliMessageKey>> = {
   scopes: 'noun.scopes',
   delegation: 'noun.delegation',
   calendar: 'noun.calendar',
+  snippet: 'noun.snippet',
   emulator: 'noun.emulator',
 };

@@ -49,6 +49,7 @@ export interface Options {
   readonly codeChallenge?: string;
   readonly argument?: string;
   readonly fault?: readonly string[];
+  readonly in?: string;
 }
 
 export type OptionName = keyof Options;
@@ -116,6 +117,7 @@ const forms: Readonly<Record<OptionName, OptionForm>> = {
   codeChallenge: { flags: '--code-challenge <challenge>', words: 'option.codeChallenge' },
   argument: { flags: '--argument <value>', words: 'option.argument' },
   fault: { flags: '--fault <name>', words: 'option.fault', list: faultItem },
+  in: { flags: '--in <language>', words: 'option.in' },
 };
 
 /** The option as commander wants it, described in the person's language. */

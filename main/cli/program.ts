@@ -52,16 +52,19 @@ function program(page: Page, columns: number, write: (text: string) => void, fou
 
   const groups = new Map<string, Command>();
   for (const form of commands) {
-    const verb = form.path.at(-1) ?? '';
-    const noun = form.path.length > 1 ? form.path[0] : undefined;
     let parent = root;
-    if (noun !== undefined) {
-      parent =
-        groups.get(noun) ??
-        furnish(root.command(noun), page, columns, write).description(say(nouns[noun] ?? form.words));
-      groups.set(noun, parent);
+    for (const [depth, noun] of form.path.slice(0, -1).entries()) {
+      const name = form.path.slice(0, depth + 1).join(' ');
+      const group =
+        groups.get(name) ??
+        furnish(parent.command(noun), page, columns, write).description(say(nouns[noun] ?? form.words));
+      groups.set(name, group);
+      parent = group;
     }
-    const command = furnish(parent.command(verb), page, columns, write).description(say(form.words));
+    const about = say(form.words);
+    const command = furnish(parent.command(form.path.at(-1) ?? ''), page, columns, write).description(
+      form.frame ? say(form.frame, { command: about }) : about,
+    );
     for (const argument of form.arguments ?? []) {
       const name = argument.slice(1, -1).replace('...', '');
       command.addArgument(new Argument(argument, say(`argument.${name}` as CliMessageKey)));

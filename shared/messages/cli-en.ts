@@ -18,6 +18,7 @@ export const cliEn = {
   'noun.scopes': 'Find out what scopes allow',
   'noun.delegation': 'Check domain-wide delegation',
   'noun.calendar': 'Read calendars as a delegated user',
+  'noun.snippet': 'Print a call as code, instead of making it',
   'noun.emulator': 'A Google to try things on, on this computer',
   'command.inspect': 'Say what a file or a pasted text is, without sending anything',
   'command.diagnose': 'Name the errors in an answer, a log or a pasted text, without sending anything',
@@ -37,6 +38,7 @@ export const cliEn = {
   'command.calendar.list': 'List the calendars of a user',
   'command.calendar.get': 'Show one entry of the calendar list of a user',
   'command.calendar.events': 'List the events of a calendar',
+  'command.snippet': 'As code: {{command}}',
   'command.emulator.start': 'Play Google on this computer, until interrupted',
   'command.emulator.code': 'Get an authorization code as a phone app would',
   'command.emulator.fault': 'List the faults of an emulator, or switch one',
@@ -98,6 +100,7 @@ export const cliEn = {
   'option.user': 'who signs in',
   'option.codeChallenge': 'PKCE code challenge (S256)',
   'option.fault': 'switch this fault on from the start; see grantscope emulator fault',
+  'option.in': 'what the code is for: curl (the default), python, node or go',
   'option.argument': 'what the fault needs: text or JSON; “@FILE” reads it from a file',
 
   'input.waiting': 'Reading standard input. End it with Ctrl-D.',

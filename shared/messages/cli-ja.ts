@@ -20,6 +20,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'noun.scopes': 'スコープで何ができるかを調べる',
   'noun.delegation': 'ドメイン全体の委任を確認します',
   'noun.calendar': '委任されたユーザーとしてカレンダーを読む',
+  'noun.snippet': '呼び出しを行わずに、同じことをするコードを出力する',
   'noun.emulator': 'このコンピュータの中で試せる Google',
   'command.inspect': 'ファイルや貼り付けた文字列が何かを調べる(何も送信しない)',
   'command.diagnose': '応答、ログ、貼り付けた文字列のエラーを診断する(何も送信しない)',
@@ -39,6 +40,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'command.calendar.list': 'ユーザーのカレンダーを一覧する',
   'command.calendar.get': 'ユーザーのカレンダーリストの項目を一つ示す',
   'command.calendar.events': 'カレンダーの予定を一覧する',
+  'command.snippet': 'コードとして出力: {{command}}',
   'command.emulator.start': 'このコンピュータの中で Google を演じる(中断するまで)',
   'command.emulator.code': 'スマートフォンのアプリと同じ形で認可コードを得る',
   'command.emulator.fault': 'エミュレータの障害を一覧する、または切り替える',
@@ -100,6 +102,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'option.user': 'ログインするユーザー',
   'option.codeChallenge': 'PKCE のコード チャレンジ(S256)',
   'option.fault': 'この障害を最初からオンにする。一覧は grantscope emulator fault',
+  'option.in': 'どの言語で出力するか: curl(既定)、python、node、go',
   'option.argument': '障害に渡す値(文字列か JSON)。「@ファイル名」でファイルから読む',
 
   'input.waiting': '標準入力を読んでいます。Ctrl-D で終わります。',

@@ -88,11 +88,11 @@ describe('the nightly job', () => {
 describe('the table of commands', () => {
   const rows = Array.from(readme.matchAll(/^\| `([a-z][a-z -]*?)(?: [A-Z[].*?)?` \|/gm), ([, name = '']) => name);
   test('has every command that there is, and no other', () => {
-    expect(rows.filter((name) => !name.startsWith('npm'))).toEqual(
-      expect.arrayContaining(commands.map(({ path }) => path.join(' '))),
-    );
+    // `snippet` stands before other commands, whatever they are.
+    const names = new Set(commands.map(({ path }) => (path[0] === 'snippet' ? 'snippet' : path.join(' '))));
+    expect(rows.filter((name) => !name.startsWith('npm'))).toEqual(expect.arrayContaining([...names]));
     const section = readme.split(/^## /m).find((part) => part.startsWith('The command line')) ?? '';
-    expect(section.match(/^\| `/gm)).toHaveLength(commands.length);
+    expect(section.match(/^\| `/gm)).toHaveLength(names.size);
   });
 
   test('and every command the text names is understood', async () => {

@@ -49,6 +49,7 @@ const tokens = ['accessToken', 'refreshToken', 'idToken', 'scopes', 'missingScop
 const tokenKeys = [...tokens, 'idTokenChecks', 'claims', 'warnings'];
 const scopeKeys = ['scope', 'service', 'allows', 'overBroad', 'confinedTo', 'restricted'];
 const p12 = { '--p12-password': 'notasecret', '--service-account': 'robot@project.iam.gserviceaccount.com' };
+const snippetKeys = ['operation', 'language', 'text', 'environment'];
 const consent = {
   '--access-type': 'offline',
   '--prompt': 'consent',
@@ -271,6 +272,92 @@ const promises: readonly Promised[] = [
     items: { events: ['id', 'start', 'end'] },
     refused: (given) => ['primary', ...undelegated(given)],
     unanswered: 'network.refused',
+  },
+  {
+    command: 'snippet authorize url',
+    use: ({ client }) => ['--client', client, '--scope', 'openid', 'email'],
+    required: ['--client', '--scope'],
+    optional: {
+      ...consent,
+      '--redirect-uri': 'postmessage',
+      '--state': 'x',
+      '--nonce': 'n-0S6_WzA2Mj',
+      '--pkce': null,
+      '--code-verifier': '-',
+      '--code-challenge': 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+      '--in': 'python',
+    },
+    keys: snippetKeys,
+  },
+  {
+    command: 'snippet exchange',
+    use: ({ client }) => ['--client', client],
+    required: ['--client'],
+    optional: {
+      '--code': '4/0AVMBsJhNeverIssuedToAnybody_abcdefghijklmnopqrstuvwxyz',
+      '--scope': 'openid',
+      '--redirect-uri': 'postmessage',
+      '--code-verifier': '-',
+      '--nonce': 'n-0S6_WzA2Mj',
+      '--in': 'node',
+    },
+    keys: snippetKeys,
+  },
+  {
+    command: 'snippet token refresh [token]',
+    use: ({ client }) => ['--client', client],
+    required: ['--client'],
+    optional: { '--in': 'go' },
+    keys: snippetKeys,
+  },
+  {
+    command: 'snippet token inspect [token]',
+    use: () => [],
+    required: [],
+    optional: { '--client': ({ client }) => client, '--in': 'curl' },
+    keys: snippetKeys,
+  },
+  {
+    command: 'snippet token userinfo [token]',
+    use: () => [],
+    required: [],
+    optional: { '--client': ({ client }) => client, '--in': 'python' },
+    keys: snippetKeys,
+  },
+  {
+    command: 'snippet token revoke [token]',
+    use: () => [],
+    required: [],
+    optional: { '--client': ({ client }) => client, '--in': 'node' },
+    keys: snippetKeys,
+  },
+  {
+    command: 'snippet id-token check [jwt]',
+    use: () => [],
+    required: [],
+    optional: {
+      '--audience': '1234-abc.apps.googleusercontent.com',
+      '--nonce': 'n-0S6_WzA2Mj',
+      '--access-token': '-',
+      '--hd': 'sakura-trading.example',
+      '--client': ({ client }) => client,
+      '--in': 'go',
+    },
+    keys: snippetKeys,
+  },
+  {
+    command: 'snippet delegation check',
+    use: ({ key }) => ['--key', key, '--scope', calendar],
+    required: ['--key', '--scope'],
+    optional: { '--subject': ({ user }) => user, ...p12, '--in': 'python' },
+    keys: snippetKeys,
+  },
+  {
+    command: 'snippet calendar get <id>',
+    use: (given) => [given.user, ...withKey(given)],
+    required: ['--key'],
+    optional: { ...asUser, '--in': 'python' },
+    keys: snippetKeys,
   },
   {
     command: 'emulator code',
