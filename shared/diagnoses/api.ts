@@ -57,7 +57,7 @@ export const apiDiagnoses = {
     reference: 'https://developers.google.com/identity/protocols/oauth2',
     en: {
       title: 'The API does not accept the access token',
-      cause: 'It expired, was revoked, is cut, or is no access token (often an ID token was sent instead).',
+      cause: 'It expired, was revoked, is cut, or is not an access token (often an ID token was sent instead).',
       remedy: [
         'Get a new access token.',
         'Send it as “Authorization: Bearer ya29.…”.',

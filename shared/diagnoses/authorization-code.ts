@@ -56,7 +56,7 @@ export const authorizationCodeDiagnoses = {
     reference: 'https://developers.google.com/identity/sign-in/ios/offline-access',
     en: {
       title: 'A token was sent where a code belongs',
-      cause: 'Google refused it because it is no authorization code: it looks like one of Google’s other secrets.',
+      cause: 'Google refused it because it is not an authorization code: it looks like one of Google’s other secrets.',
       remedy: [
         'On Android and iOS, send serverAuthCode to the server, not accessToken or idToken.',
         'In a browser, take the value of “code” out of the redirect URL.',

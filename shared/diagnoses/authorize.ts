@@ -67,7 +67,8 @@ export const authorizeDiagnoses = {
     reference: 'https://developers.google.com/identity/protocols/oauth2/native-app',
     en: {
       title: 'Nobody signed in',
-      cause: 'The browser did not come back within {{seconds}} seconds. An error page of Google’s never comes back.',
+      cause:
+        'The browser did not come back within {{seconds|the allowed}} seconds. An error page of Google’s never comes back.',
       remedy: [
         'Look at the browser: if Google shows an error there, its code (such as redirect_uri_mismatch) says what to change.',
         'Start the sign-in again, and agree within the time.',
@@ -76,7 +77,7 @@ export const authorizeDiagnoses = {
     },
     ja: {
       title: 'ログインが行われませんでした',
-      cause: '{{seconds}} 秒以内にブラウザが戻りませんでした。Google のエラー ページからは戻りません。',
+      cause: '{{seconds|制限}} 秒以内にブラウザが戻りませんでした。Google のエラー ページからは戻りません。',
       remedy: [
         'ブラウザを確認します。Google のエラーが表示されていれば、そのコード(redirect_uri_mismatch など)で直す箇所が分かります。',
         'ログインをやり直し、時間内に許可します。',
@@ -113,7 +114,7 @@ export const authorizeDiagnoses = {
     reference: 'https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1',
     en: {
       title: 'The sign-in ended without a code',
-      cause: 'Google sent the browser back with the error “{{error}}”.',
+      cause: 'Google sent the browser back with the error “{{error|that is in its address}}”.',
       remedy: [
         'For interaction_required, login_required and consent_required: leave prompt=none out.',
         'For other errors: check the parameters of the sign-in URL.',
@@ -122,7 +123,7 @@ export const authorizeDiagnoses = {
     },
     ja: {
       title: 'コードなしでログインが終わりました',
-      cause: 'Google はエラー「{{error}}」を付けてブラウザを戻しました。',
+      cause: 'Google はエラー「{{error|アドレスにあるもの}}」を付けてブラウザを戻しました。',
       remedy: [
         'interaction_required、login_required、consent_required の場合: prompt=none を外します。',
         'それ以外の場合: ログイン URL のパラメーターを確認します。',

@@ -7,10 +7,10 @@ export const calendarDiagnoses = {
   'calendar.invalid_time': {
     kind: 'input',
     en: {
-      title: 'This is no point in time',
+      title: 'This is not a date or time',
       cause:
         'The field “{{field}}” wants a date (2026-11-21) or RFC 3339 with a zone (2026-11-21T09:00:00+09:00), not “{{value}}”.',
-      remedy: ['Correct “{{field}}”. A date alone means its beginning in the chosen time zone.'],
+      remedy: ['Correct “{{field}}”; a date alone means its beginning in the chosen time zone.'],
     },
     ja: {
       title: '日時として読み取れません',
@@ -89,7 +89,7 @@ export const calendarDiagnoses = {
     ja: {
       title: 'サービス アカウントからはこのカレンダーが見えません',
       cause:
-        '対象ユーザーの指定がないため、{{serviceAccount|サービス アカウント}} 自身としてアクセスしましたが、カレンダー「{{calendarId|要求したもの}}」は共有されていません。見る権限のないものには、Google は「Not Found」と応答します。',
+        '対象ユーザーの指定がないため、{{serviceAccount|サービス アカウント}} 自身としてアクセスしましたが、カレンダー {{calendarId|(要求したもの)}} は共有されていません。見る権限のないものには、Google は「Not Found」と応答します。',
       remedy: [
         '対象ユーザーを指定します(--subject user@example.com)。ドメイン全体の委任があれば、そのユーザーに代わって読めます。',
         'または、カレンダーを {{copy:serviceAccount|サービス アカウント}} と共有します: Google カレンダー > [設定と共有] > [特定のユーザーまたはグループと共有する]。 {{open:calendarSettings}}',
@@ -127,7 +127,7 @@ export const calendarDiagnoses = {
     en: {
       title: 'The calendar was not found',
       cause:
-        '{{subject|The account}} has no calendar “{{calendarId|with this ID}}” in its list: the ID is wrong, or the calendar is not shared with this user.',
+        '{{subject|The account}} has no calendar {{calendarId|with this ID}} in its list: the ID is wrong, or the calendar is not shared with this user.',
       remedy: [
         'List the calendars of {{subject|the account}} and take the ID from there.',
         'For a user’s main calendar, use the user’s address as ID; “primary” means the subject’s own.',
@@ -138,7 +138,7 @@ export const calendarDiagnoses = {
     ja: {
       title: 'カレンダーが見つかりません',
       cause:
-        '{{subject|アカウント}} の一覧にカレンダー「{{calendarId|指定された ID}}」がありません。ID が誤っているか、このユーザーと共有されていません。',
+        '{{subject|アカウント}} の一覧にカレンダー {{calendarId|(指定された ID)}} がありません。ID が誤っているか、このユーザーと共有されていません。',
       remedy: [
         '{{subject|アカウント}} のカレンダー一覧を表示し、そこにある ID を使います。',
         'ユーザーのメイン カレンダーには、ユーザーのアドレスを ID として使います。「primary」は対象ユーザー自身のものを指します。',
@@ -352,7 +352,7 @@ export const calendarDiagnoses = {
     ja: {
       title: 'このカレンダーへの権限が足りません',
       cause:
-        '{{subject|アカウント}} はカレンダー「{{calendarId|要求したもの}}」を見られますが、この部分を見る権限がありません。',
+        '{{subject|アカウント}} はカレンダー {{calendarId|(要求したもの)}} を見られますが、この部分を見る権限がありません。',
       remedy: [
         '所有者に、Google カレンダー > [設定と共有] > [特定のユーザーまたはグループと共有する] を開いてもらいます。 {{open:calendarSettings}}',
         '{{copy:subject|アカウント}} の権限を、[予定の表示(すべての予定の詳細)] などに上げてもらいます。',
@@ -446,7 +446,7 @@ export const calendarDiagnoses = {
     ja: {
       title: 'このユーザーのカレンダー使用量が上限に達しています',
       cause:
-        'Google は、1 つのアカウントがカレンダーで操作できる量を制限しています。{{subject|アカウント}} はその上限に達しました。API の割り当ては原因ではありません。',
+        '{{subject|アカウント}} が、カレンダーで操作できる量の上限に達しました。API の割り当ては原因ではありません。',
       remedy: [
         '数時間待ちます。API の割り当てを増やしても効果はありません。',
         'その後は、予定の作成や招待の間隔を広げるか、複数のユーザーに分散します。',
@@ -481,7 +481,7 @@ export const calendarDiagnoses = {
   'calendar.not_played': {
     kind: 'refused',
     en: {
-      title: 'The emulator does not play this',
+      title: 'The emulator does not offer this',
       cause: 'This part of Google is not emulated (HTTP 501). Google itself would answer.',
       remedy: ['Try it with a credential of Google’s, or choose something that the emulator plays.'],
       fixedWhen: 'With a credential of Google’s, the same request is answered.',

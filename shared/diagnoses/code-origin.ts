@@ -77,7 +77,7 @@ export const codeOriginDiagnoses = {
       cause: 'These were asked for and are not in its “scope”: {{missing}}.',
       remedy: [
         'If the person cleared a box on the consent screen, ask again when the scope is needed.',
-        'Else compare the scopes here with those of the sign-in URL.',
+        'Otherwise compare the scopes here with those of the sign-in URL.',
       ],
     },
     ja: {

@@ -52,8 +52,8 @@ export const codePreflightDiagnoses = {
     kind: 'input',
     en: {
       title: 'The text holds several codes',
-      cause: '{{count}} different codes stand in it, and only one can be sent.',
-      remedy: ['Paste the one line, or the one code, that is meant.'],
+      cause: '{{count}} different codes are in it, and only one can be sent.',
+      remedy: ['Paste only the one code, or the one line that holds it.'],
     },
     ja: {
       title: '複数のコードが含まれています',
@@ -139,7 +139,8 @@ export const codePreflightDiagnoses = {
     kind: 'input',
     en: {
       title: 'This looks like another secret, not like a code',
-      cause: 'Google’s authorization codes begin with “4/”. This has the look of: {{looksLike|another secret}}.',
+      cause:
+        'Google’s authorization codes begin with “4/”. This looks like another value: {{looksLike|another secret}}.',
       remedy: [
         'On Android and iOS, send serverAuthCode to the server: not accessToken, not idToken.',
         'In a browser, take the parameter “code” of the redirect.',
@@ -228,13 +229,12 @@ export const codePreflightDiagnoses = {
     en: {
       title: 'The code verifier has an unusual form',
       cause:
-        'A code_verifier has 43 to 128 characters out of A–Z, a–z, 0–9 and - . _ ~. This one has {{length}} characters.',
+        'A code_verifier has 43 to 128 characters: letters, digits and the marks -._~ only. This one has {{length}} characters.',
       remedy: ['Give the verifier itself, not the code_challenge that was made from it.'],
     },
     ja: {
       title: 'code_verifier の形式が通常と異なります',
-      cause:
-        'code_verifier は A–Z、a–z、0–9、- . _ ~ からなる 43〜128 文字です。指定されたものは {{length}} 文字です。',
+      cause: 'code_verifier は、英数字と記号 -._~ からなる 43〜128 文字です。指定されたものは {{length}} 文字です。',
       remedy: ['code_challenge ではなく、その元になった code_verifier を指定してください。'],
     },
   },

@@ -65,7 +65,7 @@ export const consentPageDiagnoses = {
         'Google did not get “{{parameter|a parameter}}”. The URL was cut or opened by hand, or (for response_type) the browser’s active account is outside the organization of an Internal app.',
       remedy: [
         'Open the whole sign-in URL again, on one line.',
-        'Try it in a private window, signed in only with the account that is meant.',
+        'Try it in a private window, signed in only with the account that is to use the app.',
         'Check the parameters that the app puts into the URL, {{parameter|the named one}} first.',
       ],
       fixedWhen: 'The complete URL shows the consent screen instead of the error.',
@@ -144,7 +144,7 @@ export const consentPageDiagnoses = {
         'Android、iOS、Chrome アプリの種類のクライアントは、127.0.0.1 や localhost へリダイレクトできなくなりました。',
       remedy: [
         'スマートフォンでは Google のログイン ライブラリか、アプリ固有の URI スキームまたはアプリリンクを使ってください。',
-        'パソコンでは [デスクトップ アプリ] のクライアントを使ってください。',
+        'コンピューターでは [デスクトップ アプリ] のクライアントを使ってください。',
       ],
       fixedWhen: 'ログインし直すと、エラーではなく同意画面が表示されます。',
     },
@@ -179,7 +179,7 @@ export const consentPageDiagnoses = {
     kind: 'refused',
     reference: 'https://support.google.com/cloud/answer/15549945',
     en: {
-      title: 'The app is in Testing, and this account is no tester',
+      title: 'The app is in Testing, and this account is not a test user',
       cause: 'The publishing status of the app is Testing: only the accounts in its list of test users may sign in.',
       remedy: [
         'Open Google Cloud console > Google Auth Platform > Audience > Test users, choose Add users and add the account. {{open:audience}}',
@@ -189,7 +189,7 @@ export const consentPageDiagnoses = {
       fixedWhen: 'A new sign-in shows the consent screen instead of the error.',
     },
     ja: {
-      title: 'テスト中のアプリで、テストユーザーではありません',
+      title: 'テスト中のアプリで、このアカウントはテストユーザーではありません',
       cause: 'アプリの公開ステータスが [テスト中] のため、テストユーザーに登録されたアカウントしかログインできません。',
       remedy: [
         'Google Cloud コンソール > Google Auth Platform > [対象] > [テストユーザー] を開き、[ユーザーを追加] でアカウントを追加します。 {{open:audience}}',
@@ -489,7 +489,7 @@ export const consentPageDiagnoses = {
     reference: 'https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2.1',
     en: {
       title: 'The library refuses a redirect over plain http',
-      cause: 'oauthlib got the redirect as http://, often since a proxy in front of the app speaks https for it.',
+      cause: 'oauthlib got the redirect as http://. Often a proxy in front of the app answers for https.',
       remedy: [
         'Let the app know that it is behind https (X-Forwarded-Proto, for example ProxyFix in Flask).',
         'Only for a test on this computer: OAUTHLIB_INSECURE_TRANSPORT=1.',

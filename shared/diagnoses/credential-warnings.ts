@@ -14,7 +14,7 @@ export const credentialWarnings = {
       title: 'ファイルの先頭に BOM があります',
       cause:
         'Grantscope は読めますが、Python などの Google のライブラリはこのファイルを拒否します。Windows の一部のエディターが付けるものです。',
-      remedy: ['「UTF-8 (BOM なし)」で保存し直してください。'],
+      remedy: ['「UTF-8(BOM なし)」で保存し直してください。'],
     },
   },
   'credentials.encoding.utf16': {
@@ -29,21 +29,21 @@ export const credentialWarnings = {
       title: 'ファイルが UTF-16 で保存されています',
       cause:
         'Grantscope は読めますが、Google のライブラリは UTF-8 を前提とし、拒否します。Windows PowerShell の出力リダイレクトでこうなります。',
-      remedy: ['「UTF-8 (BOM なし)」で保存し直してください。'],
+      remedy: ['「UTF-8(BOM なし)」で保存し直してください。'],
     },
   },
   'credentials.duplicate_field': {
     kind: 'input',
     en: {
       title: 'The field “{{field}}” occurs twice',
-      cause: 'Programs differ in which of the two they believe; Grantscope, like Google’s libraries, uses the last.',
-      remedy: ['Download the file again and use it unchanged.'],
+      cause: 'Programs differ in which of the two they believe. Grantscope, like Google’s libraries, uses the last.',
+      remedy: ['Use the file as it was downloaded, unchanged.'],
     },
     ja: {
       title: 'フィールド「{{field}}」が二つあります',
       cause:
         'どちらを使うかはプログラムによって違います。Grantscope は、Google のライブラリと同じく最後のものを使います。',
-      remedy: ['ファイルをもう一度ダウンロードし、変更せずに使ってください。'],
+      remedy: ['ダウンロードしたままのファイルを、変更せずに使ってください。'],
     },
   },
   'credentials.key_old': {
@@ -52,18 +52,20 @@ export const credentialWarnings = {
     en: {
       title: 'This key is {{ageDays}} days old',
       cause:
-        'The longer a key exists, the more copies of it may be lying about. Google advises to replace keys every 90 days.',
+        'The longer a key exists, the more copies of it may be about. Google advises to replace keys every 90 days.',
       remedy: [
-        'Create a new key: IAM & Admin > Service accounts > the account > Keys > Add key > Create new key. {{open:serviceAccounts}}',
-        'Delete the old one when nothing uses it any more.',
+        'Open Google Cloud console > IAM & Admin > Service accounts > the account > Keys. {{open:serviceAccounts}}',
+        'Choose Add key > Create new key, and use the new file everywhere.',
+        'Delete the old key when nothing uses it any more.',
       ],
     },
     ja: {
       title: 'この鍵は作成から {{ageDays}} 日たっています',
       cause: '鍵は古くなるほど、どこかにコピーが残っている恐れが増えます。Google は 90 日ごとの交換を勧めています。',
       remedy: [
-        '新しい鍵を作成します: [IAM と管理] > [サービス アカウント] > 該当アカウント > [キー] > [鍵を追加] > [新しい鍵を作成]。 {{open:serviceAccounts}}',
-        '使われなくなったら古い鍵を削除してください。',
+        'Google Cloud コンソール > [IAM と管理] > [サービス アカウント] > 対象のアカウント > [キー] を開きます。 {{open:serviceAccounts}}',
+        '[鍵を追加] > [新しい鍵を作成] を選び、新しいファイルに差し替えます。',
+        '使われなくなったら、古い鍵を削除します。',
       ],
     },
   },
@@ -73,14 +75,14 @@ export const credentialWarnings = {
       title: 'The certificate in this .p12 has expired',
       cause: 'Its last day was {{expiredAt}}. Google no longer accepts the key.',
       remedy: [
-        'Create a new key: IAM & Admin > Service accounts > the account > Keys > Add key > Create new key > JSON. {{open:serviceAccounts}}',
+        'Create a new key: Google Cloud console > IAM & Admin > Service accounts > the account > Keys > Add key > Create new key > JSON. {{open:serviceAccounts}}',
       ],
     },
     ja: {
       title: 'この .p12 の証明書は期限が切れています',
       cause: '有効期限は {{expiredAt}} まででした。Google はこの鍵をもう受け付けません。',
       remedy: [
-        '新しい鍵を作成します: [IAM と管理] > [サービス アカウント] > 該当アカウント > [キー] > [鍵を追加] > [新しい鍵を作成] > JSON。 {{open:serviceAccounts}}',
+        '新しい鍵を作成します: Google Cloud コンソール > [IAM と管理] > [サービス アカウント] > 対象のアカウント > [キー] > [鍵を追加] > [新しい鍵を作成] > [JSON]。 {{open:serviceAccounts}}',
       ],
     },
   },
@@ -91,14 +93,14 @@ export const credentialWarnings = {
       title: 'The private key is short: {{bits}} bits',
       cause: 'RS256 asks for at least 2048 bits (RFC 7518); shorter keys can be broken.',
       remedy: [
-        'Create a new key: IAM & Admin > Service accounts > the account > Keys > Add key > Create new key > JSON. {{open:serviceAccounts}}',
+        'Create a new key: Google Cloud console > IAM & Admin > Service accounts > the account > Keys > Add key > Create new key > JSON. {{open:serviceAccounts}}',
       ],
     },
     ja: {
       title: '秘密鍵が短すぎます: {{bits}} ビット',
-      cause: 'RS256 には 2048 ビット以上が必要です (RFC 7518)。短い鍵は破られる恐れがあります。',
+      cause: 'RS256 には 2048 ビット以上が必要です(RFC 7518)。短い鍵は破られる恐れがあります。',
       remedy: [
-        '新しい鍵を作成します: [IAM と管理] > [サービス アカウント] > 該当アカウント > [キー] > [鍵を追加] > [新しい鍵を作成] > JSON。 {{open:serviceAccounts}}',
+        '新しい鍵を作成します: Google Cloud コンソール > [IAM と管理] > [サービス アカウント] > 対象のアカウント > [キー] > [鍵を追加] > [新しい鍵を作成] > [JSON]。 {{open:serviceAccounts}}',
       ],
     },
   },
@@ -138,12 +140,12 @@ export const credentialWarnings = {
     en: {
       title: 'The client ID does not look like Google’s',
       cause: 'The client ID of an OAuth client ends in .apps.googleusercontent.com; this one does not.',
-      remedy: ['Compare it with Google Cloud console > APIs & Services > Credentials. {{open:credentials}}'],
+      remedy: ['Compare it with the one in Google Cloud console > Google Auth Platform > Clients. {{open:clients}}'],
     },
     ja: {
       title: 'クライアント ID が Google のものらしくありません',
       cause: 'OAuth クライアントのクライアント ID は .apps.googleusercontent.com で終わりますが、これは違います。',
-      remedy: ['Google Cloud コンソール > [API とサービス] > [認証情報] の値と比べてください。 {{open:credentials}}'],
+      remedy: ['Google Cloud コンソール > Google Auth Platform > Clients の値と比べてください。 {{open:clients}}'],
     },
   },
   'credentials.redirect_uri.plain_http': {
@@ -152,13 +154,17 @@ export const credentialWarnings = {
       title: 'A redirect URI is not encrypted',
       cause:
         '“{{value}}” uses http, so the authorization code crosses the network in the clear. Google allows http only for this computer itself.',
-      remedy: ['Register an https address under Authorized redirect URIs and remove this one.'],
+      remedy: [
+        'Register an https address under Authorized redirect URIs, and remove this one: Google Cloud console > Google Auth Platform > Clients > your client. {{open:clients}}',
+      ],
     },
     ja: {
       title: '暗号化されないリダイレクト URI があります',
       cause:
         '「{{value}}」は http なので、認可コードが暗号化されずにネットワークを流れます。Google が http を許すのは、そのコンピューター自身に対してだけです。',
-      remedy: ['[承認済みのリダイレクト URI] に https のアドレスを登録し、これを削除してください。'],
+      remedy: [
+        '[承認済みのリダイレクト URI] に https のアドレスを登録し、これを削除してください: Google Cloud コンソール > Google Auth Platform > Clients > 対象のクライアント。 {{open:clients}}',
+      ],
     },
   },
   'credentials.redirect_uri.out_of_band': {
@@ -170,8 +176,8 @@ export const credentialWarnings = {
     },
     ja: {
       title: 'Google が廃止した種類のリダイレクト URI があります',
-      cause: '「{{value}}」(コードを手でコピーする方式) は 2022 年から Google にブロックされています。',
-      remedy: ['代わりに http://127.0.0.1 のようなループバック アドレスを使ってください (RFC 8252, 7.3 節)。'],
+      cause: '「{{value}}」(コードを手でコピーする方式)は 2022 年から Google にブロックされています。',
+      remedy: ['代わりに http://127.0.0.1 のようなループバック アドレスを使ってください(RFC 8252, 7.3 節)。'],
     },
   },
 } as const satisfies DiagnosisTable;

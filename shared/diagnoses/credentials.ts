@@ -38,8 +38,8 @@ export const credentialsDiagnoses = {
       cause:
         'An authorization code can only be exchanged by the OAuth client it was made for, and “{{file|this file}}” is a service-account key.',
       remedy: [
-        'Google Cloud console > APIs & Services > Credentials: open the OAuth client and download its JSON (client_secret.json). {{open:credentials}}',
-        'Use that file here.',
+        'Use the client_secret.json of the OAuth client that the code was made for: Google Cloud console > Google Auth Platform > Clients. {{open:clients}}',
+        'If the file is lost, add a client secret there and download the file then.',
       ],
     },
     ja: {
@@ -47,8 +47,8 @@ export const credentialsDiagnoses = {
       cause:
         '認可コードを交換できるのは、そのコードが発行された OAuth クライアントだけです。「{{file|このファイル}}」はサービス アカウント キーです。',
       remedy: [
-        'Google Cloud コンソール > [API とサービス] > [認証情報] で OAuth クライアントを開き、JSON (client_secret.json) をダウンロードします。 {{open:credentials}}',
-        'そのファイルをここで使ってください。',
+        'コードが発行された OAuth クライアントの client_secret.json を使ってください: Google Cloud コンソール > Google Auth Platform > Clients。 {{open:clients}}',
+        'ファイルがなければ、そこでクライアント シークレットを追加し、そのときにファイルをダウンロードしてください。',
       ],
     },
   },
@@ -59,7 +59,8 @@ export const credentialsDiagnoses = {
       cause:
         'Acting for a user by delegation needs a service-account key, and “{{file|this file}}” is an OAuth client.',
       remedy: [
-        'Google Cloud console > IAM & Admin > Service accounts > the account > Keys > Add key > Create new key > JSON. {{open:serviceAccounts}}',
+        'Open Google Cloud console > IAM & Admin > Service accounts > the account > Keys. {{open:serviceAccounts}}',
+        'Choose Add key > Create new key > JSON.',
         'Use the downloaded file here.',
       ],
     },
@@ -68,8 +69,9 @@ export const credentialsDiagnoses = {
       cause:
         'ドメイン全体の委任でユーザーに代わって操作するにはサービス アカウント キーが必要ですが、「{{file|このファイル}}」は OAuth クライアントです。',
       remedy: [
-        'Google Cloud コンソール > [IAM と管理] > [サービス アカウント] > 該当アカウント > [キー] > [鍵を追加] > [新しい鍵を作成] > JSON。 {{open:serviceAccounts}}',
-        'ダウンロードしたファイルをここで使ってください。',
+        'Google Cloud コンソール > [IAM と管理] > [サービス アカウント] > 対象のアカウント > [キー] を開きます。 {{open:serviceAccounts}}',
+        '[鍵を追加] > [新しい鍵を作成] > [JSON] を選びます。',
+        'ダウンロードしたファイルを、ここで使います。',
       ],
     },
   },
@@ -80,8 +82,8 @@ export const credentialsDiagnoses = {
       cause:
         'The field “{{field}}” names the host “{{host}}”. Nothing was sent, because a changed file could send your key or code to a stranger.',
       remedy: [
-        'Download the file again from the Google Cloud console and use it unchanged.',
-        'Find out who changed “{{field}}”. If the file came from someone else, do not use it.',
+        'Find out who changed “{{field}}”; if the file came from somebody else, do not use it.',
+        'Use the file as it was downloaded from the Google Cloud console, unchanged.',
       ],
     },
     ja: {
@@ -89,8 +91,8 @@ export const credentialsDiagnoses = {
       cause:
         'フィールド「{{field}}」がホスト「{{host}}」を指しています。書き換えられたファイルは鍵やコードを第三者に送らせる恐れがあるため、何も送信していません。',
       remedy: [
-        'Google Cloud コンソールからファイルをもう一度ダウンロードし、変更せずに使ってください。',
         '「{{field}}」を書き換えた人を確認してください。他人から受け取ったファイルなら使わないでください。',
+        'Google Cloud コンソールからダウンロードしたままのファイルを、変更せずに使ってください。',
       ],
     },
   },
@@ -127,32 +129,32 @@ export const credentialsDiagnoses = {
     en: {
       title: 'This is not a regular file',
       cause: '“{{file|It}}” is a device, a pipe or a socket, so it was not read.',
-      remedy: ['Name a regular file. From a pipe, read standard input with “-”.'],
+      remedy: ['Name a regular file; to read from a pipe, give “-” for standard input.'],
     },
     ja: {
       title: '通常のファイルではありません',
       cause: '「{{file|これ}}」はデバイス、パイプ、またはソケットなので、読み込みませんでした。',
-      remedy: ['通常のファイルを指定してください。パイプからは「-」で標準入力を読みます。'],
+      remedy: ['通常のファイルを指定してください。パイプから読む場合は、標準入力として「-」を指定します。'],
     },
   },
   'credentials.unrecognised': {
     kind: 'input',
     en: {
-      title: 'This is no credential file that Grantscope knows',
+      title: 'Grantscope does not know this kind of file',
       cause:
         '“{{file|The content}}” is neither an OAuth client (client_secret.json) nor a service-account key (JSON or .p12).',
       remedy: [
-        'For an OAuth client: Google Cloud console > APIs & Services > Credentials > the client > download JSON. {{open:credentials}}',
-        'For a service account: IAM & Admin > Service accounts > the account > Keys > Add key > Create new key > JSON. {{open:serviceAccounts}}',
+        'For an OAuth client, use client_secret.json: Google Cloud console > Google Auth Platform > Clients > the client. {{open:clients}}',
+        'For a service account, use its key: Google Cloud console > IAM & Admin > Service accounts > the account > Keys > Add key > Create new key > JSON. {{open:serviceAccounts}}',
       ],
     },
     ja: {
       title: 'Grantscope の知らないファイルです',
       cause:
-        '「{{file|内容}}」は、OAuth クライアント (client_secret.json) でもサービス アカウント キー (JSON または .p12) でもありません。',
+        '「{{file|内容}}」は、OAuth クライアント(client_secret.json)でもサービス アカウント キー(JSON または .p12)でもありません。',
       remedy: [
-        'OAuth クライアント: Google Cloud コンソール > [API とサービス] > [認証情報] > 該当クライアント > JSON をダウンロード。 {{open:credentials}}',
-        'サービス アカウント: [IAM と管理] > [サービス アカウント] > 該当アカウント > [キー] > [鍵を追加] > [新しい鍵を作成] > JSON。 {{open:serviceAccounts}}',
+        'OAuth クライアントの場合は、client_secret.json を使います: Google Cloud コンソール > Google Auth Platform > Clients > 対象のクライアント。 {{open:clients}}',
+        'サービス アカウントの場合は、その鍵を使います: Google Cloud コンソール > [IAM と管理] > [サービス アカウント] > 対象のアカウント > [キー] > [鍵を追加] > [新しい鍵を作成] > [JSON]。 {{open:serviceAccounts}}',
       ],
     },
   },
@@ -162,13 +164,19 @@ export const credentialsDiagnoses = {
       title: 'The JSON ends too early',
       cause:
         '“{{file|The file}}” breaks off at line {{line}}, column {{column}}: the rest is missing. A download or copy was cut short.',
-      remedy: ['Download the file again, or copy all of it, down to the last closing brace.'],
+      remedy: [
+        'Copy the whole file again, down to the last closing brace.',
+        'If the download itself was cut, create a new key or client secret, and download its file.',
+      ],
     },
     ja: {
       title: 'JSON が途中で終わっています',
       cause:
         '「{{file|ファイル}}」は {{line}} 行 {{column}} 文字目で途切れ、残りがありません。ダウンロードかコピーが途中で切れています。',
-      remedy: ['ファイルをもう一度ダウンロードするか、最後の閉じ括弧まで全部コピーしてください。'],
+      remedy: [
+        'ファイル全体を、最後の閉じ括弧までコピーし直してください。',
+        'ダウンロードが途中で切れていた場合は、鍵またはクライアント シークレットを新しく作成し、そのファイルをダウンロードしてください。',
+      ],
     },
   },
   'credentials.json.invalid': {
@@ -178,15 +186,15 @@ export const credentialsDiagnoses = {
       cause:
         '“{{file|The file}}” cannot be read from line {{line}}, column {{column}} on. It was probably edited by hand.',
       remedy: [
-        'Download the file again and use it unchanged.',
-        'Or correct the place named above: a missing comma, quotation mark or brace.',
+        'Use the file as it was downloaded, unchanged.',
+        'Or correct the place named above: a comma, quotation mark or brace may be missing.',
       ],
     },
     ja: {
       title: '正しい JSON ではありません',
       cause: '「{{file|ファイル}}」は {{line}} 行 {{column}} 文字目から読めません。手で編集された可能性があります。',
       remedy: [
-        'ファイルをもう一度ダウンロードし、変更せずに使ってください。',
+        'ダウンロードしたままのファイルを、変更せずに使ってください。',
         'または上の位置を直してください。カンマ、引用符、括弧の抜けが考えられます。',
       ],
     },
@@ -217,13 +225,16 @@ export const credentialsDiagnoses = {
     en: {
       title: 'The password does not open this .p12',
       cause: '“{{file|The file}}” was not made with this password. For keys that Google issues it is “notasecret”.',
-      remedy: ['Try “notasecret”.', 'If someone changed the password, ask them for it, or create a new JSON key.'],
+      remedy: [
+        'Try {{copy=notasecret}}.',
+        'If someone changed the password, ask them for it, or create a new JSON key.',
+      ],
     },
     ja: {
       title: 'このパスワードでは .p12 を開けません',
-      cause: '「{{file|ファイル}}」のパスワードが違います。Google が発行するキーのパスワードは「notasecret」です。',
+      cause: '「{{file|ファイル}}」のパスワードが違います。Google が発行する鍵のパスワードは「notasecret」です。',
       remedy: [
-        '「notasecret」を試してください。',
+        '{{copy=notasecret}} を試してください。',
         'パスワードを変更した人に確認するか、新しい JSON 形式の鍵を作成してください。',
       ],
     },
@@ -238,7 +249,7 @@ export const credentialsDiagnoses = {
     ja: {
       title: 'この .p12 にはパスワードが必要です',
       cause: '「{{file|ファイル}}」は Google の通常のパスワード「notasecret」では開きません。',
-      remedy: ['保存したときのパスワードを入力してください (コマンドライン: --p12-password)。'],
+      remedy: ['保存したときのパスワードを入力してください(コマンドライン: --p12-password)。'],
     },
   },
   'credentials.p12.email_needed': {
@@ -247,7 +258,7 @@ export const credentialsDiagnoses = {
       title: 'This .p12 needs its service account’s e-mail',
       cause: 'A .p12 holds only the key, not the address of the account it belongs to.',
       remedy: [
-        'Find the address at Google Cloud console > IAM & Admin > Service accounts. {{open:serviceAccounts}}',
+        'Find the address: Google Cloud console > IAM & Admin > Service accounts. {{open:serviceAccounts}}',
         'Enter it (command line: --service-account name@project.iam.gserviceaccount.com).',
       ],
     },
@@ -255,8 +266,8 @@ export const credentialsDiagnoses = {
       title: 'この .p12 にはサービス アカウントのメールアドレスが必要です',
       cause: '.p12 に入っているのは鍵だけで、どのアカウントのものかは書かれていません。',
       remedy: [
-        'Google Cloud コンソール > [IAM と管理] > [サービス アカウント] でアドレスを確認します。 {{open:serviceAccounts}}',
-        'そのアドレスを入力してください (コマンドライン: --service-account name@project.iam.gserviceaccount.com)。',
+        'アドレスを調べます: Google Cloud コンソール > [IAM と管理] > [サービス アカウント]。 {{open:serviceAccounts}}',
+        'そのアドレスを入力します(コマンドライン: --service-account name@project.iam.gserviceaccount.com)。',
       ],
     },
   },
@@ -325,7 +336,7 @@ export const credentialsDiagnoses = {
     ja: {
       title: 'この .p12 は開くのに時間がかかりすぎます',
       cause:
-        '「{{file|ファイル}}」は鍵の導出に {{iterations}} 回の計算を要求しています。実際のキー ファイルよりはるかに多い回数です。',
+        '「{{file|ファイル}}」は鍵の導出に {{iterations}} 回の計算を要求しています。実際の鍵ファイルよりはるかに多い回数です。',
       remedy: ['出所の分からないファイルは使わないでください。', '新しい JSON 形式の鍵を作成してください。'],
     },
   },

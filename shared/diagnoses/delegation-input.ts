@@ -78,7 +78,7 @@ export const delegationInputDiagnoses = {
     kind: 'input',
     en: {
       title: 'Another address than the user’s primary one',
-      cause: 'The token for {{subject}} is for {{email}}: the address is probably an alias of this user.',
+      cause: 'The token for {{subject}} is for {{email}}. The address is probably an alias of this user.',
       remedy: ['Use the primary address: {{copy:email}}'],
     },
     ja: {
@@ -103,7 +103,7 @@ export const delegationInputDiagnoses = {
   'delegation.subjects_repeated': {
     kind: 'input',
     en: {
-      title: 'Users stand in the list more than once',
+      title: 'Some users are in the list more than once',
       cause: 'Each is checked once: {{subjects}}.',
       remedy: ['Nothing needs to be done.'],
     },

@@ -50,7 +50,7 @@ export const delegationDiagnoses = {
       cause:
         'The key works for users of another domain, but nothing is granted in {{domain|this domain}}: it belongs to another organization that has not authorized the client ID, or the address is misspelt.',
       remedy: [
-        'Check the addresses: {{subject|is the domain right?}}',
+        'Check the domain of the addresses: {{subject|of the users concerned}}',
         'If the domain belongs to another organization, its own super administrator has to do the rest: Admin console > Menu > Security > Access and data control > API controls > Manage Domain Wide Delegation > Add new. {{open:domainWideDelegation}}',
         'Client ID: {{copy:clientId|the numeric ID of this service account}}',
         'OAuth scopes (comma-delimited): {{copy:scopeList|the scopes you need}}',
@@ -63,7 +63,7 @@ export const delegationDiagnoses = {
       cause:
         '鍵は別のドメインのユーザーには使えますが、{{domain|このドメイン}} では何も許可されません。クライアント ID を登録していない別の組織のドメインか、アドレスの綴りが誤っています。',
       remedy: [
-        'アドレスを確認します: {{subject|ドメインは正しいですか}}',
+        'アドレスのドメインが正しいか確認します: {{subject|対象のユーザー}}',
         '別の組織のドメインの場合は、その組織の特権管理者が次を行います: 管理コンソール > メニュー アイコン > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [ドメイン全体の委任を管理] > [新しく追加]。 {{open:domainWideDelegation}}',
         '[クライアント ID]: {{copy:clientId|このサービス アカウントの数字の ID}}',
         '[OAuth スコープ(カンマ区切り)]: {{copy:scopeList|必要なスコープ}}',

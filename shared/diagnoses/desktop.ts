@@ -5,12 +5,12 @@ export const desktopDiagnoses = {
   'desktop.caller_refused': {
     kind: 'input',
     en: {
-      title: 'A stranger asked, and got nothing',
+      title: 'A request from outside the window was refused',
       cause: 'The request did not come from Grantscope’s own page. It was not carried out.',
       remedy: ['Close the window and open Grantscope again.', 'If it happens again, reinstall Grantscope.'],
     },
     ja: {
-      title: '画面以外からの要求を拒否しました',
+      title: 'ウィンドウ以外からの要求を拒否しました',
       cause: '要求が Grantscope の画面から来たものではなかったため、実行しませんでした。',
       remedy: [
         'ウィンドウを閉じ、Grantscope を開き直してください。',
@@ -108,8 +108,7 @@ export const desktopDiagnoses = {
     },
     ja: {
       title: '保存した認証情報を読み込めませんでした',
-      cause:
-        '鍵の保管庫で復号できませんでした。保管庫が入れ替わった可能性があります。ファイルは「{{kept}}」として残しました。',
+      cause: '鍵の保管庫で復号できませんでした(入れ替わった可能性があります)。ファイルは「{{kept}}」として残しました。',
       remedy: ['元のファイルから認証情報を開き直してください。', '残したファイルが不要になったら削除してください。'],
     },
   },

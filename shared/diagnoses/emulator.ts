@@ -11,7 +11,7 @@ export const emulatorDiagnoses = {
     },
     ja: {
       title: 'エミュレータのポートは使用中です',
-      cause: 'このパソコンのポート {{port}} は、すでに別のプログラムが使っています。',
+      cause: 'このコンピューターのポート {{port}} は、すでに別のプログラムが使っています。',
       remedy: [
         'そのプログラムを止めるか、別のポートを選んでください。',
         'ポートに 0 を指定すると、空いているものを選びます。',
@@ -52,7 +52,7 @@ export const emulatorDiagnoses = {
       remedy: ['Give the origin that the emulator printed, for example http://127.0.0.1:8080.'],
     },
     ja: {
-      title: 'オリジンはこのパソコンのものに限ります',
+      title: 'オリジンはこのコンピューターのものに限ります',
       cause: '「{{origin}}」は 127.0.0.1 や localhost の http オリジンではありません。何も送信していません。',
       remedy: ['エミュレータが表示したオリジンを指定してください(例: http://127.0.0.1:8080)。'],
     },
@@ -93,12 +93,12 @@ export const emulatorDiagnoses = {
     en: {
       title: 'The emulator has no such fault',
       cause: '“{{name}}” is not one of the faults that can be switched on.',
-      remedy: ['Choose one of: {{known}}.'],
+      remedy: ['Choose one of: {{known}}'],
     },
     ja: {
       title: 'その障害はエミュレータにありません',
       cause: '「{{name}}」は、切り替えられる障害の名前ではありません。',
-      remedy: ['次から選んでください: {{known}}。'],
+      remedy: ['次から選んでください: {{known}}'],
     },
   },
   'emulator.invalid_fault_argument': {
@@ -145,12 +145,14 @@ export const emulatorDiagnoses = {
     en: {
       title: 'Google knows no such scope',
       cause: 'The emulator gives no code for: {{scopes}}. As at Google, a scope must be written exactly.',
-      remedy: ['Correct the scope: usually a misspelling, a trailing slash or two scopes joined without a space.'],
+      remedy: [
+        'Correct the scope: often it is misspelt, has a slash at the end, or is joined to another one without a space.',
+      ],
     },
     ja: {
       title: '存在しないスコープです',
       cause: '次のスコープの認可コードは発行できません: {{scopes}}。Google と同じく、完全に一致する必要があります。',
-      remedy: ['スコープを直してください。つづりの間違い、末尾のスラッシュ、空白なしの連結がよくある原因です。'],
+      remedy: ['スコープを直してください。綴りの誤り、末尾のスラッシュ、空白なしの連結がよくある原因です。'],
     },
   },
   'emulator.redirect_uri_not_registered': {
@@ -176,7 +178,7 @@ export const emulatorDiagnoses = {
     ja: {
       title: 'code challenge の形式が違います',
       cause: 'S256 の code challenge は base64url の 43 文字です(RFC 7636 の 4.2 節)。',
-      remedy: ['BASE64URL(SHA256(code_verifier)) をパディングなしで指定してください。'],
+      remedy: ['BASE64URL(SHA256(code_verifier))をパディングなしで指定してください。'],
     },
   },
 } as const satisfies DiagnosisTable;

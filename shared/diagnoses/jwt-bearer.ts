@@ -162,7 +162,8 @@ export const jwtBearerDiagnoses = {
     reference: delegation,
     en: {
       title: 'No service account can act for a gmail.com account',
-      cause: '{{subject}} is a consumer account. Domain-wide delegation works only for accounts of a Workspace domain.',
+      cause:
+        '{{subject|The subject}} is a consumer account. Domain-wide delegation works only for accounts of a Workspace domain.',
       remedy: [
         'For this person use the authorization code flow: they sign in and agree themselves.',
         'Or let them share the calendar with {{copy:serviceAccount|the service account}}, and leave the subject empty.',
@@ -172,7 +173,8 @@ export const jwtBearerDiagnoses = {
     },
     ja: {
       title: 'gmail.com のアカウントは代理の対象にできません',
-      cause: '{{subject}} は個人アカウントです。ドメイン全体の委任は、Workspace ドメインのアカウントにだけ使えます。',
+      cause:
+        '{{subject|対象ユーザー}} は個人アカウントです。ドメイン全体の委任は、Workspace ドメインのアカウントにだけ使えます。',
       remedy: [
         'この人のデータには認可コードの方法を使い、本人にログインして許可してもらいます。',
         'または、カレンダーを {{copy:serviceAccount|サービス アカウント}} と共有してもらい、対象ユーザーを空にします。',
@@ -260,7 +262,7 @@ export const jwtBearerDiagnoses = {
     kind: 'refused',
     reference: errors,
     en: {
-      title: 'The subject is no active user',
+      title: 'The subject is not an active user',
       cause:
         '{{subject|The address}} is not an active account of the domain: misspelt, renamed, suspended or deleted, or a group, an alias or a calendar.',
       remedy: [
@@ -310,7 +312,7 @@ export const jwtBearerDiagnoses = {
     reference: errors,
     en: {
       title: 'The subject does not exist',
-      cause: 'Google knows no user “{{subject|that was given}}”: it never existed or has been gone for long.',
+      cause: 'Google knows no user {{subject|of this name}}: it never existed, or was deleted long ago.',
       remedy: [
         'Look the user up in the Admin console under Users. {{open:users}}',
         'Use the primary e-mail address that is shown there.',
@@ -319,8 +321,7 @@ export const jwtBearerDiagnoses = {
     },
     ja: {
       title: '対象ユーザーが存在しません',
-      cause:
-        'Google に「{{subject|指定されたユーザー}}」というユーザーは存在しません(以前に削除された場合を含みます)。',
+      cause: 'Google は、ユーザー {{subject|(指定されたもの)}} を認識していません。以前に削除された場合も含みます。',
       remedy: [
         '管理コンソールのユーザー一覧で、ユーザーを探します。 {{open:users}}',
         'そこに表示されるメイン アドレスを使います。',
@@ -334,7 +335,7 @@ export const jwtBearerDiagnoses = {
     en: {
       title: 'This computer’s clock is wrong',
       cause:
-        'It differs from Google’s by {{clockOffset}} seconds (positive: ahead), so the signed request looks expired or not yet valid.',
+        'It differs from Google’s by {{clockOffset|too many}} seconds (positive: ahead), so the signed request looks expired or not yet valid.',
       remedy: [
         'Switch on automatic time in the settings of the operating system (NTP; Google’s own server is time.google.com).',
         'Try again: key and delegation need no change.',
@@ -344,7 +345,7 @@ export const jwtBearerDiagnoses = {
     ja: {
       title: 'このコンピューターの時計がずれています',
       cause:
-        'Google の時計と {{clockOffset}} 秒違うため(正の値は進み)、署名したリクエストが期限切れか未来のものに見えています。',
+        'Google の時計とのずれ({{clockOffset|不明な}} 秒、正の値は進み)が大きく、署名したリクエストが期限切れか未来のものに見えています。',
       remedy: [
         'OS の設定で、時刻の自動設定(NTP。Google のサーバーは time.google.com)を有効にします。',
         'もう一度実行します。鍵や委任を変える必要はありません。',
@@ -384,7 +385,7 @@ export const jwtBearerDiagnoses = {
     en: {
       title: 'The signed request names another address',
       cause:
-        'Its aud is not the token endpoint that received it. Expected: {{audience|https://oauth2.googleapis.com/token}}.',
+        'Its aud is not the token endpoint that received it. Expected is {{audience|https://oauth2.googleapis.com/token}}.',
       remedy: [
         'Set aud of the assertion to {{copy=https://oauth2.googleapis.com/token}}.',
         'Send the request to the same address; where a proxy or private endpoint stands between, aud stays Google’s.',
@@ -481,7 +482,7 @@ export const jwtBearerDiagnoses = {
     reference: errors,
     en: {
       title: 'This is not the address of a service account',
-      cause: 'Google knows no service account “{{serviceAccount|with this address}}” (iss of the signed request).',
+      cause: 'Google knows no service account with the address {{serviceAccount|in iss of the signed request}}.',
       remedy: [
         'Copy client_email of the JSON key into iss, without blanks: it ends in gserviceaccount.com.',
         'Do not use the numeric client ID or a person’s address there.',
@@ -490,8 +491,7 @@ export const jwtBearerDiagnoses = {
     },
     ja: {
       title: 'サービス アカウントのアドレスではありません',
-      cause:
-        'Google に「{{serviceAccount|このアドレス}}」というサービス アカウントはありません(署名したリクエストの iss)。',
+      cause: 'Google は、サービス アカウント {{serviceAccount|(署名したリクエストの iss)}} を認識していません。',
       remedy: [
         'JSON の鍵の client_email を、空白なしで iss に入れます。gserviceaccount.com で終わるアドレスです。',
         '数字のクライアント ID や個人のアドレスは使いません。',

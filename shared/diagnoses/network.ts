@@ -16,10 +16,10 @@ export const networkDiagnoses = {
     },
     ja: {
       title: 'サーバーの名前が見つかりません',
-      cause: '「{{host|サーバー}}」のアドレスが見つかりませんでした。オフラインか、名前解決 (DNS) が応答していません。',
+      cause: '「{{host|サーバー}}」のアドレスが見つかりませんでした。オフラインか、名前解決(DNS)が応答していません。',
       remedy: [
         'このコンピューターがオンラインか、ブラウザでウェブページを開いて確認してください。',
-        '社内プロキシがある場合は HTTPS_PROXY (例: http://proxy.example.com:8080) を設定して、もう一度実行してください。',
+        '社内プロキシがある場合は HTTPS_PROXY(例: http://proxy.example.com:8080)を設定して、もう一度実行してください。',
       ],
       fixedWhen: '同じ操作で、サーバーから応答が返ります。',
     },
@@ -123,7 +123,7 @@ export const networkDiagnoses = {
     ja: {
       title: '安全な接続を確立できませんでした',
       cause:
-        '{{host|サーバー}} の証明書を受け入れられません ({{reason|理由不明}})。社内プロキシが独自の証明書で暗号通信を開いていることがよくあります。',
+        '{{host|サーバー}} の証明書を受け入れられません({{reason|理由不明}})。社内プロキシが独自の証明書で暗号通信を開いていることがよくあります。',
       remedy: [
         'このコンピューターの日付と時刻を確認してください。',
         '社内で通信を検査している場合は、そのルート証明書を NODE_EXTRA_CA_CERTS に指定してください。',
@@ -169,7 +169,7 @@ export const networkDiagnoses = {
     },
     ja: {
       title: 'プロキシが接続を通しませんでした',
-      cause: 'HTTPS_PROXY のプロキシを使って {{host|サーバー}} に接続できませんでした ({{reason|理由不明}})。',
+      cause: 'HTTPS_PROXY のプロキシを使って {{host|サーバー}} に接続できませんでした({{reason|理由不明}})。',
       remedy: [
         'HTTPS_PROXY のアドレスを確認してください。必要ならユーザー名とパスワードも含めます。',
         'このサーバーにプロキシが不要なら、NO_PROXY に指定してください。',
@@ -185,17 +185,17 @@ export const networkDiagnoses = {
         'Something other than {{host|the server}} answered with a web page ({{title|no title}}): a company proxy, or the sign-in page of a public network.',
       remedy: [
         'Open any web page in the browser and sign in to the network if it asks.',
-        'Ask whoever runs the proxy to let oauth2.googleapis.com, accounts.google.com, www.googleapis.com and admin.googleapis.com through.',
+        'Ask the person who runs the proxy to let these through: {{copy=oauth2.googleapis.com, accounts.google.com, www.googleapis.com, admin.googleapis.com}}',
       ],
       fixedWhen: 'The same operation gets Google’s own answer.',
     },
     ja: {
       title: 'Google の応答の代わりにウェブページが返りました',
       cause:
-        '{{host|サーバー}} の代わりに別のものがウェブページ ({{title|題名なし}}) を返しました。社内プロキシか、公衆ネットワークのログイン画面です。',
+        '{{host|サーバー}} の代わりに別のものがウェブページ({{title|題名なし}})を返しました。社内プロキシか、公衆ネットワークのログイン画面です。',
       remedy: [
         'ブラウザで適当なページを開き、ネットワークへのログインを求められたらログインしてください。',
-        'プロキシの管理者に oauth2.googleapis.com、accounts.google.com、www.googleapis.com、admin.googleapis.com への接続を許可してもらってください。',
+        'プロキシの管理者に、次のホストへの接続を許可してもらってください: {{copy=oauth2.googleapis.com, accounts.google.com, www.googleapis.com, admin.googleapis.com}}',
       ],
       fixedWhen: '同じ操作で、Google 自身の応答が返ります。',
     },
@@ -271,7 +271,7 @@ export const networkDiagnoses = {
     },
     ja: {
       title: '接続に失敗しました',
-      cause: '{{host|サーバー}} への接続が、Grantscope の知らない理由 ({{reason|不明}}) で失敗しました。',
+      cause: '{{host|サーバー}} への接続が、Grantscope の知らない理由({{reason|不明}})で失敗しました。',
       remedy: ['もう一度実行してください。', 'ネットワーク、VPN、ファイアウォール、プロキシを確認してください。'],
       fixedWhen: '同じ操作で、サーバーから応答が返ります。',
     },
@@ -323,13 +323,13 @@ export const networkDiagnoses = {
       title: 'Only an address of this computer can stand in for Google',
       cause:
         '“{{field}}” names “{{host}}”. Requests may be sent elsewhere than to Google only on this computer itself.',
-      remedy: ['Give an origin such as http://127.0.0.1:8080 (--google or GRANTSCOPE_GOOGLE).'],
+      remedy: ['Give an origin such as {{copy=http://127.0.0.1:8080}} (--google or GRANTSCOPE_GOOGLE).'],
     },
     ja: {
       title: 'Google の代わりにできるのはこのコンピューターだけです',
       cause:
         '「{{field}}」に「{{host}}」が指定されています。Google 以外に送信できるのは、このコンピューター自身だけです。',
-      remedy: ['http://127.0.0.1:8080 のような形で指定してください (--google または GRANTSCOPE_GOOGLE)。'],
+      remedy: ['{{copy=http://127.0.0.1:8080}} のような形で指定してください(--google または GRANTSCOPE_GOOGLE)。'],
     },
   },
 } as const satisfies DiagnosisTable;

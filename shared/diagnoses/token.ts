@@ -13,7 +13,7 @@ export const tokenDiagnoses = {
       cause: 'Client ID and client secret do not belong together, or the client does not exist.',
       remedy: [
         'Take both from one client: Google Cloud console > Google Auth Platform > Clients > your client. {{open:clients}}',
-        'If the secret was replaced, download the file again, or put the new secret into the program’s settings.',
+        'If the secret was replaced or the file is lost, add a client secret there, and download the file then.',
       ],
       fixedWhen: 'Google answers about the code or token instead of invalid_client.',
     },
@@ -22,7 +22,7 @@ export const tokenDiagnoses = {
       cause: 'クライアント ID とクライアント シークレットの組み合わせが正しくないか、クライアントが存在しません。',
       remedy: [
         '両方を同じクライアントから取得します: Google Cloud コンソール > Google Auth Platform > Clients > 対象のクライアント。 {{open:clients}}',
-        'シークレットを作り直した場合は、ファイルをダウンロードし直すか、新しいシークレットをプログラムに設定します。',
+        'シークレットを作り直したか、ファイルをなくした場合は、そこでクライアント シークレットを追加し、そのときにファイルをダウンロードします。',
       ],
       fixedWhen: 'invalid_client ではなく、コードやトークンについての応答になります。',
     },
@@ -37,7 +37,7 @@ export const tokenDiagnoses = {
       remedy: [
         'Open Google Cloud console > Google Auth Platform > Clients > your client, and compare the secrets listed there. {{open:clients}}',
         'If none fits, add a new secret: its full value is shown only once.',
-        'Download the file again, and use it.',
+        'Download the file then, and use it.',
       ],
       fixedWhen: 'Google answers about the code or token instead of invalid_client.',
     },
@@ -48,7 +48,7 @@ export const tokenDiagnoses = {
       remedy: [
         'Google Cloud コンソール > Google Auth Platform > Clients > 対象のクライアントを開き、シークレットを見比べます。 {{open:clients}}',
         '一致するものがなければ、新しいシークレットを追加します。全体が表示されるのは一度だけです。',
-        'ファイルをダウンロードし直して使います。',
+        'そのときにファイルをダウンロードして使います。',
       ],
       fixedWhen: 'invalid_client ではなく、コードやトークンについての応答になります。',
     },
@@ -61,7 +61,7 @@ export const tokenDiagnoses = {
       cause: 'Google knows no client ID {{clientId|like this}}.',
       remedy: [
         'Look for the client ID under Google Cloud console > Google Auth Platform > Clients, in the right project. {{open:clients}}',
-        'Download client_secret.json of the right client again, and use it.',
+        'Use the client_secret.json of the client listed there; if it is lost, add a client secret and download the file then.',
       ],
       fixedWhen: 'Google answers about the code or token instead of invalid_client.',
     },
@@ -70,7 +70,7 @@ export const tokenDiagnoses = {
       cause: 'クライアント ID {{clientId|このもの}} は Google に登録されていません。',
       remedy: [
         'Google Cloud コンソールの正しいプロジェクトで Google Auth Platform > Clients を開き、クライアント ID を探します。 {{open:clients}}',
-        '正しいクライアントの client_secret.json をダウンロードし直して使います。',
+        'そこにあるクライアントの client_secret.json を使います。なければ、クライアント シークレットを追加し、そのときにファイルをダウンロードします。',
       ],
       fixedWhen: 'invalid_client ではなく、コードやトークンについての応答になります。',
     },
@@ -82,19 +82,19 @@ export const tokenDiagnoses = {
       title: 'This client needs its client secret',
       cause: 'Google wants a client secret for {{clientId|this client}}, and the file has none.',
       remedy: [
-        'Open Google Cloud console > Google Auth Platform > Clients > your client, and download client_secret.json again. {{open:clients}}',
+        'Open Google Cloud console > Google Auth Platform > Clients > your client, add a client secret, and download the file then. {{open:clients}}',
         'If the client has no secret (type Android or iOS), use a client of type Web application or Desktop app.',
       ],
-      fixedWhen: 'The file holds client_secret, and the same request no longer misses it.',
+      fixedWhen: 'The file holds client_secret, and the error no longer appears.',
     },
     ja: {
       title: 'クライアント シークレットが必要です',
       cause: '{{clientId|このクライアント}} にはクライアント シークレットが必要ですが、ファイルにありません。',
       remedy: [
-        'Google Cloud コンソール > Google Auth Platform > Clients > 対象のクライアントを開き、client_secret.json をダウンロードし直します。 {{open:clients}}',
+        'Google Cloud コンソール > Google Auth Platform > Clients > 対象のクライアントを開き、クライアント シークレットを追加し、そのときにファイルをダウンロードします。 {{open:clients}}',
         'シークレットのないクライアント(Android、iOS)なら、[ウェブ アプリケーション] か [デスクトップ アプリ] のクライアントを使います。',
       ],
-      fixedWhen: 'ファイルに client_secret があり、同じリクエストで不足と言われなくなります。',
+      fixedWhen: 'ファイルに client_secret があり、このエラーが出なくなります。',
     },
   },
   'token.deleted_client': {

@@ -177,7 +177,7 @@ export const usageDiagnoses = {
     en: {
       title: 'The file does not exist',
       cause: 'There is no file “{{file}}”.',
-      remedy: ['Check the path. Relative paths start at the directory the command is run in.'],
+      remedy: ['Check the path: a relative one starts at the directory the command is run in.'],
     },
     ja: {
       title: 'ファイルがありません',
@@ -255,7 +255,7 @@ export const usageDiagnoses = {
     en: {
       title: 'This operation is not open to the page',
       cause: 'The window asked for “{{operation}}”, which only the program itself may do.',
-      remedy: ['Please report this: it is a fault in Grantscope.'],
+      remedy: ['Report this: it is a fault in Grantscope.'],
     },
     ja: {
       title: 'この操作は画面から呼び出せません',

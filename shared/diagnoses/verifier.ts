@@ -79,7 +79,7 @@ export const verifierDiagnoses = {
     kind: 'refused',
     reference: verifying,
     en: {
-      title: 'The ID token’s end lies too far ahead',
+      title: 'The ID token expires too far ahead',
       cause:
         'exp is more than a day ahead of the verifying clock. Another issuer made the token, or that clock is far behind.',
       remedy: ['Pass the ID token that Google issued, unchanged.', 'Set the clock of the verifying computer (NTP).'],
@@ -239,7 +239,7 @@ export const verifierDiagnoses = {
         'The verifier got something that is not three parts of base64url with dots between: an access token, a code, an empty or a cut string.',
       remedy: [
         'Pass the value of id_token whole: it begins with “eyJ”.',
-        'Leave out “Bearer ”, quotes and line breaks.',
+        'Leave out “Bearer”, quotes and line breaks.',
       ],
       fixedWhen: 'The check of the value of id_token passes.',
     },
@@ -249,7 +249,7 @@ export const verifierDiagnoses = {
         'ドットで区切られた base64url の 3 つの部分ではありません。アクセス トークン、コード、空または途中で切れた文字列です。',
       remedy: [
         'id_token の値全体を渡してください。「eyJ」で始まります。',
-        '「Bearer 」、引用符、改行を付けないでください。',
+        '「Bearer」、引用符、改行を付けないでください。',
       ],
       fixedWhen: 'id_token の値が検証に合格します。',
     },

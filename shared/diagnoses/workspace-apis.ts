@@ -24,7 +24,7 @@ export const workspaceApiDiagnoses = {
       cause:
         'サービス アカウントが対象ユーザーなしで Gmail を呼び出していることがよくあります。または、ユーザーの Gmail がオフか、ライセンスがありません。',
       remedy: [
-        '委任された認証情報を使ってください。Python の with_subject(…) は新しいオブジェクトを返すので、そちらを使います。',
+        '委任された認証情報を使ってください。Python の with_subject(…)は新しいオブジェクトを返すので、そちらを使います。',
         '管理コンソール > [アプリ] > [Google Workspace] > [Gmail] > [サービスのステータス] を開き、ユーザーの組織部門でオンか確認してください。 {{open:workspaceServices}}',
       ],
       fixedWhen: '同じリクエストで、400 ではなくメールボックスの内容が返ります。',
@@ -150,7 +150,8 @@ export const workspaceApiDiagnoses = {
     reference: directoryErrors,
     en: {
       title: 'The Directory knows no such user or group',
-      cause: 'The key is misspelt, was deleted, or belongs to another organization. A group’s address is no user key.',
+      cause:
+        'The key is misspelt, was deleted, or belongs to another organization. A group’s address does not serve as a user key.',
       remedy: [
         'Look the user up in the Admin console. {{open:users}}',
         'Look the group up in the Admin console. {{open:groups}}',
@@ -198,7 +199,7 @@ export const workspaceApiDiagnoses = {
     en: {
       title: 'The event’s time is not valid',
       cause:
-        'Start or end is missing, lies the wrong way round, has no zone, or belongs to an outdated copy of the event.',
+        'Start or end is missing, the end comes first, there is no zone, or an outdated copy of the event was sent.',
       remedy: [
         'Write both times as RFC 3339 with an offset, or as dateTime with timeZone.',
         'Let the end come after the start.',
@@ -318,7 +319,7 @@ export const workspaceApiDiagnoses = {
     kind: 'refused',
     reference: calendarErrors,
     en: {
-      title: 'updatedMin lies too far in the past',
+      title: 'updatedMin is too far in the past',
       cause: 'Google keeps changes for some weeks only.',
       remedy: ['List everything without updatedMin.', 'From then on, use the nextSyncToken of the answer.'],
       fixedWhen: 'The listing is answered without 410.',

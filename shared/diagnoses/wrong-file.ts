@@ -1,13 +1,13 @@
 import type { DiagnosisTable } from './diagnosis.ts';
 
 const clientEn =
-  'For an OAuth client: Google Cloud console > APIs & Services > Credentials > the client > download JSON (client_secret.json). {{open:credentials}}';
+  'For an OAuth client, use client_secret.json; if it is lost, add a client secret and download the file then: Google Cloud console > Google Auth Platform > Clients > the client. {{open:clients}}';
 const clientJa =
-  'OAuth クライアント: Google Cloud コンソール > [API とサービス] > [認証情報] > 該当クライアント > JSON (client_secret.json) をダウンロード。 {{open:credentials}}';
+  'OAuth クライアントの場合は、client_secret.json を使います。なければ、クライアント シークレットを追加し、そのときにファイルをダウンロードします: Google Cloud コンソール > Google Auth Platform > Clients > 対象のクライアント。 {{open:clients}}';
 const keyEn =
-  'For a service account: IAM & Admin > Service accounts > the account > Keys > Add key > Create new key > JSON. {{open:serviceAccounts}}';
+  'For a service account, create a key: Google Cloud console > IAM & Admin > Service accounts > the account > Keys > Add key > Create new key > JSON. {{open:serviceAccounts}}';
 const keyJa =
-  'サービス アカウント: [IAM と管理] > [サービス アカウント] > 該当アカウント > [キー] > [鍵を追加] > [新しい鍵を作成] > JSON。 {{open:serviceAccounts}}';
+  'サービス アカウントの場合は、鍵を作成します: Google Cloud コンソール > [IAM と管理] > [サービス アカウント] > 対象のアカウント > [キー] > [鍵を追加] > [新しい鍵を作成] > [JSON]。 {{open:serviceAccounts}}';
 
 /** Files that people take for a credential, named for what they are. */
 export const wrongFileDiagnoses = {
@@ -213,13 +213,13 @@ export const wrongFileDiagnoses = {
     kind: 'input',
     en: {
       title: 'This is an error answer of Google’s',
-      cause: 'It says why a request was refused. It is no credential.',
-      remedy: ['Let Grantscope explain it: grantscope diagnose.'],
+      cause: 'It says why a request was refused. It is not a credential.',
+      remedy: ['Let Grantscope explain it: {{copy=grantscope diagnose}}'],
     },
     ja: {
       title: 'これは Google のエラー応答です',
       cause: 'リクエストが拒否された理由が書かれています。認証情報ではありません。',
-      remedy: ['Grantscope に説明させてください: grantscope diagnose'],
+      remedy: ['Grantscope に説明させてください: {{copy=grantscope diagnose}}'],
     },
   },
   'credentials.wrong_file.client_fields_alone': {

@@ -14,7 +14,7 @@ export const parts = {
     likely: 'Likely',
     possible: 'One possible cause',
     trace: 'Show request {{id}}',
-    reference: 'Google’s documentation',
+    reference: 'Documentation at {{host}}',
     noAnswer: 'No answer',
   },
   status: {

@@ -11,7 +11,7 @@ export const frame: Messages['frame'] = {
     emulator: 'エミュレータ',
     settings: '設定',
   },
-  evidence: '証拠',
+  evidence: '根拠',
   navigation: '画面',
   inspector: '詳細',
   statusBar: '状態',
