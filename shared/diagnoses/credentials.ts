@@ -278,7 +278,7 @@ export const credentialsDiagnoses = {
       cause:
         '“{{file|What was given}}” is a person’s own credential. It may sign for service accounts, and does not say for which.',
       remedy: [
-        'Find the address at Google Cloud console > IAM & Admin > Service accounts. {{open:serviceAccounts}}',
+        'Find the address: Google Cloud console > IAM & Admin > Service accounts. {{open:serviceAccounts}}',
         'Enter it (command line: --service-account name@project.iam.gserviceaccount.com).',
       ],
     },
@@ -287,8 +287,8 @@ export const credentialsDiagnoses = {
       cause:
         '「{{file|渡されたもの}}」は個人の認証情報です。サービス アカウントの代わりに署名できますが、どのアカウントかは書かれていません。',
       remedy: [
-        'Google Cloud コンソール > [IAM と管理] > [サービス アカウント] でアドレスを確認します。 {{open:serviceAccounts}}',
-        'そのアドレスを入力してください (コマンドライン: --service-account name@project.iam.gserviceaccount.com)。',
+        'アドレスを調べます: Google Cloud コンソール > [IAM と管理] > [サービス アカウント]。 {{open:serviceAccounts}}',
+        'そのアドレスを入力します(コマンドライン: --service-account name@project.iam.gserviceaccount.com)。',
       ],
     },
   },

@@ -54,13 +54,13 @@ export const scopeDiagnoses = {
     en: {
       title: 'Scopes are joined by commas',
       cause:
-        'In an authorization request scopes are separated by single spaces; Google answers invalid_scope to “{{scope}}”. Commas belong in the Admin console only.',
+        'Google answers invalid_scope to “{{scope}}”: in an authorization request single spaces separate scopes. Commas belong in the Admin console only.',
       remedy: ['Separate them by spaces (in a URL: %20).'],
     },
     ja: {
       title: 'スコープがカンマで連結されています',
       cause:
-        '認可リクエストではスコープを半角スペースで区切ります。「{{scope}}」のままでは Google は invalid_scope を返します。カンマ区切りは管理コンソールだけです。',
+        '「{{scope}}」のままでは Google は invalid_scope を返します。認可リクエストではスコープを半角スペースで区切ります(カンマ区切りは管理コンソールだけです)。',
       remedy: ['半角スペース(URL では %20)で区切ってください。'],
     },
   },
@@ -85,7 +85,7 @@ export const scopeDiagnoses = {
   'scope.repeated': {
     kind: 'input',
     en: {
-      title: 'Scopes stand in the list more than once',
+      title: 'Some scopes are in the list more than once',
       cause: 'Each counts once: {{scopes}}.',
       remedy: ['Nothing needs to be done.'],
     },

@@ -375,15 +375,17 @@ export const tokenDiagnoses = {
       cause: 'This looks like another kind of token: {{looksLike|no access token}}. Nothing was sent.',
       remedy: [
         'Give the access token of the same sign-in: it begins with “ya29.”.',
-        'An ID token holds the same facts already: check it instead. A refresh token first has to get an access token.',
+        'If it is an ID token, check it instead: it holds the same facts.',
+        'If it is a refresh token, get an access token with it first.',
       ],
     },
     ja: {
       title: 'userinfo にはアクセス トークンが必要です',
       cause: '別の種類のトークンのようです: {{looksLike|アクセス トークン以外}}。何も送信していません。',
       remedy: [
-        '同じログインのアクセス トークン(「ya29.」で始まります)を指定してください。',
-        'ID トークンには同じ情報が入っているので、その検証で足ります。更新トークンは、先にアクセス トークンを取得してください。',
+        '同じログインのアクセス トークンを指定してください。「ya29.」で始まります。',
+        'ID トークンなら、代わりにそれを検証してください。同じ情報が入っています。',
+        '更新トークンなら、先にアクセス トークンを取得してください。',
       ],
     },
   },
@@ -395,18 +397,20 @@ export const tokenDiagnoses = {
       cause:
         'Google knows the token, and it works elsewhere, but none of openid, email and profile was granted with it. For that userinfo answers “Invalid Credentials”.',
       remedy: [
-        'Add the scopes openid, email and profile to the authorization request, and let the person sign in again.',
-        'Then userinfo gives sub with openid, email and email_verified with email, and name and picture with profile.',
+        'Add {{copy=openid email profile}} to the scopes of the sign-in.',
+        'Let the person sign in again, and ask with the new token.',
       ],
+      fixedWhen: 'userinfo answers with sub, and with email and name where these were granted.',
     },
     ja: {
       title: 'このアクセス トークンでは本人の情報を取得できません',
       cause:
         'トークン自体は有効ですが、openid、email、profile のどれも許可されていません。その場合も userinfo は「Invalid Credentials」と答えます。',
       remedy: [
-        '認可リクエストのスコープに openid、email、profile を加え、本人にもう一度ログインしてもらってください。',
-        'openid で sub、email で email と email_verified、profile で name と picture が得られます。',
+        'ログイン時のスコープに {{copy=openid email profile}} を加えます。',
+        '本人にログインし直してもらい、新しいトークンで取得します。',
       ],
+      fixedWhen: 'userinfo が sub を返し、許可されていれば email と name も返します。',
     },
   },
   'token.unreadable_answer': {

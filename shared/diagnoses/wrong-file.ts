@@ -28,7 +28,7 @@ export const wrongFileDiagnoses = {
         '「gcloud auth application-default login」が書き出す「authorized_user」ファイルで、個人の更新トークンが入っています。',
       remedy: [
         clientJa,
-        '鍵を使わずに委任を確かめるには、これを鍵として開き、署名するサービス アカウントを指定します (コマンドライン: --key FILE --service-account ADDRESS)。',
+        '鍵を使わずに委任を確かめるには、これを鍵として開き、署名するサービス アカウントを指定します(コマンドライン: --key FILE --service-account ADDRESS)。',
       ],
     },
   },
