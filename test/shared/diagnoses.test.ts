@@ -84,7 +84,7 @@ describe.each(words)('$code in $language', ({ language, kind, title, cause, reme
   const texts = [title, cause, ...remedy, ...(fixedWhen === undefined ? [] : [fixedWhen])];
 
   test('has a title of a line, a cause of two sentences and steps', () => {
-    expect([...withoutPlaceholders(title)].length).toBeLessThanOrEqual(60);
+    expect(Array.from(withoutPlaceholders(title)).length).toBeLessThanOrEqual(60);
     expect(title).not.toMatch(/[.。!]$/);
     expect(sentencesIn(cause)).toBeGreaterThanOrEqual(1);
     expect(sentencesIn(cause)).toBeLessThanOrEqual(2);
