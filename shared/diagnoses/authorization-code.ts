@@ -126,35 +126,40 @@ export const authorizationCodeDiagnoses = {
   },
   'token.invalid_grant.code_expired': {
     kind: 'refused',
+    reference: exchange,
     en: {
       title: 'The code is too old',
       cause:
-        'A code works for about ten minutes. Here it is known for {{codeAgeAtLeast|an unknown number of}} seconds, and it may be older.',
+        'A code works only for some minutes. This one has been known here for {{codeAgeAtLeast|an unknown number of}} seconds, and may be older.',
       remedy: [
-        'Get a new code: start the sign-in again, and exchange the code at once.',
+        'Start the sign-in again to get a new code, and exchange it at once.',
         'In your own program, exchange it where the redirect arrives, not in a later job.',
       ],
+      fixedWhen: 'The exchange of the new code answers with an access token.',
     },
     ja: {
       title: 'コードの有効期限が切れています',
       cause:
-        'コードが使えるのはおよそ 10 分です。このコードは受け取ってから {{codeAgeAtLeast|不明な}} 秒で、発行はさらに前の可能性もあります。',
+        'コードが使えるのは数分間だけです。このコードは受け取ってから {{codeAgeAtLeast|不明な}} 秒たっていて、発行はさらに前の可能性もあります。',
       remedy: [
-        'ログインをやり直して新しいコードを取得し、すぐに交換してください。',
-        '自分のプログラムでは、後の処理に回さず、リダイレクトを受け取った場所で交換してください。',
+        'ログインをやり直して新しいコードを取得し、すぐに交換します。',
+        '自分のプログラムでは、後の処理に回さず、リダイレクトを受け取った場所で交換します。',
       ],
+      fixedWhen: '新しいコードを交換すると、アクセス トークンが返ります。',
     },
   },
   'token.invalid_grant.code_of_other_client': {
     kind: 'refused',
+    reference: 'https://www.rfc-editor.org/rfc/rfc6749#section-4.1.3',
     en: {
       title: 'The code was issued to another client ID',
       cause:
         'A code works only for the client it was asked for: {{issuedTo|another one}}. The exchange used {{clientId|the one in this file}}.',
       remedy: [
         'Exchange the code with the file of the client in the sign-in URL (client_id).',
-        'For a phone app: its server client ID must be the web client that exchanges the code.',
+        'For a phone app, its server client ID has to be that of the web client that exchanges the code.',
       ],
+      fixedWhen: 'The exchange of a new code answers with an access token.',
     },
     ja: {
       title: 'コードは別のクライアント ID に発行されています',
@@ -164,6 +169,7 @@ export const authorizationCodeDiagnoses = {
         'ログイン URL の client_id と同じクライアントのファイルで交換してください。',
         'スマートフォン アプリの場合は、サーバー クライアント ID に、交換を行うウェブ クライアントを指定してください。',
       ],
+      fixedWhen: '新しいコードを交換すると、アクセス トークンが返ります。',
     },
   },
   'token.invalid_grant.code_verifier_missing': {

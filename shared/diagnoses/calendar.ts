@@ -227,21 +227,23 @@ export const calendarDiagnoses = {
     kind: 'refused',
     reference: errors,
     en: {
-      title: 'The user is suspended, and Calendar with them',
+      title: 'The user is suspended, so Calendar does not answer',
       cause:
-        'The directory has {{subject|the user}} as suspended: a token is issued, and Calendar still does not answer.',
+        'The directory shows {{subject|the user}} as suspended. Google issues a token, but Calendar does not answer for a suspended user.',
       remedy: [
-        'Admin console > Directory > Users > {{subject|the user}} > Reactivate.',
-        'What a leaver’s calendar holds must be read or handed over before the account is suspended.',
+        'Open Admin console > Users > {{subject|the user}}, and choose Reactivate. {{open:users}}',
+        'When people leave, read or hand over their calendars before the account is suspended.',
       ],
+      fixedWhen: 'The user is listed as active, and the calendar list is read.',
     },
     ja: {
       title: 'ユーザーが停止中のためカレンダーを使えません',
       cause: 'ディレクトリで {{subject|ユーザー}} は停止中です。トークンは発行されますが、カレンダーは応答しません。',
       remedy: [
-        '管理コンソール > [ディレクトリ] > [ユーザー] > {{subject|対象のユーザー}} を再開してください。',
-        '退職者のカレンダーは、アカウントを停止する前に確認や引き継ぎを済ませてください。',
+        '管理コンソールのユーザー一覧で {{subject|対象のユーザー}} を開き、アカウントを再開します。 {{open:users}}',
+        '退職者のカレンダーは、アカウントを停止する前に確認や引き継ぎを済ませます。',
       ],
+      fixedWhen: 'ユーザーが有効に戻り、カレンダー一覧を読めます。',
     },
   },
   'calendar.not_a_calendar_user.service_off': {
@@ -250,20 +252,22 @@ export const calendarDiagnoses = {
     en: {
       title: 'Calendar is switched off for this user',
       cause:
-        '{{subject|The user}} is no Calendar user: the service is off for the organizational unit, or a licence is missing.',
+        '{{subject|The user}} has no Calendar: the service is off for the organizational unit, or a licence is missing.',
       remedy: [
-        'Admin console > Apps > Google Workspace > Calendar > Service status: switch it on for the user’s organizational unit.',
-        'Check the user’s licences under Directory > Users.',
+        'Open Admin console > Apps > Google Workspace > Calendar > Service status, and switch it on for the user’s organizational unit. {{open:workspaceServices}}',
+        'Check the user’s licences in the Admin console under Users. {{open:users}}',
       ],
+      fixedWhen: 'The user’s calendar list is read instead of this answer.',
     },
     ja: {
       title: 'このユーザーではカレンダーがオフになっています',
       cause:
         '{{subject|ユーザー}} はカレンダーを使えません。組織部門でサービスがオフになっているか、ライセンスがありません。',
       remedy: [
-        '管理コンソール > [アプリ] > [Google Workspace] > [カレンダー] > [サービスのステータス] を、ユーザーの組織部門でオンにしてください。',
-        '[ディレクトリ] > [ユーザー] で、ユーザーのライセンスを確認してください。',
+        '管理コンソール > [アプリ] > [Google Workspace] > [カレンダー] > [サービスのステータス] を開き、ユーザーの組織部門でオンにします。 {{open:workspaceServices}}',
+        '管理コンソールのユーザー一覧で、ユーザーのライセンスを確認します。 {{open:users}}',
       ],
+      fixedWhen: 'この応答ではなく、ユーザーのカレンダー一覧が返ります。',
     },
   },
   'calendar.access_not_configured': {

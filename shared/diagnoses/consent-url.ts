@@ -25,12 +25,13 @@ export const consentUrlDiagnoses = {
     kind: 'input',
     reference: 'https://developers.google.com/identity/protocols/oauth2/native-app#custom-uri-scheme',
     en: {
-      title: 'A scheme of its own is not for this client',
+      title: 'This client may not use a scheme of its own',
       cause:
         '{{redirectUri}} is an app’s own address. Only clients of type iOS, Android and Universal Windows Platform may use one.',
       remedy: [
-        'For a web client use a registered https address; for a Desktop app use http://127.0.0.1 with a port.',
-        'Or ask with the client ID of the phone app.',
+        'For a client of type Web application, use a registered https address.',
+        'For a client of type Desktop app, use http://127.0.0.1 with a port.',
+        'For a phone app, ask with the client ID of that app.',
       ],
     },
     ja: {
@@ -38,8 +39,9 @@ export const consentUrlDiagnoses = {
       cause:
         '{{redirectUri}} はアプリ独自のアドレスです。使えるのは iOS、Android、ユニバーサル Windows プラットフォームのクライアントだけです。',
       remedy: [
-        'ウェブ クライアントでは登録済みの https アドレス、デスクトップ アプリでは http://127.0.0.1 とポート番号を使ってください。',
-        'またはスマートフォン アプリのクライアント ID で要求してください。',
+        '[ウェブ アプリケーション] のクライアントでは、登録済みの https アドレスを使ってください。',
+        '[デスクトップ アプリ] のクライアントでは、http://127.0.0.1 とポート番号を使ってください。',
+        'スマートフォン アプリでは、そのアプリのクライアント ID を使ってください。',
       ],
     },
   },
@@ -47,7 +49,7 @@ export const consentUrlDiagnoses = {
     kind: 'input',
     reference: redirectRules,
     en: {
-      title: 'Google accepts no redirect URI like this',
+      title: 'Google accepts no redirect URI of this form',
       cause:
         '{{redirectUri}} is not a whole address, or holds what Google does not allow: a fragment (#), a wildcard, a user name, a bare IP address.',
       remedy: ['Use a whole address with a host name, such as https://example.com/oauth2/callback.'],
@@ -99,7 +101,7 @@ export const consentUrlDiagnoses = {
       remedy: ['For access while the person is away add access_type=offline.'],
     },
     ja: {
-      title: 'リフレッシュ トークンは発行されません',
+      title: '更新トークンは発行されません',
       cause:
         'access_type=offline がないと、約 1 時間有効なアクセス トークンだけが発行され、次のトークンを得る手段がありません。',
       remedy: ['本人がいない間もアクセスするなら、access_type=offline を付けてください。'],
@@ -117,7 +119,7 @@ export const consentUrlDiagnoses = {
     ja: {
       title: 'スコープが多すぎる可能性があります',
       cause:
-        '{{count}} 個のスコープを要求しています。テスト中または未確認のアプリは約 25 個で拒否されます。理解できない項目はチェックを外されます。',
+        '{{count}} 個のスコープを要求しています。テスト中または未確認のアプリは約 25 個で拒否され、理解できない項目はチェックを外されます。',
       remedy: ['今必要なものだけを要求し、残りは使うときに追加してください(include_granted_scopes)。'],
     },
   },
@@ -126,7 +128,7 @@ export const consentUrlDiagnoses = {
     reference: openIdConnect,
     en: {
       title: 'hd takes a domain',
-      cause: '“{{hd}}” is no domain name. Google ignores it, and offers every account.',
+      cause: '“{{hd}}” is not a domain name. Google ignores it, and offers every account.',
       remedy: ['Give the primary domain, such as example.com, or * for any Workspace account.'],
     },
     ja: {

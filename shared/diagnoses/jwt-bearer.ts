@@ -45,22 +45,26 @@ export const jwtBearerDiagnoses = {
       cause:
         'Google gives the same key a token for {{subject|this user}} with {{grantedScopes|another scope}}: the client ID is listed in the domain, and none of the scopes asked for is in its list.',
       remedy: [
-        'Admin console, as a super administrator: Menu > Security > Access and data control > API controls > Manage Domain Wide Delegation.',
-        'Edit the entry of client ID {{clientId|of this service account}} and add to OAuth scopes (comma-delimited): {{scopeList|the scopes you asked for}}. Keep those that are there.',
-        'Only the exact text counts: a broader scope does not stand in for a narrower one.',
-        'Authorize, then wait: usually minutes, in rare cases up to 24 hours.',
+        'As a super administrator, open Admin console > Menu > Security > Access and data control > API controls > Manage Domain Wide Delegation. {{open:domainWideDelegation}}',
+        'Find client ID {{copy:clientId|of this service account}} and edit its entry.',
+        'Add to OAuth scopes (comma-delimited), and keep those that are there: {{copy:scopeList|the scopes you asked for}}',
+        'Compare the text letter by letter: a broader scope does not stand in for a narrower one.',
+        'Choose Authorize and wait: usually less than an hour, in rare cases up to 24 hours.',
       ],
+      fixedWhen: 'Check the delegation again: the scopes are granted, and the same request gets an access token.',
     },
     ja: {
       title: '登録済みですが、要求したスコープがありません',
       cause:
         '同じ鍵で、{{subject|このユーザー}} の {{grantedScopes|別のスコープ}} のトークンは発行されます。クライアント ID はドメインに登録されていますが、要求したスコープがひとつも登録されていません。',
       remedy: [
-        '特権管理者として管理コンソールを開き、メニュー アイコン > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [ドメイン全体の委任を管理] に進みます。',
-        'クライアント ID {{clientId|(このサービス アカウントのもの)}} の [OAuth スコープ(カンマ区切り)] に次を追加します: {{scopeList|要求したスコープ}}。登録済みのスコープは残してください。',
-        'スコープは完全に一致する必要があります。広いスコープがあっても、狭いスコープの代わりにはなりません。',
-        '[承認] を押して待ちます。通常は数分、まれに最大 24 時間かかります。',
+        '特権管理者として、管理コンソール > メニュー アイコン > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [ドメイン全体の委任を管理] を開きます。 {{open:domainWideDelegation}}',
+        'クライアント ID {{copy:clientId|(このサービス アカウントのもの)}} を探し、登録を編集します。',
+        '今あるスコープを残し、[OAuth スコープ(カンマ区切り)] に追加します: {{copy:scopeList|要求したスコープ}}',
+        '一字一句同じか確認します。広いスコープがあっても、狭いスコープの代わりにはなりません。',
+        '[承認] を選んで待ちます。通常は 1 時間以内、まれに最大 24 時間かかります。',
       ],
+      fixedWhen: '委任をもう一度確認するとスコープが許可になり、同じリクエストでアクセス トークンを取得できます。',
     },
   },
   'token.unauthorized_client.not_propagated': {
@@ -68,13 +72,21 @@ export const jwtBearerDiagnoses = {
     reference: delegation,
     en: {
       title: 'The Admin console’s list was changed a short while ago',
-      cause: 'A new or edited entry takes effect after some minutes, in rare cases after up to 24 hours.',
-      remedy: ['Compare the entry with what was asked for; if all is there, wait and try again.'],
+      cause: 'A new or edited entry takes effect within an hour as a rule, in rare cases after up to 24 hours.',
+      remedy: [
+        'Compare the entry with what was asked for: Admin console > Menu > Security > Access and data control > API controls > Manage Domain Wide Delegation. {{open:domainWideDelegation}}',
+        'If all is there, wait and try again.',
+      ],
+      fixedWhen: 'Check the delegation again: the scopes are granted, and the same request gets an access token.',
     },
     ja: {
       title: '管理コンソールの変更がまだ反映されていません',
-      cause: '登録の追加や変更が反映されるまで、通常は数分、まれに最大 24 時間かかります。',
-      remedy: ['登録内容を要求したものと見比べ、すべて揃っていれば、待ってからもう一度実行してください。'],
+      cause: '登録の追加や変更が反映されるまで、通常は 1 時間以内、まれに最大 24 時間かかります。',
+      remedy: [
+        '登録内容を要求したものと見比べます: 管理コンソール > メニュー アイコン > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [ドメイン全体の委任を管理]。 {{open:domainWideDelegation}}',
+        'すべて揃っていれば、待ってからもう一度実行します。',
+      ],
+      fixedWhen: '委任をもう一度確認するとスコープが許可になり、同じリクエストでアクセス トークンを取得できます。',
     },
   },
   'token.unauthorized_client.subject_of_other_domain': {
@@ -85,20 +97,26 @@ export const jwtBearerDiagnoses = {
       cause:
         'The key works in {{otherDomains|another domain}}, but the domain of {{subject|this user}} has not authorized the client ID, or the address is misspelt.',
       remedy: [
-        'Check the address: {{subject|is the domain right?}}',
-        'If it is another organization’s: its own super administrator authorizes client ID {{clientId|of this service account}} under Menu > Security > Access and data control > API controls > Manage Domain Wide Delegation > Add new.',
-        'OAuth scopes (comma-delimited): {{scopeList|the scopes you need}}',
+        'Check the domain of the address: {{subject|the user’s}}',
+        'If it belongs to another organization, its own super administrator has to do the rest: Admin console > Menu > Security > Access and data control > API controls > Manage Domain Wide Delegation > Add new. {{open:domainWideDelegation}}',
+        'Client ID: {{copy:clientId|the numeric ID of this service account}}',
+        'OAuth scopes (comma-delimited): {{copy:scopeList|the scopes you need}}',
+        'Choose Authorize and wait: usually less than an hour, in rare cases up to 24 hours.',
       ],
+      fixedWhen: 'Check the delegation again: the user turns to granted.',
     },
     ja: {
       title: 'ユーザーは別の組織のドメインに属しています',
       cause:
         '鍵は {{otherDomains|別のドメイン}} では使えますが、{{subject|このユーザー}} のドメインではクライアント ID が登録されていないか、アドレスの綴りが誤っています。',
       remedy: [
-        'アドレスを確認してください: {{subject|ドメインは正しいですか}}',
-        '別の組織の場合は、その組織の特権管理者がクライアント ID {{clientId|(このサービス アカウントのもの)}} を登録します: メニュー アイコン > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [ドメイン全体の委任を管理] > [新しく追加]。',
-        '[OAuth スコープ(カンマ区切り)]: {{scopeList|必要なスコープ}}',
+        'アドレスのドメインが正しいか確認します: {{subject|対象のユーザー}}',
+        '別の組織のドメインの場合は、その組織の特権管理者が次を行います: 管理コンソール > メニュー アイコン > [セキュリティ] > [アクセスとデータ管理] > [API の制御] > [ドメイン全体の委任を管理] > [新しく追加]。 {{open:domainWideDelegation}}',
+        '[クライアント ID]: {{copy:clientId|このサービス アカウントの数字の ID}}',
+        '[OAuth スコープ(カンマ区切り)]: {{copy:scopeList|必要なスコープ}}',
+        '[承認] を選んで待ちます。通常は 1 時間以内、まれに最大 24 時間かかります。',
       ],
+      fixedWhen: '委任をもう一度確認すると、このユーザーが許可に変わります。',
     },
   },
   'token.access_denied.service_off': {
@@ -109,52 +127,64 @@ export const jwtBearerDiagnoses = {
       cause:
         'The scope is in the domain’s list, but the service behind it is off for {{subject|the user}}’s organizational unit, or a licence is missing.',
       remedy: [
-        'Admin console > Apps > Google Workspace > the service > Service status: is it on for the user’s organizational unit?',
-        'Check the user’s licences under Directory > Users.',
+        'Open Admin console > Apps > Google Workspace > the service > Service status, and switch it on for the user’s organizational unit. {{open:workspaceServices}}',
+        'Check the user’s licences in the Admin console under Users. {{open:users}}',
       ],
+      fixedWhen: 'Check the delegation again: the user turns to granted.',
     },
     ja: {
       title: 'このユーザーではサービスがオフになっています',
       cause:
         'スコープはドメインに登録されていますが、{{subject|ユーザー}} の組織部門でサービスがオフになっているか、ライセンスがありません。',
       remedy: [
-        '管理コンソール > [アプリ] > [Google Workspace] > 対象のサービス > [サービスのステータス] で、ユーザーの組織部門でオンになっているか確認してください。',
-        '[ディレクトリ] > [ユーザー] で、ユーザーのライセンスを確認してください。',
+        '管理コンソール > [アプリ] > [Google Workspace] > 対象のサービス > [サービスのステータス] を開き、ユーザーの組織部門でオンにします。 {{open:workspaceServices}}',
+        '管理コンソールのユーザー一覧で、ユーザーのライセンスを確認します。 {{open:users}}',
       ],
+      fixedWhen: '委任をもう一度確認すると、このユーザーが許可に変わります。',
     },
   },
   'token.invalid_grant.subject_suspended': {
     kind: 'refused',
+    reference: 'https://support.google.com/a/answer/33312',
     en: {
       title: 'The subject is suspended',
-      cause: 'The directory has {{subject|the user}}, but as suspended: Google issues no token for them.',
+      cause: 'The directory shows {{subject|the user}} as suspended, and Google issues no token for a suspended user.',
       remedy: [
-        'Admin console > Directory > Users > {{subject|the user}} > Reactivate.',
-        'Otherwise leave the user out.',
+        'Open Admin console > Users > {{subject|the user}}, and choose Reactivate. {{open:users}}',
+        'If the user is to stay suspended, leave the user out.',
       ],
+      fixedWhen: 'The user is listed as active, and the same request gets an access token.',
     },
     ja: {
       title: '対象ユーザーは停止されています',
       cause: '{{subject|ユーザー}} はディレクトリにありますが停止中のため、トークンは発行されません。',
       remedy: [
-        '管理コンソール > [ディレクトリ] > [ユーザー] > {{subject|対象のユーザー}} を再開してください。',
-        '再開しない場合は、対象から外してください。',
+        '管理コンソールのユーザー一覧で {{subject|対象のユーザー}} を開き、アカウントを再開します。 {{open:users}}',
+        '停止したままにする場合は、対象から外します。',
       ],
+      fixedWhen: 'ユーザーが有効に戻り、同じリクエストでアクセス トークンを取得できます。',
     },
   },
   'token.invalid_grant.subject_is_alias': {
     kind: 'refused',
+    reference: errors,
     en: {
       title: 'The subject is an alias address',
       cause:
-        '{{subject|The address}} is another address of {{primaryAddress|a user}}, and Google wants the primary one.',
-      remedy: ['Use {{primaryAddress|the user’s primary address}} as the subject.'],
+        '{{subject|The address}} is another address of {{primaryAddress|a user}}. Google takes only the primary one.',
+      remedy: [
+        'Give the primary address as the subject: {{copy:primaryAddress|the Admin console shows it under Users}}',
+      ],
+      fixedWhen: 'The same request gets an access token.',
     },
     ja: {
       title: '対象ユーザーのアドレスがエイリアスです',
       cause:
-        '{{subject|このアドレス}} は {{primaryAddress|あるユーザー}} の別のアドレスです。メイン アドレスを指定する必要があります。',
-      remedy: ['対象ユーザーに {{primaryAddress|メイン アドレス}} を指定してください。'],
+        '{{subject|このアドレス}} は {{primaryAddress|あるユーザー}} の別のアドレスです。Google が受け付けるのは、メイン アドレスだけです。',
+      remedy: [
+        '対象ユーザーにメイン アドレスを指定します: {{copy:primaryAddress|管理コンソールのユーザー一覧に表示されます}}',
+      ],
+      fixedWhen: '同じリクエストでアクセス トークンを取得できます。',
     },
   },
   'token.unauthorized_client.subject_is_consumer_account': {

@@ -34,40 +34,44 @@ export const refreshTokenDiagnoses = {
     kind: 'refused',
     reference: expiration,
     en: {
-      title: 'The access was taken back',
+      title: 'Access was removed',
       cause: 'The grant of this refresh token was revoked: by the person, by an administrator, or by a program.',
       remedy: [
-        'Let the person sign in again and store the new refresh token.',
-        'The person sees which apps have access at https://myaccount.google.com/connections.',
+        'Let the person sign in again, and store the new refresh token.',
+        'To see which apps have access, let the person look at myaccount.google.com/connections. {{open:connections}}',
       ],
+      fixedWhen: 'Refreshing with the new token brings an access token.',
     },
     ja: {
       title: 'アクセス権が取り消されています',
       cause: 'この更新トークンの許可は、本人、管理者、またはプログラムによって取り消されています。',
       remedy: [
-        '本人にもう一度ログインしてもらい、新しい更新トークンを保存してください。',
-        'アクセス権のあるアプリは、本人が https://myaccount.google.com/connections で確認できます。',
+        '本人にログインし直してもらい、新しい更新トークンを保存します。',
+        'どのアプリにアクセス権があるかは、本人が myaccount.google.com/connections で確認できます。 {{open:connections}}',
       ],
+      fixedWhen: '新しいトークンで更新すると、アクセス トークンが返ります。',
     },
   },
   'token.invalid_grant.testing_seven_days': {
     kind: 'refused',
     reference: expiration,
     en: {
-      title: 'The app is in Testing: tokens live for seven days',
+      title: 'The app is in Testing: its tokens last seven days',
       cause: 'Refresh tokens of an external app with publishing status Testing end seven days after the sign-in.',
       remedy: [
-        'Google Cloud console > Google Auth Platform > Audience > Publishing status: set it to In production.',
-        'Then let the person sign in again: a token from the time of Testing keeps its seven days.',
+        'Open Google Cloud console > Google Auth Platform > Audience, and set Publishing status to In production. {{open:audience}}',
+        'Let the person sign in again: a token from the time of Testing may keep its seven days.',
       ],
+      fixedWhen: 'The new token still refreshes after seven days.',
     },
     ja: {
       title: 'アプリが [テスト中] のため 7 日で失効します',
       cause: '公開ステータスが [テスト中] の外部アプリでは、更新トークンはログインから 7 日で失効します。',
       remedy: [
-        'Google Cloud コンソール > Google Auth Platform > [対象] の [公開ステータス] を [本番環境] にしてください。',
-        'そのあと、本人にもう一度ログインしてもらってください。[テスト中] に発行されたトークンの期限は 7 日のままです。',
+        'Google Cloud コンソール > Google Auth Platform > [対象] を開き、[公開ステータス] を [本番環境] にします。 {{open:audience}}',
+        '本人にログインし直してもらいます。[テスト中] に発行されたトークンは、7 日のままのことがあります。',
       ],
+      fixedWhen: '新しいトークンを、7 日を過ぎても更新できます。',
     },
   },
   'token.invalid_grant.password_changed': {
@@ -80,6 +84,7 @@ export const refreshTokenDiagnoses = {
         'Let the person sign in again and store the new refresh token.',
         'Leave Gmail scopes out if the app can do without them.',
       ],
+      fixedWhen: 'Refreshing with the new token brings an access token.',
     },
     ja: {
       title: 'パスワードが変更されました(Gmail のスコープあり)',
@@ -88,6 +93,7 @@ export const refreshTokenDiagnoses = {
         '本人にもう一度ログインしてもらい、新しい更新トークンを保存してください。',
         'アプリに不要であれば、Gmail のスコープを外してください。',
       ],
+      fixedWhen: '新しいトークンで更新すると、アクセス トークンが返ります。',
     },
   },
   'token.invalid_grant.six_months_unused': {
@@ -96,68 +102,82 @@ export const refreshTokenDiagnoses = {
     en: {
       title: 'The refresh token was not used for six months',
       cause: 'Google ends a refresh token that nobody used for six months.',
-      remedy: ['Let the person sign in again.', 'Use the token now and then, if only to keep it.'],
+      remedy: ['Let the person sign in again, and store the new refresh token.', 'Use it at least once in six months.'],
+      fixedWhen: 'Refreshing with the new token brings an access token.',
     },
     ja: {
       title: '更新トークンが 6 か月間使われていません',
       cause: '6 か月間使われなかった更新トークンは失効します。',
-      remedy: ['本人にもう一度ログインしてもらってください。', '失効させないためには、定期的に使ってください。'],
+      remedy: ['本人にログインし直してもらい、新しい更新トークンを保存します。', '6 か月に一度は使います。'],
+      fixedWhen: '新しいトークンで更新すると、アクセス トークンが返ります。',
     },
   },
   'token.invalid_grant.too_many_refresh_tokens': {
     kind: 'refused',
     reference: expiration,
     en: {
-      title: 'Newer refresh tokens pushed this one out',
+      title: 'Newer refresh tokens replaced this one',
       cause:
-        'One account has at most 100 refresh tokens for one client ID. With the next one the oldest ends, without a word.',
+        'One account has at most 100 refresh tokens for one client ID. The next one ends the oldest, without notice.',
       remedy: [
-        'Store one refresh token for each person and use it, instead of asking for a new one at each sign-in.',
+        'Let the person sign in once more, and store the new refresh token.',
+        'Use that one, instead of asking for a new one at each sign-in.',
         'Leave prompt=consent out of the usual sign-in URL.',
       ],
+      fixedWhen: 'Refreshing with the new token brings an access token, also after later sign-ins.',
     },
     ja: {
       title: '新しい更新トークンの発行により無効になりました',
       cause:
         '1 つのアカウントの更新トークンは、クライアント ID ごとに 100 個までです。超えると、最も古いものが通知なしに失効します。',
       remedy: [
-        'ログインのたびに新しく取得せず、1 人につき 1 つの更新トークンを保存して使ってください。',
-        '通常のログイン URL から prompt=consent を外してください。',
+        '本人にもう一度だけログインしてもらい、新しい更新トークンを保存します。',
+        'ログインのたびに新しく取得せず、保存したものを使います。',
+        '通常のログイン URL から prompt=consent を外します。',
       ],
+      fixedWhen: '新しいトークンで更新するとアクセス トークンが返り、その後のログイン後も更新できます。',
     },
   },
   'token.invalid_grant.account_suspended': {
     kind: 'refused',
+    reference: 'https://support.google.com/a/answer/33312',
     en: {
       title: 'The account behind the token is suspended',
       cause: 'Google refreshes nothing for a suspended account.',
-      remedy: ['Admin console > Directory > Users: look at the account’s state, and reactivate it if it should work.'],
+      remedy: [
+        'Look at the account’s state in the Admin console under Users, and restore it there if it is to work. {{open:users}}',
+      ],
+      fixedWhen: 'The account shows as active, and refreshing brings an access token.',
     },
     ja: {
       title: 'トークンの持ち主のアカウントが停止されています',
       cause: '停止中のアカウントのトークンは更新されません。',
-      remedy: [
-        '管理コンソール > [ディレクトリ] > [ユーザー] でアカウントの状態を確認し、必要であれば再開してください。',
-      ],
+      remedy: ['管理コンソールのユーザー一覧でアカウントの状態を確認し、使うのであれば再開します。 {{open:users}}'],
+      fixedWhen: 'アカウントが有効になり、更新するとアクセス トークンが返ります。',
     },
   },
   'token.invalid_grant.refresh_token_incomplete': {
     kind: 'refused',
+    reference: 'https://www.rfc-editor.org/rfc/rfc6749#section-6',
     en: {
-      title: 'What was sent is no whole refresh token',
+      title: 'What was sent is not a whole refresh token',
       cause: 'It was cut, encoded or changed on its way, or is another secret. A refresh token begins with “1//”.',
       remedy: [
-        'Compare it with the stored one: is it whole? Database columns of 100 or 128 characters are often too short.',
-        'Decode it once if it holds %2F.',
+        'Compare it with the answer that brought it: is it whole? A database column of 100 or 128 characters is often too short.',
+        'If it holds %2F, decode it once.',
+        'If it cannot be found any more, let the person sign in again.',
       ],
+      fixedWhen: 'Refreshing with the whole token brings an access token.',
     },
     ja: {
       title: '送信した値は完全な更新トークンではありません',
       cause: '途中で切れたか、エンコードや変更を受けたか、別の秘密情報です。更新トークンは「1//」で始まります。',
       remedy: [
-        '保存した値と比べ、全体があるか確認してください。データベースの列が 100 や 128 文字では足りないことがあります。',
-        '%2F が含まれる場合は、一度だけデコードしてください。',
+        '取得したときの応答と比べ、全体があるか確認します。データベースの列が 100 や 128 文字では足りないことがあります。',
+        '%2F が含まれる場合は、一度だけデコードします。',
+        '元の値が残っていなければ、本人にログインし直してもらいます。',
       ],
+      fixedWhen: '完全なトークンで更新すると、アクセス トークンが返ります。',
     },
   },
   'token.invalid_grant.reauthentication_required': {

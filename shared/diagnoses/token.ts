@@ -305,28 +305,35 @@ export const tokenDiagnoses = {
   },
   'token.invalid_token.revoked': {
     kind: 'refused',
+    reference: 'https://developers.google.com/identity/protocols/oauth2#expiration',
     en: {
       title: 'This token was revoked',
       cause: 'The grant it belongs to was taken back, and all its tokens ended with it.',
-      remedy: ['Let the person sign in again: that makes a new grant with new tokens.'],
+      remedy: ['Let the person sign in again: that makes a new grant, with new tokens.'],
+      fixedWhen: 'Inspecting the new token shows its scopes and when it expires.',
     },
     ja: {
       title: 'このトークンは取り消されています',
       cause: 'トークンの元になった許可が取り消されたため、そのトークンもすべて無効になりました。',
       remedy: ['本人にもう一度ログインしてもらってください。新しい許可とトークンが作られます。'],
+      fixedWhen: '新しいトークンを調べると、スコープと有効期限が表示されます。',
     },
   },
   'token.invalid_token.expired': {
     kind: 'refused',
+    reference: 'https://developers.google.com/identity/protocols/oauth2#expiration',
     en: {
       title: 'This token has expired',
-      cause: 'It was valid until {{expiredAt|a while ago}}. Access tokens and ID tokens live for an hour.',
+      cause: 'It was valid until {{expiredAt|a while ago}}. Access tokens and ID tokens last about an hour.',
       remedy: ['Get a new one with the refresh token, or by a new sign-in.'],
+      fixedWhen: 'Inspecting the new token shows its scopes and when it expires.',
     },
     ja: {
       title: 'このトークンは期限切れです',
-      cause: '有効期限は {{expiredAt|すでに過ぎた時刻}} でした。アクセス トークンと ID トークンの寿命は 1 時間です。',
+      cause:
+        '有効期限は {{expiredAt|すでに過ぎた時刻}} でした。アクセス トークンと ID トークンの有効期間は約 1 時間です。',
       remedy: ['更新トークンで新しく取得するか、ログインし直してください。'],
+      fixedWhen: '新しいトークンを調べると、スコープと有効期限が表示されます。',
     },
   },
   'token.not_revocable': {
