@@ -72,7 +72,11 @@ export function ProblemCard({ problem, tone = 'fail', actions }: ProblemCardProp
                 {t('parts.problem.trace', { id: problem.exchangeId })}
               </RouteLink>
             )}
-            {reference && <BrowserLink url={reference}>{t('parts.problem.reference', { host: new URL(reference).host })}</BrowserLink>}
+            {reference && (
+              <BrowserLink url={reference}>
+                {t('parts.problem.reference', { host: new URL(reference).host })}
+              </BrowserLink>
+            )}
           </div>
         )}
         {actions && <div className="problem-actions">{actions}</div>}
