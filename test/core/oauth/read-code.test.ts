@@ -70,6 +70,39 @@ describe('a whole redirect URL gives its code and its redirect URI', () => {
   });
 });
 
+describe('a log line gives its code, and where and when it came', () => {
+  const encoded = encodeURIComponent(code);
+  const at = Date.parse('2026-11-20T10:00:00Z');
+  test.each([
+    [`{"serverAuthCode":"${code}","email":"a@b.example"}`, { redirectUri: null, requestPath: null, writtenAt: null }],
+    [`{\\"auth_code\\": \\"${encoded}\\"}`, { redirectUri: null }],
+    [`2026-11-20T10:00:00.000Z DEBUG exchanging code: ${code}`, { writtenAt: at }],
+    [`2026-11-20 19:00:00,000+09:00 callback ${code}, state ok`, { writtenAt: at }],
+    [
+      `10.0.0.7 - - [20/Nov/2026:11:00:00 +0100] "GET /cb?state=s%26t&code=${encoded}&scope=email HTTP/1.1" 302 0`,
+      { requestPath: '/cb', redirectUri: null, state: 's&t', scopes: ['email'], writtenAt: at },
+    ],
+    [
+      `Redirected to <https://app.example.com/cb?code=${encoded}&scope=email%20openid> ok`,
+      { redirectUri: 'https://app.example.com/cb', scopes: ['email', 'openid'] },
+    ],
+    [`code=${encoded} (decoded: ${code})`, {}],
+  ])('%s', (text, rest) => {
+    expect(read(text)).toMatchObject({
+      code,
+      from: 'log_line',
+      ...rest,
+      warnings: expect.arrayContaining(['code.was_in_log']),
+    });
+  });
+  test('a status code is no authorization code, and two codes are not one', () => {
+    expect(read('GET /cb?error=access_denied code=200 time=12ms')).toMatchObject({
+      problem: { code: 'code.unreadable' },
+    });
+    expect(read(`first ${code}1 second ${code}2`)).toMatchObject({ problem: { code: 'code.several_found' } });
+  });
+});
+
 test.each([
   ['ya29.a0AfB_byExampleExample', 'access token'],
   ['1//0gExampleExampleExample', 'refresh token'],
@@ -101,6 +134,7 @@ test('a broken %-sequence is left alone and remembered as encoded', () => {
 test('whatever is pasted, a code is one run of visible ASCII and never part of a problem', () => {
   const pieces = [
     'code=',
+    code,
     '4/0A',
     '%2F',
     '%',
@@ -122,7 +156,10 @@ test('whatever is pasted, a code is one run of visible ASCII and never part of a
     fc.property(fc.oneof(pasted, anyText), (text) => {
       const outcome = readCode(text);
       if (outcome.ok) expect(outcome.value.code).toMatch(/^[\x21-\x7E]{1,8000}$/);
-      else expect(['field', 'length', 'error']).toEqual(expect.arrayContaining(Object.keys(outcome.problem.evidence)));
+      else
+        expect(['field', 'length', 'error', 'count']).toEqual(
+          expect.arrayContaining(Object.keys(outcome.problem.evidence)),
+        );
     }),
   );
 });
