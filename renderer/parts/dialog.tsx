@@ -8,14 +8,16 @@ interface DialogProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly wide?: boolean;
+  /** As large as the window allows. */
+  readonly full?: boolean;
   readonly children: ReactNode;
   readonly role?: 'dialog' | 'alertdialog';
 }
 
-export function Dialog({ title, isOpen, onClose, wide = false, children, role = 'dialog' }: DialogProps) {
+export function Dialog({ title, isOpen, onClose, wide = false, full = false, children, role = 'dialog' }: DialogProps) {
   return (
     <ModalOverlay className="veil" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
-      <Modal className={`modal${wide ? ' wide' : ''}`}>
+      <Modal className={`modal${wide ? ' wide' : ''}${full ? ' full' : ''}`}>
         <AriaDialog className="dialog" role={role}>
           <Heading slot="title" level={2}>
             {title}
@@ -27,7 +29,7 @@ export function Dialog({ title, isOpen, onClose, wide = false, children, role = 
   );
 }
 
-interface ConfirmDialogProps extends Omit<DialogProps, 'wide' | 'role'> {
+interface ConfirmDialogProps extends Omit<DialogProps, 'wide' | 'full' | 'role'> {
   /** What will be done, on the button. */
   readonly action: string;
   readonly onConfirm: () => void;

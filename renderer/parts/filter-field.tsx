@@ -7,13 +7,16 @@ interface FilterFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** Where a dialog begins with it. */
+  readonly autoFocus?: boolean;
 }
 
 /** Narrows what a screen shows. `/` goes to it, Esc empties it. */
-export function FilterField({ label, value, onChange }: FilterFieldProps) {
+export function FilterField({ label, value, onChange, autoFocus = false }: FilterFieldProps) {
   const { t } = useWords();
   return (
-    <SearchField className="filter" aria-label={label} value={value} onChange={onChange}>
+    // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog gets the focus anyway
+    <SearchField className="filter" aria-label={label} value={value} onChange={onChange} autoFocus={autoFocus}>
       {({ isEmpty }) => (
         <Group className="group">
           <Search size={14} aria-hidden />

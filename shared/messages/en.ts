@@ -7,6 +7,7 @@ import { found } from './en/found.ts';
 import { frame } from './en/frame.ts';
 import { idToken } from './en/id-token.ts';
 import { parts } from './en/parts.ts';
+import { scopes } from './en/scopes.ts';
 import { settings } from './en/settings.ts';
 import { trace } from './en/trace.ts';
 
@@ -15,6 +16,7 @@ export const en = {
   frame,
   found,
   parts,
+  scopes,
   credentials,
   authCode,
   idToken,

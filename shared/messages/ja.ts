@@ -8,6 +8,7 @@ import { found } from './ja/found.ts';
 import { frame } from './ja/frame.ts';
 import { idToken } from './ja/id-token.ts';
 import { parts } from './ja/parts.ts';
+import { scopes } from './ja/scopes.ts';
 import { settings } from './ja/settings.ts';
 import { trace } from './ja/trace.ts';
 
@@ -16,6 +17,7 @@ export const ja: Messages = {
   frame,
   found,
   parts,
+  scopes,
   credentials,
   authCode,
   idToken,

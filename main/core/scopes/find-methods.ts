@@ -53,7 +53,7 @@ export function depthOf(method: ApiMethod): number {
 }
 
 /** 3 for `v3`, a little less for a beta. */
-function versionOf(method: ApiMethod): number {
+export function versionOf(method: ApiMethod): number {
   const [, number = '0', beta = ''] = /\.(?:\w+_)?v(\d+)(beta\d*)?\./.exec(method) ?? [];
   return Number(number) - (beta === '' ? 0 : 0.5);
 }

@@ -3,6 +3,7 @@ import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { serviceOf } from '../../../shared/scope-catalogue.ts';
 import { scopeDoubt } from '../../../shared/scope-doubts.ts';
 import { scopeNamed } from '../../../shared/scope-name.ts';
+import { versionOf } from './find-methods.ts';
 import { narrowerScopes } from './narrower-scopes.ts';
 import { methodsOf } from './scope-methods.ts';
 
@@ -17,5 +18,6 @@ export function showScope(given: string): Outcome<ResultOf<'scopes.show'>> {
     const doubt = scopeDoubt(written);
     return doubt === null ? fail('scope.unknown', { evidence: { scope: written } }) : { ok: false, problem: doubt };
   }
-  return succeed({ scope, methods: [...methodsOf(scope)], narrower: narrowerScopes(scope) });
+  const methods = [...methodsOf(scope)].toSorted((a, b) => versionOf(b) - versionOf(a));
+  return succeed({ scope, methods, narrower: narrowerScopes(scope) });
 }

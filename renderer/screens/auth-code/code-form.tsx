@@ -1,5 +1,4 @@
 import type { OAuthClientSummary } from '../../../shared/contract.ts';
-import { splitScopes } from '../../../shared/scopes.ts';
 import { tokenHost } from '../../credential-name.ts';
 import { WorldBadge } from '../../parts/world-badge.tsx';
 import { useWords } from '../../language.ts';
@@ -8,10 +7,8 @@ import { CredentialSelect } from '../../parts/credential-select.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { ProgressBar } from '../../parts/progress-bar.tsx';
 import { Step, Steps } from '../../parts/steps.tsx';
-import { TagField } from '../../parts/tag-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { scopeName } from '../../../shared/scope-name.ts';
-import { scopeChoices } from '../../scope-choices.ts';
+import { ScopeField } from '../../scopes/scope-field.tsx';
 import { ClientCheck } from './client-check.tsx';
 import { CodeChecklist } from './code-checklist.tsx';
 import { type ChangeDraft, type CodeDraft, givenCode } from './code-draft.ts';
@@ -76,15 +73,13 @@ export function CodeForm(props: CodeFormProps) {
           </Disclosure>
         </Step>
         <Step title={t('authCode.steps.scopes')}>
-          <TagField
+          <ScopeField
             label={t('authCode.scopes.label')}
             hint={t('authCode.scopes.hint')}
             placeholder={t('authCode.scopes.placeholder')}
             values={draft.scopes}
             onChange={(scopes) => onChange({ scopes })}
-            choices={scopeChoices}
-            split={splitScopes}
-            shortName={scopeName}
+            forRequest
           />
         </Step>
         {preflight.value && (

@@ -1,16 +1,18 @@
+import { useState } from 'react';
 import type { OAuthClientSummary, ResultOf } from '../../../shared/contract.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
-import { KeyValueList } from '../../parts/key-value-list.tsx';
 import { ProblemCard } from '../../parts/problem-card.tsx';
 import { InspectorHeading } from '../../parts/screen-layout.tsx';
 import { Select } from '../../parts/select.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useAction } from '../../use-operation.ts';
+import { ConsentParameters } from './consent-parameters.tsx';
 import type { ChangeSignIn, SignInDraft } from './sign-in-draft.ts';
 import type { ConsentUrl } from './use-consent-url.ts';
+import { WrappedUrl } from './wrapped-url.tsx';
 
 interface ConsentUrlPanelProps {
   readonly client: OAuthClientSummary;
@@ -60,9 +62,6 @@ export function ConsentUrlPanel({ client, draft, onChange, consentUrl, onPaste }
         {draft.pkce && <p className="field-hint">{t('authCode.consentUrl.pkceMeans')}</p>}
       </div>
       {problem && <ProblemCard problem={problem} />}
-      {value?.warnings.map((warning) => (
-        <ProblemCard key={warning.code} problem={warning} tone="warning" />
-      ))}
       {value ? (
         <BuiltUrl value={value} markUsed={markUsed} onPaste={onPaste} />
       ) : (
@@ -82,7 +81,10 @@ interface BuiltUrlProps {
 function BuiltUrl({ value, markUsed, onPaste }: BuiltUrlProps) {
   const { t } = useWords();
   const open = useAction('window.openExternal');
+  const [explained, setExplained] = useState(false);
   const { url, parameters } = value;
+  // What is said of scopes stands at their field.
+  const warnings = value.warnings.filter(({ code }) => !code.startsWith('scope.'));
   return (
     <>
       <div className="row wrap">
@@ -100,11 +102,17 @@ function BuiltUrl({ value, markUsed, onPaste }: BuiltUrlProps) {
         <Button onPress={onPaste}>{t('authCode.consentUrl.paste')}</Button>
       </div>
       {open.problem && <ProblemCard problem={open.problem} />}
-      <section className="stack tight" aria-label={t('authCode.consentUrl.parameters')}>
-        <h3>{t('authCode.consentUrl.parameters')}</h3>
-        <p className="field-hint mono">{url.split('?')[0]}</p>
-        <KeyValueList narrow items={parameters.map(({ name, value: text }) => ({ name, value: text, mono: true }))} />
-      </section>
+      <WrappedUrl url={url} label={t('authCode.consentUrl.url')} />
+      {warnings.map((warning) => (
+        <ProblemCard key={warning.code} problem={warning} tone="warning" />
+      ))}
+      <div className="row">
+        <h3 className="grow">{t('authCode.consentUrl.parameters')}</h3>
+        <Switch isSelected={explained} onChange={setExplained}>
+          {t('authCode.consentUrl.explain')}
+        </Switch>
+      </div>
+      <ConsentParameters parameters={parameters} explained={explained} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { ProblemCard } from '../../parts/problem-card.tsx';
 import { Select } from '../../parts/select.tsx';
-import { phoneAppScopes } from '../../scope-choices.ts';
+import { phoneAppScopes } from '../../phone-app-scopes.ts';
 import { useAction, useOperation } from '../../use-operation.ts';
 import type { ChangeDraft } from './code-draft.ts';
 

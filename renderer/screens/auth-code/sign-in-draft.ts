@@ -11,6 +11,9 @@ export interface SignInDraft {
   readonly loginHint: string;
   readonly hd: string;
   readonly includeGranted: boolean;
+  /** Off is sent, on is what Google does anyway. */
+  readonly granular: boolean;
+  readonly hl: string;
   /** Of the consent URL: a sign-in has its own. null: the first that is registered; `other`: the one typed. */
   readonly redirectUri: string | null;
   readonly otherRedirectUri: string;
@@ -23,6 +26,8 @@ const initial: SignInDraft = {
   loginHint: '',
   hd: '',
   includeGranted: false,
+  granular: true,
+  hl: '',
   redirectUri: null,
   otherRedirectUri: '',
   pkce: true,
@@ -58,5 +63,7 @@ export function authorizationRequest(
     ...(draft.loginHint.trim() && { loginHint: draft.loginHint.trim() }),
     ...(draft.hd.trim() && { hd: draft.hd.trim() }),
     ...(draft.includeGranted && { includeGrantedScopes: true }),
+    ...(!draft.granular && { enableGranularConsent: false }),
+    ...(draft.hl.trim() && { hl: draft.hl.trim() }),
   };
 }

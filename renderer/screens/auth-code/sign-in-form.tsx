@@ -1,14 +1,13 @@
 import type { OAuthClientSummary } from '../../../shared/contract.ts';
-import { splitScopes } from '../../../shared/scopes.ts';
 import { worldHost } from '../../credential-name.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { CredentialSelect } from '../../parts/credential-select.tsx';
 import { Step, Steps } from '../../parts/steps.tsx';
-import { TagField } from '../../parts/tag-field.tsx';
 import { WorldBadge } from '../../parts/world-badge.tsx';
-import { scopeChoices } from '../../scope-choices.ts';
-import { scopeName } from '../../../shared/scope-name.ts';
+import { ScopeAdvice } from '../../scopes/scope-advice.tsx';
+import { ScopeBrowser } from '../../scopes/scope-browser.tsx';
+import { ScopeField } from '../../scopes/scope-field.tsx';
 import type { ChangeSignIn, SignInDraft } from './sign-in-draft.ts';
 import { SignInOptions } from './sign-in-options.tsx';
 import { SignInWaiting } from './sign-in-waiting.tsx';
@@ -40,23 +39,30 @@ export function SignInForm({ client, scopes, onScopes, draft, onChange, signIn, 
         <Step
           title={t('authCode.signIn.scopes')}
           aside={
-            !hasScopes && (
-              <Button small onPress={() => onScopes(usualScopes)}>
-                {t('authCode.signIn.usualScopes')}
-              </Button>
-            )
+            <>
+              {!hasScopes && (
+                <Button small onPress={() => onScopes(usualScopes)}>
+                  {t('authCode.signIn.usualScopes')}
+                </Button>
+              )}
+              <ScopeBrowser scopes={scopes} onChange={onScopes} />
+            </>
           }
         >
-          <TagField
+          <ScopeField
             label={t('authCode.scopes.label')}
             hint={t('authCode.signIn.scopesHint')}
             placeholder={t('authCode.scopes.placeholder')}
             values={scopes}
             onChange={onScopes}
-            choices={scopeChoices}
-            split={splitScopes}
-            shortName={scopeName}
-          />
+            forRequest
+            explained
+          >
+            <ScopeAdvice
+              scopes={scopes}
+              onReplace={(scope, by) => onScopes([...new Set(scopes.map((one) => (one === scope ? by : one)))])}
+            />
+          </ScopeField>
         </Step>
         <Step title={t('authCode.signIn.options')}>
           <SignInOptions draft={draft} onChange={onChange} />

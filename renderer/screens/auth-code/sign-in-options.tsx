@@ -59,10 +59,24 @@ export function SignInOptions({ draft, onChange }: SignInOptionsProps) {
           value={draft.hd}
           onChange={(hd) => onChange({ hd })}
         />
+        <TextField
+          label={t('authCode.signIn.hl')}
+          placeholder="en-GB"
+          hint={t('authCode.signIn.hlHint')}
+          value={draft.hl}
+          onChange={(hl) => onChange({ hl })}
+        />
       </div>
-      <Switch isSelected={draft.includeGranted} onChange={(includeGranted) => onChange({ includeGranted })}>
-        {t('authCode.signIn.includeGranted')}
-      </Switch>
+      <div className="switches">
+        <Switch isSelected={draft.includeGranted} onChange={(includeGranted) => onChange({ includeGranted })}>
+          {t('authCode.signIn.includeGranted')}
+        </Switch>
+        {draft.includeGranted && <p className="field-hint">{t('authCode.signIn.includeGrantedMeans')}</p>}
+        <Switch isSelected={draft.granular} onChange={(granular) => onChange({ granular })}>
+          {t('authCode.signIn.granular')}
+        </Switch>
+        {!draft.granular && <p className="field-hint">{t('authCode.signIn.granularMeans')}</p>}
+      </div>
     </div>
   );
 }

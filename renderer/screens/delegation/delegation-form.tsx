@@ -1,16 +1,13 @@
 import { FileTrigger } from 'react-aria-components';
 import type { ServiceAccountKeySummary } from '../../../shared/contract.ts';
-import { splitScopes } from '../../../shared/scopes.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { CredentialSelect } from '../../parts/credential-select.tsx';
 import { ProblemCard } from '../../parts/problem-card.tsx';
 import { Step, Steps } from '../../parts/steps.tsx';
-import { TagField } from '../../parts/tag-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { WorldBadge } from '../../parts/world-badge.tsx';
-import { scopeChoices } from '../../scope-choices.ts';
-import { scopeName } from '../../../shared/scope-name.ts';
+import { ScopeField } from '../../scopes/scope-field.tsx';
 import { useOperation } from '../../use-operation.ts';
 import type { DelegationDraft } from './delegation-draft.ts';
 import type { useReadSubjects } from './use-read-subjects.ts';
@@ -75,15 +72,12 @@ export function DelegationForm({ keyInUse, draft, read, onChange }: DelegationFo
           ))}
         </Step>
         <Step title={t('delegation.steps.scopes')}>
-          <TagField
+          <ScopeField
             label={t('delegation.scopesLabel')}
             hint={t('delegation.scopesHint')}
             placeholder={t('delegation.scopesPlaceholder')}
             values={draft.scopes}
             onChange={(scopes) => onChange({ scopes })}
-            choices={scopeChoices}
-            split={splitScopes}
-            shortName={scopeName}
           />
           {draft.scopes.length === 0 && (
             <div>

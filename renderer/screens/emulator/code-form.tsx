@@ -6,11 +6,10 @@ import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { ProblemCard } from '../../parts/problem-card.tsx';
 import { Select } from '../../parts/select.tsx';
-import { TagField } from '../../parts/tag-field.tsx';
 import { showToast } from '../../parts/toast-region.tsx';
 import { go } from '../../route.ts';
-import { phoneAppScopes } from '../../scope-choices.ts';
-import { scopeName } from '../../../shared/scope-name.ts';
+import { phoneAppScopes } from '../../phone-app-scopes.ts';
+import { ScopeField } from '../../scopes/scope-field.tsx';
 import { useAction } from '../../use-operation.ts';
 
 /** A code as a phone app would get it, filled in on Auth code with a client of this emulator in use. */
@@ -50,13 +49,7 @@ export function CodeForm({ state }: { readonly state: EmulatorState }) {
         onChange={setChosen}
         choices={people.map(({ email, name }) => ({ id: email, label: name, description: email }))}
       />
-      <TagField
-        label={t('emulator.code.scopes')}
-        values={scopes}
-        onChange={setScopes}
-        split={(text) => text.split(/[\s,]+/).filter(Boolean)}
-        shortName={scopeName}
-      />
+      <ScopeField label={t('emulator.code.scopes')} values={scopes} onChange={setScopes} />
       <Button
         isDisabled={scopes.length === 0 || user === null || issue.running || openClient.running}
         onPress={() => void run()}

@@ -51,7 +51,7 @@ export const authCode = {
   scopes: {
     label: 'Scopes',
     hint: 'The same ones as in the app. They are compared with what was granted; without any, nothing is compared.',
-    placeholder: 'Add a scope, or paste a list',
+    placeholder: 'Name, words, an API method, or a pasted list',
   },
   exchange: {
     action: 'Exchange',
@@ -150,7 +150,12 @@ export const authCode = {
     loginHint: 'Account (login_hint)',
     hd: 'Domain (hd)',
     hdHint: 'Only steers the account chooser: check the hd claim of the ID token.',
+    hl: 'Language of Google’s pages (hl)',
+    hlHint: 'Left out: the language of the account or browser.',
     includeGranted: 'Add what was granted before (include_granted_scopes)',
+    includeGrantedMeans: 'The token may carry more scopes than are asked for here.',
+    granular: 'People may untick single scopes (enable_granular_consent)',
+    granularMeans: 'Off is obeyed only for OAuth clients made before 2019.',
     action: 'Sign in',
     means: 'Opens {{host}} in your browser and waits for it to come back.',
     missing: 'Add a scope first.',
@@ -175,6 +180,8 @@ export const authCode = {
     open: 'Open in browser',
     paste: 'Paste what came back',
     parameters: 'Parameters',
+    explain: 'Explain each',
+    leftOut: 'Left out',
     signInMeans: '“Sign in” sends the same, with PKCE, a state of its own and a redirect to this computer.',
   },
   actions: {

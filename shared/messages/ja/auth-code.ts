@@ -52,7 +52,7 @@ export const authCode: Messages['authCode'] = {
   scopes: {
     label: 'スコープ',
     hint: 'アプリと同じものを指定します。許可されたスコープと比べます。空の場合は比べません。',
-    placeholder: 'スコープを追加、または一覧を貼り付け',
+    placeholder: '名前、語句、API メソッド、または一覧を貼り付け',
   },
   exchange: {
     action: '交換',
@@ -150,7 +150,12 @@ export const authCode: Messages['authCode'] = {
     loginHint: 'アカウント (login_hint)',
     hd: 'ドメイン (hd)',
     hdHint: 'アカウント選択の候補を絞るだけです。ID トークンの hd クレームを確認してください。',
+    hl: 'Google のページの言語 (hl)',
+    hlHint: '省略すると、アカウントまたはブラウザの言語になります。',
     includeGranted: '以前に許可されたスコープも含める (include_granted_scopes)',
+    includeGrantedMeans: 'トークンに、ここで要求したより多いスコープが含まれることがあります。',
+    granular: 'スコープを個別に外せるようにする (enable_granular_consent)',
+    granularMeans: 'オフが効くのは、2019 年より前に作られた OAuth クライアントだけです。',
     action: 'ログイン',
     means: 'ブラウザで {{host}} を開き、戻ってくるのを待ちます。',
     missing: '先にスコープを追加してください。',
@@ -175,6 +180,8 @@ export const authCode: Messages['authCode'] = {
     open: 'ブラウザで開く',
     paste: '戻ってきた URL を貼り付ける',
     parameters: 'パラメーター',
+    explain: 'それぞれ説明する',
+    leftOut: '付けていないもの',
     signInMeans: '「ログイン」も同じ内容を送ります。PKCE と専用の state を使い、このコンピューターへ戻ります。',
   },
   actions: {
