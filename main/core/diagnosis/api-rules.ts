@@ -22,7 +22,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.iam_permission_denied',
     certainty: 'certain',
-    says: /permission '?(?<permission>\w{2,40}\.\w{2,60}\.\w{2,60})'? denied on/i,
+    says: /permission '?(?<permission>\w{2,40}\.\w{2,60}\.\w{2,60})'? denied on|required '(?:\w{2,40}\.\w{2,60}\.\w{2,60})' permission for/i,
   },
   { code: 'api.key_invalid', certainty: 'certain', says: /api key not valid|api key expired/i },
   {

@@ -3,7 +3,9 @@ import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { redactText } from '../redact.ts';
 import { type Cluster, clustersOf } from './clusters.ts';
 import { apiReasons, apiStatuses, oauthErrors } from './error-names.ts';
+import { evidenceOf, type Facts } from './facts.ts';
 import { pastedText } from './pasted-bytes.ts';
+import { factsIn } from './pasted-facts.ts';
 import { type PlainText, plainText } from './plain-text.ts';
 import { signalsIn } from './signals.ts';
 import { otherCauses, type Rule } from './rule.ts';
@@ -16,6 +18,7 @@ const most = 100;
 interface Finding {
   readonly rule: Rule;
   readonly seen: SeenError;
+  readonly facts: Facts;
   readonly cluster: Cluster;
 }
 
@@ -59,9 +62,14 @@ function findingsIn(text: string): readonly Finding[] {
 }
 
 const generalWords = /\bdomain\b|googleapi|\berrors["']?\s{0,3}[:=[]|locationType|Location\[|google\.rpc|HttpError/;
-const lowerCaseReason: ReadonlySet<string> = new Set(
-  [...Object.values(apiReasons).flat(), ...apiStatuses].filter((name) => /^(?:[a-z]+|[A-Z]+|NOT_FOUND)$/.test(name)),
-);
+const anyones: ReadonlySet<string> = new Set([
+  ...Object.values(apiReasons)
+    .flat()
+    .filter((name) => /^(?:[a-z]+|[A-Z]+)$/.test(name)),
+  ...apiStatuses,
+]);
+/** How far before an error its request may stand, in characters. */
+const requestReach = 1_500;
 const oauthNames: ReadonlySet<string> = new Set(oauthErrors);
 
 function findingOf(cluster: Cluster, text: string, previous: number, following: number): Finding | null {
@@ -74,7 +82,7 @@ function findingOf(cluster: Cluster, text: string, previous: number, following: 
   if (place === 'elsewhere') return null;
   const isGoogles = place !== null || cluster.sure || generalWords.test(words);
   // Words that any program uses for its own errors count only in an answer of Google's.
-  const names = cluster.names.filter((name) => isGoogles || !lowerCaseReason.has(name));
+  const names = cluster.names.filter((name) => isGoogles || !anyones.has(name));
   const seen: SeenError = {
     place: place ?? (cluster.sure ? 'api' : null),
     status: cluster.http,
@@ -83,8 +91,9 @@ function findingOf(cluster: Cluster, text: string, previous: number, following: 
     said,
     words,
   };
-  const rule = ruleFor(seen, {}) ?? refusal(cluster, names);
-  return rule ? { rule, seen, cluster } : null;
+  const facts = factsIn(before.slice(-requestReach) + words + after, seen.place);
+  const rule = ruleFor(seen, facts) ?? refusal(cluster, names);
+  return rule ? { rule, seen, facts, cluster } : null;
 }
 
 function refusal(cluster: Cluster, names: readonly string[]): Rule | null {
@@ -115,9 +124,10 @@ function isOfFamily(code: string, family: string): boolean {
   return code.startsWith(`${family}.`) || (root(family) === 'authorize' && root(code) === 'authorize');
 }
 
-function problemOf({ rule, seen, cluster }: Finding, plain: PlainText): PastedProblem {
-  const groups = Object.entries(namedIn(seen.said)).flatMap(([key, value]) => {
-    const safe = shown(value);
+function problemOf({ rule, seen, facts, cluster }: Finding, plain: PlainText): PastedProblem {
+  const observed = { ...evidenceOf(facts), ...namedIn(seen.said) };
+  const evidence = Object.entries(observed).flatMap(([key, value]) => {
+    const safe = typeof value === 'string' ? shown(value) : value;
     return safe === null ? [] : [[key, safe] as const];
   });
   const error = shown(seen.names[0] ?? cluster.unknown);
@@ -125,12 +135,12 @@ function problemOf({ rule, seen, cluster }: Finding, plain: PlainText): PastedPr
     ...(rule.code === 'token.refused' && error && { error }),
     ...(rule.code === 'api.refused' && error && { reason: error }),
   };
-  const alternatives = otherCauses(rule, {});
+  const alternatives = otherCauses(rule, facts);
   return {
     code: rule.code,
     certainty: rule.certainty,
     ...(alternatives.length > 0 && { alternatives }),
-    evidence: { ...Object.fromEntries(groups), ...named },
+    evidence: { ...Object.fromEntries(evidence), ...named },
     wire: { status: cluster.http, error, description: shown(cluster.description) },
     line: plain.lineAt(cluster.start),
     excerpt: excerptOf(cluster, plain.text),

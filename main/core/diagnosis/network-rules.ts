@@ -5,7 +5,7 @@ export const networkRules: readonly Rule[] = [
   {
     code: 'credentials.default_not_found',
     certainty: 'certain',
-    says: /default credentials were not found|could not load the default credentials|could not (?:find|automatically determine) (?:default )?credentials\b|application default credentials (?:are|were) not (?:available|found)|could not automatically determine credentials/i,
+    says: /default credentials were not found|could not load the default credentials|could not (?:find|automatically determine) (?:default )?credentials\b|application default credentials (?:are|were) not (?:available|found)|could not construct applicationdefaultcredentials/i,
   },
   {
     code: 'token.no_refresh_token',

@@ -39,7 +39,7 @@ const hints: readonly (readonly [Place, RegExp])[] = [
   ['verifier', /id_?token|verify_oauth2_token|verifyIdToken|GoogleIdTokenVerifier/i],
   [
     'api',
-    /googleapis\.com|googleapi:|google-?api|Google::Apis|googleapiclient|GoogleJsonResponseException|GoogleApiException|Google\\?Service|gaxios|google\.rpc|HttpError \d|google[-_./]auth|googleauth|google-gax|api_core|Google\.Apis|API call to \w|gcloud\b/i,
+    /googleapis\.com|googleapi:|google-?api|Google::Apis|googleapiclient|GoogleJsonResponseException|GoogleApiException|Google\\?Service|gaxios|google\.rpc|HttpError \d|google[-_./\\]auth|com\.google\.api|googleauth|google-gax|api_core|Google\.Apis|API call to \w|gcloud\b/i,
   ],
 ];
 

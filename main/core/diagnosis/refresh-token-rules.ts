@@ -51,6 +51,7 @@ export const refreshTokenRules: readonly Rule[] = [
     error: ['invalid_rapt', 'rapt_required'],
   },
   ...refusedToken({ says: ended, at: ['tokeninfo', 'revoke'] }, 'certain'),
+  ...refusedToken({ says: ended, error: ['invalid_token'] }, 'certain'),
   {
     code: 'token.invalid_grant.access_revoked',
     certainty: 'certain',

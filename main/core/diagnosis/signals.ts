@@ -36,7 +36,7 @@ const enumeration = new RegExp(
   String.raw`^["'\x60]?\s{0,3}(?:,|/|\||or\b|and\b|と|や|、)\s{0,3}["'\x60]?(?:${list})\b`,
 );
 const introduced =
-  /(?:[45]\d\d|error|exception|failed|failure|response|oauth2|エラー|code)["')\]]{0,2}\s{0,3}(?:[:=([{"'`-]|\b[45]\d\d\b)[\s\w]{0,12}?[\s:("'`[{=-]{0,8}$|[45]\d\d ?: ?$/i;
+  /(?:[45]\d\d|error|exception|failed|failure!?|response|oauth2|エラー|code)["')\]]{0,2}\s{0,3}(?:[!:=([{"'`-]|\b[45]\d\d\b)[\s\w]{0,12}?[\s:("'`[{=-]{0,8}$|[45]\d\d ?: ?$/i;
 /** The end of what someone reports, before the name of the error: `auth tokens: invalid_grant: …`. */
 const reported = /[\w)"'`\]]: ?["'`([]{0,2}$/;
 /** An entry of a table of words: `invalid_grant: 'Your session expired'`. */
@@ -44,9 +44,9 @@ const entry = /^["'`]?\s{0,2}(?::|=>|=)\s{0,3}["'`]/;
 /** A line of a program, not of what it printed. */
 const codeLine =
   /^\s{0,40}(?:\/\/|\*\s|#\s)|(?:^|[\s;{(}])(?:if|elif|case|return|throw|raise|except|catch|expect|assert\w*|const|let|var|def|func|when|unless|rescue|switch|await)\b(?! requesting)[^\n]{0,60}$|[=!]==?\s?["'`]?$|\.(?:includes|startswith|contains|test|match|json|status|send)\(/i;
-/** A line of a changelog or a list of what to do. */
+/** A line of a changelog, a list of what to do, or a table. */
 const prose =
-  /^\s{0,12}(?:[-*•]|\d{1,2}[.)])\s{1,3}(?:\*\*)?(?:fix|add|handle|improve|support|document|avoid|catch|ignore|retry|treat|map|return|show|update|change|remove|correct|detect)\w{0,4}\b/i;
+  /^\s{0,12}\|[^\n]*\||^\s{0,12}(?:\W{1,3})?(?:fixe[ds]|added|changed|removed|improved|deprecated) |^\s{0,12}(?:[-*•]|\d{1,2}[.)])\s{1,3}(?:\*\*)?(?:fix|add|handle|improve|support|document|avoid|catch|ignore|retry|treat|map|return|show|update|change|remove|correct|detect)\w{0,4}\b/i;
 
 const httpWords: Readonly<Record<string, number>> = {
   badrequest: 400,
@@ -65,7 +65,7 @@ const statusLine =
 const rubyReason = /Google::Apis::\w{3,40} ?[:(] ?(\w{3,60}):/g;
 /** A status in a gRPC library's message: `7 PERMISSION_DENIED: …`, `code = PermissionDenied desc = …`. */
 const grpcStatus = new RegExp(
-  String.raw`(?:\b\d{1,2} |StatusRuntimeException: |StatusCode\.|status ?= ?(?:StatusCode\.)?)(${apiStatuses.join('|')})(?=[:,\s)])|\bcode = ([A-Z][A-Za-z]{3,20}) desc =`,
+  String.raw`(?:\b\d{1,2} |StatusRuntimeException: |\) |StatusCode\.|status ?= ?(?:StatusCode\.)?)(${apiStatuses.join('|')})(?=[:,\s)])|\bcode = ([A-Z][A-Za-z]{3,20}) desc =`,
   'g',
 );
 const goReason = /googleapi: Error [45]\d\d: (?:(?!googleapi:)[^\n]){0,1500}?, (\w{3,60})["')}\]]{0,4}(?=\n|$| \()/g;
@@ -187,11 +187,25 @@ function* namesIn(text: string): Generator<Signal> {
     if (
       introduced.test(before) ||
       (reported.test(before) && /^["'`)\]]?(?: ?[:(]|$|\n)/.test(after)) ||
-      opensLine(before, after) ||
+      (opensLine(before, after) && !isEntry(found, index, text)) ||
       text.trim() === match[0]
     )
       yield { kind: 'oauth', value: match[0], start, end };
   }
+}
+
+/** The line before or after begins with the name of another error: a table of words. */
+function isEntry(names: readonly RegExpExecArray[], index: number, text: string): boolean {
+  const own = names[index];
+  return [names[index - 1], names[index + 1]].some(
+    (other) =>
+      other !== undefined &&
+      own !== undefined &&
+      other[0] !== own[0] &&
+      Math.abs(other.index - own.index) < 160 &&
+      /^["'`\s]*$/.test(lineBefore(text, other.index)) &&
+      /^["'`\s]*$/.test(lineBefore(text, own.index)),
+  );
 }
 
 /** Among names of other errors: a list of what there is, not what happened. */

@@ -13,23 +13,23 @@ export const verifierRules: readonly Rule[] = [
   {
     code: 'id_token.used_too_early',
     certainty: 'certain',
-    says: /token(?:'s)? used too early|cannot handle token prior to|cannot handle token with (?:iat|nbf) prior to|jwt is not yet valid|jwt not active|token is not yet valid|id_token issued in the future|token used before issued|before the nbf/i,
+    says: /token(?:'s)? used too early|cannot handle token prior to|cannot handle token with (?:iat|nbf) prior to|jwt is not yet valid|jwt not active|token is not yet valid|id_token issued in the future|token used before issued|before the nbf|"(?:nbf|iat)" claim timestamp check failed/i,
   },
   {
     code: 'id_token.expired',
     certainty: 'certain',
-    says: /token used too late|token expired, \{?\d?|idtoken: token expired|oidc: token is expired|firebase id token has expired|jwt has expired|jwt expired|signature has expired|"exp" claim timestamp check failed|token signature is expired|expiredtokenerror|expiredsignature(?:error|exception)?: |expiredexception: expired token|id_token expired/i,
+    says: /token used too late|token expired, \{?\d?|idtoken: token expired|oidc: token is expired|firebase id token has expired|jwt has expired|jwt expired|signature has expired|"exp" claim timestamp check failed|token signature is expired|expiredtokenerror|expiredsignature(?:error|exception)?: |expiredexception: expired token|id[ _]token expired|verificationexception: token is expired/i,
   },
   { code: 'id_token.lifetime_too_long', certainty: 'certain', says: /expiration time too far in future/i },
   {
     code: 'id_token.key_unknown',
     certainty: 'likely',
-    says: /no pem found for envelope|certificate for key id .{1,120}? not found|could not find matching cert keyid|does not correspond to a known public key|"kid" invalid, unable to lookup correct key|no applicable key found in the json web key set|unable to find a signing key that matches/i,
+    says: /no pem found for envelope|certificate for key id .{1,120}? not found|could not find matching cert keyid|could not find publickey for provided keyid|does not correspond to a known public key|"kid" invalid, unable to lookup correct key|no applicable key found in the json web key set|unable to find a signing key that matches/i,
   },
   {
     code: 'id_token.signature_mismatch',
     certainty: 'certain',
-    says: /invalid token signature|could not verify token signature|failed to verify (?:id token )?signature|firebase id token has invalid signature|jwt invalid\W{1,3}unable to verify signature|signature verification (?:failed|raised)|token not verified as issued by google|failed to validate jwt signature|jsonwebtokenerror: invalid signature/i,
+    says: /invalid token signature|could not verify token signature|failed to verify (?:id token )?signature|firebase id token has invalid signature|jwt invalid\W{1,3}unable to verify signature|signature verification (?:failed|raised)|token not verified as issued by google|failed to validate jwt signature|jsonwebtokenerror: invalid signature|verificationexception: invalid signature/i,
   },
   {
     code: 'id_token.not_three_parts',
@@ -44,7 +44,7 @@ export const verifierRules: readonly Rule[] = [
   {
     code: 'id_token.issuer_mismatch',
     certainty: 'certain',
-    says: /invalid issuer, expected one of|wrong issuer\W{1,3}'iss' should be|id token issued by a different provider|incorrect "iss" \(issuer\)|jwt issuer (?:incorrect|invalid)|unexpected "iss" claim|unexpected iss value|token iss(?:uer)? (?:mismatch|does not match)|invalid issuer\W{1,3}expected/i,
+    says: /invalid issuer, expected one of|wrong issuer\W{1,3}'iss' should be|id token issued by a different provider|incorrect "iss" \(issuer\)|jwt issuer (?:incorrect|invalid)|unexpected "iss" claim|unexpected iss value|token iss(?:uer)? (?:mismatch|does not match)|invalid issuer\W{1,3}expected|expected issuer \S{3,120} does not match/i,
   },
   {
     code: 'id_token.nonce_mismatch',

@@ -288,7 +288,7 @@ describe('by a server or the way to it', () => {
 
 const pastes = [
   ...recordedPastes.flatMap(({ body, code }) => (code === null ? [] : [{ body, codes: [code] }])),
-  ...reportedPastes.map(({ text, codes }) => ({ body: text, codes })),
+  ...reportedPastes.flatMap(({ text, codes }) => (codes.length === 0 ? [] : [{ body: text, codes }])),
   // What may be told in several ways proves none of them.
   ...heldOutPastes.flatMap(({ text, codes: [code, ...others] }) =>
     code === undefined || code === 'none' || others.length > 0 ? [] : [{ body: text, codes: [code] }],

@@ -4,5 +4,5 @@ import { reportedPastes } from './reported-pastes.ts';
 
 test.each(reportedPastes)('$codes: $text', ({ text, codes }) => {
   const outcome = diagnoseText(Buffer.from(text));
-  expect(outcome.ok ? outcome.value.diagnoses.map(({ code }) => code) : ['none']).toEqual(codes);
+  expect(outcome.ok ? outcome.value.diagnoses.map(({ code }) => code) : []).toEqual(codes);
 });

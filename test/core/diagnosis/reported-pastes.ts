@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /** A text as people paste it into reports, with what surrounds the error; names, numbers and secrets are made up. */
 export interface ReportedPaste {
   readonly text: string;
-  /** All that is told, in order of appearance. */
+  /** All that is told, in order of appearance; nothing for a text that only looks like an error. */
   readonly codes: readonly string[];
 }
 
@@ -15,5 +15,5 @@ export const reportedPastes: readonly ReportedPaste[] = readFileSync(
   .split(/^(?===== )/m)
   .map((paste) => {
     const [codes = '', ...lines] = paste.trimEnd().split('\n');
-    return { text: lines.join('\n'), codes: codes.split(' ').slice(1) };
+    return { text: lines.join('\n'), codes: codes === '==== none' ? [] : codes.split(' ').slice(1) };
   });
