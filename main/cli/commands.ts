@@ -29,7 +29,11 @@ export const commands: readonly CommandForm[] = [
     arguments: ['[file]'],
     words: 'command.inspect',
     optional: [...withKey],
-    examples: ['grantscope inspect client_secret.json', 'grantscope inspect key.p12', 'pbpaste | grantscope inspect -'],
+    examples: [
+      'grantscope inspect client_secret.json',
+      'grantscope inspect server.log --json',
+      'pbpaste | grantscope inspect -',
+    ],
     load: async () => (await import('./commands/inspect.ts')).inspect,
   },
   {

@@ -68,19 +68,20 @@ function isSpoken(name: string, value: string, after: string): boolean {
 
 /**
  * What Google's secrets look like, wherever they stand. Each pattern is a short literal start and one greedy run, so that
- * a failed try is short and the whole stays linear in the text.
+ * a failed try is short and the whole stays linear in the text. A run is written `X{8}X*`: V8 gives up on `X{8,}` where a
+ * text of many megabytes is all one run.
  */
 const looks = [
-  /ya29(?:\.|%2E)[\w.%-]{6,}/gi,
-  /1(?:\/|\\\/|%2F|%252F){2}[\w-]{8,}/gi,
-  /1\/[\w-]{40,}/g,
-  /4(?:\/|\\\/|%2F|%252F)[\w-]{16,}/gi,
-  /eyJ[\w-]{10,}(?:(?:\.|%2E)[\w-]*)*/g,
-  /GOCSPX-[\w-]{8,}/g,
-  /AIza[\w-]{20,}/g,
+  /ya29(?:\.|%2E)[\w.%-]{6}[\w.%-]*/gi,
+  /1(?:\/|\\\/|%2F|%252F){2}[\w-]{8}[\w-]*/gi,
+  /1\/[\w-]{40}[\w-]*/g,
+  /4(?:\/|\\\/|%2F|%252F)[\w-]{16}[\w-]*/gi,
+  /eyJ[\w-]{10}[\w.-]*(?:%2E[\w.-]*){0,8}/g,
+  /GOCSPX-[\w-]{8}[\w-]*/g,
+  /AIza[\w-]{20}[\w-]*/g,
 ];
 const privateKeyStart = /-----BEGIN[A-Z0-9 +%]{0,60}KEY-----/g;
-const authorization = /\b(Bearer|Basic|OAuth)(\s{1,4}|\+|%20)([\w.~+/=%-]{8,})/gi;
+const authorization = /\b(Bearer|Basic|OAuth)(\s{1,4}|\+|%20)([\w.~+/=%-]{8}[\w.~+/=%-]*)/gi;
 const fieldStart = new RegExp(
   String.raw`(?<![a-z0-9])(${[...secretFields].sort((a, b) => b.length - a.length).join('|')})(\\{0,3}["'])?\s{0,4}(?:=>|[:=])\s{0,4}`,
   'gi',

@@ -22,7 +22,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'noun.calendar': '委任されたユーザーとしてカレンダーを読む',
   'noun.snippet': '呼び出しを行わずに、同じことをするコードを出力する',
   'noun.emulator': 'このコンピュータの中で試せる Google',
-  'command.inspect': 'ファイルや貼り付けた文字列が何かを調べる(何も送信しない)',
+  'command.inspect': 'ファイルや貼り付けたテキストが何か、中に何があるかを調べる(送信なし)',
   'command.diagnose': '応答、ログ、貼り付けた文字列のエラーを診断する(何も送信しない)',
   'command.authorize.url': '同意画面の URL を組み立てる(何も送信しない)',
   'command.authorize.login': 'ブラウザでログインし、認可コードをトークンと交換する',

@@ -60,6 +60,44 @@ describe('inspect recognises what is pasted', () => {
   });
 });
 
+describe('inspect lists all that is in a longer text', () => {
+  const token = `ya29.a0${'AfH6SMBx7'.repeat(15)}`;
+  const code = '4/0AVMBsJhXr7Nf3Q2wSdGkLzPqYtUeIoRaBcVnMxKjHgFdSaQwErTy';
+  const log = [
+    'boot',
+    `curl -X POST https://oauth2.googleapis.com/token -d grant_type=authorization_code -d 'code=${code}' -d redirect_uri=postmessage`,
+    '{"error": "redirect_uri_mismatch", "error_description": "Bad Request"}',
+    `Authorization: Bearer ${token}`,
+  ].join('\n');
+
+  test('the most telling first, the rest in order of appearance, without ids', async () => {
+    const { code: exit, value, out } = await document(['inspect', '-'], { input: log });
+    expect(exit).toBe(0);
+    expect(value).toMatchObject({
+      kind: 'diagnosis',
+      line: 3,
+      problem: { code: 'token.redirect_uri_mismatch', title: expect.stringMatching(/redirect URI/) },
+      also: [
+        { kind: 'request', line: 2, to: 'token', carries: ['authorizationCode'], redirectUri: 'postmessage' },
+        { kind: 'accessToken', line: 4 },
+      ],
+    });
+    expect(out).not.toMatch(/secretId|held/);
+    expect(out).not.toContain(code.slice(10, 40));
+    expect(out).not.toContain(token.slice(10, 40));
+  });
+
+  test('for people, each with its line', async () => {
+    const { out } = await grantscope(['inspect', '-'], { input: log });
+    expect(out).toMatch(/Token request\n[^]*Carries +authorization code\n[^]*Line +2\n[^]*Access token\n[^]*Line +4/);
+  });
+
+  test('a file of another kind is named for what it is: exit code 2', async () => {
+    const answer = await document(['inspect'], { input: '{"type": "external_account"}' });
+    expect(answer).toMatchObject({ ok: false, code: 2, problem: { code: 'credentials.wrong_file.external_account' } });
+  });
+});
+
 describe('a file that cannot be used is named for what is wrong with it: exit code 2, the field, the cure, no stack', () => {
   const file = (name: string) => join(company.directory, name);
   const text = (content: unknown) => JSON.stringify(content);

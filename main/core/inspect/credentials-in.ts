@@ -5,14 +5,16 @@ import type { Found } from './found.ts';
 /** How a credentials file begins, wherever it stands. */
 const beginning =
   /\{\s{0,40}"(?:web|installed)"\s{0,9}:\s{0,9}\{|\{[^{}]{0,4000}?"type"\s{0,9}:\s{0,9}"service_account"/g;
-const longest = 64 * 1024;
-const most = 50;
+const longest = 16 * 1024;
+/** A hostile text may hold a million beginnings: no more than these are looked at. */
+const most = 100;
 
 /** Credentials files inside a longer text, each opened if it can be; those that cannot be are passed over. */
 export function credentialsIn(text: string, environment: Environment): readonly Found[] {
   const found: Found[] = [];
+  let tried = 0;
   for (const match of text.matchAll(beginning)) {
-    if (found.length === most) break;
+    if (tried++ === most) break;
     const start = match.index;
     const end = endOfObject(text, start);
     if (end === null) continue;

@@ -5,7 +5,7 @@ import { shellWords } from './shell-words.ts';
 
 const command = /(?<![\w./-])curl(?:\.exe)?(?=[ \t^`\\])/gi;
 /** A hostile text may hold a million: each is read, but no more than these. */
-const most = 200;
+const most = 100;
 
 /** curl commands, in the quoting of any shell: what they ask. Nothing of them is run. */
 export function curlCommandsIn(text: string, vault: Vault): readonly Found[] {

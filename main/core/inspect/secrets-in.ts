@@ -9,7 +9,7 @@ import { isPlaceholder } from './placeholder.ts';
 
 interface Shape {
   readonly kind: Found['kind'];
-  /** Begins with something short and goes on with one greedy run, so that the search is linear. Group 1 is the value. */
+  /** Begins with something short and goes on with bounded runs, so that the search is linear. Group 1 is the value. */
   readonly looks: RegExp;
   readonly tell: (value: string, vault: Vault) => Recognised | null;
 }
@@ -20,20 +20,20 @@ const slash = String.raw`(?:\\?\/|%2F|%252F)`;
 const shapes: readonly Shape[] = [
   {
     kind: 'accessToken',
-    looks: /(?<![\w-])(ya29\.[\w-]{20,}(?:\.[\w-]+){0,4})/g,
+    looks: /(?<![\w-])(ya29\.[\w-]{20,4000}(?:\.[\w-]{1,4000}){0,4})/g,
     tell: (value, vault) => ({ ...maskedSecret(vault, 'accessToken', value), kind: 'accessToken' }),
   },
   {
     kind: 'refreshToken',
-    looks: new RegExp(String.raw`(?<![\w/.-])(1${slash}${slash}0[\w-]{30,}|1/[\w-]{43,})`, 'g'),
+    looks: new RegExp(String.raw`(?<![\w/.-])(1${slash}${slash}0[\w-]{30,500}|1/[\w-]{43,500})`, 'g'),
     tell: (value, vault) => ({ ...maskedSecret(vault, 'refreshToken', plain(value)), kind: 'refreshToken' }),
   },
   {
     kind: 'authorizationCode',
-    looks: new RegExp(String.raw`(?<![\w/.-]|%[0-9A-F])(4${slash}[01P][\w-]{19,})`, 'gi'),
+    looks: new RegExp(String.raw`(?<![\w/.-]|%[0-9A-F])(4${slash}[01P][\w-]{19,500})`, 'gi'),
     tell: authorizationCode,
   },
-  { kind: 'idToken', looks: /(?<![\w-])(eyJ[\w-]{10,}(?:\.[\w-]*){0,6})/g, tell: jsonWebToken },
+  { kind: 'idToken', looks: /(?<![\w-])(eyJ[\w-]{10,20000}(?:\.[\w-]{0,20000}){0,6})/g, tell: jsonWebToken },
   { kind: 'apiKey', looks: /(?<![\w-])(AIza[\w-]{30,45})(?![\w-])/g, tell: (value) => masked('apiKey', value) },
   {
     kind: 'clientSecret',
@@ -59,13 +59,13 @@ const shapes: readonly Shape[] = [
   },
   {
     kind: 'otherToken',
-    looks: /(?<![\w-])(?:Bearer|OAuth)\s{1,3}([\w~+/=-][\w.~+/=-]{19,})/g,
+    looks: /(?<![\w-])(?:Bearer|OAuth)\s{1,3}([\w~+/=-][\w.~+/=-]{19,4000})/g,
     tell: opaqueToken,
   },
   {
     kind: 'otherToken',
     looks:
-      /(?<![a-z])(?:access|refresh|id)_?token\\?["']?\s{0,3}(?:=>|[:=])\s{0,3}\\?["']?([\w~+/-][\w.~+/-]{19,})(?![\w(])/gi,
+      /(?<![a-z])(?:access|refresh|id)_?token\\?["']?\s{0,3}(?:=>|[:=])\s{0,3}\\?["']?([\w~+/-][\w.~+/-]{19,4000})(?![\w(])/gi,
     tell: opaqueToken,
   },
 ];

@@ -7,7 +7,7 @@ export interface ShellWords {
 type Shell = 'posix' | 'cmd' | 'powershell';
 
 /** Longer commands are cut: what a person copies has a few thousand characters. */
-const longest = 64 * 1024;
+const longest = 32 * 1024;
 
 /**
  * Splits one command into its words as its shell would: POSIX (with `$'…'`), Windows cmd with `^`, PowerShell with

@@ -9,7 +9,7 @@ import { isGoogleHost } from './google-host.ts';
 import { requestFrom } from './request.ts';
 import { shownUrl } from './shown-url.ts';
 
-const url = /(?<![\w+.-])[a-z][a-z0-9+.-]{1,60}:(?:[^\s"'`<>\\^|{}]|\\\/|\\u0026){3,}/gi;
+const url = /(?<![\w+.-])[a-z][a-z0-9+.-]{1,60}:(?:[^\s"'`<>\\^|{}]|\\\/|\\u0026){3,16384}/gi;
 const errors: ReadonlySet<string> = new Set(oauthErrors);
 
 /** Redirect URLs that carry an authorization answer, and URLs of the consent page, wherever they stand. */

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { inspect } from '../../../main/core/inspect/inspect.ts';
 import { exchangeCode } from '../../../main/core/oauth/exchange-code.ts';
 import { preflightCode } from '../../../main/core/oauth/preflight.ts';
 import { emulatedCompany, must, people, type Session } from './company.ts';
@@ -296,5 +297,35 @@ describe('the code leaves once', () => {
     const running = exchangeCode(session.environment, call, { code: company.code(), credentialId });
     setTimeout(call.stop, 20);
     expect(await running).toMatchObject({ ok: false, problem: { code: 'operation.cancelled' } });
+  });
+});
+
+describe('a code that was pasted elsewhere', () => {
+  test('is exchanged by its id, with the code verifier of the request it stood in', async () => {
+    const session = company.session();
+    const verifier = randomBytes(32).toString('base64url');
+    const codeChallenge = createHash('sha256').update(verifier).digest('base64url');
+    const code = company.code({ user: people.zoe, scopes: ['openid'], codeChallenge });
+    const curl = `curl https://oauth2.googleapis.com/token -d code=${encodeURIComponent(code)} -d code_verifier=${verifier}`;
+    const found = must(await inspect(session.environment, { bytes: Buffer.from(curl) }));
+    const codeId = found.kind === 'request' ? found.code?.secretId : undefined;
+    expect(codeId).toBeTruthy();
+    const credentialId = await session.open('webClient');
+    const call = newCall('authorizationCode.exchange');
+    const value = must(await exchangeCode(session.environment, call, { credentialId, codeId }));
+    expect(value.scopes).toContain('openid');
+  });
+
+  test('and that was forgotten since is gone', async () => {
+    const session = company.session();
+    const credentialId = await session.open('webClient');
+    const codeId = session.environment.vault.putSecret('4/0AfJohXk2mEe5TzQwLpUvR1n8bYcXdSaGhIjKl');
+    session.environment.vault.forgetSecret(codeId);
+    const call = newCall('authorizationCode.exchange');
+    expect(await exchangeCode(session.environment, call, { credentialId, codeId })).toMatchObject({
+      ok: false,
+      problem: { code: 'credentials.secret_gone' },
+    });
+    expect(session.sent()).toEqual([]);
   });
 });
