@@ -14,6 +14,8 @@ export type Handover =
     }
   | { readonly kind: 'signIn'; readonly scopes: readonly string[]; readonly clientId: string | null }
   | { readonly kind: 'idToken'; readonly token: MaskedSecret }
+  /** An access or refresh token, to be asked about, refreshed or revoked. */
+  | { readonly kind: 'token'; readonly token: MaskedSecret }
   | { readonly kind: 'delegation'; readonly subject: string; readonly scopes: readonly string[] };
 
 let waiting: { readonly screen: ScreenId; readonly handover: Handover } | null = null;

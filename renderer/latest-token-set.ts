@@ -1,10 +1,9 @@
 import { createStore } from './store.ts';
 
-/** The tokens that the last exchange brought: only their id in main, never the tokens. */
+/** The tokens that the last exchange brought, or that were looked at last: only their id in main, never the tokens. */
 export interface TokenSetReference {
   readonly id: string;
   readonly clientId: string;
-  readonly credentialId: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
 }

@@ -795,6 +795,8 @@ export const operations = {
   'secrets.forget': operation<null>().page(z.object({ secretIds: z.array(secretId).max(1_000) }).strict()),
   /** Puts one secret on the clipboard without the page seeing it; cleared after 60 s unless something else was copied. */
   'secrets.copy': operation<{ readonly clearsInSeconds: number }>().desktop(z.object({ secretId }).strict()),
+  /** Leaves the copied secret on the clipboard: it is not cleared any more. */
+  'clipboard.keepSecret': operation<null>().desktop(nothing),
   'clipboard.writeText': operation<null>().desktop(z.object({ text: z.string().max(1_000_000) }).strict()),
 
   'emulator.start': operation<EmulatorState>().page(

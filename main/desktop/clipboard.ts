@@ -17,6 +17,12 @@ export function holdsCopiedSecret(): boolean {
   return clearing !== null;
 }
 
+/** Leaves it there: whoever copied it wants to. */
+export function keepCopiedSecret(): void {
+  if (clearing) clearTimeout(clearing.timer);
+  clearing = null;
+}
+
 /** Takes a copied secret off the clipboard now; what a person copied since stays. */
 export async function clearCopiedSecret(): Promise<void> {
   if (!clearing) return;

@@ -7,7 +7,7 @@ import { desktopWords } from '../../shared/messages/desktop.ts';
 import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
 import type { Call } from '../core/environment.ts';
 import type { Operations } from '../operations.ts';
-import { copySecret, copyText, secretStaysSeconds } from './clipboard.ts';
+import { copySecret, copyText, keepCopiedSecret, secretStaysSeconds } from './clipboard.ts';
 import { chooseCredentialFile, chooseWhereToSave, confirmLink } from './dialogs.ts';
 import { judgeLink } from './external-links.ts';
 import { cancelCall } from './ipc.ts';
@@ -41,6 +41,10 @@ export function createDesktopOperations(
       if (!secret.ok) return secret;
       await copySecret(secret.value);
       return succeed({ clearsInSeconds: secretStaysSeconds });
+    },
+    'clipboard.keepSecret': () => {
+      keepCopiedSecret();
+      return succeed(null);
     },
     'clipboard.writeText': async ({ text }) => {
       await copyText(text);

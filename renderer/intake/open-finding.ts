@@ -21,6 +21,9 @@ export function destinationOf(finding: Inspection): Destination | null {
       return finding.held && toAuthCode(finding.held, { scopes: finding.scopes });
     case 'idToken':
       return { screen: 'id-token', handover: { kind: 'idToken', token: finding } };
+    case 'accessToken':
+    case 'refreshToken':
+      return { screen: 'auth-code', handover: { kind: 'token', token: finding } };
     case 'otherToken':
       return toDelegation(finding.claims) ?? toIdToken(finding);
     case 'request':

@@ -3,7 +3,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { MaskedSecret as Masked } from '../../shared/contract.ts';
 import { callOperation } from '../app-client.ts';
 import { useWords } from '../language.ts';
-import { IconButton } from './button.tsx';
+import { Button, IconButton } from './button.tsx';
 import { showToast } from './toast-region.tsx';
 
 const shownForMs = 10_000;
@@ -25,6 +25,10 @@ export function MaskedSecret({ secret, detail, actions }: MaskedSecretProps) {
   const what = t(`parts.secret.${secret.kind}`);
   const shown = value !== null;
 
+  const keep = () => {
+    startCountdown(0);
+    void callOperation('clipboard.keepSecret', {});
+  };
   const copy = async () => {
     const outcome = await callOperation('secrets.copy', { secretId: secret.secretId });
     if (outcome.ok) startCountdown(outcome.value.clearsInSeconds);
@@ -55,6 +59,11 @@ export function MaskedSecret({ secret, detail, actions }: MaskedSecretProps) {
           ? t('parts.copy.clears', { seconds: secondsLeft })
           : t('parts.secret.detail', { count: secret.length, sha256: secret.sha256.slice(0, 8) })}
         {detail && secondsLeft === 0 && ` · ${detail}`}
+        {secondsLeft > 0 && (
+          <Button small look="quiet" onPress={keep}>
+            {t('parts.copy.keep')}
+          </Button>
+        )}
       </p>
       {actions && <div className="secret-actions">{actions}</div>}
       <output className="visually-hidden">{shown && t('parts.secret.shown', { what })}</output>

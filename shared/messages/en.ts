@@ -9,6 +9,7 @@ import { idToken } from './en/id-token.ts';
 import { parts } from './en/parts.ts';
 import { scopes } from './en/scopes.ts';
 import { settings } from './en/settings.ts';
+import { tokens } from './en/tokens.ts';
 import { trace } from './en/trace.ts';
 
 /** Every sentence of the window in English: the shape the other language is held to. */
@@ -22,6 +23,7 @@ export const en = {
   idToken,
   delegation,
   calendars,
+  tokens,
   trace,
   emulator,
   settings,

@@ -10,6 +10,7 @@ import { idToken } from './ja/id-token.ts';
 import { parts } from './ja/parts.ts';
 import { scopes } from './ja/scopes.ts';
 import { settings } from './ja/settings.ts';
+import { tokens } from './ja/tokens.ts';
 import { trace } from './ja/trace.ts';
 
 /** Every sentence of the window in Japanese. */
@@ -23,6 +24,7 @@ export const ja: Messages = {
   idToken,
   delegation,
   calendars,
+  tokens,
   trace,
   emulator,
   settings,

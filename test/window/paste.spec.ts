@@ -135,7 +135,7 @@ test('several findings are listed, each with its line and an action; arrows expl
   await expect(rows(page)).toHaveCount(5);
   await expect(rows(page).nth(0)).toContainText('line 2');
   await expect(rows(page).nth(1)).toContainText(/Authorization code.*line 3.*Open in Auth code/);
-  await expect(rows(page).nth(2)).toContainText(/Access token.*line 4.*Explain/);
+  await expect(rows(page).nth(2)).toContainText(/Access token.*line 4.*Open in Auth code/);
   await expect(rows(page).nth(3)).toContainText(/ID token.*line 5.*Check ID token/);
   await expect(rows(page).nth(4)).toContainText(clientId);
   // The error comes first and is explained at once.

@@ -1,6 +1,8 @@
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { call } from './page-call.ts';
+import { isRealElectron, withProgram } from './launch.ts';
+import { call, paste } from './page-call.ts';
 import { barriers } from './page-faults.ts';
 
 const person = 'hanako.sato@sakura-trading.example';
@@ -83,7 +85,7 @@ test('revoking asks first, ends the grant, and what fails afterwards is explaine
   ).toBeVisible();
   await expect(page.getByRole('button', { name: /^Revoke this/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Refresh', exact: true }).click();
-  await expect(inspector(page).getByRole('article')).toContainText('The refresh token no longer works');
+  await expect(inspector(page).getByRole('article')).toContainText('The access was taken back');
   await page.getByRole('button', { name: 'Ask Google what this Access token is' }).click();
   await expect(inspector(page).getByRole('article')).toContainText('invalid_token');
 });
@@ -100,6 +102,132 @@ test('a server in trouble is said, and the tokens stay where they are', async ({
   await expect(inspector(page).getByRole('article')).toContainText('503');
   await expect(page.getByText(/^Revoked at/)).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^Revoke this/ })).toHaveCount(2);
+});
+
+test('userinfo tells the person, the same as in the ID token, and which scope was missing for the rest', async ({
+  page,
+}) => {
+  await exchange(page);
+  await page.getByRole('button', { name: 'Ask userinfo whose Access token this is' }).click();
+  const said = inspector(page).getByRole('region', { name: 'The person, as userinfo says' });
+  await expect(said).toContainText('The same person as in the ID token (sub).');
+  await expect(said.getByRole('region', { name: 'Claims' })).toContainText(person);
+  await expect(said).toContainText(
+    'Not told: name, given_name, family_name, picture. The scope “profile” was not granted.',
+  );
+  expect(await barriers(page)).toEqual([]);
+});
+
+test('token sets of a session are listed, chosen by keyboard, and forgotten after being asked', async ({ page }) => {
+  await exchange(page);
+  await page.getByRole('button', { name: 'Refresh', exact: true }).click();
+  const sets = page.getByRole('listbox', { name: 'Token sets of this session' });
+  await expect(sets.getByRole('option')).toHaveText([/^hanako.*Refreshed at/, /^hanako.*Exchanged at/]);
+  await expect(sets.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  const refreshed = await secretIn(page, 'Access token');
+  await sets.getByRole('option').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.done-line')).toContainText('Exchanged at');
+  expect(await secretIn(page, 'Access token')).not.toBe(refreshed);
+  expect(await barriers(page)).toEqual([]);
+
+  const keeping = page.getByRole('region', { name: 'Keeping these tokens' });
+  await expect(keeping).toContainText('this system has no key store');
+  await expect(keeping.getByRole('switch')).toHaveCount(0);
+  await keeping.getByRole('button', { name: 'Forget' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Forget the tokens' }).click();
+  await expect(page.locator('.done-line')).toContainText('Refreshed at');
+  await expect(sets).toHaveCount(0);
+  expect(await secretIn(page, 'Access token')).toBe(refreshed);
+});
+
+test('a pasted refresh token of another client is told for what it is', async ({ page }) => {
+  const { code } = await call(page, 'emulator.code', { user: person, scopes: ['openid'] });
+  const clients = await call(page, 'credentials.list', {});
+  const credentialId = clients.find(({ kind }) => kind === 'oauthClient')?.id ?? '';
+  const { refreshToken } = await call(page, 'authorizationCode.exchange', { credentialId, code });
+  const token = await call(page, 'secrets.reveal', { secretId: refreshToken?.secretId ?? '' });
+  await call(page, 'emulator.openFile', { file: 'installedClient' });
+  await page.keyboard.press('Control+2');
+  await page.getByRole('radio', { name: 'Tokens' }).click();
+  const field = page.getByRole('textbox', { name: 'Access, refresh or ID token' });
+  await field.fill(` "${token}"`);
+  await expect(field).toHaveValue('');
+  expect(await page.evaluate((text) => document.documentElement.outerHTML.includes(text), token)).toBe(false);
+
+  const pasted = page.getByRole('region', { name: 'Tokens from elsewhere' });
+  await pasted.getByRole('button', { name: /Credential in use/ }).click();
+  await page
+    .getByRole('option')
+    .filter({ hasText: /desktop|installed/i })
+    .click();
+  await pasted.getByRole('button', { name: 'Refresh', exact: true }).click();
+  await expect(inspector(page).getByRole('article').first()).toContainText('belongs to another OAuth client');
+  await pasted.getByRole('button', { name: 'Forget this pasted Refresh token' }).click();
+  await expect(pasted.getByRole('region')).toHaveCount(0);
+});
+
+test('an access token pasted anywhere opens here and is asked about', async ({ page }) => {
+  const { code } = await call(page, 'emulator.code', { user: person, scopes: ['openid', 'email'] });
+  const clients = await call(page, 'credentials.list', {});
+  const credentialId = clients.find(({ kind }) => kind === 'oauthClient')?.id ?? '';
+  const { accessToken } = await call(page, 'authorizationCode.exchange', { credentialId, code });
+  const token = await call(page, 'secrets.reveal', { secretId: accessToken.secretId });
+  await page.keyboard.press('Control+1');
+  await page.getByRole('main').focus();
+  await paste(page, `Authorization: Bearer ${token}`);
+  const pasted = page.getByRole('region', { name: 'Tokens from elsewhere' });
+  await pasted.getByRole('button', { name: 'Ask Google what this Access token is' }).click();
+  await expect(inspector(page).getByRole('region', { name: 'What Google says of it' })).toContainText(person);
+});
+
+test('the clearing of the clipboard is counted down, and can be called off', async ({ page }) => {
+  await exchange(page);
+  const access = card(page, 'Access token');
+  await access.getByRole('button', { name: 'Copy without showing' }).click();
+  await expect(access).toContainText(/The clipboard is cleared in \d+ s\./);
+  expect(await barriers(page)).toEqual([]);
+  await access.getByRole('button', { name: 'Do not clear' }).click();
+  await expect(access).not.toContainText('The clipboard is cleared');
+});
+
+test.describe('where there is a key store', () => {
+  test.skip(isRealElectron, 'Playwright starts Electron without a key store');
+  test('a token set is kept by a switch, and said to be', async ({ userData }) => {
+    const environment = { STANDIN_KEY_STORE: path.join(userData, 'key-store') };
+    const keep = async (page: Page) => {
+      await expect.poll(() => call(page, 'credentials.list', {})).toHaveLength(2);
+      await exchange(page);
+      const keeping = page.getByRole('region', { name: 'Keeping these tokens' });
+      await expect(keeping).toContainText('In memory only: gone when the window closes.');
+      await keeping.getByRole('switch', { name: 'Keep' }).press('Space');
+      await expect(keeping).toContainText('On this computer, encrypted by the system’s key store');
+    };
+    await withProgram(userData, keep, { environment });
+    const back = async (page: Page) => {
+      await page.keyboard.press('Control+2');
+      await page.getByRole('radio', { name: 'Tokens' }).click();
+      await expect(page.locator('.done-line')).toContainText('Exchanged at');
+      await expect(page.getByRole('switch', { name: 'Keep' })).toBeChecked();
+    };
+    await withProgram(userData, back, { environment });
+  });
+});
+
+test.describe('without any client', () => {
+  test.use({ emulatorAtStart: false });
+  test('tokens can be pasted all the same, and an empty list says what would be there', async ({ page }) => {
+    await page.keyboard.press('Control+2');
+    await page.getByRole('radio', { name: 'Tokens' }).click();
+    await expect(page.getByText('No tokens yet')).toBeVisible();
+    await page.getByRole('textbox', { name: 'Access, refresh or ID token' }).fill('nothing of the kind');
+    await expect(page.getByText('No token was recognised in this.')).toBeVisible();
+    await page
+      .getByRole('textbox', { name: 'Access, refresh or ID token' })
+      .fill('1//0gAnyRefreshTokenOfSomebodyElse0123456789');
+    await expect(card(page, 'Refresh token').getByRole('button', { name: 'Refresh', exact: true })).toBeDisabled();
+    expect(await barriers(page)).toEqual([]);
+  });
 });
 
 test.describe('in Japanese, in the dark', () => {

@@ -161,7 +161,8 @@ function issuedAt({ iat, nbf }: JsonObject, input: IdTokenCheckInput): Finding {
       outcome: 'fail',
       why: 'iat.not_before',
     };
-  return { ...seen, evidence, outcome: 'pass', why: iat > now ? 'iat.within_tolerance' : 'iat.past' };
+  const isAhead = iat > now && evidence.seconds > 0;
+  return { ...seen, evidence, outcome: 'pass', why: isAhead ? 'iat.within_tolerance' : 'iat.past' };
 }
 
 /** `at_hash` may be left out where the token came from the token endpoint (OpenID Connect Core 1.0, section 3.1.3.6). */

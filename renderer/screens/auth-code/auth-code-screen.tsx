@@ -1,16 +1,15 @@
 import { useState } from 'react';
+import type { MaskedSecret } from '../../../shared/contract.ts';
 import { putCredentialToUse, useCredentialInUse, useCredentials } from '../../credential-in-use.ts';
 import { credentialName } from '../../credential-name.ts';
 import { useHandover } from '../../handover.ts';
 import { useWords } from '../../language.ts';
-import { latestTokenSet } from '../../latest-token-set.ts';
 import { Segments } from '../../parts/chips.tsx';
 import { ScreenLayout } from '../../parts/screen-layout.tsx';
 import { useAction } from '../../use-operation.ts';
 import { BeforeExchange } from './before-exchange.tsx';
 import { givenCode, redirectChoiceFor, useCodeDraft } from './code-draft.ts';
 import { CodeForm } from './code-form.tsx';
-import type { Exchanged } from './exchanged-tokens.tsx';
 import { NoClient } from './no-client.tsx';
 import { useSignInDraft } from './sign-in-draft.ts';
 import { SignInView } from './sign-in-view.tsx';
@@ -25,8 +24,9 @@ export function AuthCodeScreen() {
   const client = useCredentialInUse('oauthClient');
   const clients = useCredentials();
   const [draft, change] = useCodeDraft();
-  const [exchanged, setExchanged] = useState<Exchanged | null>(null);
-  const [way, setWay] = useState<'code' | 'signIn'>('code');
+  const [tokenSetId, setTokenSetId] = useState<string | null>(null);
+  const [pasted, setPasted] = useState<readonly MaskedSecret[]>([]);
+  const [way, setWay] = useState<'code' | 'signIn' | 'tokens'>('code');
   const exchange = useAction('authorizationCode.exchange');
   // Kept here, so that a person may look elsewhere while the browser is waited for.
   const [signInDraft, changeSignIn] = useSignInDraft();
@@ -34,6 +34,10 @@ export function AuthCodeScreen() {
   const [check, setCheck] = useState<string | null>(null);
 
   useHandover('auth-code', (handover) => {
+    if (handover.kind === 'token') {
+      setWay('tokens');
+      setPasted((known) => [handover.token, ...known.filter(({ secretId }) => secretId !== handover.token.secretId)]);
+    }
     if (handover.kind !== 'authorizationCode' && handover.kind !== 'signIn') return;
     startOver();
     const { scopes } = handover;
@@ -57,12 +61,11 @@ export function AuthCodeScreen() {
 
   function startOver(): void {
     exchange.reset();
-    setExchanged(null);
+    setWay('code');
   }
   const run = async () => {
     if (!client || !given) return;
     const { scopes, codeVerifier, nonce } = draft;
-    const redirectUri = preflight.value?.redirectUri ?? '';
     change({ code: '', codeVerifier: '', nonce: '' });
     const outcome = await exchange.run({
       credentialId: client.id,
@@ -74,31 +77,34 @@ export function AuthCodeScreen() {
     });
     if (!outcome.ok) return;
     change({ redirectChoice: null, otherRedirectUri: '' });
-    show({
-      result: outcome.value,
-      requested: scopes,
-      client,
-      redirectUri,
-      at: Date.now(),
-      by: 'authorizationCode.exchange',
-    });
+    show(outcome.value.tokenSetId);
   };
-  const show = (brought: Exchanged) => {
-    setExchanged(brought);
-    const { result, at, client: of } = brought;
-    if (result.idToken) latestTokenSet.set({ id: result.tokenSetId, clientId: of.clientId, credentialId: of.id, at });
+  const show = (id: string) => {
+    setTokenSetId(id);
+    setWay('tokens');
   };
 
-  if (!client) return <NoClient />;
-  if (exchanged) return <TokensView exchanged={exchanged} onRefreshed={show} onStartOver={startOver} />;
   const bar = (
     <Segments
       label={t('authCode.ways.label')}
       selected={way}
       onChange={setWay}
-      segments={(['code', 'signIn'] as const).map((id) => ({ id, label: t(`authCode.ways.${id}`) }))}
+      segments={(['code', 'signIn', 'tokens'] as const).map((id) => ({ id, label: t(`authCode.ways.${id}`) }))}
     />
   );
+  if (way === 'tokens') {
+    return (
+      <TokensView
+        bar={bar}
+        tokenSetId={tokenSetId}
+        onSelect={setTokenSetId}
+        pasted={pasted}
+        onPasted={setPasted}
+        onStartOver={startOver}
+      />
+    );
+  }
+  if (!client) return <NoClient bar={bar} />;
   if (way === 'signIn') {
     return (
       <SignInView

@@ -1,58 +1,46 @@
-import type { ExchangeResult, OAuthClientSummary } from '../../../shared/contract.ts';
-import { credentialName } from '../../credential-name.ts';
+import type { TokenSetSummary } from '../../../shared/contract.ts';
 import { timeToday } from '../../dates.ts';
 import { useWords } from '../../language.ts';
-import { RouteLink } from '../../parts/link.tsx';
+import { ForeignText } from '../../parts/foreign-text.tsx';
 import { StatusIcon } from '../../parts/status-icon.tsx';
-import { ClaimsTable } from '../id-token/claims-table.tsx';
-import { IdTokenChecklist } from '../id-token/id-token-checklist.tsx';
+import { KeepTokens } from './keep-tokens.tsx';
 import { TokenCard } from './token-card.tsx';
+import { cameBy, clientOf } from './token-set-words.ts';
 import { useTimeLeft } from './use-time-left.ts';
 import type { TokenActions } from './use-token-actions.ts';
 
-/** What one exchange brought, and what it was for. */
-export interface Exchanged {
-  readonly result: ExchangeResult;
-  readonly requested: readonly string[];
-  readonly client: OAuthClientSummary;
-  readonly redirectUri: string;
-  readonly at: number;
-  /** The operation that brought it. */
-  readonly by: 'authorizationCode.exchange' | 'authorize.login' | 'token.refresh';
-}
-
-const doneKeys = {
-  'authorizationCode.exchange': 'authCode.exchange.done',
-  'authorize.login': 'authCode.actions.signedIn',
-  'token.refresh': 'authCode.actions.refreshed',
-} as const;
-
 interface ExchangedTokensProps {
-  readonly exchanged: Exchanged;
+  readonly set: TokenSetSummary;
   readonly actions: TokenActions;
-  readonly check: string | null;
-  readonly onCheck: (check: string) => void;
 }
 
-export function ExchangedTokens({ exchanged, actions, check, onCheck }: ExchangedTokensProps) {
+/** One token set: how it came, a card a token, and whether it is kept. */
+export function ExchangedTokens({ set, actions }: ExchangedTokensProps) {
   const { t, language } = useWords();
-  const { result, client, redirectUri, at, by } = exchanged;
-  const { revokedAt } = actions;
+  const { result, redirectUri, obtainedAt, by, revokedAt } = set;
+  const { exp } = result.claims ?? {};
   const left = useTimeLeft(result.expiresAt);
-  const time = (when: number) => timeToday(new Date(when).toISOString(), language);
+  const idTokenLeft = useTimeLeft(isInstant(exp) ? new Date(exp * 1_000).toISOString() : result.expiresAt);
+  const time = (when: string) => timeToday(when, language);
+  const held = (secret: NonNullable<typeof result.idToken>) => ({ secret, tokenSetId: set.id });
+  const isRevoked = revokedAt !== null;
   return (
-    <div className="auth-code">
+    <>
       <output className="card done-line">
         <StatusIcon status="pass" label />
-        <strong>{t(doneKeys[by], { time: time(at) })}</strong>
+        <strong>{t(cameBy[by], { time: time(obtainedAt) })}</strong>
         <span className="secondary truncate">
-          {t('authCode.exchange.doneWith', {
-            client: credentialName(client),
-            redirect: redirectUri || t('authCode.exchange.noRedirect'),
-          })}
+          <ForeignText>
+            {by === 'token.refresh'
+              ? clientOf(set)
+              : t('authCode.exchange.doneWith', {
+                  client: clientOf(set),
+                  redirect: redirectUri ?? t('authCode.exchange.noRedirect'),
+                })}
+          </ForeignText>
         </span>
       </output>
-      {revokedAt !== null && (
+      {isRevoked && (
         <output className="card done-line" data-tone="warning">
           <StatusIcon status="warning" label />
           <strong>{t('authCode.actions.revoked', { time: time(revokedAt) })}</strong>
@@ -60,30 +48,35 @@ export function ExchangedTokens({ exchanged, actions, check, onCheck }: Exchange
         </output>
       )}
       <section aria-label={t('authCode.tokens.title')} className="token-cards">
-        <TokenCard secret={result.accessToken} detail={left} actions={actions} />
+        <TokenCard held={held(result.accessToken)} detail={left} actions={actions} isRevoked={isRevoked} />
         {result.refreshToken ? (
-          <TokenCard secret={result.refreshToken} detail={t('authCode.tokens.refresh')} actions={actions} />
+          <TokenCard
+            held={held(result.refreshToken)}
+            detail={set.client.credentialId === null ? t('tokens.clientNotOpen') : t('authCode.tokens.refresh')}
+            actions={actions}
+            isRevoked={isRevoked}
+          />
         ) : (
           <AbsentToken title={t('authCode.tokens.noRefresh')} means={t('authCode.tokens.noRefreshMeans')} />
         )}
         {result.idToken ? (
-          <TokenCard secret={result.idToken} detail={t('authCode.tokens.id')} actions={actions} />
+          <TokenCard
+            held={held(result.idToken)}
+            detail={`${t('authCode.tokens.id')} · ${idTokenLeft}`}
+            actions={actions}
+          />
         ) : (
           <AbsentToken title={t('authCode.tokens.noId')} means={t('authCode.tokens.noIdMeans')} />
         )}
       </section>
-      {result.idToken && (
-        <section>
-          <div className="section-heading">
-            <h2 className="grow">{t('authCode.idToken.title')}</h2>
-            <RouteLink to={{ screen: 'id-token' }}>{t('authCode.idToken.open')}</RouteLink>
-          </div>
-          <IdTokenChecklist checks={result.idTokenChecks} selected={check} onSelect={onCheck} />
-        </section>
-      )}
-      {result.claims && <ClaimsTable title={t('authCode.idToken.claims')} claims={result.claims} />}
-    </div>
+      <KeepTokens set={set} />
+    </>
   );
+}
+
+/** Seconds since the epoch that a Date can hold. */
+function isInstant(value: unknown): value is number {
+  return typeof value === 'number' && Math.abs(value) < 8_640_000_000_000;
 }
 
 function AbsentToken({ title, means }: { readonly title: string; readonly means: string }) {

@@ -1,19 +1,18 @@
-import type { ExchangeResult } from '../../../shared/contract.ts';
+import type { TokenSetSummary } from '../../../shared/contract.ts';
 import { missingScopes } from '../../../shared/scopes.ts';
 import { useWords } from '../../language.ts';
 import { InspectorHeading } from '../../parts/screen-layout.tsx';
 import { type Status, StatusIcon } from '../../parts/status-icon.tsx';
 import { scopeName } from '../../../shared/scope-name.ts';
 
-interface GrantedScopesProps {
-  readonly result: ExchangeResult;
-  readonly requested: readonly string[];
-}
-
-/** Missing ones first, then what was granted, then what came without being asked for. */
-export function GrantedScopes({ result, requested }: GrantedScopesProps) {
+/** Missing ones first, each with why it is, as far as that can be known; then what was granted, then what came without being asked for. */
+export function GrantedScopes({ set }: { readonly set: TokenSetSummary }) {
   const { t } = useWords();
+  const { result, requested, consentScopes } = set;
   const { scopes, missingScopes: missing } = result;
+  const notAsked = consentScopes === null ? [] : missingScopes(missing, consentScopes);
+  const unticked = consentScopes === null ? [] : missing.filter((scope) => !notAsked.includes(scope));
+  const unknown = consentScopes === null ? missing : [];
   const extra = requested.length === 0 ? [] : missingScopes(scopes, requested);
   const granted = scopes.filter((scope) => !extra.includes(scope));
   const summary = () => {
@@ -25,7 +24,19 @@ export function GrantedScopes({ result, requested }: GrantedScopesProps) {
     <section className="stack">
       <InspectorHeading title={t('authCode.granted.title')}>{summary()}</InspectorHeading>
       <div className="scope-groups">
-        <ScopeGroup title={t('authCode.granted.notGranted')} status="fail" scopes={missing} />
+        <ScopeGroup title={t('authCode.granted.notGranted')} status="fail" scopes={unknown} />
+        <ScopeGroup
+          title={t('authCode.granted.notGranted')}
+          why={t('tokens.missing.unticked')}
+          status="fail"
+          scopes={unticked}
+        />
+        <ScopeGroup
+          title={t('tokens.missing.notAskedTitle')}
+          why={t('tokens.missing.notAsked')}
+          status="fail"
+          scopes={notAsked}
+        />
         <ScopeGroup title={t('authCode.granted.granted')} status="pass" scopes={granted} />
         <ScopeGroup title={t('authCode.granted.extra')} status="skipped" scopes={extra} />
       </div>
@@ -35,11 +46,12 @@ export function GrantedScopes({ result, requested }: GrantedScopesProps) {
 
 interface ScopeGroupProps {
   readonly title: string;
+  readonly why?: string;
   readonly status: Status;
   readonly scopes: readonly string[];
 }
 
-function ScopeGroup({ title, status, scopes }: ScopeGroupProps) {
+function ScopeGroup({ title, why, status, scopes }: ScopeGroupProps) {
   if (scopes.length === 0) return null;
   return (
     <section>
@@ -52,6 +64,7 @@ function ScopeGroup({ title, status, scopes }: ScopeGroupProps) {
           </li>
         ))}
       </ul>
+      {why && <p className="secondary scope-why">{why}</p>}
     </section>
   );
 }

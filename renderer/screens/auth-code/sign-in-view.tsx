@@ -5,7 +5,6 @@ import { useWords } from '../../language.ts';
 import { ProblemCard } from '../../parts/problem-card.tsx';
 import { ScreenLayout } from '../../parts/screen-layout.tsx';
 import { ConsentUrlPanel } from './consent-url-panel.tsx';
-import type { Exchanged } from './exchanged-tokens.tsx';
 import { authorizationRequest, type ChangeSignIn, type SignInDraft } from './sign-in-draft.ts';
 import { SignInForm } from './sign-in-form.tsx';
 import { useConsentUrl } from './use-consent-url.ts';
@@ -19,7 +18,7 @@ interface SignInViewProps {
   readonly onChange: ChangeSignIn;
   readonly signIn: SignIn;
   readonly bar: ReactNode;
-  readonly onSignedIn: (exchanged: Exchanged) => void;
+  readonly onSignedIn: (tokenSetId: string) => void;
   /** To where a redirect URL is pasted. */
   readonly onPaste: () => void;
 }
@@ -36,17 +35,10 @@ export function SignInView(props: SignInViewProps) {
     scopes.length > 0 && redirectUri ? { ...request, redirectUri, pkce: draft.pkce } : null,
   );
   const run = async () => {
-    const { outcome, redirectUri: cameBackTo } = await signIn.run(request);
+    const outcome = await signIn.run(request);
     if (!outcome.ok) return;
     signIn.reset();
-    onSignedIn({
-      result: outcome.value,
-      requested: scopes,
-      client,
-      redirectUri: cameBackTo,
-      at: Date.now(),
-      by: 'authorize.login',
-    });
+    onSignedIn(outcome.value.tokenSetId);
   };
   return (
     <ScreenLayout

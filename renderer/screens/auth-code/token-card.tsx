@@ -1,32 +1,36 @@
 import { useState } from 'react';
-import type { MaskedSecret as Masked } from '../../../shared/contract.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { ConfirmDialog } from '../../parts/dialog.tsx';
 import { MaskedSecret } from '../../parts/masked-secret.tsx';
-import type { TokenActions } from './use-token-actions.ts';
+import type { HeldToken, TokenActions } from './use-token-actions.ts';
 
 interface TokenCardProps {
-  readonly secret: Masked;
+  readonly held: HeldToken;
   readonly detail: string;
   readonly actions: TokenActions;
+  /** Its grant was ended from here. */
+  readonly isRevoked?: boolean;
+  /** For a pasted one: takes it off the screen. */
+  readonly onForget?: () => void;
 }
 
 /** A token with what can be done with it: Google tells of access and ID tokens, and revokes access and refresh tokens. */
-export function TokenCard({ secret, detail, actions }: TokenCardProps) {
+export function TokenCard({ held, detail, actions, isRevoked = false, onForget }: TokenCardProps) {
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
-  const { kind } = secret;
+  const { kind } = held.secret;
   const what = t(`parts.secret.${kind}`);
   const busy = actions.running !== null;
+  const canRefresh = held.tokenSetId !== undefined || held.credentialId !== undefined;
   return (
     <MaskedSecret
-      secret={secret}
+      secret={held.secret}
       detail={detail}
       actions={
         <>
           {kind === 'refreshToken' && (
-            <Button small isDisabled={busy} onPress={() => void actions.refresh()}>
+            <Button small isDisabled={busy || !canRefresh} onPress={() => void actions.refresh(held)}>
               {actions.running === 'refresh' ? t('authCode.actions.refreshing') : t('authCode.actions.refresh')}
             </Button>
           )}
@@ -35,12 +39,22 @@ export function TokenCard({ secret, detail, actions }: TokenCardProps) {
               small
               isDisabled={busy}
               aria-label={t('authCode.actions.inspectWhat', { what })}
-              onPress={() => void actions.inspect(secret)}
+              onPress={() => void actions.inspect(held)}
             >
               {t('authCode.actions.inspect')}
             </Button>
           )}
-          {kind !== 'idToken' && actions.revokedAt === null && (
+          {kind === 'accessToken' && (
+            <Button
+              small
+              isDisabled={busy}
+              aria-label={t('tokens.userinfo.askWhat')}
+              onPress={() => void actions.userinfo(held)}
+            >
+              {t('tokens.userinfo.ask')}
+            </Button>
+          )}
+          {kind !== 'idToken' && !isRevoked && (
             <Button
               small
               look="danger"
@@ -51,12 +65,17 @@ export function TokenCard({ secret, detail, actions }: TokenCardProps) {
               {t('authCode.actions.revoke')}
             </Button>
           )}
+          {onForget && (
+            <Button small look="quiet" aria-label={t('tokens.pasted.forgetWhat', { what })} onPress={onForget}>
+              {t('tokens.forget.action')}
+            </Button>
+          )}
           <ConfirmDialog
             title={t('authCode.actions.revokeTitle')}
             action={t('authCode.actions.revokeConfirm')}
             isOpen={asking}
             onClose={() => setAsking(false)}
-            onConfirm={() => void actions.revoke(secret)}
+            onConfirm={() => void actions.revoke(held)}
           >
             <p>{t('authCode.actions.revokeBody')}</p>
           </ConfirmDialog>

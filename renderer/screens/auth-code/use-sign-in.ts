@@ -19,10 +19,7 @@ export interface SignIn {
   readonly running: boolean;
   readonly waiting: Waiting | null;
   readonly problem: Problem | undefined;
-  /** The redirect URI is the one the browser came back to. */
-  readonly run: (
-    request: RequestOf<'authorize.login'>,
-  ) => Promise<{ readonly outcome: Outcome<ExchangeResult>; readonly redirectUri: string }>;
+  readonly run: (request: RequestOf<'authorize.login'>) => Promise<Outcome<ExchangeResult>>;
   readonly cancel: () => void;
   readonly reset: () => void;
 }
@@ -33,16 +30,14 @@ export function useSignIn(): SignIn {
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const run = async (request: RequestOf<'authorize.login'>) => {
     const callId = crypto.randomUUID();
-    let redirectUri = '';
     const stop = onEvent((event) => {
       if (event.type !== 'authorize.waiting' || event.callId !== callId) return;
-      redirectUri = new URL(event.url).searchParams.get('redirect_uri') ?? '';
       setWaiting({ url: event.url, opened: event.opened, until: Date.now() + patience * 1_000 });
     });
     const outcome = await login.run({ ...request, timeoutSeconds: patience }, { callId });
     stop();
     setWaiting(null);
-    return { outcome, redirectUri };
+    return outcome;
   };
   const { running, problem, cancel, reset } = login;
   return { running, waiting, problem, run, cancel, reset };

@@ -37,7 +37,7 @@ export function IdTokenScreen() {
   const audience = comparison.audience ?? (own === undefined ? [] : [own]);
   const world =
     source.kind === 'exchanged'
-      ? source.tokenSet.credentialId
+      ? undefined
       : (clients.find(({ clientId }) => audience.includes(clientId)) ?? client)?.id;
   const { report, problem, running } = useIdTokenCheck(source, { ...comparison, audience }, world, setSource);
 

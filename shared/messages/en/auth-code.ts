@@ -120,6 +120,7 @@ export const authCode = {
     label: 'Where the code comes from',
     code: 'I have a code',
     signIn: 'Sign in',
+    tokens: 'Tokens',
   },
   signIn: {
     scopes: 'Scopes to ask for',

@@ -29,6 +29,7 @@ export const parts = {
     copied: 'Copied',
     copyWhat: 'Copy {{what}}',
     clears: 'Copied. The clipboard is cleared in {{seconds}} s.',
+    keep: 'Do not clear',
     failed: 'Could not copy.',
   },
   secret: {

@@ -120,6 +120,7 @@ export const authCode: Messages['authCode'] = {
     label: 'コードの入手方法',
     code: 'コードがある',
     signIn: 'ログイン',
+    tokens: 'トークン',
   },
   signIn: {
     scopes: '要求するスコープ',

@@ -30,6 +30,7 @@ export const parts: Messages['parts'] = {
     copied: 'コピーしました',
     copyWhat: '{{what}}をコピー',
     clears: 'コピーしました。{{seconds}} 秒後にクリップボードから消去します。',
+    keep: '消さない',
     failed: 'コピーできませんでした。',
   },
   secret: {
