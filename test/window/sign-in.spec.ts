@@ -165,7 +165,12 @@ test('the consent URL says what is chosen, and what comes back is enough to exch
   await expect(parameter(page, 'state')).not.toHaveText(state);
 
   await inspector(page).getByRole('button', { name: 'Paste what came back' }).click();
+  // The scopes come back with the code.
+  await page.getByRole('button', { name: 'Remove all' }).click();
+  await expect(page.getByRole('grid', { name: 'Scopes' })).toHaveCount(0);
   await page.getByRole('textbox', { name: 'Code, or the whole redirect URL' }).fill(await consent(copied, person));
+  await expect(page.getByText(/^From the consent URL made here.*Code verifier, Nonce\.$/)).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'Scopes' }).getByRole('row')).toHaveCount(3);
   await page.getByRole('button', { name: 'Exchange', exact: true }).click();
   await expect(page.getByText(/^Exchanged at/)).toBeVisible();
   await expect(page.getByRole('option', { name: /^Pass nonce/ })).toBeVisible();

@@ -71,6 +71,9 @@ function redirectUriWarnings(client: OAuthClientSummary, redirectUri: string): r
   return redirectWarnings(client, redirectUri);
 }
 
+/** Depends on what only Google knows of the app and the account. */
+const uncertain: ReadonlySet<Problem['code']> = new Set(['authorize.many_scopes', 'authorize.login_hint_elsewhere']);
+
 function warning(code: Problem['code'], evidence: Evidence = {}): Problem {
-  return { code, certainty: 'certain', evidence };
+  return { code, certainty: uncertain.has(code) ? 'possible' : 'certain', evidence };
 }

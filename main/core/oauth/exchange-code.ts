@@ -36,7 +36,7 @@ export async function exchangeCode(
   const asked: Asked = {
     client,
     by: isOwnSignIn ? 'authorize.login' : 'authorizationCode.exchange',
-    scopes: scopes ?? started?.scopes ?? [],
+    scopes: scopes?.length ? scopes : (started?.scopes ?? []),
     consentScopes: (isOwnSignIn ? scopes : started?.scopes) ?? null,
     nonce: nonce ?? started?.nonce,
     redirectUri: readied.value.redirectUri && redactUrl(readied.value.redirectUri),

@@ -87,7 +87,7 @@ export function readyCode(environment: Environment, request: Request): Outcome<R
     redirectUri,
     isGuessed: chosenUri === undefined && !ours && read.value.redirectUri === null,
     codeVerifier,
-    scopes: request.scopes ?? ours?.scopes,
+    scopes: request.scopes?.length ? request.scopes : ours?.scopes,
   });
   return succeed({
     code,

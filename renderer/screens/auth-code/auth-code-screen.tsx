@@ -13,6 +13,7 @@ import { CodeForm } from './code-form.tsx';
 import { NoClient } from './no-client.tsx';
 import { useSignInDraft } from './sign-in-draft.ts';
 import { SignInView } from './sign-in-view.tsx';
+import { useStartedScopes } from './started-here.tsx';
 import { TokensView } from './tokens-view.tsx';
 import { usePreflight } from './use-preflight.ts';
 import { useSignIn } from './use-sign-in.ts';
@@ -58,6 +59,8 @@ export function AuthCodeScreen() {
     codeVerifier: draft.codeVerifier.trim(),
     scopes: [...draft.scopes],
   });
+
+  useStartedScopes(preflight.value?.started, draft, change);
 
   function startOver(): void {
     exchange.reset();

@@ -14,6 +14,7 @@ import { CodeChecklist } from './code-checklist.tsx';
 import { type ChangeDraft, type CodeDraft, givenCode } from './code-draft.ts';
 import { CodeField } from './code-field.tsx';
 import { PhoneAppCode } from './phone-app-code.tsx';
+import { StartedHere } from './started-here.tsx';
 import type { Preflight } from './use-preflight.ts';
 import { RequestPreview } from './request-preview.tsx';
 import { RedirectUriField } from './redirect-uri-field.tsx';
@@ -53,6 +54,7 @@ export function CodeForm(props: CodeFormProps) {
             onChange={onChange}
             proposals={preflight.value?.redirectUris}
           />
+          <StartedHere started={preflight.value?.started} />
           <Disclosure title={t('authCode.more')}>
             <div className="two-fields">
               <TextField

@@ -43,6 +43,7 @@ export const authCode = {
     fits: { certain: 'certain', likely: 'likely', possible: 'possible', unlikely: 'unlikely' },
     whyChosen: 'It must be exactly the one of the authorization request, not just any registered one.',
   },
+  startedHere: 'From the consent URL made here, by its state. Known already: {{what}}.',
   more: 'PKCE and nonce',
   verifier: 'Code verifier',
   verifierHint: 'Where the sign-in sent a code_challenge (RFC 7636).',

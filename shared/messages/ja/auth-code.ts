@@ -44,6 +44,7 @@ export const authCode: Messages['authCode'] = {
     fits: { certain: '確実', likely: '有力', possible: '可能性あり', unlikely: '可能性は低い' },
     whyChosen: '登録済みのどれかではなく、認可リクエストで使ったものと完全に一致する必要があります。',
   },
+  startedHere: 'state により、ここで作った同意画面の URL から戻ったものと分かりました。入力済み: {{what}}',
   more: 'PKCE と nonce',
   verifier: 'コード検証用文字列 (code_verifier)',
   verifierHint: 'ログイン時に code_challenge を送った場合(RFC 7636)。',
