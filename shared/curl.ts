@@ -6,10 +6,12 @@ const left = new Set(['host', 'content-length', 'connection', 'accept-encoding',
 const token = /^[\w!#$%&'*+.^`|~-]+$/;
 
 /**
- * A recorded request as a curl command for a POSIX shell, redacted as it was recorded. Whatever a server, a file or a
- * person put into the record stays data: nothing in it is expanded, run, read from disk or sent to a terminal as control.
+ * A recorded request as a curl command for a POSIX shell. What was removed when it was recorded is taken from environment
+ * variables (`secretVariables`), so that it runs again with one's own secrets and holds none. Whatever else a server, a file
+ * or a person put into the record stays data: nothing in it is expanded, run, read from disk or sent to a terminal as control.
  */
-export function curlOf({ method, url, requestHeaders, requestBody }: Exchange): string {
+export function curlOf(exchange: Exchange): string {
+  const { method, url, requestHeaders, requestBody } = exchange;
   const usual = requestBody === null ? 'GET' : 'POST';
   const headers = requestHeaders.filter(([name]) => token.test(name) && !left.has(name.toLowerCase()));
   const compressed = requestHeaders.some(([name]) => name.toLowerCase() === 'accept-encoding');
@@ -17,12 +19,76 @@ export function curlOf({ method, url, requestHeaders, requestBody }: Exchange): 
     // `{a,b}` and `[1-9]` in a URL would become several requests.
     `curl --globoff${compressed ? ' --compressed' : ''}`,
     ...(method === usual ? [] : [`--request ${quoted(method)}`]),
-    `--url ${quoted(url)}`,
-    ...headers.map(([name, value]) => `--header ${quoted(header(name, value))}`),
-    // Not `--data`, which reads a file where the body begins with `@`.
-    ...(requestBody === null ? [] : [`--data-raw ${quoted(requestBody)}`]),
+    `--url ${urlWord(url)}`,
+    ...headers.map(([name, value]) => `--header ${headerWord(name, value)}`),
+    ...(requestBody === null ? [] : bodyParts(requestBody, isForm(exchange))),
   ];
   return parts.join(' \\\n  ');
+}
+
+/** The environment variables that `curlOf` takes the removed secrets from, each once. */
+export function secretVariables(exchange: Exchange): readonly string[] {
+  const { url, requestHeaders, requestBody } = exchange;
+  const pairs = [...pairsIn(url.slice(url.indexOf('?') + 1)), ...(isForm(exchange) ? pairsIn(requestBody ?? '') : [])];
+  const inHeaders = requestHeaders.flatMap(([name, value]) => variableOfHeader(name, value)?.variable ?? []);
+  return [...new Set([...inHeaders, ...pairs.flatMap((pair) => variableOfPair(pair) ?? [])])];
+}
+
+/** What stands where a secret was when it was recorded (main/core/redact.ts). */
+const removed = /^(?:\*\*\*|[^\s&]{7}…[^\s&]{4})$/u;
+
+/** `CLIENT_SECRET` for `client_secret=GOCSPX-…abcd`. Other names stay as they are: a variable is never named from outside. */
+function variableOfPair(pair: string): string | undefined {
+  const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
+  return removed.test(value) && secretFields.has(name) ? name.toUpperCase() : undefined;
+}
+
+const secretFields = new Set(
+  'access_token refresh_token id_token token assertion client_assertion client_secret code code_verifier'.split(' '),
+);
+
+function variableOfHeader(name: string, value: string): { readonly scheme: string; readonly variable: string } | null {
+  const [, scheme = '', secret = ''] = /^(Bearer|Basic) (\S+)$/i.exec(value) ?? [];
+  if (name.toLowerCase() !== 'authorization' || !removed.test(secret)) return null;
+  return { scheme, variable: scheme.toLowerCase() === 'bearer' ? 'ACCESS_TOKEN' : 'BASIC_CREDENTIALS' };
+}
+
+function isForm({ requestHeaders }: Exchange): boolean {
+  return requestHeaders.some(([name, value]) => name.toLowerCase() === 'content-type' && /urlencoded/i.test(value));
+}
+
+function pairsIn(form: string): readonly string[] {
+  return form.split('&').filter((pair) => pair.includes('='));
+}
+
+function urlWord(url: string): string {
+  const at = url.indexOf('?');
+  if (at === -1 || !pairsIn(url.slice(at + 1)).some(variableOfPair)) return quoted(url);
+  const words = url
+    .slice(at + 1)
+    .split('&')
+    .map((pair) => {
+      const variable = variableOfPair(pair);
+      return variable ? `${quoted(pair.slice(0, pair.indexOf('=') + 1))}"$${variable}"` : quoted(pair);
+    });
+  return `${quoted(url.slice(0, at + 1))}${words.join(quoted('&'))}`;
+}
+
+/** A secret is encoded by curl; the rest goes as it was recorded. Not `--data`, which reads a file where it begins with `@`. */
+function bodyParts(body: string, form: boolean): readonly string[] {
+  const pairs = form ? body.split('&') : [];
+  const secret = pairs.filter(variableOfPair);
+  if (secret.length === 0) return [`--data-raw ${quoted(body)}`];
+  const rest = pairs.filter((pair) => !variableOfPair(pair));
+  return [
+    ...(rest.length > 0 ? [`--data-raw ${quoted(rest.join('&'))}`] : []),
+    ...secret.map((pair) => `--data-urlencode "${pair.slice(0, pair.indexOf('='))}=$${variableOfPair(pair)}"`),
+  ];
+}
+
+function headerWord(name: string, value: string): string {
+  const secret = variableOfHeader(name, value);
+  return secret ? `"${name}: ${secret.scheme} $${secret.variable}"` : quoted(header(name, value));
 }
 
 /** `Name;` is how curl sends an empty one. */

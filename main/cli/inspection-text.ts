@@ -21,8 +21,7 @@ export function inspectionText(found: Inspection, several: boolean, language: La
       return credentialText(found.credential, page);
     case 'diagnosis':
       return problemText(explain(found.problem, language), language, page, {
-        line: found.line,
-        excerpt: found.excerpt ?? '',
+        place: { line: found.line, excerpt: found.excerpt ?? '' },
       });
     case 'redirectUrl':
       return rows(

@@ -44,12 +44,20 @@ export function fields(rows: readonly (readonly [name: string, value: FieldValue
   return table(cells, page, indent);
 }
 
+/** Where to look for what a problem speaks of. */
+interface ShownAt {
+  /** In a pasted text. */
+  readonly place?: { readonly line: number; readonly excerpt: string } | undefined;
+  /** In the file of `--trace`. */
+  readonly request?: { readonly id: number; readonly file: string } | undefined;
+}
+
 /** A problem as the window tells it too: title, cause, steps, evidence, and Google's own words. */
 export function problemText(
   problem: Explanation,
   language: Language,
   page: Page,
-  place?: { readonly line: number; readonly excerpt: string },
+  { place, request }: ShownAt = {},
 ): string {
   const { say, ink } = page;
   const { wire } = problem;
@@ -63,13 +71,16 @@ export function problemText(
       [say('problem.cause'), cause + doubt(problem.certainty)],
       [
         say(problem.certainty === 'certain' ? 'problem.narrower' : 'problem.alternatives'),
-        problem.alternatives?.map((other) => `${other.title}${doubt(other.certainty)}`),
+        problem.alternatives?.map(
+          ({ title: other, certainty }) => other + (certainty === 'likely' ? doubt(certainty) : ''),
+        ),
       ],
       [say('problem.fix'), remedy.map((step, index) => (remedy.length === 1 ? step : `${index + 1}. ${step}`))],
       [say('problem.fixedWhen'), problem.fixedWhen],
       [say('problem.evidence'), observed.map(({ label, lines }) => `${label}: ${lines.join(', ')}`)],
       [say('problem.answer'), [...(answer.length > 0 ? [answer.join(' · ')] : []), ...(wire?.body ? [wire.body] : [])]],
       [say('problem.place'), place && say('problem.line', place)],
+      [say('problem.trace'), request && say('problem.traceRequest', request)],
       [say('problem.reference'), problem.reference],
       [say('problem.code'), problem.code],
     ],

@@ -14,6 +14,8 @@ export interface Report {
   readonly language: Language;
   readonly say: Say;
   readonly json: boolean;
+  /** Where every request is written: a problem then names the one that shows it. */
+  readonly traceFile?: string | undefined;
 }
 
 /**
@@ -21,11 +23,18 @@ export interface Report {
  * for people, values to standard output, problems and warnings to standard error.
  */
 export async function printOutcome(outcome: Outcome<Answer>, report: Report): Promise<ExitCode> {
-  const { terminal, language, say, json } = report;
+  const { terminal, language, say, json, traceFile } = report;
   if (!outcome.ok) {
     const problem = explain(asTyped(outcome.problem), language);
-    if (json) terminal.out.write(`${JSON.stringify({ ok: false, problem })}\n`);
-    else terminal.err.write(await onPage(terminal.err, terminal, say, (page) => problemText(problem, language, page)));
+    const { exchangeId } = outcome.problem;
+    const request =
+      traceFile === undefined || exchangeId === undefined ? undefined : { id: exchangeId, file: traceFile };
+    if (json)
+      terminal.out.write(`${JSON.stringify({ ok: false, problem: { ...problem, ...(request && { exchangeId }) } })}\n`);
+    else
+      terminal.err.write(
+        await onPage(terminal.err, terminal, say, (page) => problemText(problem, language, page, { request })),
+      );
     return exitCodeOf(outcome.problem);
   }
   const { value, people, good, network = false, warnings = [] } = outcome.value;

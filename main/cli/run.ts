@@ -22,7 +22,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     const { out } = terminal;
     const asked = await onPage(out, terminal, report.say, (page) => understand(argv, page, out.columns));
     if (asked.kind === 'misused' && asked.help !== undefined && !report.json) terminal.err.write(`${asked.help}\n`);
-    return await printOutcome(await answerTo(asked, report), report);
+    const traceFile = asked.kind === 'command' ? asked.options.trace : undefined;
+    return await printOutcome(await answerTo(asked, report), { ...report, traceFile });
   } catch (thrown) {
     return await printOutcome(unexpected(thrown), report);
   }

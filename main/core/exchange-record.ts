@@ -10,6 +10,7 @@ const longestSecret = 8 * 1024;
 interface Attempted {
   readonly operation: string;
   readonly attempt: number;
+  readonly retry: Exchange['retry'];
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
   readonly durationMs: number;
@@ -33,8 +34,10 @@ export function recordOf(attempted: Attempted): Omit<Exchange, 'id'> {
   return {
     operation: attempted.operation,
     attempt: attempted.attempt,
+    ...(attempted.retry && { retry: attempted.retry }),
     startedAt: new Date(attempted.startedAt).toISOString(),
     durationMs: attempted.durationMs,
+    ...(answer && { firstByteMs: answer.firstByteMs }),
     method: request.method,
     url: redactUrl(request.url.href, known),
     requestHeaders: safe(request.headers),
@@ -42,6 +45,7 @@ export function recordOf(attempted: Attempted): Omit<Exchange, 'id'> {
     status: answer?.status ?? null,
     responseHeaders: answer ? safe(answer.headers) : [],
     responseBody: answer && answerText !== null ? bodyOf(answer, answerText, known) : null,
+    ...(answer && { responseBytes: { received: answer.receivedBytes, unpacked: answer.body.length } }),
     failure: attempted.failure,
   };
 }

@@ -18,6 +18,10 @@ export interface Answer {
   readonly statusText: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: Uint8Array;
+  /** Milliseconds from the beginning to its first line. */
+  readonly firstByteMs: number;
+  /** Bytes of the body before it was unpacked. */
+  readonly receivedBytes: number;
 }
 
 /** How long a try may take, in milliseconds, and how much may come back, in bytes after unpacking. */
@@ -60,6 +64,7 @@ export function attempt(
 ): Promise<Outcome<Answer>> {
   return new Promise((resolve) => {
     const host = request.url.host;
+    const begun = performance.now();
     let wholeTimer: NodeJS.Timeout | undefined;
     let phaseTimer: NodeJS.Timeout | undefined;
     let settled = false;
@@ -104,6 +109,11 @@ export function attempt(
     });
     outgoing.on('response', (incoming) => {
       clearTimeout(phaseTimer);
+      const firstByteMs = Math.round(performance.now() - begun);
+      let receivedBytes = 0;
+      incoming.on('data', (part: Buffer) => {
+        receivedBytes += part.length;
+      });
       const packed = incoming.headers['content-encoding']?.toLowerCase() === 'gzip';
       const source = packed ? incoming.pipe(createGunzip()) : incoming;
       const parts: Buffer[] = [];
@@ -124,7 +134,8 @@ export function attempt(
         const headers = pairs(incoming.rawHeaders);
         const { statusCode: status = 0, statusMessage: statusText = '' } = incoming;
         if (status < 200 || status > 599) return finish(fail('network.not_http', { evidence: { host, status } }));
-        finish(succeed({ status, statusText, headers, body: Buffer.concat(parts) }));
+        const body = Buffer.concat(parts);
+        finish(succeed({ status, statusText, headers, body, firstByteMs, receivedBytes }));
       });
     });
 

@@ -3,6 +3,7 @@ import * as https from 'node:https';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Gaxios, GaxiosOptionsPrepared } from 'gaxios';
 import type { World } from '../../shared/contract.ts';
+import type { Exchange } from '../../shared/trace.ts';
 import { fail, type Outcome, type Problem } from '../../shared/outcome.ts';
 import { placeInWorld } from './allowed-requests.ts';
 import { clockOffsetSeconds } from './clock-offset.ts';
@@ -70,9 +71,10 @@ export async function createTransport(
     const [, bearer = ''] = request.headers.find(([name]) => name === 'authorization')?.[1].split(' ') ?? [];
     if (bearer.length >= 8) known.set(bearer, mask(bearer));
 
+    let retry: Exchange['retry'];
     for (let number = 1; ; number++) {
       // A kept connection may close just as it is used: never for what may be sent only once.
-      const outcome = await once(request, number, () => connectionsFor(world, repeatable), signal);
+      const outcome = await once(request, { number, retry }, () => connectionsFor(world, repeatable), signal);
       const delay =
         repeatable && number < limits.attempts && mayDiffer(outcome)
           ? delayBefore(
@@ -84,11 +86,12 @@ export async function createTransport(
           : null;
       if (delay === null) return responseOf(outcome);
       const cancelled = await wait(delay, false, { signal }).catch(() => true);
+      retry = { of: limits.attempts, waitedMs: Math.round(delay), because: reasonOf(outcome) };
       if (cancelled) throw new NetworkFailure(fail('operation.cancelled').problem);
     }
   }
 
-  async function once(request: HttpRequest, number: number, agent: () => http.Agent, signal: AbortSignal) {
+  async function once(request: HttpRequest, { number, retry }: Try, agent: () => http.Agent, signal: AbortSignal) {
     const sentAt = environment.now();
     const clock = performance.now();
     const received = await attempt(request, agent, limits, signal);
@@ -98,6 +101,7 @@ export async function createTransport(
       recordOf({
         operation: call.operation,
         attempt: number,
+        retry,
         startedAt: sentAt,
         durationMs,
         request,
@@ -140,6 +144,16 @@ export async function createTransport(
       networkProblemIn(thrown) ?? (call.signal.aborted ? fail('operation.cancelled').problem : null),
     redact: (text) => redactText(text, known),
   };
+}
+
+interface Try {
+  readonly number: number;
+  readonly retry: Exchange['retry'];
+}
+
+/** Why one tries again. */
+function reasonOf(outcome: Outcome<Answer>): string {
+  return outcome.ok ? String(outcome.value.status) : outcome.problem.code;
 }
 
 function mayDiffer(outcome: Outcome<Answer>): boolean {

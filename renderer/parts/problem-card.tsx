@@ -42,7 +42,10 @@ export function ProblemCard({ problem, tone = 'fail', actions }: ProblemCardProp
             <ul className="problem-alternatives">
               {alternatives.map((other) => (
                 <li key={other.code}>
-                  {other.title} <span className="certainty">({t(`parts.problem.doubt.${other.certainty}`)})</span>
+                  {other.title}
+                  {other.certainty === 'likely' && (
+                    <span className="certainty"> ({t('parts.problem.doubtLikely')})</span>
+                  )}
                 </li>
               ))}
             </ul>

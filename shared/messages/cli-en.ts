@@ -115,6 +115,8 @@ export const cliEn = {
   'problem.answer': 'Answer',
   'problem.place': 'Found in',
   'problem.line': 'line {{line}}: {{excerpt}}',
+  'problem.trace': 'Trace',
+  'problem.traceRequest': 'request {{id}} (_id) in {{file}}',
   'problem.reference': 'See',
   'problem.code': 'Code',
   'problem.certainty.likely': 'likely',

@@ -117,6 +117,8 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'problem.answer': '応答',
   'problem.place': '場所',
   'problem.line': '{{line}} 行目: {{excerpt}}',
+  'problem.trace': 'トレース',
+  'problem.traceRequest': '{{file}} のリクエスト {{id}}(_id)',
   'problem.reference': '参照',
   'problem.code': 'コード',
   'problem.certainty.likely': '可能性が高い',

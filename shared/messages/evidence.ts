@@ -71,10 +71,10 @@ export const evidenceWords = {
   codeLookedLikeToken: words('Code looked like a token', 'コードがトークンに見えた', { onlyIfTrue: true }),
   codeUsedHereBefore: words('Code used here before', 'このコードはここで使用済み', { onlyIfTrue: true }),
   codeSentHereBefore: words('Code sent from here before', 'このコードはここから送信済み', { onlyIfTrue: true }),
-  codeAgeAtLeast: words('The code is known here for', 'このコードを受け取ってから', { unit: 'second' }),
-  codeAgeAtMost: words('Its sign-in was started here before', 'ここでログインを始めてから', { unit: 'second' }),
+  codeAgeAtLeast: words('Since the code was first seen here', 'このコードを受け取ってから', { unit: 'second' }),
+  codeAgeAtMost: words('Since its sign-in was started here', 'ここでログインを始めてから', { unit: 'second' }),
   issuedTo: words('Issued to client ID', '発行先のクライアント ID'),
-  tokenAgeDays: words('Obtained here before', 'ここで取得してから', { unit: 'day' }),
+  tokenAgeDays: words('Since it was obtained here', 'ここで取得してから', { unit: 'day' }),
   tokenScopes: words('Scopes of the token', 'トークンのスコープ'),
   tokenRevokedHere: words('Revoked from here', 'ここから取り消し済み', { onlyIfTrue: true }),
   looksLike: words('Looks like', '何に見えるか', {

@@ -163,6 +163,17 @@ describe('--trace', () => {
     expect(answer).toMatchObject({ code: 0, ok: true, err: expect.stringContaining('ENOSPC') });
   });
 
+  test('is named by a refusal, with the request in it that shows it', async () => {
+    const har = join(company.directory, 'refused.har');
+    const asked = [...exchange('4/0Anever-issued'), '--trace', har];
+    const { err } = await grantscope(asked);
+    expect(err).toContain(`request 1 (_id) in ${har}`);
+    const { log } = JSON.parse(await readFile(har, 'utf8'));
+    expect(log.entries).toMatchObject([{ _id: 1, response: { status: 400 } }]);
+    expect((await document(asked)).problem).toMatchObject({ exchangeId: 1 });
+    expect((await document(exchange('4/0Anever-issued'))).problem).not.toHaveProperty('exchangeId');
+  });
+
   test('writes the exchange as HAR, readable by its owner alone, without a secret', async () => {
     const har = join(company.directory, 'exchange.har');
     const code = await freshCode();

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { curlOf } from '../../shared/curl.ts';
+import { curlOf, secretVariables } from '../../shared/curl.ts';
 import type { Exchange } from '../../shared/trace.ts';
 
 function exchange(given: Partial<Exchange>): Exchange {
@@ -57,11 +57,46 @@ describe('a recorded request as a curl command', () => {
         'curl --globoff --compressed',
         "--url 'https://oauth2.googleapis.com/token'",
         "--header 'content-type: application/x-www-form-urlencoded'",
-        "--header 'authorization: Bearer ya29.a0…9Q4k'",
+        '--header "authorization: Bearer $ACCESS_TOKEN"',
         "--header 'x-empty;'",
-        "--data-raw 'grant_type=refresh_token&refresh_token=1//0gAb…wxyz'",
+        "--data-raw 'grant_type=refresh_token'",
+        '--data-urlencode "refresh_token=$REFRESH_TOKEN"',
       ].join(' \\\n  '),
     );
+  });
+
+  test('takes each removed secret from an environment variable, and names them', () => {
+    const recorded = exchange({
+      method: 'POST',
+      url: 'https://oauth2.googleapis.com/tokeninfo?id_token=eyJhbGc…wxyz&x=1',
+      requestHeaders: [
+        ['content-type', 'application/x-www-form-urlencoded'],
+        ['authorization', 'Basic ***'],
+      ],
+      requestBody: 'code=4/0AbCd…wxyz&client_id=7&client_secret=***&code_verifier=***',
+    });
+    expect(curlOf(recorded).split(' \\\n  ').slice(1)).toEqual([
+      `--url 'https://oauth2.googleapis.com/tokeninfo?''id_token='"$ID_TOKEN"'&''x=1'`,
+      "--header 'content-type: application/x-www-form-urlencoded'",
+      '--header "authorization: Basic $BASIC_CREDENTIALS"',
+      "--data-raw 'client_id=7'",
+      '--data-urlencode "code=$CODE"',
+      '--data-urlencode "client_secret=$CLIENT_SECRET"',
+      '--data-urlencode "code_verifier=$CODE_VERIFIER"',
+    ]);
+    expect(secretVariables(recorded)).toEqual([
+      'BASIC_CREDENTIALS',
+      'ID_TOKEN',
+      'CODE',
+      'CLIENT_SECRET',
+      'CODE_VERIFIER',
+    ]);
+    expect(secretVariables(exchange({ requestBody: 'code=***' }))).toEqual([]);
+  });
+
+  test('names no variable from outside', () => {
+    const url = 'https://host/?PATH=***&a$(id)=aaaaaaa…bbbb';
+    expect(wordsIn([curlOf(exchange({ url }))])).toEqual([['--globoff', '--url', url]]);
   });
 
   test('names the method only where curl would take another one', () => {
@@ -131,7 +166,8 @@ test.skipIf(!hasCurl)('a real curl sends the recorded request', async () => {
     request.setEncoding('utf8').on('data', (part: string) => (body += part));
     request.on('end', () => {
       const { method, url, headers } = request;
-      response.end(JSON.stringify({ method, url, accept: headers.accept, tag: headers['x-tag'], body }));
+      const { accept, authorization } = headers;
+      response.end(JSON.stringify({ method, url, accept, authorization, tag: headers['x-tag'], body }));
     });
   });
   server.listen(0, '127.0.0.1');
@@ -145,11 +181,14 @@ test.skipIf(!hasCurl)('a real curl sends the recorded request', async () => {
         requestHeaders: [
           ['accept', 'application/json'],
           ['x-tag', "it's $(here)"],
+          ['authorization', 'Bearer ya29.a0…9Q4k'],
         ],
         requestBody: '@it\'s "a" $body\nof two lines',
       }),
     );
-    const curl = spawn('bash', ['-c', `${command} --silent --noproxy '*'`]);
+    const curl = spawn('bash', ['-c', `${command} --silent --noproxy '*'`], {
+      env: { ...process.env, ACCESS_TOKEN: 'ya29.mine $(id)' },
+    });
     let out = '';
     curl.stdout.setEncoding('utf8').on('data', (part: string) => (out += part));
     const [code] = (await once(curl, 'close')) as [number];
@@ -158,6 +197,7 @@ test.skipIf(!hasCurl)('a real curl sends the recorded request', async () => {
       method: 'PUT',
       url: '/token?q=%E4%BC%9A&[1-2]',
       accept: 'application/json',
+      authorization: 'Bearer ya29.mine $(id)',
       tag: "it's $(here)",
       body: '@it\'s "a" $body\nof two lines',
     });

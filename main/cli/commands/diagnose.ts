@@ -17,7 +17,7 @@ export const diagnose: Command = async ({ arguments: given, inputs, session, lan
   }));
   return succeed({
     value: { diagnoses },
-    people: (page) => diagnoses.map((problem) => problemText(problem, language, page, problem)).join('\n'),
+    people: (page) => diagnoses.map((problem) => problemText(problem, language, page, { place: problem })).join('\n'),
     good: true,
   });
 };

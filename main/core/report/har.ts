@@ -3,7 +3,8 @@ import type { Exchange } from '../../../shared/trace.ts';
 
 /**
  * Recorded exchanges as an HTTP Archive (HAR 1.2). They were redacted as they were recorded; nothing is added here but
- * `_operation`, `_attempt` and, where no answer came, `_failure`. An exchange without an answer has status 0.
+ * `_id` (by which a problem names its exchange), `_operation`, `_attempt` and, where no answer came, `_failure`. An exchange without an answer has status 0. What only
+ * the numbers tell, a `comment` says: sizes count what was received, also of bodies that were shortened or left out.
  */
 export function harOf(exchanges: readonly Exchange[], version: string): JsonObject {
   return { log: { version: '1.2', creator: { name: 'Grantscope', version }, entries: exchanges.map(entryOf) } };
@@ -32,21 +33,40 @@ function entryOf(exchange: Exchange): JsonObject {
       httpVersion: 'HTTP/1.1',
       cookies: [],
       headers: nameValues(exchange.responseHeaders),
-      content: {
-        size: exchange.responseBody === null ? 0 : new TextEncoder().encode(exchange.responseBody).length,
-        mimeType: header(exchange.responseHeaders, 'content-type'),
-        ...(exchange.responseBody !== null && { text: exchange.responseBody }),
-      },
+      content: contentOf(exchange),
       redirectURL: header(exchange.responseHeaders, 'location'),
       headersSize: -1,
-      bodySize: -1,
+      bodySize: exchange.responseBytes?.received ?? -1,
     },
     cache: {},
-    timings: { send: 0, wait: exchange.durationMs, receive: 0 },
+    timings: timingsOf(exchange),
+    _id: exchange.id,
     _operation: exchange.operation,
     _attempt: exchange.attempt,
     ...(exchange.failure !== null && { _failure: exchange.failure }),
+    ...(exchange.retry && { comment: commentOf(exchange.attempt, exchange.retry) }),
   };
+}
+
+function contentOf({ responseBody: text, responseBytes, responseHeaders }: Exchange): JsonObject {
+  const size = responseBytes?.unpacked ?? (text === null ? 0 : new TextEncoder().encode(text).length);
+  const packed = header(responseHeaders, 'content-encoding') !== '';
+  return {
+    size,
+    ...(packed && responseBytes && { compression: size - responseBytes.received }),
+    mimeType: header(responseHeaders, 'content-type'),
+    ...(text !== null && { text }),
+  };
+}
+
+/** Without an answer all of the time was waited. */
+function timingsOf({ durationMs, firstByteMs = durationMs }: Exchange): JsonObject {
+  const wait = Math.min(firstByteMs, durationMs);
+  return { send: 0, wait, receive: durationMs - wait };
+}
+
+function commentOf(attempt: number, { of, waitedMs, because }: NonNullable<Exchange['retry']>): string {
+  return `attempt ${attempt} of at most ${of}, after ${waitedMs} ms, because of ${because}`;
 }
 
 type Pairs = Iterable<readonly [name: string, value: string]>;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { curlOf } from '../../../shared/curl.ts';
+import { curlOf, secretVariables } from '../../../shared/curl.ts';
 import { type DiagnosisCode, diagnoses } from '../../../shared/diagnoses/catalogue.ts';
 import { explain } from '../../../shared/explain.ts';
 import type { Exchange } from '../../../shared/trace.ts';
@@ -11,7 +11,6 @@ import { ForeignText } from '../../parts/foreign-text.tsx';
 import { KeyValueList } from '../../parts/key-value-list.tsx';
 import { StatusIcon } from '../../parts/status-icon.tsx';
 import { Tabs } from '../../parts/tabs.tsx';
-import { redactionRuns } from '../../redactions.ts';
 import { viewerZone } from '../../temporal.ts';
 import { ExchangeRequest, ExchangeResponse } from './exchange-message.tsx';
 import { outcomeOf } from './exchange-outcome.ts';
@@ -26,7 +25,7 @@ export function ExchangeDetail({ exchange }: { readonly exchange: Exchange }) {
   const [side, setSide] = useState<Side>('response');
   const { host, path } = addressOf(exchange);
   const clock = clockInWords(exchange, words);
-  const curl = curlOf(exchange);
+  const variables = secretVariables(exchange);
   return (
     <>
       <div className="inspector-heading stack tight">
@@ -41,24 +40,22 @@ export function ExchangeDetail({ exchange }: { readonly exchange: Exchange }) {
         items={[
           { name: t('trace.detail.status'), value: <Ending exchange={exchange} /> },
           { name: t('trace.detail.cause'), value: exchange.operation, mono: true },
-          ...(exchange.attempt > 1
-            ? [
-                {
-                  name: t('trace.detail.attempt'),
-                  value: t('trace.detail.attemptOf', { attempt: exchange.attempt }),
-                },
-              ]
+          ...(exchange.retry
+            ? [{ name: t('trace.detail.attempt'), value: attemptInWords(exchange.attempt, exchange.retry, words) }]
             : []),
           { name: t('trace.detail.started'), value: instantIn(new Date(exchange.startedAt), viewerZone, language) },
-          { name: t('trace.detail.took'), value: took(exchange.durationMs, language) },
+          { name: t('trace.detail.took'), value: tookInWords(exchange, words) },
           ...(clock === null ? [] : [{ name: t('trace.detail.clock'), value: clock }]),
         ]}
       />
       <div className="row wrap">
-        <CopyButton text={curl} what={t('trace.detail.curlWhat')}>
+        <CopyButton text={curlOf(exchange)} what={t('trace.detail.curlWhat')}>
           {t('trace.detail.curl')}
         </CopyButton>
       </div>
+      {variables.length > 0 && (
+        <p className="field-hint">{t('trace.detail.variables', { names: variables.join(', ') })}</p>
+      )}
       <Tabs
         label={t('trace.detail.label')}
         selected={side}
@@ -68,7 +65,6 @@ export function ExchangeDetail({ exchange }: { readonly exchange: Exchange }) {
           { id: 'response', label: t('trace.detail.response'), content: <ExchangeResponse exchange={exchange} /> },
         ]}
       />
-      {redactionRuns(curl).some(({ removed }) => removed) && <p className="field-hint">{t('trace.detail.redacted')}</p>}
     </>
   );
 }
@@ -93,6 +89,24 @@ function Ending({ exchange }: { readonly exchange: Exchange }) {
       </span>
     </span>
   );
+}
+
+function attemptInWords(
+  attempt: number,
+  { of, waitedMs, because }: NonNullable<Exchange['retry']>,
+  { t, language }: Words,
+): string {
+  const known = Object.hasOwn(diagnoses, because);
+  const reason = known
+    ? explain({ code: because as DiagnosisCode, certainty: 'certain', evidence: {} }, language).title
+    : because;
+  return t('trace.detail.retryOf', { attempt, of, waited: took(waitedMs, language), reason });
+}
+
+function tookInWords({ durationMs, firstByteMs }: Exchange, { t, language }: Words): string {
+  const whole = took(durationMs, language);
+  if (firstByteMs === undefined) return whole;
+  return t('trace.detail.tookWith', { whole, first: took(firstByteMs, language) });
 }
 
 /** A `Date` counts whole seconds, so that a difference of one says nothing. */

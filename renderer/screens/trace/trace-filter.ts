@@ -1,4 +1,5 @@
 import type { Exchange } from '../../../shared/trace.ts';
+import { addressOf } from './exchange-words.ts';
 import { type ExchangeOutcome, has, outcomes } from './exchange-outcome.ts';
 
 export interface TraceFilter {
@@ -9,7 +10,10 @@ export interface TraceFilter {
 
 export const noFilter: TraceFilter = { text: '', outcomes: new Set() };
 
-/** The exchanges that hold every word somewhere: URL, operation, status, headers, bodies. */
+/**
+ * The exchanges that hold every word somewhere: URL, operation, status, headers, bodies. `host:`, `status:` and
+ * `operation:` before a word look there alone; `status:4xx` is any status that begins so.
+ */
 export function filtered(exchanges: readonly Exchange[], filter: TraceFilter): readonly Exchange[] {
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
   const chosen = outcomes.filter((outcome) => filter.outcomes.has(outcome));
@@ -22,6 +26,20 @@ export function filtered(exchanges: readonly Exchange[], filter: TraceFilter): r
 }
 
 function holds(exchange: Exchange, word: string): boolean {
+  const [, field, wanted = ''] = /^(host|status|operation):(.+)$/.exec(word) ?? [];
+  switch (field) {
+    case 'host':
+      return addressOf(exchange).host.toLowerCase().includes(wanted);
+    case 'status':
+      return String(exchange.status ?? exchange.failure).startsWith(wanted.replace(/x+$/, ''));
+    case 'operation':
+      return exchange.operation.toLowerCase().includes(wanted);
+    default:
+      return holdsAnywhere(exchange, word);
+  }
+}
+
+function holdsAnywhere(exchange: Exchange, word: string): boolean {
   const { method, url, operation, status, failure, requestBody, responseBody, requestHeaders, responseHeaders } =
     exchange;
   const texts = [url, method, operation, String(status ?? ''), failure ?? '', requestBody ?? '', responseBody ?? ''];

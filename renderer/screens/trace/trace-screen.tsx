@@ -69,6 +69,7 @@ export function TraceScreen() {
       <>
         <p>{t('trace.pick')}</p>
         <p className="field-hint">{t('trace.pickKeys')}</p>
+        <p className="field-hint">{t('trace.pickTerms')}</p>
       </>
     );
   };

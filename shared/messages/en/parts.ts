@@ -4,7 +4,7 @@ export const parts = {
     cause: 'Cause',
     alternatives: 'It could also be',
     narrower: 'More precisely, one of these',
-    doubt: { likely: 'likely', possible: 'possible' },
+    doubtLikely: 'likely',
     fix: 'Fix',
     fixedWhen: 'Fixed when',
     open: 'Open {{host}}',

@@ -5,7 +5,7 @@ export const parts: Messages['parts'] = {
     cause: '原因',
     alternatives: 'ほかに考えられる原因',
     narrower: '具体的に考えられる原因',
-    doubt: { likely: '可能性が高い', possible: '可能性がある' },
+    doubtLikely: '可能性が高い',
     fix: '対処',
     fixedWhen: '解決の確認',
     open: '{{host}} を開く',

@@ -44,6 +44,16 @@ describe('the filter', () => {
     expect(ids('application/json get')).toEqual([1, 2, 3, 4]);
     expect(ids('nowhere')).toEqual([]);
   });
+  test('finds a host, a status or an operation, and nothing else by that name', () => {
+    expect(ids('host:googleapis')).toEqual([1, 2, 3, 4]);
+    expect(ids('host:calendar')).toEqual([]);
+    expect(ids('status:403')).toEqual([2]);
+    expect(ids('status:5xx')).toEqual([3]);
+    expect(ids('status:network.timeout')).toEqual([4]);
+    expect(ids('operation:TOKEN')).toEqual([2]);
+    expect(ids('operation:events status:2xx')).toEqual([1]);
+    expect(ids('status:')).toEqual([]);
+  });
   test('keeps any of the chosen outcomes, a repetition by its number besides how it ended', () => {
     expect(ids('', 'refused')).toEqual([2]);
     expect(ids('', 'serverError', 'refused')).toEqual([2, 3]);
