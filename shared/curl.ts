@@ -39,8 +39,9 @@ const removed = /^(?:\*\*\*|[^\s&]{7}…[^\s&]{4})$/u;
 
 /** `CLIENT_SECRET` for `client_secret=GOCSPX-…abcd`. Other names stay as they are: a variable is never named from outside. */
 function variableOfPair(pair: string): string | undefined {
-  const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
-  return removed.test(value) && secretFields.has(name) ? name.toUpperCase() : undefined;
+  const at = pair.indexOf('=');
+  const name = pair.slice(0, at);
+  return removed.test(pair.slice(at + 1)) && secretFields.has(name) ? name.toUpperCase() : undefined;
 }
 
 const secretFields = new Set(

@@ -97,7 +97,7 @@ describe('by the published schema of HAR 1.2', () => {
     await transport.gaxios.request({ url, responseType: 'text' }).catch(() => null);
     return environment.trace.list();
   }
-  const first = (har: JsonObject) => (har['log'] as unknown as { entries: readonly Record<string, never>[] }).entries;
+  const first = (har: JsonObject) => (har['log'] as { entries: readonly Record<string, never>[] }).entries;
 
   test.each<[string, Answerer, object]>([
     [
