@@ -8,7 +8,7 @@ import { Segments } from '../../parts/chips.tsx';
 import { ScreenLayout } from '../../parts/screen-layout.tsx';
 import { useAction } from '../../use-operation.ts';
 import { BeforeExchange } from './before-exchange.tsx';
-import { givenCode, redirectChoiceFor, useCodeDraft } from './code-draft.ts';
+import { chosenRedirectUri, givenCode, redirectChoiceFor, useCodeDraft } from './code-draft.ts';
 import { CodeForm } from './code-form.tsx';
 import { NoClient } from './no-client.tsx';
 import { useSignInDraft } from './sign-in-draft.ts';
@@ -50,8 +50,7 @@ export function AuthCodeScreen() {
     const of = its?.kind === 'oauthClient' ? its : client;
     change({ code, ...redirectChoiceFor(of, redirectUri), ...(scopes && { scopes }) });
   });
-  const chosen = draft.redirectChoice;
-  const chosenUri = chosen === 'other' ? draft.otherRedirectUri.trim() : chosen?.slice('uri:'.length);
+  const chosenUri = chosenRedirectUri(draft);
   const given = givenCode(draft);
   const preflight = usePreflight(client, {
     ...given,

@@ -37,6 +37,11 @@ export function givenCode({
   return code.trim() === '' ? null : { code };
 }
 
+/** The redirect URI that a person chose; undefined while it is as main proposes. */
+export function chosenRedirectUri({ redirectChoice, otherRedirectUri }: CodeDraft): string | undefined {
+  return redirectChoice === 'other' ? otherRedirectUri.trim() : redirectChoice?.slice('uri:'.length);
+}
+
 /** A redirect URI that is known from elsewhere, as the form chooses it; undefined: as main proposes. */
 export function redirectChoiceFor(
   client: OAuthClientSummary | null,

@@ -5,13 +5,14 @@ import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { CredentialSelect } from '../../parts/credential-select.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
+import { SameCall, type SnippetCall } from '../../parts/same-call.tsx';
 import { ProgressBar } from '../../parts/progress-bar.tsx';
 import { Step, Steps } from '../../parts/steps.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { ScopeField } from '../../scopes/scope-field.tsx';
 import { ClientCheck } from './client-check.tsx';
 import { CodeChecklist } from './code-checklist.tsx';
-import { type ChangeDraft, type CodeDraft, givenCode } from './code-draft.ts';
+import { type ChangeDraft, chosenRedirectUri, type CodeDraft, givenCode } from './code-draft.ts';
 import { CodeField } from './code-field.tsx';
 import { PhoneAppCode } from './phone-app-code.tsx';
 import { StartedHere } from './started-here.tsx';
@@ -110,6 +111,21 @@ export function CodeForm(props: CodeFormProps) {
           </>
         )}
       </div>
+      <SameCall call={exchangeCall(client, draft, preflight)} />
     </div>
   );
+}
+
+/** The exchange as the button would make it now. */
+function exchangeCall(client: OAuthClientSummary, draft: CodeDraft, { value }: Preflight): SnippetCall {
+  const redirectUri = value ? (value.redirectUri ?? '') : chosenRedirectUri(draft);
+  const hasVerifier = value?.request.parameters.some(({ name }) => name === 'code_verifier') ?? false;
+  return {
+    operation: 'authorizationCode.exchange',
+    credentialId: client.id,
+    ...(draft.scopes.length > 0 && { scopes: [...draft.scopes] }),
+    ...(redirectUri !== undefined && { redirectUri }),
+    ...((hasVerifier || draft.codeVerifier.trim() !== '') && { codeVerifier: true }),
+    ...(draft.nonce.trim() && { nonce: draft.nonce.trim() }),
+  };
 }

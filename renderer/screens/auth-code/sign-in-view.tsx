@@ -3,6 +3,7 @@ import type { OAuthClientSummary } from '../../../shared/contract.ts';
 import { credentialName } from '../../credential-name.ts';
 import { useWords } from '../../language.ts';
 import { ProblemCard } from '../../parts/problem-card.tsx';
+import { SameCall } from '../../parts/same-call.tsx';
 import { ScreenLayout } from '../../parts/screen-layout.tsx';
 import { ConsentUrlPanel } from './consent-url-panel.tsx';
 import { authorizationRequest, type ChangeSignIn, type SignInDraft } from './sign-in-draft.ts';
@@ -56,6 +57,16 @@ export function SignInView(props: SignInViewProps) {
             consentUrl={consentUrl}
             onPaste={onPaste}
           />
+          {scopes.length > 0 && redirectUri && (
+            <SameCall
+              call={{
+                operation: 'authorize.url',
+                ...request,
+                redirectUri,
+                ...(draft.pkce && { codeVerifier: 'new' }),
+              }}
+            />
+          )}
         </>
       }
     >

@@ -1,9 +1,11 @@
+import { calendarScopes } from '../../../shared/scopes.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { ForeignText } from '../../parts/foreign-text.tsx';
 import { JsonView } from '../../parts/json-view.tsx';
 import { type Fact, KeyValueList } from '../../parts/key-value-list.tsx';
+import { SameCall } from '../../parts/same-call.tsx';
 import { ProblemCard } from '../../parts/problem-card.tsx';
 import { Temporal } from '../../temporal.ts';
 import { useOperation } from '../../use-operation.ts';
@@ -96,6 +98,15 @@ export function CalendarEntry({ account, calendarId }: CalendarEntryProps) {
       <Disclosure title={t('calendars.entry.raw')}>
         <JsonView value={entry} label={t('calendars.entry.raw')} />
       </Disclosure>
+      <SameCall
+        call={{
+          operation: 'calendar.calendarList.get',
+          ...account,
+          calendarId,
+          // The operation fell back on it: the code asks for it at once.
+          ...(warnings.some(({ code }) => code === 'calendar.full_scope_used') && { scopes: [calendarScopes.full] }),
+        }}
+      />
     </>
   );
 

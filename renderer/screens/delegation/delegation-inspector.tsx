@@ -3,6 +3,7 @@ import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { ProblemCard } from '../../parts/problem-card.tsx';
+import { SameCall } from '../../parts/same-call.tsx';
 import { InspectorHeading } from '../../parts/screen-layout.tsx';
 import { StatusIcon } from '../../parts/status-icon.tsx';
 import { scopeName } from '../../../shared/scope-name.ts';
@@ -62,6 +63,16 @@ export function DelegationInspector({ run, active, onRecheck, onOverview }: Dele
           {t('delegation.overview')}
         </Button>
       </div>
+      {subject !== undefined && (
+        <SameCall
+          call={{
+            operation: 'delegation.check',
+            credentialId: run.credentialId,
+            subject,
+            scopes: scope === undefined ? [...matrix.scopes] : [scope],
+          }}
+        />
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useWords } from '../../language.ts';
 import { latestTokenSet, type TokenSetReference } from '../../latest-token-set.ts';
 import { ProblemCard } from '../../parts/problem-card.tsx';
 import { ProgressBar } from '../../parts/progress-bar.tsx';
+import { SameCall } from '../../parts/same-call.tsx';
 import { InspectorHeading, ScreenLayout } from '../../parts/screen-layout.tsx';
 import { useStore } from '../../store.ts';
 import { CheckDetail } from './check-detail.tsx';
@@ -68,6 +69,18 @@ export function IdTokenScreen() {
         />
         {problem && <ProblemCard problem={problem} />}
         {report && <IdTokenReportView report={report} selected={shown?.check ?? null} onSelect={setSelected} />}
+        {report && (
+          <SameCall
+            call={{
+              operation: 'idToken.check',
+              ...(audience.length > 0 && { audience: [...audience] }),
+              ...(comparison.nonce.trim() && { nonce: comparison.nonce.trim() }),
+              ...(comparison.hd.trim() && { hd: comparison.hd.trim() }),
+              ...(comparison.accessToken.trim() && { accessToken: true }),
+              ...(world !== undefined && { credentialId: world }),
+            }}
+          />
+        )}
       </div>
     </ScreenLayout>
   );

@@ -59,6 +59,13 @@ export const parts = {
     removeAll: 'Remove all',
     remove: 'Remove {{what}}',
   },
+  sameCall: {
+    title: 'Same call as code',
+    code: 'Code for {{language}}',
+    copy: 'Copy code',
+    setFirst: 'Set first:',
+    nothingToSet: 'Nothing has to be set first.',
+  },
   removed: 'A secret was removed here.',
   close: 'Close',
   cancel: 'Cancel',

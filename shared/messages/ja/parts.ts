@@ -60,6 +60,13 @@ export const parts: Messages['parts'] = {
     removeAll: 'すべて削除',
     remove: '{{what}}を削除',
   },
+  sameCall: {
+    title: '同じ呼び出しのコード',
+    code: '{{language}} のコード',
+    copy: 'コードをコピー',
+    setFirst: '先に設定:',
+    nothingToSet: '先に設定するものはありません。',
+  },
   removed: 'ここにあった秘密の値は取り除かれています。',
   close: '閉じる',
   cancel: 'キャンセル',
