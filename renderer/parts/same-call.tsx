@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { RequestOf, Snippet, SnippetLanguage } from '../../shared/contract.ts';
 import { useWords } from '../language.ts';
 import { createStore, useStore } from '../store.ts';
@@ -32,9 +32,9 @@ function Snippets({ call }: { readonly call: SnippetCall }) {
   const { language: words } = useWords();
   const { value, problem } = useOperation('snippet.make', { call, words });
   // While one types, the last code stays until there is the next.
-  const last = useRef(value);
-  if (value) last.current = value;
-  const snippets = value ?? last.current;
+  const [last, setLast] = useState(value);
+  if (value && value !== last) setLast(value);
+  const snippets = value ?? last;
   if (problem) return <ProblemCard problem={problem} />;
   return snippets ? <SnippetTabs snippets={snippets} /> : null;
 }
