@@ -274,7 +274,7 @@ export const credentialsDiagnoses = {
   'credentials.keyless.email_needed': {
     kind: 'input',
     en: {
-      title: 'For which service account shall Google sign?',
+      title: 'Which service account is Google to sign for?',
       cause:
         '“{{file|What was given}}” is a person’s own credential. It may sign for service accounts, and does not say for which.',
       remedy: [

@@ -26,7 +26,7 @@ export const delegationDiagnoses = {
         'OAuth scopes (comma-delimited): {{copy:scopeList|the scopes already there, and this one}}',
         wait,
       ],
-      fixedWhen: 'Check the delegation again: the scopes turn to granted.',
+      fixedWhen: 'A new check shows the scopes as granted.',
     },
     ja: {
       title: '管理コンソールの登録に不足しているスコープがあります',
@@ -56,7 +56,7 @@ export const delegationDiagnoses = {
         'OAuth scopes (comma-delimited): {{copy:scopeList|the scopes you need}}',
         'Choose Authorize and wait: usually less than an hour, in rare cases up to 24 hours.',
       ],
-      fixedWhen: 'Check the delegation again: the users of this domain turn to granted.',
+      fixedWhen: 'A new check shows the users of this domain as granted.',
     },
     ja: {
       title: 'このドメインにクライアントが登録されていません',
@@ -84,7 +84,7 @@ export const delegationDiagnoses = {
         'Check the user’s licences in the Admin console under Users. {{open:users}}',
         'If the list was changed a short while ago, check again later: it may not have reached everybody.',
       ],
-      fixedWhen: 'Check the delegation again: these users turn to granted.',
+      fixedWhen: 'A new check shows these users as granted.',
     },
     ja: {
       title: '一部のユーザーだけ拒否されています',
@@ -105,7 +105,7 @@ export const delegationDiagnoses = {
       title: 'The token does not hold the scope',
       cause: 'Google issued a token when asked for {{refusedScopes|this scope}}, but tokeninfo does not list it.',
       remedy: ['Check again in some minutes.', 'If it stays so, use the exact name of the scope from Google’s list.'],
-      fixedWhen: 'Check the delegation again: tokeninfo lists the scope, and it turns to granted.',
+      fixedWhen: 'In a new check tokeninfo lists the scope, and it shows as granted.',
     },
     ja: {
       title: 'トークンにスコープが含まれていません',

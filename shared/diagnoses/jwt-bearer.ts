@@ -20,7 +20,7 @@ export const jwtBearerDiagnoses = {
         'If the ID is listed already, edit its entry instead, and keep the scopes it has.',
         'Choose Authorize and wait: usually less than an hour, in rare cases up to 24 hours.',
       ],
-      fixedWhen: 'Check the delegation again: the scopes are granted, and the same request gets an access token.',
+      fixedWhen: 'A new check shows the scopes as granted, and the same request gets an access token.',
     },
     ja: {
       title: 'このクライアントにドメイン全体の委任がありません',
@@ -51,7 +51,7 @@ export const jwtBearerDiagnoses = {
         'Compare the text letter by letter: a broader scope does not stand in for a narrower one.',
         'Choose Authorize and wait: usually less than an hour, in rare cases up to 24 hours.',
       ],
-      fixedWhen: 'Check the delegation again: the scopes are granted, and the same request gets an access token.',
+      fixedWhen: 'A new check shows the scopes as granted, and the same request gets an access token.',
     },
     ja: {
       title: '登録済みですが、要求したスコープがありません',
@@ -77,7 +77,7 @@ export const jwtBearerDiagnoses = {
         'Compare the entry with what was asked for: Admin console > Menu > Security > Access and data control > API controls > Manage Domain Wide Delegation. {{open:domainWideDelegation}}',
         'If all is there, wait and try again.',
       ],
-      fixedWhen: 'Check the delegation again: the scopes are granted, and the same request gets an access token.',
+      fixedWhen: 'A new check shows the scopes as granted, and the same request gets an access token.',
     },
     ja: {
       title: '管理コンソールの変更がまだ反映されていません',
@@ -103,7 +103,7 @@ export const jwtBearerDiagnoses = {
         'OAuth scopes (comma-delimited): {{copy:scopeList|the scopes you need}}',
         'Choose Authorize and wait: usually less than an hour, in rare cases up to 24 hours.',
       ],
-      fixedWhen: 'Check the delegation again: the user turns to granted.',
+      fixedWhen: 'A new check shows the user as granted.',
     },
     ja: {
       title: 'ユーザーは別の組織のドメインに属しています',
@@ -130,7 +130,7 @@ export const jwtBearerDiagnoses = {
         'Open Admin console > Apps > Google Workspace > the service > Service status, and switch it on for the user’s organizational unit. {{open:workspaceServices}}',
         'Check the user’s licences in the Admin console under Users. {{open:users}}',
       ],
-      fixedWhen: 'Check the delegation again: the user turns to granted.',
+      fixedWhen: 'A new check shows the user as granted.',
     },
     ja: {
       title: 'このユーザーではサービスがオフになっています',
@@ -226,8 +226,7 @@ export const jwtBearerDiagnoses = {
         'Compare the text letter by letter: a broader scope does not stand in for a narrower one.',
         'Choose Authorize and wait: usually less than an hour, in rare cases up to 24 hours.',
       ],
-      fixedWhen:
-        'Check the delegation again: the missing scopes are granted, and the same request gets an access token.',
+      fixedWhen: 'A new check shows the missing scopes as granted, and the same request gets an access token.',
     },
     ja: {
       title: 'ドメイン全体の委任に不足しているスコープがあります',

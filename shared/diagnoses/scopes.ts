@@ -11,7 +11,7 @@ export const scopeDiagnoses = {
       title: 'A scope is probably misspelt',
       cause: '“{{scope|This scope}}” is not among the scopes Grantscope knows, and looks much like one of them.',
       remedy: ['Use this instead, if it is what was meant: {{copy:suggestion|a scope with a similar name}}'],
-      fixedWhen: 'Ask again: the corrected scope is in the catalogue, and Google knows it.',
+      fixedWhen: 'The corrected scope is in the catalogue, and Google knows it.',
     },
     ja: {
       title: 'スコープの綴りが誤っている可能性があります',

@@ -106,13 +106,13 @@ export const signInBlockDiagnoses = {
   },
   'token.federation_refused': {
     kind: 'refused',
-    reference: 'https://docs.cloud.google.com/iam/docs/troubleshooting-workload-identity-federation',
+    reference: 'https://cloud.google.com/iam/docs/troubleshooting-workload-identity-federation',
     en: {
       title: 'Workload Identity Federation refuses the outside token',
       cause:
         'sts.googleapis.com answered {{error|with an error}}: the audience, the attribute condition, the issuer or the token of the other provider does not fit the pool. Google’s own words say which.',
       remedy: [
-        'Compare the audience with the full name of the provider: //iam.googleapis.com/projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER',
+        'Compare the audience with the full name of the provider: {{copy=//iam.googleapis.com/projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER}}',
         'Check in Google Cloud console > IAM & Admin that the provider’s issuer and attribute condition allow this token. {{open:iam}}',
         'Check that the outside token is not expired.',
       ],
@@ -121,9 +121,9 @@ export const signInBlockDiagnoses = {
     ja: {
       title: 'Workload Identity 連携が外部のトークンを拒否しました',
       cause:
-        'sts.googleapis.com が{{error|エラー}}を返しました。オーディエンス、属性条件、発行者、外部のトークンのいずれかがプールの設定に合いません。どれかは Google 自身の説明にあります。',
+        'sts.googleapis.com が{{error|エラー}}を返しました。オーディエンス、属性条件、発行者、外部のトークンのどれがプールの設定に合わないかは、Google 自身の説明にあります。',
       remedy: [
-        'オーディエンスをプロバイダの完全な名前と比べます: //iam.googleapis.com/projects/番号/locations/global/workloadIdentityPools/プール/providers/プロバイダ',
+        'オーディエンスをプロバイダの完全な名前と比べます: {{copy=//iam.googleapis.com/projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER}}',
         'Google Cloud コンソール > [IAM と管理] で、プロバイダの発行者と属性条件がこのトークンを許可しているか確認します。 {{open:iam}}',
         '外部のトークンの期限が切れていないか確認します。',
       ],
@@ -132,7 +132,7 @@ export const signInBlockDiagnoses = {
   },
   'credentials.default_not_found': {
     kind: 'input',
-    reference: 'https://docs.cloud.google.com/docs/authentication/provide-credentials-adc',
+    reference: 'https://cloud.google.com/docs/authentication/provide-credentials-adc',
     en: {
       title: 'The program found no credentials to start with',
       cause:

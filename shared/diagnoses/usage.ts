@@ -220,7 +220,7 @@ export const usageDiagnoses = {
     },
     ja: {
       title: 'ファイルが大きすぎます',
-      cause: '「{{file}}」は {{limitMiB}} MiB を超えています。資格情報やトークンがこの大きさになることはありません。',
+      cause: '「{{file}}」は {{limitMiB}} MiB を超えています。認証情報やトークンがこの大きさになることはありません。',
       remedy: ['正しいファイルか確かめてください。'],
     },
   },

@@ -18,13 +18,13 @@ export const emulatorFaultWords = {
     ja: {
       title: '委任が未登録',
       effect:
-        'ドメイン全体の委任にクライアントが 1 つもない状態です。ユーザーを指定した要求は unauthorized_client になります。',
+        'ドメイン全体の委任にクライアントが 1 つもない状態です。対象ユーザーを指定したリクエストは unauthorized_client になります。',
     },
   },
   'scope-missing': {
     en: {
       title: 'One scope not delegated',
-      effect: 'One scope is taken off the delegation list. Argument: the scope (without: calendar.readonly).',
+      effect: 'One scope is taken off the delegation list. Argument: the scope (default: calendar.readonly).',
     },
     ja: {
       title: 'スコープが 1 つ未委任',
@@ -35,7 +35,7 @@ export const emulatorFaultWords = {
     en: {
       title: 'Another list of scopes',
       effect:
-        'The Admin console lists exactly these scopes for the client. Argument: a list of scopes (without: calendar.readonly alone).',
+        'The Admin console lists exactly these scopes for the client. Argument: a list of scopes (default: calendar.readonly alone).',
     },
     ja: {
       title: '委任の一覧を差し替え',
@@ -47,7 +47,7 @@ export const emulatorFaultWords = {
     en: {
       title: 'Service off for a user',
       effect:
-        'A listed scope is refused since its service is off. Argument: {scope, user}, both optional (without: calendar.readonly, everybody).',
+        'A listed scope is refused because its service is off. Argument: {scope, user}, both optional (default: calendar.readonly, everybody).',
     },
     ja: {
       title: 'ユーザーのサービスがオフ',
@@ -59,10 +59,10 @@ export const emulatorFaultWords = {
     en: {
       title: 'Token issued, service refuses',
       effect:
-        'The token is granted, and the app’s API refuses the user. Argument: {app, user}: gmail, drive, tasks, contacts, chat or classroom (without: gmail, everybody).',
+        'The token is granted, and the app’s API refuses the user. Argument: {app, user}: gmail, drive, tasks, contacts, chat or classroom (default: gmail, everybody).',
     },
     ja: {
-      title: 'トークンは出るがサービスが拒否',
+      title: 'トークンは発行、サービスが拒否',
       effect:
         'トークンは発行され、アプリの API がユーザーを拒否します。引数: {app, user}。app は gmail、drive、tasks、contacts、chat、classroom(省略時は gmail、全員)。',
     },
@@ -78,7 +78,7 @@ export const emulatorFaultWords = {
   'user-unknown': {
     en: {
       title: 'User unknown',
-      effect: 'The subject does not exist. Argument: one address (without: nobody exists).',
+      effect: 'The subject does not exist. Argument: one address (default: nobody exists).',
     },
     ja: {
       title: 'ユーザーが存在しない',
@@ -89,31 +89,31 @@ export const emulatorFaultWords = {
     en: {
       title: 'User suspended',
       effect:
-        'The subject is suspended: no token, and the directory says so. Argument: one address (without: everybody).',
+        'The subject is suspended: no token, and the directory says so. Argument: one address (default: everybody).',
     },
     ja: {
       title: 'ユーザーが停止中',
       effect:
-        '指定したユーザーが停止中の状態です。トークンは出ず、ディレクトリにも表示されます。引数: メールアドレス(省略時は全員)。',
+        '指定したユーザーが停止中の状態です。トークンは発行されず、ディレクトリにも表示されます。引数: メールアドレス(省略時は全員)。',
     },
   },
   'suspended-with-token': {
     en: {
       title: 'User suspended, token issued',
       effect:
-        'The subject is suspended, and still gets a token; Calendar answers notACalendarUser. Argument: one address (without: everybody).',
+        'The subject is suspended, and still gets a token; Calendar answers notACalendarUser. Argument: one address (default: everybody).',
     },
     ja: {
-      title: '停止中でもトークンは出る',
+      title: '停止中でもトークンを発行',
       effect:
-        '指定したユーザーは停止中ですがトークンは出て、Calendar は notACalendarUser を返します。引数: メールアドレス(省略時は全員)。',
+        '指定したユーザーは停止中ですがトークンは発行され、Calendar は notACalendarUser を返します。引数: メールアドレス(省略時は全員)。',
     },
   },
   'account-restricted': {
     en: {
       title: 'Account restricted by Google',
       effect:
-        'The token endpoint answers access_denied “Account restricted”. Argument: one address (without: everybody).',
+        'The token endpoint answers access_denied “Account restricted”. Argument: one address (default: everybody).',
     },
     ja: {
       title: 'Google によるアカウント制限',
@@ -147,7 +147,7 @@ export const emulatorFaultWords = {
   },
   reauthentication: {
     en: {
-      title: 'Fresh sign-in wanted',
+      title: 'New sign-in required',
       effect: 'Session control of the organization refuses every refresh: invalid_rapt.',
     },
     ja: {
@@ -190,18 +190,18 @@ export const emulatorFaultWords = {
     en: {
       title: 'Clock differs',
       effect:
-        'The emulated Google’s clock runs ahead of this computer. Argument: seconds, negative for behind (without: 600).',
+        'The emulated Google’s clock runs ahead of this computer. Argument: seconds, negative for behind (default: 600).',
     },
     ja: {
       title: '時計のずれ',
-      effect: 'エミュレータの時計がこのパソコンより進みます。引数: 秒数。負の値なら遅れます(省略時は 600)。',
+      effect: 'エミュレータの時計がこのコンピューターより進みます。引数: 秒数。負の値なら遅れます(省略時は 600)。',
     },
   },
   'key-rotation': {
     en: {
       title: 'Signing key rotated',
       effect:
-        'ID tokens are signed with a new key. Argument: “published” when the new key is also published, else “unpublished” (without: “unpublished”).',
+        'ID tokens are signed with a new key. Argument: “published” when the new key is also published, else “unpublished” (default: “unpublished”).',
     },
     ja: {
       title: '署名鍵の交代',
@@ -222,11 +222,11 @@ export const emulatorFaultWords = {
   'no-calendar': {
     en: {
       title: 'Calendar is off for the user',
-      effect: 'Tokens are issued, Calendar answers notACalendarUser. Argument: one address (without: everybody).',
+      effect: 'Tokens are issued, Calendar answers notACalendarUser. Argument: one address (default: everybody).',
     },
     ja: {
       title: 'カレンダーが使えないユーザー',
-      effect: 'トークンは出ますが、Calendar は notACalendarUser を返します。引数: メールアドレス(省略時は全員)。',
+      effect: 'トークンは発行されますが、Calendar は notACalendarUser を返します。引数: メールアドレス(省略時は全員)。',
     },
   },
   'calendar-quota': {
@@ -246,7 +246,7 @@ export const emulatorFaultWords = {
         'APIs answer 429 rateLimitExceeded; another endpoint only when its path is given. Argument: {path, times, retryAfter}, all optional; retryAfter in seconds.',
     },
     ja: {
-      title: '要求が多すぎる(429)',
+      title: 'リクエストが多すぎる(429)',
       effect:
         'API が 429 rateLimitExceeded を返します。ほかの宛先はパスを指定したときだけです。引数: {path, times, retryAfter}(すべて省略可。retryAfter は秒)。',
     },
@@ -269,14 +269,14 @@ export const emulatorFaultWords = {
       effect: 'Every request gets 503. Argument: {path, times, retryAfter}, all optional; retryAfter in seconds.',
     },
     ja: {
-      title: 'サーバーエラー(503)',
-      effect: 'どの要求にも 503 を返します。引数: {path, times, retryAfter}(すべて省略可。retryAfter は秒)。',
+      title: 'サーバー エラー(503)',
+      effect: 'どのリクエストにも 503 を返します。引数: {path, times, retryAfter}(すべて省略可。retryAfter は秒)。',
     },
   },
   slow: {
     en: {
       title: 'Slow answers',
-      effect: 'Every answer waits. Argument: milliseconds, or {milliseconds, path, times} (without: 2000).',
+      effect: 'Every answer waits. Argument: milliseconds, or {milliseconds, path, times} (default: 2000).',
     },
     ja: {
       title: '遅い応答',
@@ -297,7 +297,7 @@ export const emulatorFaultWords = {
     },
     ja: {
       title: 'プロキシの HTML',
-      effect: 'JSON の代わりにプロキシのログインページが返ります。引数: {path, times}(どちらも省略可)。',
+      effect: 'JSON の代わりにプロキシのログイン ページが返ります。引数: {path, times}(どちらも省略可)。',
     },
   },
   'huge-answer': {
@@ -312,7 +312,7 @@ export const emulatorFaultWords = {
     },
     ja: {
       title: '別ホストへのリダイレクト',
-      effect: 'どの要求も、存在しないホストへリダイレクトします。引数: {location, path, times}(すべて省略可)。',
+      effect: 'どのリクエストも、存在しないホストへリダイレクトします。引数: {location, path, times}(すべて省略可)。',
     },
   },
   'never-answers': {
@@ -320,7 +320,7 @@ export const emulatorFaultWords = {
       title: 'Never answers',
       effect: 'Requests are taken and never answered. Argument: {path, times}, both optional.',
     },
-    ja: { title: '応答なし', effect: '要求を受け取ったまま答えません。引数: {path, times}(どちらも省略可)。' },
+    ja: { title: '応答なし', effect: 'リクエストを受け取ったまま答えません。引数: {path, times}(どちらも省略可)。' },
   },
   'die-in-the-middle': {
     en: {
@@ -330,7 +330,7 @@ export const emulatorFaultWords = {
     },
     ja: {
       title: '接続の喪失',
-      effect: 'サーバーが落ちたときのように、要求の後で接続が切れます。引数: {path, times}(どちらも省略可)。',
+      effect: 'サーバーが落ちたときのように、リクエストの後で接続が切れます。引数: {path, times}(どちらも省略可)。',
     },
   },
   reply: {
@@ -342,7 +342,7 @@ export const emulatorFaultWords = {
     ja: {
       title: '指定した応答',
       effect:
-        '指定したパスで始まる要求に、任意の応答を返します。引数: {path, status, headers, body, times}(headers と times は省略可)。',
+        '指定したパスで始まるリクエストに、任意の応答を返します。引数: {path, status, headers, body, times}(headers と times は省略可)。',
     },
   },
 } as const satisfies Record<string, Words>;

@@ -37,7 +37,7 @@ export const evidenceWords = {
   column: words('Column', '列'),
   limitMiB: words('Limit', '上限', { unit: 'MiB' }),
   length: words('Characters', '文字数'),
-  blanks: words('Blanks', '空白の数'),
+  blanks: words('Empty entries', '空の行'),
   count: words('Number', '数'),
   known: words('Known', '指定できるもの'),
   kept: words('Kept as', '残したファイル'),
@@ -67,8 +67,8 @@ export const evidenceWords = {
   origins: words('JavaScript origins', 'JavaScript 生成元'),
   minutes: words('Minutes since', '経過時間', { unit: 'minute' }),
   codeVerifierSent: words('Code verifier sent', 'コード検証値を送信'),
-  codeLookedEncoded: words('Code looked URL-encoded', 'コードが URL エンコード済みに見えた', { onlyIfTrue: true }),
-  codeLookedLikeToken: words('Code looked like a token', 'コードがトークンに見えた', { onlyIfTrue: true }),
+  codeLookedEncoded: words('Code looked URL-encoded', 'コードは URL エンコード済みの形', { onlyIfTrue: true }),
+  codeLookedLikeToken: words('Code looked like a token', 'コードはトークンの形', { onlyIfTrue: true }),
   codeUsedHereBefore: words('Code used here before', 'このコードはここで使用済み', { onlyIfTrue: true }),
   codeSentHereBefore: words('Code sent from here before', 'このコードはここから送信済み', { onlyIfTrue: true }),
   codeAgeAtLeast: words('Since the code was first seen here', 'このコードを受け取ってから', { unit: 'second' }),
@@ -77,7 +77,7 @@ export const evidenceWords = {
   tokenAgeDays: words('Since it was obtained here', 'ここで取得してから', { unit: 'day' }),
   tokenScopes: words('Scopes of the token', 'トークンのスコープ'),
   tokenRevokedHere: words('Revoked from here', 'ここから取り消し済み', { onlyIfTrue: true }),
-  looksLike: words('Looks like', '何に見えるか', {
+  looksLike: words('Looks like', '種類の推定', {
     values: {
       'access token': { en: 'access token', ja: 'アクセス トークン' },
       'refresh token': { en: 'refresh token', ja: '更新トークン' },
@@ -92,7 +92,7 @@ export const evidenceWords = {
     },
   }),
   parts: words('Parts', '区切りの数'),
-  part: words('Part', '部分', {
+  part: words('At fault', '問題のある部分', {
     values: {
       parts: { en: 'the number of its parts', ja: '区切りの数' },
       header: { en: 'header', ja: 'ヘッダー' },
@@ -105,7 +105,7 @@ export const evidenceWords = {
     values: {
       issuer: { en: 'fetched just now', ja: '今取得したもの' },
       memory: { en: 'fetched before, while this program runs', ja: '起動後に取得済みのもの' },
-      disk: { en: 'kept on this computer by an earlier run', ja: '以前の実行時にこのコンピュータに保存したもの' },
+      disk: { en: 'kept on this computer by an earlier run', ja: '以前の実行時にこのコンピューターに保存したもの' },
       given: { en: 'the ones that were given', ja: '指定されたもの' },
     },
   }),
@@ -117,7 +117,7 @@ export const evidenceWords = {
 
   // Delegation.
   serviceAccount: words('Service account', 'サービス アカウント'),
-  subject: words('Acting for', '代理するユーザー'),
+  subject: words('Acting for', '対象ユーザー'),
   subjects: words('Users', 'ユーザー'),
   users: words('Users', 'ユーザー数'),
   email: words('E-mail', 'メールアドレス'),
@@ -132,7 +132,7 @@ export const evidenceWords = {
   }),
   scope: words('Scope', 'スコープ'),
   scopes: words('Scopes', 'スコープ'),
-  scopeList: words('Scopes to paste', '貼り付けるスコープ'),
+  scopeList: words('Scopes asked for', '要求したスコープ'),
   askedScopes: words('Scopes tried', '試したスコープ'),
   narrower: words('Narrower scope', 'より狭いスコープ'),
   grantedScopes: words('Granted scopes', '許可されたスコープ'),
@@ -216,7 +216,7 @@ export const evidenceWords = {
   title: words('Page title', 'ページの題名'),
   receivedBytes: words('Received', '受信した量', { unit: 'byte' }),
   seconds: words('Time', '時間', { unit: 'second' }),
-  clockOffset: words('This computer’s clock, against Google’s', 'このコンピュータの時計のずれ', { unit: 'second' }),
+  clockOffset: words('This computer’s clock, against Google’s', 'このコンピューターの時計のずれ', { unit: 'second' }),
 
   // Grantscope itself.
   name: words('Name', '名前'),

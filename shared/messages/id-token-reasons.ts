@@ -98,7 +98,7 @@ export const idTokenReasons = {
 
   'azp.absent': {
     en: 'Nothing to compare: normal with one audience.',
-    ja: '比べるものがありません。宛先が 1 つなら普通です。',
+    ja: '宛先が 1 つのときは通常ないため、比べるものがありません。',
   },
   'azp.same_as_aud': {
     en: 'Asked for by the same client that it is made for.',
@@ -128,8 +128,8 @@ export const idTokenReasons = {
     ja: '{{seconds}} 秒前に期限が切れていますが、時計のずれとして許される {{tolerance}} 秒以内です。',
   },
   'exp.past': {
-    en: 'Expired {{seconds}} s ago, by a clock measured {{clockOffset|0}} s off. An ID token lives for an hour: get a new one, and never use it as a session.',
-    ja: '{{seconds}} 秒前に期限が切れました(測定した時計のずれ {{clockOffset|0}} 秒)。ID トークンの寿命は 1 時間です。新しいものを取得し、セッションとして使わないでください。',
+    en: 'Expired {{seconds}} s ago, by a clock measured {{clockOffset|0}} s off. An ID token lasts for an hour: get a new one, and never use it as a session.',
+    ja: '{{seconds}} 秒前に期限が切れました(測定した時計のずれ {{clockOffset|0}} 秒)。ID トークンの有効期間は 1 時間です。新しいものを取得し、セッションとして使わないでください。',
   },
   'exp.too_far': {
     en: 'Ends {{seconds}} s from now, more than 24 hours. Google never issues that.',
@@ -204,7 +204,7 @@ export const idTokenReasons = {
   },
 
   'member.repeated': {
-    en: '“{{name}}” stands in the token more than once, and programs disagree about which one counts. Google never does this.',
+    en: '“{{name}}” is in the token more than once, and programs disagree about which one counts. Google never does this.',
     ja: 'トークンに「{{name}}」が複数あり、どれを採るかはプログラムによって異なります。Google はこのようなトークンを作りません。',
   },
 } as const satisfies Record<string, Words>;

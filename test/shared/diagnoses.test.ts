@@ -72,7 +72,7 @@ const consoleTerms: readonly (readonly [en: string, ja: string])[] = [
 /** Other spellings of Google's own words, and words that Grantscope calls something else. */
 const notOurWords: Readonly<Record<Language, RegExp>> = {
   en: /domain-wide delegation >|Manage [Dd]omain-wide|oauth2? token|e-mail-address|colour|\bplease\b/i,
-  ja: /リフレッシュ ?トークン|アクセストークン|サービスアカウント|メールアドレスアドレス|コンピュータ(?!ー)|パソコン|つづり|サーバ(?!ー)|ユーザ(?!ー)|ブラウザー|プロキシー|認証コード|なりすま|お客様/,
+  ja: /リフレッシュ ?トークン|アクセストークン|サービスアカウント|コンピュータ(?!ー)|パソコン|つづり|サーバ(?!ー)|ユーザ(?!ー)|ブラウザー|プロキシー|認証コード|なりすま|お客様/,
 };
 
 const codes = Object.entries<Diagnosis>(diagnoses);

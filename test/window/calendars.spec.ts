@@ -236,7 +236,7 @@ test.describe('for a viewer in New York, in Japanese', () => {
   });
   test('both zones are offered and the words are Japanese', async ({ page }) => {
     await page.keyboard.press('Control+5');
-    await page.getByRole('combobox', { name: '代理するユーザー' }).fill('hanako.sato@sakura-trading.example');
+    await page.getByRole('combobox', { name: '対象ユーザー' }).fill('hanako.sato@sakura-trading.example');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('radio', { name: 'Asia/Tokyo(ユーザー)' })).toBeChecked();
     await page.getByRole('radio', { name: 'America/New_York(あなた)' }).click();

@@ -6,7 +6,7 @@ export const calendars: Messages['calendars'] = {
     body: 'ドメイン全体の委任があれば、組織のユーザーの代理になれます。カレンダーに書き込むことは決してありません。',
     open: '「認証情報」へ',
     emulator: 'エミュレータを開始',
-    subject: '代理するユーザーを選んでください',
+    subject: '対象ユーザーを選んでください',
     subjectBody: 'ディレクトリにあるメールアドレスです。指定しない場合は、サービス アカウント自身として読みます。',
     subjectSelf: 'サービス アカウント自身として読む',
   },
@@ -16,7 +16,7 @@ export const calendars: Messages['calendars'] = {
   loading: 'カレンダー リストを読み込み中…',
   none: 'カレンダー リストは空です。',
   noneSelf:
-    'サービス アカウントには自分のカレンダー リストがあり、最初は空です。人のカレンダーを見るには、代理するユーザーを指定してください。',
+    'サービス アカウントには自分のカレンダー リストがあり、最初は空です。人のカレンダーを見るには、対象ユーザーを指定してください。',
   byId: 'カレンダー ID',
   byIdPlaceholder: 'user@example.com',
   byIdHint: '1 つのカレンダーの項目を読みます (calendarList.get)。',

@@ -36,7 +36,7 @@ export const credentials: Messages['credentials'] = {
     request: 'リクエスト',
     carries: '含まれる秘密',
     grantType: 'グラント種別',
-    subject: '代理されるユーザー',
+    subject: '対象ユーザー',
     scopes: 'スコープ',
     ask: '{{host}} に問い合わせる',
     refresh: '{{client}} で使う',
@@ -57,7 +57,7 @@ export const credentials: Messages['credentials'] = {
   },
   empty: {
     title: 'client_secret.json またはサービス アカウント キーをここにドロップ',
-    body: 'ファイルはこのコンピュータから出ません。.p12 の鍵も使えます。',
+    body: 'ファイルはこのコンピューターから出ません。.p12 の鍵も使えます。',
     tryIt: 'ファイルがないときは、エミュレータが架空の会社で Google の役をします。',
     startEmulator: 'エミュレータを開始',
   },

@@ -53,7 +53,7 @@ export const parts: Messages['parts'] = {
     none: 'この種類の認証情報はありません',
   },
   subject: {
-    label: '代理するユーザー',
+    label: '対象ユーザー',
     placeholder: 'user@example.com',
   },
   tags: {

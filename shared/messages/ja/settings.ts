@@ -10,7 +10,7 @@ export const settings: Messages['settings'] = {
   densities: { compact: '狭い', standard: '標準', comfortable: '広い' },
   credentials: '認証情報',
   remember: '開いた認証情報を記憶する',
-  rememberMeans: 'システムのキーストアで暗号化し、このコンピュータに保存します。',
+  rememberMeans: 'システムのキーストアで暗号化し、このコンピューターに保存します。',
   cannotRemember:
     'このシステムには Grantscope が使えるキーストアがないため、何も保存しません。ウィンドウを閉じると認証情報は消えます。',
   about: 'このプログラムについて',
