@@ -85,7 +85,7 @@ test('revoking asks first, ends the grant, and what fails afterwards is explaine
   ).toBeVisible();
   await expect(page.getByRole('button', { name: /^Revoke this/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Refresh', exact: true }).click();
-  await expect(inspector(page).getByRole('article')).toContainText('The access was taken back');
+  await expect(inspector(page).getByRole('article')).toContainText('Access was removed');
   await page.getByRole('button', { name: 'Ask Google what this Access token is' }).click();
   await expect(inspector(page).getByRole('article')).toContainText('invalid_token');
 });
