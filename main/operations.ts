@@ -4,7 +4,6 @@ import { completeCredential } from './core/credentials/complete-credential.ts';
 import { openCredential } from './core/credentials/open-credential.ts';
 import { readCredentialFile } from './core/credentials/read-credential-file.ts';
 import type { Call, Environment } from './core/environment.ts';
-import { inspect } from './core/inspect/inspect.ts';
 import { createEmulatorOperations } from './emulator-operations.ts';
 
 type Implementation<N extends OperationsOf<'page' | 'shell'>> = (
@@ -51,6 +50,7 @@ export function createOperations(environment: Environment): Operations {
       vault.forgetCredential(credentialId) ? withTokens(call, told(call, succeed(null))) : fail('credentials.unknown'),
 
     inspect: async ({ content, ...options }, call) => {
+      const { inspect } = await import('./core/inspect/inspect.ts');
       const inspected = await inspect(environment, { ...options, bytes: bytesOf(content) });
       return inspected.ok && inspected.value.kind === 'credential' ? told(call, inspected) : inspected;
     },
