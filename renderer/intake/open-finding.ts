@@ -25,7 +25,7 @@ export function destinationOf(finding: Inspection): Destination | null {
     case 'refreshToken':
       return { screen: 'auth-code', handover: { kind: 'token', token: finding } };
     case 'otherToken':
-      return toDelegation(finding.claims) ?? toIdToken(finding);
+      return toDelegation(finding.claims) ?? toIdToken(finding) ?? toTokens(finding);
     case 'request':
       if (finding.code)
         return toAuthCode(finding.code, { redirectUri: finding.redirectUri ?? '', clientId: finding.clientId });
@@ -73,6 +73,14 @@ function toIdToken(finding: Extract<Inspection, { kind: 'otherToken' }>): Destin
     screen: 'id-token',
     handover: { kind: 'idToken', token: { kind: 'idToken', secretId, masked, length, sha256 } },
   };
+}
+
+/** What says nothing of itself may still be an access token: Google can be asked. */
+function toTokens(finding: Extract<Inspection, { kind: 'otherToken' }>): Destination | null {
+  if (finding.why !== 'opaque') return null;
+  const { secretId, masked, length, sha256 } = finding;
+  const token = { kind: 'accessToken', secretId, masked, length, sha256 } as const;
+  return { screen: 'auth-code', handover: { kind: 'token', token } };
 }
 
 /** What an assertion (RFC 7523) asks for: these scopes, for this user. */

@@ -21,7 +21,7 @@ export function ProblemEvidence({ problem }: { readonly problem: Explanation }) 
       {wire && (
         <p className="code-block">
           <span className="visually-hidden">{t('parts.problem.googleSaid')}: </span>
-          {[wire.status ?? t('parts.problem.noAnswer'), wire.error].filter(Boolean).join(' ')}
+          {[wire.status ?? (wire.error === null && t('parts.problem.noAnswer')), wire.error].filter(Boolean).join(' ')}
           {wire.description && `\n${wire.description}`}
           {wire.body && `\n${wire.body}`}
         </p>

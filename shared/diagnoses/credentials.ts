@@ -204,7 +204,7 @@ export const credentialsDiagnoses = {
     en: {
       title: 'Grantscope does not recognise this',
       cause:
-        '“{{file|The text}}” holds no credentials file, code, token, redirect URL, request or error of Google’s that Grantscope knows.',
+        'There is no credentials file, code, token, redirect URL, request or error of Google’s in {{file|the text}} that Grantscope knows.',
       remedy: [
         'Paste the whole of it, from its first character. Codes begin with 4/, access tokens with ya29., refresh tokens with 1//, ID tokens with eyJ.',
         'Of an error, paste the whole answer, page, URL, stack trace or log, also a HAR file or a curl command.',
@@ -213,7 +213,7 @@ export const credentialsDiagnoses = {
     ja: {
       title: '何のデータか判別できません',
       cause:
-        '「{{file|テキスト}}」には、Grantscope の知っている認証情報ファイル、コード、トークン、リダイレクト URL、リクエスト、Google のエラーがありません。',
+        '{{file|テキスト}}の中に、Grantscope の知っている認証情報ファイル、コード、トークン、リダイレクト URL、リクエスト、Google のエラーがありません。',
       remedy: [
         '最初の文字から全体を貼り付けてください。認可コードは 4/、アクセス トークンは ya29.、更新トークンは 1//、ID トークンは eyJ で始まります。',
         'エラーの場合は、応答、ページ、URL、スタック トレース、ログの全体を貼り付けてください。HAR ファイルや curl コマンドも読み取れます。',

@@ -76,7 +76,7 @@ describe('inspect lists all that is in a longer text', () => {
     expect(value).toMatchObject({
       kind: 'diagnosis',
       line: 3,
-      problem: { code: 'token.redirect_uri_mismatch', title: expect.stringMatching(/redirect URI/) },
+      problem: { code: 'token.redirect_uri_mismatch.postmessage_sent', title: expect.stringMatching(/postmessage/) },
       also: [
         { kind: 'request', line: 2, to: 'token', carries: ['authorizationCode'], redirectUri: 'postmessage' },
         { kind: 'accessToken', line: 4 },

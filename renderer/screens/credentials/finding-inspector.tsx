@@ -13,7 +13,6 @@ import { ProblemCard } from '../../parts/problem-card.tsx';
 import { InspectorHeading } from '../../parts/screen-layout.tsx';
 import { CredentialInspector } from './credential-inspector.tsx';
 import { findingWords } from './finding-words.ts';
-import { HeldAccessToken, HeldRefreshToken } from './held-token.tsx';
 
 /** One finding explained: what it is, what it means, and where it leads. */
 export function FindingInspector({ finding }: { readonly finding: Inspection }) {
@@ -68,9 +67,13 @@ function Explanation({ finding }: { readonly finding: Exclude<Inspection, { kind
     case 'redirectUrl':
       return <RedirectUrl finding={finding} />;
     case 'accessToken':
-      return <HeldAccessToken key={finding.secretId} token={finding} />;
     case 'refreshToken':
-      return <HeldRefreshToken key={finding.secretId} token={finding} />;
+      return (
+        <>
+          <p>{t(`credentials.paste.${finding.kind}Means`)}</p>
+          <MaskedSecret secret={finding} />
+        </>
+      );
     case 'idToken':
       return (
         <>

@@ -28,7 +28,7 @@ export const credentials = {
       explain: 'Explain',
     },
     filledIn: {
-      'auth-code': 'It is filled in on Auth code; nothing was sent.',
+      'auth-code': 'It is on Auth code now; nothing was sent.',
       'id-token': 'It is opened on ID token.',
       delegation: 'User and scopes are filled in on Delegation; nothing was sent.',
     },
@@ -40,8 +40,6 @@ export const credentials = {
     grantType: 'Grant type',
     subject: 'Acts for',
     scopes: 'Scopes',
-    ask: 'Ask {{host}} about it',
-    refresh: 'Use it with {{client}}',
     accessTokenMeans: 'It calls Google’s APIs until it expires, usually within an hour.',
     refreshTokenMeans:
       'It gets new access tokens until it is revoked, with the client it was issued to and no other. Only using it tells whether it still works.',

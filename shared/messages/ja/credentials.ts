@@ -38,8 +38,6 @@ export const credentials: Messages['credentials'] = {
     grantType: 'グラント種別',
     subject: '対象ユーザー',
     scopes: 'スコープ',
-    ask: '{{host}} に問い合わせる',
-    refresh: '{{client}} で使う',
     accessTokenMeans: '期限(通常は 1 時間以内)まで Google の API を呼び出せます。',
     refreshTokenMeans:
       '取り消されるまで、発行先のクライアントだけが新しいアクセス トークンを取得できます。まだ有効かどうかは、使ってみなければ分かりません。',
