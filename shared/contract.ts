@@ -270,6 +270,8 @@ export interface TokenSetSummary {
   readonly consentScopes: readonly string[] | null;
   /** As it was sent, redacted; null where none was. */
   readonly redirectUri: string | null;
+  /** Whether the exchange carried a code verifier (RFC 7636, section 4.5). */
+  readonly codeVerifierSent: boolean;
   /** RFC 3339, UTC. */
   readonly obtainedAt: string;
   readonly revokedAt: string | null;
@@ -289,6 +291,7 @@ export interface KeptTokenSet {
   readonly requested: readonly string[];
   readonly consentScopes: readonly string[] | null;
   readonly redirectUri: string | null;
+  readonly codeVerifierSent: boolean;
   readonly accessToken: string;
   readonly refreshToken: string | null;
   readonly idToken: string | null;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { RequestOf, Snippet, SnippetLanguage } from '../../shared/contract.ts';
 import { useWords } from '../language.ts';
 import { createStore, useStore } from '../store.ts';
@@ -17,13 +17,24 @@ const names: Readonly<Record<SnippetLanguage, string>> = { curl: 'curl', python:
 /** Who writes Python on one screen writes it on the next. */
 const chosenLanguage = createStore<SnippetLanguage>('curl');
 
+interface SameCallProps {
+  readonly call: SnippetCall;
+  /** Chooses the call, where a screen makes several. */
+  readonly children?: ReactNode;
+}
+
 /** The call that a screen makes, as code: folded away, and asked for only once it is unfolded. */
-export function SameCall({ call }: { readonly call: SnippetCall }) {
+export function SameCall({ call, children }: SameCallProps) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
     <Disclosure title={t('parts.sameCall.title')} onOpenChange={setOpen}>
-      {isOpen && <Snippets call={call} />}
+      {isOpen && (
+        <>
+          {children}
+          <Snippets call={call} />
+        </>
+      )}
     </Disclosure>
   );
 }

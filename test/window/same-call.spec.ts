@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { paste } from './page-call.ts';
+import { call, paste } from './page-call.ts';
 
 const inspector = (page: Page) => page.getByRole('complementary');
 const code = (page: Page, language: string) => page.getByRole('region', { name: `Code for ${language}` });
@@ -71,4 +71,38 @@ test('a calendar list entry as code', async ({ page }) => {
   await expect(inspector(page)).toContainText('Asia/Tokyo');
   await unfold(page, 'Node');
   await expect(code(page, 'Node')).toContainText("calendarList.get({ calendarId: 'info@sakura-trading.example' })");
+});
+
+test('what brought tokens, and what can be asked with them, as code', async ({ page }) => {
+  const verifier = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
+  const { code: pasted } = await call(page, 'emulator.code', {
+    user: 'hanako.sato@sakura-trading.example',
+    scopes: ['openid', 'email'],
+    redirectUri: 'postmessage',
+    codeChallenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+  });
+  await page.keyboard.press('Control+2');
+  await page.getByRole('textbox', { name: 'Code, or the whole redirect URL' }).fill(pasted);
+  await page.getByRole('button', { name: /Redirect URI/ }).click();
+  await page.getByRole('option', { name: /^postmessage/ }).click();
+  await page.getByRole('button', { name: 'PKCE and nonce' }).click();
+  await page.getByRole('textbox', { name: 'Code verifier' }).fill(verifier);
+  await page.getByRole('button', { name: 'Exchange', exact: true }).click();
+  await expect(page.getByText(/^Exchanged at/)).toBeVisible();
+
+  await unfold(page, 'Node');
+  await expect(code(page, 'Node')).toContainText("redirectUri: 'postmessage',");
+  await expect(code(page, 'Node')).toContainText('codeVerifier: process.env.CODE_VERIFIER,');
+  for (const [name, line] of [
+    ['Refresh', 'client.refreshAccessToken()'],
+    ['tokeninfo', 'client.getTokenInfo(process.env.ACCESS_TOKEN)'],
+    ['userinfo', '/v1/userinfo'],
+    ['Revoke', 'client.revokeToken(process.env.REFRESH_TOKEN)'],
+  ] as const) {
+    await inspector(page)
+      .getByRole('button', { name: /Which call/ })
+      .click();
+    await page.getByRole('option', { name, exact: true }).click();
+    await expect(code(page, 'Node')).toContainText(line);
+  }
 });

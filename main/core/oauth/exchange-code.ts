@@ -40,6 +40,7 @@ export async function exchangeCode(
     consentScopes: (isOwnSignIn ? scopes : started?.scopes) ?? null,
     nonce: nonce ?? started?.nonce,
     redirectUri: readied.value.redirectUri && redactUrl(readied.value.redirectUri),
+    codeVerifierSent: readied.value.codeVerifier !== undefined,
     remarks: (brought) => [
       ...readied.value.warnings,
       ...scopeDoubts(scopes ?? []),

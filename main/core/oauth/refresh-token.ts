@@ -37,6 +37,7 @@ export async function refreshToken(
     consentScopes,
     grantedBefore: scopes,
     redirectUri: null,
+    codeVerifierSent: false,
   };
   return succeed(await tokenResult(environment, transport, asked, answered.value));
 }

@@ -23,6 +23,7 @@ export interface Asked {
   readonly nonce?: string | undefined;
   /** As it was sent; null for none. */
   readonly redirectUri: string | null;
+  readonly codeVerifierSent: boolean;
   /** What is to be said of what came, besides what is wrong with the ID token. */
   readonly remarks?: (brought: ExchangeResult) => readonly Problem[];
 }
@@ -39,7 +40,7 @@ export function hasAccessToken(tokens: Credentials): boolean {
 export async function tokenResult(
   environment: Environment,
   transport: Transport,
-  { client, by, scopes: requested, consentScopes, grantedBefore, nonce, redirectUri, remarks }: Asked,
+  { client, by, scopes: requested, consentScopes, grantedBefore, nonce, redirectUri, codeVerifierSent, remarks }: Asked,
   tokens: Credentials,
 ): Promise<ExchangeResult> {
   const { vault } = environment;
@@ -88,6 +89,7 @@ export async function tokenResult(
     requested,
     consentScopes,
     redirectUri,
+    codeVerifierSent,
     accessToken,
     refreshToken,
     idToken,

@@ -10,8 +10,20 @@ import { memoryOf } from './oauth-memory.ts';
 export function tokenSetSummary(vault: Vault, set: TokenSet): TokenSetSummary {
   const masked = (kind: MaskedSecret['kind'], value: string | null) =>
     value === null ? null : maskedSecret(vault, kind, value);
-  const { id, clientId, clientName, world, by, requested, consentScopes, redirectUri, obtainedAt, revokedAt, kept } =
-    set;
+  const {
+    id,
+    clientId,
+    clientName,
+    world,
+    by,
+    requested,
+    consentScopes,
+    redirectUri,
+    codeVerifierSent,
+    obtainedAt,
+    revokedAt,
+    kept,
+  } = set;
   return {
     id,
     client: { credentialId: vault.credential(set.credentialId) ? set.credentialId : null, clientId, name: clientName },
@@ -20,6 +32,7 @@ export function tokenSetSummary(vault: Vault, set: TokenSet): TokenSetSummary {
     requested,
     consentScopes,
     redirectUri,
+    codeVerifierSent,
     obtainedAt: new Date(obtainedAt).toISOString(),
     revokedAt: revokedAt === null ? null : new Date(revokedAt).toISOString(),
     kept,

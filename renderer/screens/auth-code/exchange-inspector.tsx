@@ -4,6 +4,7 @@ import { RouteLink } from '../../parts/link.tsx';
 import { ProblemCard } from '../../parts/problem-card.tsx';
 import { useOperation } from '../../use-operation.ts';
 import { CheckDetail } from '../id-token/check-detail.tsx';
+import { TokenCalls } from './token-calls.tsx';
 import { GrantedScopes } from './granted-scopes.tsx';
 
 /** The selected check of the ID token, what was granted against what was asked for, and what Google left out and why. */
@@ -20,6 +21,7 @@ export function ExchangeInspector({ set, check }: { readonly set: TokenSetSummar
         <ProblemCard key={warning.code} problem={warning} tone="warning" />
       ))}
       {exchangeId !== null && <RouteLink to={{ screen: 'trace', exchangeId }}>{t('authCode.granted.trace')}</RouteLink>}
+      <TokenCalls set={set} />
     </>
   );
 }

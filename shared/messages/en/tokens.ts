@@ -39,6 +39,14 @@ export const tokens = {
     other: 'Another person than in the ID token: sub differs. Do not use the two together.',
     absent: 'Not told: {{claims}}. The scope “{{scope}}” was not granted.',
   },
+  calls: {
+    label: 'Which call',
+    exchange: 'Exchange of the code',
+    refresh: 'Refresh',
+    inspect: 'tokeninfo',
+    userinfo: 'userinfo',
+    revoke: 'Revoke',
+  },
   pasted: {
     title: 'Tokens from elsewhere',
     label: 'Access, refresh or ID token',

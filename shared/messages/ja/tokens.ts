@@ -40,6 +40,14 @@ export const tokens: Messages['tokens'] = {
     other: 'ID トークンと別の人です(sub が違います)。2 つを一緒に使わないでください。',
     absent: '含まれないもの: {{claims}}(スコープ「{{scope}}」が許可されていません)',
   },
+  calls: {
+    label: '呼び出し',
+    exchange: 'コードの交換',
+    refresh: '更新',
+    inspect: 'tokeninfo',
+    userinfo: 'userinfo',
+    revoke: '取り消す',
+  },
   pasted: {
     title: 'ほかで得たトークン',
     label: 'アクセス トークン、更新トークン、ID トークン',

@@ -55,6 +55,7 @@ test('what was exchanged and refreshed is listed, the newest first, masked, with
   ]);
   expect(list[1]).toMatchObject({ result: first, requested: ['openid', 'email', 'profile'], redirectUri: null });
   expect(list[1]).toMatchObject({
+    codeVerifierSent: false,
     kept: false,
     revokedAt: null,
     client: { credentialId },
