@@ -1,5 +1,6 @@
 import type { DelegationCall, DelegationCell } from '../../../shared/contract.ts';
 import type { Problem } from '../../../shared/outcome.ts';
+import { serviceOf } from '../../../shared/scope-catalogue.ts';
 import type { ReadyKey } from '../credentials/credential-lookup.ts';
 import { diagnoseAnswer } from '../diagnosis/diagnose-answer.ts';
 import { googleAnswerIn } from '../diagnosis/google-answer.ts';
@@ -9,7 +10,7 @@ import { serviceAccountToken } from '../oauth/service-account-token.ts';
 import { createTransport, type TransportLimits } from '../transport.ts';
 import type { Pace } from './pace.ts';
 import { replyFor } from './refusal-reach.ts';
-import { type ServiceRead, serviceOf, serviceReads } from './service-reads.ts';
+import { type ServiceRead, serviceReads } from './service-reads.ts';
 
 interface Calls {
   readonly environment: Environment;

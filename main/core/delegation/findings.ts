@@ -1,9 +1,9 @@
 import type { DelegationCell, DelegationFinding } from '../../../shared/contract.ts';
 import type { DiagnosisCode } from '../../../shared/diagnoses/catalogue.ts';
 import type { Evidence } from '../../../shared/outcome.ts';
+import { serviceOf } from '../../../shared/scope-catalogue.ts';
 import { domainOf } from '../oauth/subject-domain.ts';
 import type { CheckFacts } from './conclude.ts';
-import { serviceOf } from './service-reads.ts';
 import { reachOf } from './refusal-reach.ts';
 import { listed } from './subjects.ts';
 

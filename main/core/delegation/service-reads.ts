@@ -1,10 +1,11 @@
+import type { ScopeService } from '../../../shared/scope-catalogue.ts';
 import type { Place } from '../diagnosis/place.ts';
 import type { GoogleEndpoints } from '../google-endpoints.ts';
 
 /** One cheap request that shows whether a service answers: it reads next to nothing, and changes nothing. */
 export interface ServiceRead {
-  /** As the matrix groups scopes. */
-  readonly service: string;
+  /** As the catalogue groups scopes. */
+  readonly service: ScopeService;
   /** Google's name of the method. */
   readonly method: string;
   readonly place: Place;
@@ -21,14 +22,14 @@ const auth = (...names: readonly string[]) => names.map((name) => `https://www.g
  */
 export const serviceReads: readonly ServiceRead[] = [
   {
-    service: 'calendar',
+    service: 'Calendar',
     method: 'calendar.calendarList.list',
     place: 'calendar',
     scopes: auth('calendar.calendarlist.readonly', 'calendar.readonly', 'calendar.calendarlist', 'calendar'),
     url: ({ calendarRoot }) => `${calendarRoot}calendar/v3/users/me/calendarList?maxResults=1&fields=kind`,
   },
   {
-    service: 'calendar',
+    service: 'Calendar',
     method: 'calendar.events.list',
     place: 'calendar',
     scopes: auth(
@@ -40,7 +41,7 @@ export const serviceReads: readonly ServiceRead[] = [
     url: ({ calendarRoot }) => `${calendarRoot}calendar/v3/calendars/primary/events?maxResults=1&fields=kind`,
   },
   {
-    service: 'directory',
+    service: 'Admin SDK',
     method: 'directory.users.list',
     place: 'directory',
     scopes: auth('admin.directory.user.readonly', 'admin.directory.user'),
@@ -48,21 +49,21 @@ export const serviceReads: readonly ServiceRead[] = [
       `${directoryRoot}admin/directory/v1/users?customer=my_customer&maxResults=1&fields=kind`,
   },
   {
-    service: 'gmail',
+    service: 'Gmail',
     method: 'gmail.users.getProfile',
     place: 'gmail',
     scopes: [...auth('gmail.metadata', 'gmail.readonly', 'gmail.modify', 'gmail.compose'), 'https://mail.google.com/'],
     url: ({ gmailRoot }) => `${gmailRoot}gmail/v1/users/me/profile?fields=historyId`,
   },
   {
-    service: 'gmail',
+    service: 'Gmail',
     method: 'gmail.users.labels.list',
     place: 'gmail',
     scopes: auth('gmail.labels'),
     url: ({ gmailRoot }) => `${gmailRoot}gmail/v1/users/me/labels?fields=labels/id`,
   },
   {
-    service: 'drive',
+    service: 'Drive',
     method: 'drive.about.get',
     place: 'api',
     scopes: auth(
@@ -77,42 +78,31 @@ export const serviceReads: readonly ServiceRead[] = [
     url: ({ driveRoot }) => `${driveRoot}drive/v3/about?fields=kind`,
   },
   {
-    service: 'tasks',
+    service: 'Tasks',
     method: 'tasks.tasklists.list',
     place: 'api',
     scopes: auth('tasks.readonly', 'tasks'),
     url: ({ tasksRoot }) => `${tasksRoot}tasks/v1/users/@me/lists?maxResults=1&fields=kind`,
   },
   {
-    service: 'contacts',
+    service: 'People',
     method: 'people.contactGroups.list',
     place: 'api',
     scopes: auth('contacts.readonly', 'contacts'),
     url: ({ peopleRoot }) => `${peopleRoot}v1/contactGroups?pageSize=1&fields=totalItems`,
   },
   {
-    service: 'chat',
+    service: 'Chat',
     method: 'chat.spaces.list',
     place: 'api',
     scopes: auth('chat.spaces.readonly', 'chat.spaces'),
     url: ({ chatRoot }) => `${chatRoot}v1/spaces?pageSize=1&fields=nextPageToken`,
   },
   {
-    service: 'classroom',
+    service: 'Classroom',
     method: 'classroom.courses.list',
     place: 'api',
     scopes: auth('classroom.courses.readonly', 'classroom.courses'),
     url: ({ classroomRoot }) => `${classroomRoot}v1/courses?pageSize=1&fields=nextPageToken`,
   },
 ];
-
-const first = 'https://www.googleapis.com/auth/';
-
-/** The service a scope belongs to, by its name; null for what only says who somebody is. */
-export function serviceOf(scope: string): string | null {
-  if (scope === 'https://mail.google.com/') return 'gmail';
-  if (!scope.startsWith(first)) return null;
-  const name = scope.slice(first.length);
-  if (name.startsWith('admin.directory.')) return 'directory';
-  return name.split('.', 1)[0] ?? null;
-}
