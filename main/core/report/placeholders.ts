@@ -1,4 +1,13 @@
 import { redactText } from '../redact.ts';
+import { mapTexts, type ReportDocument } from './report-document.ts';
+
+/** A report fit for a public ticket: without secrets, and without the names of anybody and anything of theirs. */
+export function withoutNames(document: ReportDocument): ReportDocument {
+  const change = createPlaceholders();
+  // Once to learn the names, wherever they stand first, and once to replace them everywhere.
+  mapTexts(document, change);
+  return mapTexts(document, change);
+}
 
 /**
  * Names of people, domains, projects, clients and keys, each replaced by the same stand-in wherever it comes:

@@ -5,8 +5,8 @@ import { csvOf } from '../../../main/core/report/csv.ts';
 import { delegationCsv, delegationReport, type ReportedCheck } from '../../../main/core/report/delegation-report.ts';
 import { htmlOf } from '../../../main/core/report/html.ts';
 import { markdownOf } from '../../../main/core/report/markdown.ts';
-import { createPlaceholders } from '../../../main/core/report/placeholders.ts';
-import { mapTexts, type ReportDocument } from '../../../main/core/report/report-document.ts';
+import { createPlaceholders, withoutNames } from '../../../main/core/report/placeholders.ts';
+import type { ReportDocument } from '../../../main/core/report/report-document.ts';
 import { checkDelegation } from '../../../main/core/delegation/check-delegation.ts';
 import { emulatedCompany, must, people } from '../oauth/company.ts';
 import { newCall } from '../oauth/session.ts';
@@ -98,9 +98,10 @@ describe('as CSV', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 4 }), { minLength: 1 }), (rows) => {
         const read = readDelimited(csvOf(rows).slice(1));
-        expect(read).toEqual(
-          rows.map((row) => row.map((value) => expect.stringMatching(new RegExp(`^'?${RegExp.escape(value)}$`, 's')))),
+        const unmarked = read.map((row, at) =>
+          row.map((value, column) => (value === `'${rows[at]?.[column]}` ? value.slice(1) : value)),
         );
+        expect(unmarked).toEqual(rows);
         for (const value of read.flat()) expect(value).not.toMatch(/^\s*[=+\-@|%]/);
       }),
     );
@@ -135,7 +136,7 @@ describe('a check of delegation', () => {
       expect(text).toContain('akira.takahashi');
       for (const { problem } of check.result.findings)
         expect(text).toContain(problem.code.replaceAll('_', String.raw`\_`));
-      const redacted = markdownOf(mapTexts(document, createPlaceholders()));
+      const redacted = markdownOf(withoutNames(document));
       expect(redacted).not.toMatch(/takahashi|tanaka|lefevre|sakura|nordlicht|482913/i);
       expect(redacted).not.toContain(check.result.client.clientId);
       expect(redacted).toContain('user-1');
