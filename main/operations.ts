@@ -131,6 +131,14 @@ export function createOperations(environment: Environment): Operations {
       const { checkDelegation } = await import('./core/delegation/check-delegation.ts');
       return checkDelegation(environment, call, request);
     },
+    'delegation.watch': async (request, call) => {
+      const { watchDelegation } = await import('./core/delegation/watch-delegation.ts');
+      return watchDelegation(environment, call, request);
+    },
+    'delegation.export': async (request) => {
+      const { exportDelegation } = await import('./core/report/export-delegation.ts');
+      return exportDelegation(environment, request);
+    },
     'delegation.pause': async ({ callId, paused }) => {
       const { runningChecks } = await import('./core/delegation/running-checks.ts');
       const check = runningChecks(environment).get(callId);

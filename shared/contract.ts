@@ -91,6 +91,12 @@ const keptTokenSet = z.custom<KeptTokenSet>(
       Object.hasOwn(value, name),
     ),
 );
+const delegationExport = {
+  runId: z.string().max(100),
+  format: z.enum(['csv', 'json', 'markdown', 'html']),
+  language: z.enum(['en', 'ja']),
+  names: z.boolean().optional(),
+};
 /** One token: pasted, shown before, or an access token that a sign-in brought. `credentialId` names the world to ask. */
 const tokenOptions = {
   token: pasted.optional(),
@@ -414,6 +420,7 @@ export type DelegationStatus = 'granted' | 'denied' | 'error' | 'not_tested';
 
 /**
  * What an inferred cell follows from. `token_issued`: a token for it was issued, and tokeninfo did not answer.
+ * `group_said_none`: in a probe, Google said of its whole group that none is authorized.
  * `group_refused`: Google refused it together with others and said that none is authorized, as it said of each alone for
  * another user of the domain. `subject_refused`, `scope_refused`, `client_refused`: an answer that speaks of the user, the
  * scope, or the client and its key, and so of every such cell. `run_stopped`: nobody answered any more, so it was not
@@ -422,6 +429,7 @@ export type DelegationStatus = 'granted' | 'denied' | 'error' | 'not_tested';
 export type InferredFrom =
   | 'token_issued'
   | 'group_refused'
+  | 'group_said_none'
   | 'subject_refused'
   | 'scope_refused'
   | 'client_refused'
@@ -491,7 +499,24 @@ export interface DelegationRequests {
   readonly other: number;
 }
 
+/** Cells that came out otherwise than before. At most a thousand are listed. */
+export interface DelegationChanges {
+  /** When the earlier check ended; RFC 3339, UTC. */
+  readonly since: string;
+  readonly total: number;
+  readonly cells: readonly {
+    readonly subject: string;
+    readonly scope: string;
+    readonly was: DelegationStatus;
+    readonly is: DelegationStatus;
+  }[];
+}
+
 export interface DelegationCheckResult {
+  /** By which this check can be checked again in part, watched and reported, as long as the process lives. */
+  readonly runId: string;
+  /** RFC 3339, UTC. */
+  readonly checkedAt: string;
   /** `clientId` is the numeric one; null when a .p12's could not be learnt. */
   readonly client: { readonly clientId: string | null; readonly email: string };
   /** Every cell that was asked for, users and scopes in their order. */
@@ -504,6 +529,8 @@ export interface DelegationCheckResult {
   readonly scopeList: string;
   /** What was noticed about the users and scopes that were given. */
   readonly warnings: readonly Problem[];
+  /** Against the last check with the same credential of any of these cells; absent when there was none. */
+  readonly changes?: DelegationChanges;
 }
 
 export interface DelegationSubjects {
@@ -761,8 +788,12 @@ export const operations = {
         scopes,
         /** Only these cells of users × scopes: re-checks. */
         only: z.array(z.object({ subject, scopes }).strict()).max(20_000).optional(),
+        /** The cells become part of this earlier check, and the result is of the whole. */
+        runId: z.string().max(100).optional(),
         /** Tests each cell alone instead of inferring. */
         exhaustive: z.boolean().optional(),
+        /** For hundreds of scopes of which few are granted: takes Google at its word that none of a group is authorized. */
+        probe: z.boolean().optional(),
         /** Also asks whether the services answer: one cheap read for each user and service. */
         call: z.boolean().optional(),
         /** Requests side by side, at most; fewer while Google asks for patience. */
@@ -770,6 +801,16 @@ export const operations = {
       })
       .strict(),
   ),
+  /** Checks again what is not granted until all is, after ever longer waits; ends with a whole check. */
+  'delegation.watch': operation<DelegationCheckResult>().page(
+    z.object({ credentialId, runId: z.string().max(100) }).strict(),
+  ),
+  /** An ended check as a file. Reports (`markdown`, `html`) name nobody unless `names` asks for it. */
+  'delegation.export': operation<{ readonly fileName: string; readonly text: string }>().page(
+    z.object(delegationExport).strict(),
+  ),
+  /** The same into a file that the person chooses; false when the dialog was closed. */
+  'delegation.saveExport': operation<boolean>().desktop(z.object(delegationExport).strict()),
   /** Asks nothing new, or goes on. `callId`: of the running check. false when no such check runs. */
   'delegation.pause': operation<boolean>().page(
     z.object({ callId: z.string().max(100), paused: z.boolean() }).strict(),
@@ -919,6 +960,14 @@ export type GrantscopeEvent =
       readonly total: number;
       readonly requests: DelegationRequests;
       readonly paused: boolean;
+    }
+  /** A watch waits: so many cells are not granted yet, and they are asked again in `seconds`, at `dueAt` (RFC 3339). */
+  | {
+      readonly type: 'delegation.watching';
+      readonly callId: string;
+      readonly open: number;
+      readonly seconds: number;
+      readonly dueAt: string;
     }
   /** The sign-in waits: this URL is to be open in a browser, where the program could not open one itself too. */
   | { readonly type: 'authorize.waiting'; readonly callId: string; readonly url: string; readonly opened: boolean }

@@ -157,12 +157,24 @@ export const commands: readonly CommandForm[] = [
     path: ['delegation', 'check'],
     words: 'command.delegation.check',
     required: ['key', 'scope'],
-    optional: ['subject', 'subjects', 'exhaustive', 'call', 'watch', ...withKey],
+    optional: ['subject', 'subjects', 'exhaustive', 'call', 'watch', 'report', 'names', 'ndjson', ...withKey],
     examples: [
       `grantscope delegation check --key key.json --subject user@example.com --scope ${calendarScope}`,
       `grantscope delegation check --key key.json --subjects users.csv --scope ${calendarScope} --watch`,
+      `grantscope delegation check --key key.json --subjects users.csv --scope ${calendarScope} --call --report report.md`,
     ],
     load: async () => (await import('./commands/delegation-check.ts')).delegationCheck,
+  },
+  {
+    path: ['delegation', 'discover'],
+    words: 'command.delegation.discover',
+    required: ['key', 'subject'],
+    optional: ['scope', ...withKey],
+    examples: [
+      'grantscope delegation discover --key key.json --subject user@example.com',
+      'grantscope delegation discover --key key.json --subject user@example.com --json',
+    ],
+    load: async () => (await import('./commands/delegation-discover.ts')).delegationDiscover,
   },
   {
     path: ['calendar', 'list'],

@@ -12,6 +12,12 @@ export function delegationProgress({ terminal, say }: Pick<Invocation, 'terminal
   let written = false;
   return {
     onEvent: (event) => {
+      if (event.type === 'delegation.watching') {
+        const { open, seconds } = event;
+        bad = 0;
+        err.write(`${written ? '\r\u001B[K' : ''}${say('delegation.watching', { open, seconds })}\n`);
+        written = false;
+      }
       if (!err.isTerminal) return;
       if (event.type === 'delegation.cells')
         bad += cellsOf(event.sheet).filter(({ status }) => status !== 'granted').length;

@@ -17,6 +17,8 @@ export interface Options {
   readonly exhaustive?: boolean;
   readonly watch?: boolean;
   readonly call?: boolean;
+  readonly report?: string;
+  readonly names?: boolean;
   readonly code?: string;
   readonly dryRun?: boolean;
   readonly redirectUri?: string;
@@ -85,6 +87,8 @@ const forms: Readonly<Record<OptionName, OptionForm>> = {
   exhaustive: { flags: '--exhaustive', words: 'option.exhaustive' },
   watch: { flags: '--watch', words: 'option.watch' },
   call: { flags: '--call', words: 'option.call' },
+  report: { flags: '--report <file>', words: 'option.report' },
+  names: { flags: '--names', words: 'option.names' },
   code: { flags: '--code <code>', words: 'option.code' },
   dryRun: { flags: '--dry-run', words: 'option.dryRun' },
   redirectUri: { flags: '--redirect-uri <uri>', words: 'option.redirectUri' },

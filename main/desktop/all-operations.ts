@@ -1,12 +1,15 @@
 import type { BrowserWindow } from 'electron';
 import type { GrantscopeEvent } from '../../shared/contract.ts';
+import { desktopWords } from '../../shared/messages/desktop.ts';
 import type { Call } from '../core/environment.ts';
 import { createDesktopOperations } from './desktop-operations.ts';
 import type { KeptTokens } from './kept-tokens.ts';
+import { notifyGranted } from './notify.ts';
 import type { Preferences } from './preferences.ts';
 import type { RememberedCredentials } from './remembered-credentials.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { openSignInPage } from './sign-in-browser.ts';
+import { showWindow } from './window.ts';
 
 /** What the shell holds while the program runs. */
 export interface Shell {
@@ -38,7 +41,16 @@ export async function loadOperations(shell: Shell) {
   };
   const environment = createEnvironment({ googleOverride, openInBrowser, cacheDirectory });
   const operations = keptTokens.follow(remembered.follow(createOperations(environment)));
-  const all = { ...operations, ...createDesktopOperations(window, preferences, operations, keptTokens) };
+  const watch: (typeof operations)['delegation.watch'] = async (request, call) => {
+    const outcome = await operations['delegation.watch'](request, call);
+    if (outcome.ok) notifyGranted(window, desktopWords[preferences.language].granted, () => showWindow(window));
+    return outcome;
+  };
+  const all = {
+    ...operations,
+    'delegation.watch': watch,
+    ...createDesktopOperations(window, preferences, operations, keptTokens),
+  };
   return {
     answer: (name: unknown, request: unknown, call: Omit<Call, 'operation' | 'emit'>) =>
       callOperation(all, 'page', name, request, { ...call, emit }),

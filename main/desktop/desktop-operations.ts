@@ -77,6 +77,13 @@ export function createDesktopOperations(
       return har.ok ? await save(target, `${JSON.stringify(har.value, null, 2)}\n`) : har;
     },
 
+    'delegation.saveExport': async (request, call) => {
+      const made = await operations['delegation.export'](request, call);
+      if (!made.ok) return made;
+      const target = await chooseWhereToSave(window, words().saveReport, made.value.fileName);
+      return target === null ? succeed(false) : await save(target, made.value.text);
+    },
+
     'settings.get': async () => succeed(await preferences.state()),
     'settings.set': async (change, call) => {
       await preferences.change(change);

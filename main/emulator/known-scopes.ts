@@ -29,6 +29,7 @@ const names = `
   chat.users.readstate.readonly chat.users.sections chat.users.sections.readonly chat.users.spacesettings
   chrome.management.appdetails.readonly chrome.management.policy chrome.management.policy.readonly
   chrome.management.profiles chrome.management.profiles.readonly chrome.management.reports.readonly
+  chrome.management.securityinsights chrome.management.securityinsights.readonly
   chrome.management.telemetry.readonly classroom.addons.student classroom.addons.teacher classroom.announcements
   classroom.announcements.readonly classroom.courses classroom.courses.readonly classroom.coursework.me
   classroom.coursework.me.readonly classroom.coursework.students classroom.coursework.students.readonly

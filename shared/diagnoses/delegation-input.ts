@@ -2,6 +2,19 @@ import type { DiagnosisTable } from './diagnosis.ts';
 
 /** What is wrong with the users that a delegation check was given; for its scopes see scopes.ts. */
 export const delegationInputDiagnoses = {
+  'delegation.run_gone': {
+    kind: 'input',
+    en: {
+      title: 'This check is no longer in memory',
+      cause: 'Grantscope keeps the last twenty checks, and only while it runs.',
+      remedy: ['Check again.'],
+    },
+    ja: {
+      title: 'この確認の結果は残っていません',
+      cause: 'Grantscope が覚えているのは直近 20 回分で、起動している間だけです。',
+      remedy: ['もう一度確認してください。'],
+    },
+  },
   'delegation.no_subjects': {
     kind: 'input',
     en: {

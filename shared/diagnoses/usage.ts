@@ -237,6 +237,34 @@ export const usageDiagnoses = {
       remedy: ['書き込める場所を指定してください。'],
     },
   },
+  'usage.report_format': {
+    kind: 'input',
+    en: {
+      title: 'The report’s name does not say what to write',
+      cause: '“{{file}}” ends in none of .md, .html, .csv and .json.',
+      remedy: ['Give a name such as “report.md”, or “cells.csv” for every cell as a line.'],
+    },
+    ja: {
+      title: 'レポートの形式が分かりません',
+      cause: '「{{file}}」の末尾が .md、.html、.csv、.json のどれでもありません。',
+      remedy: [
+        '「report.md」のような名前にしてください。すべてのセルを 1 行ずつ書き出すには「cells.csv」のようにします。',
+      ],
+    },
+  },
+  'usage.one_subject': {
+    kind: 'input',
+    en: {
+      title: 'One user, please',
+      cause: 'A probe asks for hundreds of scopes, as one user. {{count}} were given.',
+      remedy: ['Give one address with --subject.'],
+    },
+    ja: {
+      title: 'ユーザーは 1 人だけ指定してください',
+      cause: '数百のスコープを 1 人のユーザーとして要求します。{{count}} 人が指定されました。',
+      remedy: ['--subject でアドレスを 1 つ指定してください。'],
+    },
+  },
   'usage.trace_not_har': {
     kind: 'input',
     en: {

@@ -34,6 +34,7 @@ export const cliEn = {
   'command.scopes.find': 'Find scopes by name, by what they allow, or by an API method',
   'command.scopes.show': 'Show what a scope allows, and what would be narrower',
   'command.scopes.cover': 'Find the smallest scopes for the API methods a program calls',
+  'command.delegation.discover': 'Probe which scopes of the catalogue a key is delegated for',
   'command.delegation.check': 'Check which scopes a key is delegated for which users, and why not',
   'command.calendar.list': 'List the calendars of a user',
   'command.calendar.get': 'Show one entry of the calendar list of a user',
@@ -68,6 +69,8 @@ export const cliEn = {
   'option.subjects': 'a file of users: an address a line, or CSV with a header; “-” reads standard input',
   'option.exhaustive': 'ask for every scope of every user alone, and infer nothing',
   'option.call': 'also asks whether each service answers: one cheap read for each user and service',
+  'option.report': 'write what was found to a file: .md or .html (fit for a public ticket), .csv or .json',
+  'option.names': 'leave the names of people, domains and projects in the report',
   'option.watch': 'check again what is refused, until all is granted',
   'option.code': 'the code, or the whole URL it came in; “-” or “@FILE”',
   'option.dryRun': 'send nothing: list what speaks against the code, and show the request',
@@ -201,6 +204,8 @@ export const cliEn = {
   'check.skipped': 'skipped',
 
   'delegation.progress': '{{done}} of {{total}} checked · {{bad}} not granted · {{requests}} requests',
+  'delegation.discover.announced':
+    'Asks Google for {{scopes}} scopes as {{subject}}. The attempts show in the domain’s audit log.',
   'delegation.watching': '{{open}} not granted yet. Checking again in {{seconds}} s. Ctrl-C stops.',
   'delegation.granted': 'Granted',
   'delegation.share': '{{granted}} of {{total}}',

@@ -36,6 +36,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'command.scopes.find': 'スコープを名前、できること、API メソッドで探す',
   'command.scopes.show': 'スコープでできることと、より狭いスコープを表示する',
   'command.scopes.cover': 'プログラムが呼び出す API メソッドに足りる最小のスコープを探す',
+  'command.delegation.discover': 'カタログのどのスコープが鍵に委任されているかを調べます',
   'command.delegation.check': '鍵がどのユーザーのどのスコープを委任されているか、されていない理由とともに確認します',
   'command.calendar.list': 'ユーザーのカレンダーを一覧する',
   'command.calendar.get': 'ユーザーのカレンダーリストの項目を一つ示す',
@@ -70,6 +71,8 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'option.subjects': 'ユーザーのファイル(1 行に 1 アドレス、または見出しのある CSV)。「-」は標準入力',
   'option.exhaustive': 'すべてのユーザーとスコープを 1 つずつ確認し、推論しない',
   'option.call': '各サービスが応答するかも確認する(ユーザーとサービスごとに軽い読み取りを 1 回)',
+  'option.report': '結果をファイルに書き出す: .md か .html(公開のチケットに添付可)、.csv、.json',
+  'option.names': 'レポートに人、ドメイン、プロジェクトの名前を残す',
   'option.watch': '拒否されたものを、すべて許可されるまで繰り返し確認する',
   'option.code': 'コード、またはコードを含む URL 全体。「-」「@ファイル名」も可',
   'option.dryRun': '何も送信せず、コードの問題点と送信内容を表示する',
@@ -205,6 +208,8 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
 
   'delegation.progress':
     '{{total}} 件中 {{done}} 件確認済み · 許可されていないもの {{bad}} 件 · リクエスト {{requests}} 回',
+  'delegation.discover.announced':
+    '{{subject}} として {{scopes}} 件のスコープを Google に要求します。試行はドメインの監査ログに残ります。',
   'delegation.watching':
     'まだ許可されていないものが {{open}} 件あります。{{seconds}} 秒後に再確認します。Ctrl-C で終了します。',
   'delegation.granted': '許可',

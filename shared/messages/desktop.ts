@@ -36,6 +36,9 @@ export interface DesktopWords {
   };
   readonly saveFile: { readonly title: string; readonly save: string };
   readonly saveHar: { readonly title: string; readonly save: string };
+  readonly saveReport: { readonly title: string; readonly save: string };
+  /** The notification that a watched delegation has become complete. */
+  readonly granted: { readonly title: string; readonly body: string };
   /** `{{host}}` is where the link leads. */
   readonly openLink: {
     readonly title: string;
@@ -79,6 +82,8 @@ export const desktopWords: Readonly<Record<Language, DesktopWords>> = {
     },
     saveFile: { title: 'Save the emulator’s credential file', save: 'Save' },
     saveHar: { title: 'Save the HTTP trace as HAR', save: 'Save' },
+    saveReport: { title: 'Save the check of delegation', save: 'Save' },
+    granted: { title: 'Delegation is complete', body: 'Everything that was watched is granted now.' },
     openLink: {
       title: 'Open a link',
       message: 'Open a page of {{host}} in your browser?',
@@ -122,6 +127,8 @@ export const desktopWords: Readonly<Record<Language, DesktopWords>> = {
     },
     saveFile: { title: 'エミュレータの認証情報ファイルを保存', save: '保存' },
     saveHar: { title: 'HTTP の記録を HAR として保存', save: '保存' },
+    saveReport: { title: '委任の確認結果を保存', save: '保存' },
+    granted: { title: '委任が反映されました', body: '見守っていた項目がすべて許可されました。' },
     openLink: {
       title: 'リンクを開く',
       message: '{{host}} のページをブラウザで開きますか。',

@@ -1,10 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { checkUntilGreen } from '../../main/cli/delegation-watch.ts';
-import { openSession } from '../../main/cli/session.ts';
-import { cellsOf } from '../../shared/delegation-sheet.ts';
-import type { DelegationCheckResult, RequestOf } from '../../shared/contract.ts';
 import { document, grantscope } from './command-line.ts';
 import { type Company, startCompany } from './company.ts';
 import { expectNothingPrintedOf } from './secrets.ts';
@@ -172,59 +168,118 @@ describe('delegation check', () => {
 });
 
 describe('--watch', () => {
-  /** A watch against the emulator, with the waits handed to the test. */
-  async function watch(pause: (seconds: number, told: string) => Promise<boolean>) {
-    const signal = new AbortController().signal;
-    const session = openSession({}, signal);
-    const key = await session.call('credentials.openFile', { path: company.files.serviceAccountKey });
-    if (!key.ok) throw new Error(key.problem.code);
-    const asked: RequestOf<'delegation.check'>[] = [];
-    let told = '';
-    const sheet = { write: (text: string) => void (told += text), isTerminal: false, columns: 80 };
-    const terminal = {
-      out: sheet,
-      err: sheet,
-      readInput: () => Promise.resolve(new Uint8Array()),
-      inputIsTerminal: false,
-      env: {},
-      interrupted: signal,
-    };
-    const outcome = await checkUntilGreen(
-      { terminal, say: (name, evidence) => `${name} ${JSON.stringify(evidence)}` },
-      (request) => {
-        asked.push(request);
-        return session.call('delegation.check', request);
-      },
-      { credentialId: key.value.id, subjects: [company.users[0].email, kenji], scopes },
-      (seconds) => pause(seconds, told),
-    );
-    return { outcome, asked, told };
-  }
-  const statuses = ({ sheet }: DelegationCheckResult) => new Set(cellsOf(sheet).map(({ status }) => status));
-
-  test('asks only for what is refused, ever less often, until all is granted, and then for everything', async () => {
-    await fault('scope-missing', 'on', '--argument', scopes[1] ?? '');
-    const waits: number[] = [];
-    const { outcome, asked } = await watch(async (seconds) => {
-      waits.push(seconds);
-      if (waits.length === 3) await fault('scope-missing', 'off');
-      return true;
-    });
-    if (!outcome.ok) throw new Error(outcome.problem.code);
-    expect(statuses(outcome.value)).toEqual(new Set(['granted']));
-    expect(waits).toEqual([15, 30, 60]);
-    const red = [company.users[0].email, kenji].map((subject) => ({ subject, scopes: [scopes[1]] }));
-    expect(asked.map(({ only }) => only)).toEqual([undefined, red, red, red, undefined]);
-  });
-
-  test('ends when it is interrupted while waiting', async () => {
-    await fault('delegation-missing', 'on');
-    const { outcome, told } = await watch(() => Promise.resolve(false));
-    expect(outcome).toMatchObject({ ok: false, problem: { code: 'operation.cancelled' } });
-    expect(told).toContain('"open":4');
-  });
-
   test('is one document with --json, and at once done where all is granted', async () => {
     expect(await document([...usual(), '--watch'])).toMatchObject({ code: 0, ok: true });
+  });
+});
+
+describe('--report', () => {
+  test('writes what was found to a file of its owner’s, without names unless they are asked for', async () => {
+    await fault('scope-missing', 'on', '--argument', scopes[1] ?? '');
+    const file = (name: string) => join(company.directory, name);
+    await document([...usual(), '--report', file('report.md')]);
+    const text = await readFile(file('report.md'), 'utf8');
+    expect(text).toContain('calendar.readonly');
+    expect(text).not.toContain('tanaka');
+    if (process.platform !== 'win32') expect((await stat(file('report.md'))).mode & 0o777).toBe(0o600);
+    await document([...usual(), '--report', file('named.html'), '--names', '--lang', 'ja']);
+    expect(await readFile(file('named.html'), 'utf8')).toMatch(/<html lang="ja">[^]*kenji\.tanaka@/);
+    await document([...usual(), '--report', file('cells.csv')]);
+    expect((await readFile(file('cells.csv'), 'utf8')).trim().split('\r\n')).toHaveLength(5);
+    await document([...usual(), '--report', file('check.json')]);
+    expect(JSON.parse(await readFile(file('check.json'), 'utf8'))).toMatchObject({ cells: { length: 4 } });
+  });
+
+  test('never writes over a file, and says which names it knows', async () => {
+    const { serviceAccountKey } = company.files;
+    const before = await readFile(serviceAccountKey, 'utf8');
+    expect(await document([...usual(), '--report', serviceAccountKey])).toMatchObject({
+      code: 2,
+      problem: { code: 'usage.file_not_writable', evidence: { reason: 'EEXIST' } },
+    });
+    expect(await readFile(serviceAccountKey, 'utf8')).toBe(before);
+    expect(await document([...usual(), '--report', 'report.pdf'])).toMatchObject({
+      code: 2,
+      problem: { code: 'usage.report_format' },
+    });
+  });
+});
+
+test('--ndjson writes each cell as it is settled, and at the end what was found', async () => {
+  await fault('scope-missing', 'on', '--argument', scopes[1] ?? '');
+  const { code, out } = await grantscope([...usual(), '--ndjson']);
+  const lines = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(code).toBe(1);
+  const statuses = lines.slice(0, -1).map(({ status }): string => status);
+  expect(statuses.filter((status) => status === 'denied')).toHaveLength(2);
+  expect(statuses.filter((status) => status === 'granted')).toHaveLength(2);
+  expect(lines.at(-1)).toMatchObject({ findings: { length: 1 }, client: { clientId: expect.any(String) } });
+});
+
+test('--call is exit code 1 when a service does not answer for what is granted', async () => {
+  const daiki = 'daiki.nakamura@sakura-trading.example';
+  const answer = await document(check('--subject', daiki, '--scope', scopes[0] ?? '', '--call'));
+  expect(answer).toMatchObject({
+    code: 1,
+    ok: true,
+    value: {
+      cells: [{ status: 'granted', call: { outcome: 'refuses', code: 'calendar.not_a_calendar_user' } }],
+      findings: [{ ofCall: true, code: 'calendar.not_a_calendar_user' }],
+    },
+  });
+});
+
+describe('without a key', () => {
+  test('gcloud’s sign-in of somebody who may sign for the account proves the same', async () => {
+    const account = JSON.parse(await readFile(company.files.serviceAccountKey, 'utf8')).client_email;
+    const keyless = ['delegation', 'check', '--key', company.files.applicationDefault, '--service-account', account];
+    const answer = await document([...keyless, '--subject', kenji, '--scope', scopes.join(',')]);
+    expect(answer, JSON.stringify(answer.problem)).toMatchObject({ code: 0, value: { client: { email: account } } });
+  });
+
+  test('needs to be told for which account', async () => {
+    const keyless = ['delegation', 'check', '--key', company.files.applicationDefault];
+    expect(await document([...keyless, '--subject', kenji, '--scope', scopes.join(',')])).toMatchObject({
+      code: 2,
+      problem: { code: 'credentials.keyless.email_needed' },
+    });
+  });
+});
+
+describe('delegation discover', () => {
+  const discover = (...more: string[]) => ['delegation', 'discover', '--key', company.files.serviceAccountKey, ...more];
+
+  test('announces that it probes, and finds what is granted with few requests', async () => {
+    await fault(
+      'delegation-list',
+      'on',
+      '--argument',
+      JSON.stringify([...scopes, 'https://www.googleapis.com/auth/drive']),
+    );
+    const answer = await document(discover('--subject', kenji));
+    expect(answer.err).toContain('audit log');
+    expect(answer).toMatchObject({ code: 0, ok: true, value: { subject: kenji, unanswered: [] } });
+    expect(answer.value.granted.map(({ scope }: { scope: string }) => scope).toSorted()).toEqual(
+      [...scopes, `${auth}drive`].toSorted(),
+    );
+    const { token } = answer.value.requests;
+    // Three found among some two hundred: about three times the depth of the halving.
+    expect(token).toBeLessThan(60);
+  });
+
+  test('takes one user, and a key that nothing is delegated to is told why', async () => {
+    expect(await document(discover('--subject', kenji, '--subject', akira))).toMatchObject({
+      code: 2,
+      problem: { code: 'usage.one_subject' },
+    });
+    const undelegated = ['delegation', 'discover', '--key', company.files.undelegatedKey, '--subject', kenji];
+    expect(await document(undelegated)).toMatchObject({
+      code: 1,
+      ok: true,
+      value: { granted: [], findings: { length: 1 } },
+    });
   });
 });

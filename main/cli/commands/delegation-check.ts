@@ -1,31 +1,63 @@
-import type { DelegationCall, DelegationCell, DelegationCheckResult, RequestOf } from '../../../shared/contract.ts';
+import type {
+  DelegationCall,
+  DelegationCell,
+  DelegationCheckResult,
+  GrantscopeEvent,
+  RequestOf,
+} from '../../../shared/contract.ts';
 import { cellsOf } from '../../../shared/delegation-sheet.ts';
 import { explain } from '../../../shared/explain.ts';
-import type { Language } from '../../../shared/language.ts';
-import { type Outcome, succeed } from '../../../shared/outcome.ts';
+import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { openCredential } from '../credential.ts';
 import { delegationProgress } from '../delegation-progress.ts';
 import { delegationText } from '../delegation-text.ts';
-import { checkUntilGreen } from '../delegation-watch.ts';
 import type { Answer, Command, Invocation } from '../invocation.ts';
+import { openReportFile } from '../report-file.ts';
 
 /** Users × scopes: which tokens does Google issue, and why not the others? */
 export const delegationCheck: Command = async (invocation) => {
-  const { options, session, language } = invocation;
   const request = await requestOf(invocation);
-  if (!request.ok) return request;
-  const check = async (asked: RequestOf<'delegation.check'>): Promise<Outcome<DelegationCheckResult>> => {
-    const progress = delegationProgress(invocation);
-    const outcome = await session.call('delegation.check', asked, { onEvent: progress.onEvent });
-    progress.end();
-    return outcome;
-  };
-  const outcome =
-    options.watch === true
-      ? await checkUntilGreen(invocation, check, request.value)
-      : await check({ ...request.value });
-  return outcome.ok ? succeed(answerOf(outcome.value, language)) : outcome;
+  return request.ok ? checked(invocation, request.value) : request;
 };
+
+/** Runs a check, watches it where that is asked for, and writes its report. */
+export async function checked(
+  invocation: Invocation,
+  request: RequestOf<'delegation.check'>,
+): Promise<Outcome<Answer>> {
+  const { options, session, language, terminal } = invocation;
+  const report = options.report === undefined ? null : await openReportFile(options.report);
+  if (report?.ok === false) return report;
+  const progress = delegationProgress(invocation);
+  const onEvent = (event: GrantscopeEvent) => {
+    progress.onEvent(event);
+    if (options.ndjson === true && event.type === 'delegation.cells')
+      terminal.out.write(
+        cellsOf(event.sheet)
+          .map((cell) => `${JSON.stringify(written(cell))}\n`)
+          .join(''),
+      );
+  };
+  const first = await session.call('delegation.check', request, { onEvent });
+  progress.end();
+  if (!first.ok) return first;
+  const { runId } = first.value;
+  const outcome =
+    options.watch === true && !isGood(first.value)
+      ? await session.call('delegation.watch', { runId, credentialId: request.credentialId }, { onEvent })
+      : first;
+  progress.end();
+  if (!outcome.ok) return outcome;
+  if (report) {
+    const { format } = report.value;
+    const names = options.names === true;
+    const exported = await session.call('delegation.export', { runId: outcome.value.runId, format, language, names });
+    if (!exported.ok) return exported;
+    const reason = await report.value.write(exported.value.text);
+    if (reason !== null) return fail('usage.file_not_writable', { evidence: { file: options.report ?? '', reason } });
+  }
+  return succeed(answerOf(outcome.value, invocation));
+}
 
 async function requestOf(invocation: Invocation): Promise<Outcome<RequestOf<'delegation.check'>>> {
   const { options } = invocation;
@@ -53,24 +85,36 @@ async function subjectsOf({ options, inputs, session }: Invocation): Promise<Out
   return read.ok ? succeed([...typed, ...read.value.subjects]) : read;
 }
 
+/** A cell as it is printed: its problem is told by the findings. */
+function written({ problem: _problem, call, ...cell }: DelegationCell) {
+  return { ...cell, ...(call && { call: calledAs(call) }) };
+}
+
 function calledAs({ problem, ...call }: DelegationCall) {
   return { ...call, ...(problem && { code: problem.code }) };
 }
 
-function answerOf(result: DelegationCheckResult, language: Language): Answer {
+function isGood({ sheet }: DelegationCheckResult): boolean {
+  return cellsOf(sheet).every(({ status, call }) => status === 'granted' && call?.outcome !== 'refuses');
+}
+
+function answerOf(result: DelegationCheckResult, { language, options, terminal }: Invocation): Answer {
   const { sheet, findings, warnings, ...rest } = result;
   const cells = cellsOf(sheet);
   const has = (status: DelegationCell['status']) => cells.some((cell) => cell.status === status);
+  const said = {
+    ...rest,
+    findings: findings.map(({ problem, ...finding }) => ({ ...finding, ...explain(problem, language) })),
+    warnings: warnings.map((warning) => explain(warning, language)),
+  };
+  if (options.ndjson === true) terminal.out.write(`${JSON.stringify(said)}\n`);
   return {
-    value: {
-      ...rest,
-      cells: cells.map(({ problem: _problem, call, ...cell }) => ({ ...cell, ...(call && { call: calledAs(call) }) })),
-      findings: findings.map(({ problem, ...finding }) => ({ ...finding, ...explain(problem, language) })),
-      warnings: warnings.map((warning) => explain(warning, language)),
-    },
-    people: (page) => delegationText(result, language, page),
+    ...(options.ndjson !== true && {
+      value: { ...said, cells: cells.map(written) },
+      people: (page) => delegationText(result, language, page),
+    }),
     warnings,
-    good: cells.every(({ status, call }) => status === 'granted' && call?.outcome !== 'refuses'),
+    good: isGood(result),
     ...(has('error') && !has('denied') && !has('not_tested') && { network: true }),
   };
 }

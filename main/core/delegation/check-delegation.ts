@@ -1,7 +1,7 @@
 import type { DelegationCell, DelegationCheckResult, RequestOf } from '../../../shared/contract.ts';
 import { sheetOf } from '../../../shared/delegation-sheet.ts';
 import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
-import { keyFor } from '../credentials/credential-lookup.ts';
+import { keyFor, type ReadyKey } from '../credentials/credential-lookup.ts';
 import { rememberClientId } from '../credentials/remember-client-id.ts';
 import type { Call, Environment } from '../environment.ts';
 import type { TransportLimits } from '../transport.ts';
@@ -9,6 +9,15 @@ import { createAsker, type GoogleReply } from './ask-google.ts';
 import { callServices } from './call-services.ts';
 import { type CheckFacts, conclude } from './conclude.ts';
 import { createDelegationPlan } from './delegation-plan.ts';
+import {
+  changesSince,
+  type DelegationRun,
+  delegationRuns,
+  keepRun,
+  merged,
+  newRunId,
+  previousRun,
+} from './delegation-runs.ts';
 import { findingsIn } from './findings.ts';
 import { lookUpSubjects } from './look-up-subjects.ts';
 import { matrixOf, nothingToAsk } from './matrix.ts';
@@ -24,8 +33,9 @@ const usualConcurrency = 6;
 
 /**
  * Finds out which scopes a key is delegated for which users, with few requests that prove each cell, and why the others
- * are not. Cells are reported as they are settled. Fails only when nothing could be asked: as the key does,
- * `delegation.no_subjects`, `delegation.no_scopes`, with the fault of what was given, or `operation.cancelled`.
+ * are not. Cells are reported as they are settled. With `runId` the cells become part of that earlier check, and the result
+ * is of the whole. Fails only when nothing could be asked: as the key does, `delegation.no_subjects`,
+ * `delegation.no_scopes`, `delegation.run_gone`, with the fault of what was given, or `operation.cancelled`.
  */
 export async function checkDelegation(
   environment: Environment,
@@ -41,9 +51,13 @@ export async function checkDelegation(
   const unusable = nothingToAsk(subjects, scopes);
   if (unusable) return { ok: false, problem: unusable };
 
+  const run = request.runId === undefined ? undefined : delegationRuns(environment).get(request.runId);
+  if (request.runId !== undefined && !run) return fail('delegation.run_gone');
+
   const matrix = matrixOf(subjects, scopes, request.only);
   const plan = createDelegationPlan(matrix.rows, {
     exhaustive: request.exhaustive ?? false,
+    probe: request.probe ?? false,
     doubtful: new Set(scopes.doubtful.keys()),
   });
   const pace = createPace(request.concurrency ?? usualConcurrency);
@@ -82,28 +96,56 @@ export async function checkDelegation(
   if (looked) learn(looked);
   const seen = await lookUpSubjects(environment, reporter.call, key, reporter.cells(), limits);
   const answered =
-    request.call === true ? await callServices(seen, { environment, call: reporter.call, key, pace, limits }) : seen;
+    (request.call ?? run?.call) === true
+      ? await callServices(seen, { environment, call: reporter.call, key, pace, limits })
+      : seen;
   if (call.signal.aborted) return fail('operation.cancelled');
   reporter.end();
   if (learnt.clientId !== null) rememberClientId(environment, call, key.summary.id, learnt.clientId);
 
-  const facts: CheckFacts = {
+  const ended: DelegationRun = {
+    id: newRunId(),
+    credentialId: key.summary.id,
+    world: key.summary.world,
+    checkedAt: new Date(environment.now()).toISOString(),
+    subjects,
+    scopes,
+    call: request.call ?? false,
+    answered: matrix.inOrder(answered),
+    prechecked: looked,
     clientId: learnt.clientId,
-    serviceAccount: key.email,
-    scopeList: listToPaste(scopes.all, scopes.refused, reporter.cells()),
-    worksWithoutSubject: looked?.worksWithoutSubject ?? null,
+    aliases,
+    requests: reporter.requests(),
+  };
+  const whole = run ? merged(run, ended) : ended;
+  const changes = changesSince(run ?? previousRun(environment, key.summary.id, ended.answered), whole.answered);
+  keepRun(environment, whole);
+  return succeed({ ...resultOf(whole, key), ...(changes && { changes }) });
+}
+
+/** What a run says as a whole. */
+export function resultOf(run: DelegationRun, { email }: Pick<ReadyKey, 'email'>): DelegationCheckResult {
+  const { subjects, scopes, prechecked, clientId, aliases } = run;
+  const facts: CheckFacts = {
+    clientId,
+    serviceAccount: email,
+    scopeList: listToPaste(scopes.all, scopes.refused, run.answered),
+    worksWithoutSubject: prechecked?.worksWithoutSubject ?? null,
     doubtful: scopes.doubtful,
   };
-  const cells = conclude(matrix.inOrder(answered), facts);
-  return succeed({
-    client: { clientId: learnt.clientId, email: key.email },
+  const cells = conclude(run.answered, facts);
+  const allGranted = cells.every(({ status }) => status !== 'denied');
+  return {
+    runId: run.id,
+    checkedAt: run.checkedAt,
+    client: { clientId, email },
     sheet: sheetOf(cells),
     findings: findingsIn(cells, facts),
-    prechecks: looked?.prechecks ?? [],
-    requests: reporter.requests(),
+    prechecks: allGranted ? [] : (prechecked?.prechecks ?? []),
+    requests: run.requests,
     scopeList: facts.scopeList,
     warnings: [...subjects.warnings, ...scopes.warnings, ...aliases],
-  });
+  };
 }
 
 /** Separated by commas; without those that Google says do not exist, which the Admin console would refuse. */

@@ -72,12 +72,17 @@ const notHeld = fail('delegation.scope_not_held').problem;
  * A token proves every scope it holds. A refusal of several scopes at once proves a cell only if it speaks of the user, of
  * the client, or of every scope while each of these was also refused alone for another user of the same domain; else the
  * group is split, down to single scopes. The first user of a domain is asked before the others, whose groups follow from
- * what that showed, as another domain's first groups do. `exhaustive` asks for each cell alone and infers nothing. `doubtful` scopes are asked for apart, so
- * that a misspelt one does not spoil a group.
+ * what that showed, as another domain's first groups do. `exhaustive` asks for each cell alone and infers nothing. `probe`, for
+ * hundreds of scopes of which few are granted, takes Google at its word that none of a group is authorized, and halves the
+ * others. `doubtful` scopes are asked for apart, so that a misspelt one does not spoil a group.
  */
 export function createDelegationPlan(
   given: readonly PlanRow[],
-  { exhaustive = false, doubtful = new Set<string>() }: { exhaustive?: boolean; doubtful?: ReadonlySet<string> } = {},
+  {
+    exhaustive = false,
+    probe = false,
+    doubtful = new Set<string>(),
+  }: { exhaustive?: boolean; probe?: boolean; doubtful?: ReadonlySet<string> } = {},
 ): DelegationPlan {
   const rows = new Map<string, Row>();
   /** Rows not begun, by their domain. */
@@ -187,6 +192,8 @@ export function createDelegationPlan(
         for (const scope of scopes) knowledge.sawRefusedAlone(scope, reach === 'every_scope');
       return cells;
     }
+    if (reach === 'every_scope' && probe)
+      return scopes.map((scope) => settle(row, scope, 'denied', 'group_said_none', problem));
     if (reach === 'every_scope' && scopes.every((scope) => row.domain.isMissing(scope)))
       return scopes.map((scope) => settle(row, scope, 'denied', 'group_refused', problem));
     row.unsettled.push(scopes);
@@ -204,9 +211,9 @@ export function createDelegationPlan(
       return;
     }
     // When nothing was granted, hardly any larger group will be: single scopes are the shorter way.
-    const hopeless = !grantedInRound && refusedInRound >= (outright ? 2 : 4);
+    const hopeless = !probe && !grantedInRound && refusedInRound >= (outright ? 2 : 4);
     const smaller = (group: readonly string[]) =>
-      hopeless || group.length <= smallGroup ? singles(group) : halves(group);
+      hopeless || group.length <= (probe ? 2 : smallGroup) ? singles(group) : halves(group);
     Object.assign(row, emptyRound(), { toAsk: unsettled.flatMap(smaller) });
     asking.push(row);
   }

@@ -7,7 +7,7 @@ export function csvOf(rows: readonly (readonly string[])[]): string {
 }
 
 /** What begins a formula, also behind white space, and in full width. */
-const formula = /^[\s\u0000]*[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20]/u;
+const formula = /^[\s\p{Cc}]*[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
 function field(value: string): string {
   const safe = formula.test(value) || /^[\t\r\n]/.test(value) ? `'${value}` : value;

@@ -76,6 +76,7 @@ export const delegation = {
     tested: 'This scope was asked for alone, for this user.',
     notRun: 'Nothing is known of it yet.',
     token_issued: 'Google issued a token with this scope; tokeninfo could not be asked about it.',
+    group_said_none: 'Google said of this and others together that none of them is authorized.',
     group_refused:
       'Google refused it together with others and said that none is authorized, as it said of each alone for another user of the domain.',
     subject_refused: 'Follows from an answer that speaks of this user, and so of every scope.',

@@ -72,6 +72,7 @@ export const delegation: Messages['delegation'] = {
     tested: 'このユーザーについて、このスコープだけを要求しました。',
     notRun: 'まだ分かっていません。',
     token_issued: 'Google がこのスコープのトークンを発行しました。tokeninfo には問い合わせできませんでした。',
+    group_said_none: 'ほかのスコープとまとめて要求し、Google が「どれも許可されていない」と答えました。',
     group_refused:
       'ほかのスコープとまとめて要求し、どれも許可されていないと拒否されました。同じドメインの別のユーザーでは、1 つずつ同じ応答でした。',
     subject_refused: 'このユーザーについての応答から、すべてのスコープに当てはまります。',

@@ -179,6 +179,17 @@ describe('the verdicts are those of asking for every cell alone', () => {
     );
   });
 
+  test('of a probe, too, where Google’s refusals mean what they say', () => {
+    fc.assert(
+      fc.property(anyWorld, fc.integer({ min: 1, max: 8 }), anyOrder, (world, sideBySide, pick) => {
+        const google = literal(world);
+        const planned = run(createDelegationPlan(world.rows, { probe: true }), google, { sideBySide, pick });
+        expect(verdicts(planned.cells)).toEqual(verdicts(exhaustively(world, google).cells));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('whatever is taken for doubtful', () => {
     fc.assert(
       fc.property(anyWorld, fc.array(fc.nat(41)), (world, doubted) => {

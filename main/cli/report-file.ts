@@ -1,0 +1,48 @@
+import { open } from 'node:fs/promises';
+import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
+import { redactText } from '../core/redact.ts';
+
+type Format = 'csv' | 'json' | 'markdown' | 'html';
+
+const formats: Readonly<Record<string, Format>> = {
+  csv: 'csv',
+  json: 'json',
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+};
+
+/** A report's file, opened before anything is sent so that a place that cannot be written is known in time. */
+export interface ReportFile {
+  readonly format: Format;
+  /** Writes and closes. Null, or the system's reason why it could not. */
+  readonly write: (text: string) => Promise<string | null>;
+}
+
+/**
+ * Makes it, for its owner alone (mode 0600); what is to be written is told by the name's ending. A file that is there is left
+ * alone: `key.json` is a report's name too.
+ */
+export async function openReportFile(path: string): Promise<Outcome<ReportFile>> {
+  const format = formats[/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''];
+  if (format === undefined) return fail('usage.report_format', { evidence: { file: redactText(path) } });
+  try {
+    const handle = await open(path, 'wx', 0o600);
+    return succeed({
+      format,
+      write: async (text) => {
+        try {
+          await handle.writeFile(text);
+          await handle.close();
+          return null;
+        } catch (thrown) {
+          return (thrown as NodeJS.ErrnoException).code ?? 'unknown';
+        }
+      },
+    });
+  } catch (thrown) {
+    const reason = (thrown as NodeJS.ErrnoException).code ?? 'unknown';
+    return fail('usage.file_not_writable', { evidence: { file: redactText(path), reason } });
+  }
+}

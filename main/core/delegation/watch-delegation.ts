@@ -1,0 +1,62 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { DelegationCell, DelegationCheckResult, RequestOf } from '../../../shared/contract.ts';
+import { cellsOf } from '../../../shared/delegation-sheet.ts';
+import { fail, type Outcome } from '../../../shared/outcome.ts';
+import type { Call, Environment } from '../environment.ts';
+import type { TransportLimits } from '../transport.ts';
+import { checkDelegation } from './check-delegation.ts';
+import { delegationRuns } from './delegation-runs.ts';
+
+/** Seconds between checks: a change in the Admin console takes minutes, in rare cases a day. */
+const intervals = [15, 30, 60, 120, 300, 600] as const;
+
+export interface WatchOptions {
+  readonly limits?: TransportLimits;
+  /** Resolves when the next check is due; rejects when the signal aborts. */
+  readonly pause?: (seconds: number, signal: AbortSignal) => Promise<unknown>;
+}
+
+/**
+ * Checks an ended check again, only the cells that are not granted and after ever longer waits, until all are, and then
+ * everything once more. Each wait is told as `delegation.watching`. Ends with the last whole check, or fails with
+ * `delegation.run_gone`, `operation.cancelled`, or as a check does.
+ */
+export async function watchDelegation(
+  environment: Environment,
+  call: Call,
+  { runId, credentialId }: RequestOf<'delegation.watch'>,
+  { limits, pause = (seconds, signal) => wait(seconds * 1_000, null, { signal }) }: WatchOptions = {},
+): Promise<Outcome<DelegationCheckResult>> {
+  const run = delegationRuns(environment).get(runId);
+  if (!run) return fail('delegation.run_gone');
+  const all = { credentialId, subjects: [...run.subjects.all], scopes: [...run.scopes.all], runId };
+  let open = run.answered.filter(isOpen);
+  for (let round = 0; ; round++) {
+    if (open.length === 0) {
+      const whole = await checkDelegation(environment, call, all, limits);
+      open = whole.ok ? cellsOf(whole.value.sheet).filter(isOpen) : [];
+      if (open.length === 0) return whole;
+    }
+    const seconds = intervals[Math.min(round, intervals.length - 1)] ?? 600;
+    const dueAt = new Date(environment.now() + seconds * 1_000).toISOString();
+    call.emit({ type: 'delegation.watching', callId: call.callId, open: open.length, seconds, dueAt });
+    try {
+      await pause(seconds, call.signal);
+    } catch {
+      return fail('operation.cancelled');
+    }
+    const again = await checkDelegation(environment, call, { ...all, only: bySubject(open) }, limits);
+    if (!again.ok) return again;
+    open = cellsOf(again.value.sheet).filter(isOpen);
+  }
+}
+
+/** What may still become green: not what could not be asked at all. */
+function isOpen({ status }: DelegationCell): boolean {
+  return status === 'denied' || status === 'error';
+}
+
+function bySubject(cells: readonly DelegationCell[]): { subject: string; scopes: string[] }[] {
+  const groups = Map.groupBy(cells, ({ subject }) => subject);
+  return [...groups].map(([subject, of]) => ({ subject, scopes: of.map(({ scope }) => scope) }));
+}
