@@ -157,7 +157,7 @@ export const commands: readonly CommandForm[] = [
     path: ['delegation', 'check'],
     words: 'command.delegation.check',
     required: ['key', 'scope'],
-    optional: ['subject', 'subjects', 'exhaustive', 'call', 'watch', 'report', 'names', 'ndjson', ...withKey],
+    optional: ['subject', 'subjects', 'exhaustive', 'call', 'watch', 'listed', 'report', 'names', 'ndjson', ...withKey],
     examples: [
       `grantscope delegation check --key key.json --subject user@example.com --scope ${calendarScope}`,
       `grantscope delegation check --key key.json --subjects users.csv --scope ${calendarScope} --watch`,

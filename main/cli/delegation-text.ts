@@ -8,6 +8,7 @@ import { cellsOf } from '../../shared/delegation-sheet.ts';
 import { explain } from '../../shared/explain.ts';
 import type { Language } from '../../shared/language.ts';
 import { assertNever } from '../../shared/outcome.ts';
+import type { ConsoleList } from './console-list.ts';
 import { type Page, printable } from './page.ts';
 import { fields, problemText, table } from './print.ts';
 
@@ -17,7 +18,12 @@ const styles = { granted: 'green', denied: 'red', error: 'yellow', not_tested: '
 const mostMarks = 60;
 
 /** A check for people: what was found, user by user and scope by scope, and then why and what to do. */
-export function delegationText(result: DelegationCheckResult, language: Language, page: Page): string {
+export function delegationText(
+  result: DelegationCheckResult,
+  list: ConsoleList,
+  language: Language,
+  page: Page,
+): string {
   const { say, ink } = page;
   const { client, requests, findings, prechecks } = result;
   const cells = cellsOf(result.sheet);
@@ -57,7 +63,21 @@ export function delegationText(result: DelegationCheckResult, language: Language
     `\n${ink('bold', say('delegation.users'))}\n${byUser}`,
     `\n${ink('bold', say('delegation.scopes'))}\n${byScope}`,
     ...cards,
+    ...(findings.some(({ problem }) => 'scopeList' in problem.evidence) ? [consoleText(list, page)] : []),
   ].join('');
+}
+
+function consoleText({ missing, others, listedButRefused, union, link }: ConsoleList, page: Page): string {
+  const { say, ink } = page;
+  const rows: (readonly [string, string | readonly string[] | null])[] = [
+    [say('delegation.console.missing'), missing],
+    [say('delegation.console.listedButRefused'), listedButRefused],
+    [say('delegation.console.others'), others],
+    [say('delegation.console.union'), union.join(',')],
+    [say('delegation.console.link'), link],
+  ];
+  const shown = rows.filter(([, value]) => value !== null && value.length > 0);
+  return `\n${ink('bold', say('delegation.console'))}\n${say('delegation.console.replaces')}\n${fields(shown, page)}`;
 }
 
 function precheckRow({ check, outcome, evidence }: DelegationPrecheck, { say }: Page): readonly [string, string] {

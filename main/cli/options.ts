@@ -18,6 +18,7 @@ export interface Options {
   readonly watch?: boolean;
   readonly call?: boolean;
   readonly report?: string;
+  readonly listed?: string;
   readonly names?: boolean;
   readonly code?: string;
   readonly dryRun?: boolean;
@@ -88,6 +89,7 @@ const forms: Readonly<Record<OptionName, OptionForm>> = {
   watch: { flags: '--watch', words: 'option.watch' },
   call: { flags: '--call', words: 'option.call' },
   report: { flags: '--report <file>', words: 'option.report' },
+  listed: { flags: '--listed <scopes>', words: 'option.listed' },
   names: { flags: '--names', words: 'option.names' },
   code: { flags: '--code <code>', words: 'option.code' },
   dryRun: { flags: '--dry-run', words: 'option.dryRun' },

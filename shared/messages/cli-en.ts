@@ -71,6 +71,7 @@ export const cliEn = {
   'option.call': 'also asks whether each service answers: one cheap read for each user and service',
   'option.report': 'write what was found to a file: .md or .html (fit for a public ticket), .csv or .json',
   'option.names': 'leave the names of people, domains and projects in the report',
+  'option.listed': 'the Admin console’s list of this client, to compare with; “-” or “@FILE”',
   'option.watch': 'check again what is refused, until all is granted',
   'option.code': 'the code, or the whole URL it came in; “-” or “@FILE”',
   'option.dryRun': 'send nothing: list what speaks against the code, and show the request',
@@ -206,6 +207,14 @@ export const cliEn = {
   'delegation.progress': '{{done}} of {{total}} checked · {{bad}} not granted · {{requests}} requests',
   'delegation.discover.announced':
     'Asks Google for {{scopes}} scopes as {{subject}}. The attempts show in the domain’s audit log.',
+  'delegation.console': 'The list in the Admin console',
+  'delegation.console.replaces':
+    'Saving replaces the list that is there: scopes that were neither checked nor given with --listed would be lost.',
+  'delegation.console.missing': 'Missing',
+  'delegation.console.listedButRefused': 'Listed, yet refused',
+  'delegation.console.others': 'Listed, not asked for',
+  'delegation.console.union': 'New list',
+  'delegation.console.link': 'Filled in',
   'delegation.watching': '{{open}} not granted yet. Checking again in {{seconds}} s. Ctrl-C stops.',
   'delegation.granted': 'Granted',
   'delegation.share': '{{granted}} of {{total}}',

@@ -73,6 +73,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'option.call': '各サービスが応答するかも確認する(ユーザーとサービスごとに軽い読み取りを 1 回)',
   'option.report': '結果をファイルに書き出す: .md か .html(公開のチケットに添付可)、.csv、.json',
   'option.names': 'レポートに人、ドメイン、プロジェクトの名前を残す',
+  'option.listed': '比較する管理コンソールの一覧(このクライアントのスコープ)。「-」「@ファイル名」も可',
   'option.watch': '拒否されたものを、すべて許可されるまで繰り返し確認する',
   'option.code': 'コード、またはコードを含む URL 全体。「-」「@ファイル名」も可',
   'option.dryRun': '何も送信せず、コードの問題点と送信内容を表示する',
@@ -210,6 +211,14 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
     '{{total}} 件中 {{done}} 件確認済み · 許可されていないもの {{bad}} 件 · リクエスト {{requests}} 回',
   'delegation.discover.announced':
     '{{subject}} として {{scopes}} 件のスコープを Google に要求します。試行はドメインの監査ログに残ります。',
+  'delegation.console': '管理コンソールの一覧',
+  'delegation.console.replaces':
+    '保存すると元の一覧が置き換わります。ここで確認せず --listed にもないスコープは失われます。',
+  'delegation.console.missing': '不足',
+  'delegation.console.listedButRefused': '登録済みだが拒否',
+  'delegation.console.others': '登録済み(今回は対象外)',
+  'delegation.console.union': '新しい一覧',
+  'delegation.console.link': '入力済みの画面',
   'delegation.watching':
     'まだ許可されていないものが {{open}} 件あります。{{seconds}} 秒後に再確認します。Ctrl-C で終了します。',
   'delegation.granted': '許可',

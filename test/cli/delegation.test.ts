@@ -283,3 +283,27 @@ describe('delegation discover', () => {
     });
   });
 });
+
+describe('the list in the Admin console', () => {
+  test('is compared with what was asked for and proven, and the form that replaces it loses nothing', async () => {
+    await fault('scope-missing', 'on', '--argument', scopes[1] ?? '');
+    const other = `${auth}drive`;
+    const answer = await document([...usual(), '--listed', `${scopes.join(', ')},${other}`]);
+    expect(answer.value.console).toMatchObject({
+      missing: [],
+      listedButRefused: [scopes[1]],
+      others: [other],
+      union: [...scopes, other],
+    });
+    const link = new URL(answer.value.console.link);
+    expect(link.origin + link.pathname).toBe('https://admin.google.com/ac/owl/domainwidedelegation');
+    expect(Object.fromEntries(link.searchParams)).toEqual({
+      overwriteClientId: 'true',
+      clientIdToAdd: answer.value.client.clientId,
+      clientScopeToAdd: [...scopes, other].join(','),
+    });
+    const { out } = await grantscope([...usual(), '--listed', scopes.join(',')]);
+    expect(out).toContain('Listed, yet refused');
+    expect(out).toContain('Saving replaces the list that is there');
+  });
+});

@@ -10,6 +10,7 @@ import { explain } from '../../../shared/explain.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { openCredential } from '../credential.ts';
 import { delegationProgress } from '../delegation-progress.ts';
+import { consoleList } from '../console-list.ts';
 import { delegationText } from '../delegation-text.ts';
 import type { Answer, Command, Invocation } from '../invocation.ts';
 import { openReportFile } from '../report-file.ts';
@@ -25,7 +26,7 @@ export async function checked(
   invocation: Invocation,
   request: RequestOf<'delegation.check'>,
 ): Promise<Outcome<Answer>> {
-  const { options, session, language, terminal } = invocation;
+  const { options, session, language, terminal, inputs } = invocation;
   const report = options.report === undefined ? null : await openReportFile(options.report);
   if (report?.ok === false) return report;
   const progress = delegationProgress(invocation);
@@ -56,7 +57,8 @@ export async function checked(
     const reason = await report.value.write(exported.value.text);
     if (reason !== null) return fail('usage.file_not_writable', { evidence: { file: options.report ?? '', reason } });
   }
-  return succeed(answerOf(outcome.value, invocation));
+  const listed = options.listed === undefined ? succeed(null) : await inputs.secret(options.listed);
+  return listed.ok ? succeed(answerOf(outcome.value, listed.value, invocation)) : listed;
 }
 
 async function requestOf(invocation: Invocation): Promise<Outcome<RequestOf<'delegation.check'>>> {
@@ -98,12 +100,18 @@ function isGood({ sheet }: DelegationCheckResult): boolean {
   return cellsOf(sheet).every(({ status, call }) => status === 'granted' && call?.outcome !== 'refuses');
 }
 
-function answerOf(result: DelegationCheckResult, { language, options, terminal }: Invocation): Answer {
+function answerOf(
+  result: DelegationCheckResult,
+  listed: string | null,
+  { language, options, terminal }: Invocation,
+): Answer {
   const { sheet, findings, warnings, ...rest } = result;
   const cells = cellsOf(sheet);
+  const comparison = consoleList(result, listed);
   const has = (status: DelegationCell['status']) => cells.some((cell) => cell.status === status);
   const said = {
     ...rest,
+    console: comparison,
     findings: findings.map(({ problem, ...finding }) => ({ ...finding, ...explain(problem, language) })),
     warnings: warnings.map((warning) => explain(warning, language)),
   };
@@ -111,7 +119,7 @@ function answerOf(result: DelegationCheckResult, { language, options, terminal }
   return {
     ...(options.ndjson !== true && {
       value: { ...said, cells: cells.map(written) },
-      people: (page) => delegationText(result, language, page),
+      people: (page) => delegationText(result, comparison, language, page),
     }),
     warnings,
     good: isGood(result),
