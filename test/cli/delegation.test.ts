@@ -64,6 +64,8 @@ describe('delegation check', () => {
       const [finding] = answer.value.findings;
       expect(finding).toMatchObject({ code: 'delegation.scope_missing', scopes: [scopes[1]], certainty: 'certain' });
       expect(finding.remedy.join('\n')).toContain(answer.value.client.clientId);
+      expect(finding.remedy.join('\n')).toContain('(https://admin.google.com/ac/owl/domainwidedelegation)');
+      expect(finding.fixedWhen).toMatch(lang === 'en' ? /granted/ : /許可/);
       expect(finding.remedy.join('\n')).toContain(scopes.join(','));
       const labels =
         lang === 'en' ? ['Manage Domain Wide Delegation', 'replaces'] : ['[ドメイン全体の委任を管理]', '置き換え'];

@@ -55,6 +55,10 @@ test('users and scopes become a matrix with findings, each cell explained, and w
   const card = inspector(page).getByRole('article');
   await expect(card).toContainText('Manage Domain Wide Delegation');
   await expect(card).toContainText('unauthorized_client');
+  await expect(card).toContainText('Fixed when');
+  await expect(card.getByRole('button', { name: /^Open admin\.google\.com/ })).toBeVisible();
+  await card.getByRole('button', { name: /^Copy \d{21}$/ }).click();
+  expect(await electronApp.evaluate(({ clipboard }) => clipboard.readText())).toMatch(/^\d{21}$/);
   await inspector(page).getByRole('button', { name: 'Copy scope list' }).click();
   const copied = await electronApp.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied.split(',').toSorted()).toEqual(
