@@ -1,7 +1,7 @@
-import { fill } from '../../shared/explain.ts';
 import type { IdTokenCheck } from '../../shared/id-token-check.ts';
+import { reasonInWords } from '../../shared/id-token-reason.ts';
 import type { Language } from '../../shared/language.ts';
-import { type IdTokenReason, idTokenReasons } from '../../shared/messages/id-token-reasons.ts';
+import type { IdTokenReason } from '../../shared/messages/id-token-reasons.ts';
 
 /** A check as the command line prints it: `why` is a sentence, `reason` its code, the same in every language. */
 export type CheckInWords = Pick<IdTokenCheck, 'check' | 'outcome' | 'expected' | 'actual'> & {
@@ -15,7 +15,7 @@ export function checksInWords(checks: readonly IdTokenCheck[], language: Languag
     outcome,
     expected,
     actual,
-    why: fill(idTokenReasons[why][language], evidence),
+    why: reasonInWords({ why, evidence }, language),
     reason: why,
   }));
 }

@@ -122,18 +122,18 @@ export const idTokenReasons = {
     ja: '宛先が複数ありますが、比べるクライアント ID が指定されていません。',
   },
 
-  'exp.ahead': { en: 'Still valid for {{seconds}} s.', ja: 'あと {{seconds}} 秒有効です。' },
+  'exp.ahead': { en: 'Still valid for {{seconds}}.', ja: 'あと {{seconds}}有効です。' },
   'exp.within_tolerance': {
-    en: 'Expired {{seconds}} s ago: within the {{tolerance}} s allowed for clocks.',
-    ja: '{{seconds}} 秒前に期限が切れていますが、時計のずれとして許される {{tolerance}} 秒以内です。',
+    en: 'Expired {{seconds}} ago: within the {{tolerance}} allowed for clocks.',
+    ja: '{{seconds}}前に期限が切れていますが、時計のずれとして許される {{tolerance}}以内です。',
   },
   'exp.past': {
-    en: 'Expired {{seconds}} s ago, by a clock measured {{clockOffset|0}} s off. An ID token lasts for an hour: get a new one, and never use it as a session.',
-    ja: '{{seconds}} 秒前に期限が切れました(測定した時計のずれ {{clockOffset|0}} 秒)。ID トークンの有効期間は 1 時間です。新しいものを取得し、セッションとして使わないでください。',
+    en: 'Expired {{seconds}} ago, by a clock measured {{clockOffset|0 seconds}} off. An ID token lasts for an hour: get a new one, and never use it as a session.',
+    ja: '{{seconds}}前に期限が切れました(測定した時計のずれ {{clockOffset|0 秒}})。ID トークンの有効期間は 1 時間です。新しいものを取得し、セッションとして使わないでください。',
   },
   'exp.too_far': {
-    en: 'Ends {{seconds}} s from now, more than 24 hours. Google never issues that.',
-    ja: '期限が {{seconds}} 秒先で、24 時間を超えています。Google はこのようなトークンを発行しません。',
+    en: 'Ends {{seconds}} from now, more than 24 hours. Google never issues that.',
+    ja: '期限が {{seconds}}先で、24 時間を超えています。Google はこのようなトークンを発行しません。',
   },
   'exp.missing': { en: 'The token never expires: exp is missing.', ja: '有効期限(exp)がありません。' },
   'exp.malformed': {
@@ -141,18 +141,18 @@ export const idTokenReasons = {
     ja: 'exp が 1970 年からの秒数になっていません。',
   },
 
-  'iat.past': { en: 'Issued {{seconds}} s ago.', ja: '{{seconds}} 秒前に発行されました。' },
+  'iat.past': { en: 'Issued {{seconds}} ago.', ja: '{{seconds}}前に発行されました。' },
   'iat.within_tolerance': {
-    en: 'Issued {{seconds}} s in the future: within the {{tolerance}} s allowed for clocks.',
-    ja: '発行時刻が {{seconds}} 秒先ですが、時計のずれとして許される {{tolerance}} 秒以内です。',
+    en: 'Issued {{seconds}} in the future: within the {{tolerance}} allowed for clocks.',
+    ja: '発行時刻が {{seconds}}先ですが、時計のずれとして許される {{tolerance}}以内です。',
   },
   'iat.future': {
-    en: 'Issued {{seconds}} s in the future. If the token is real, this computer’s clock is behind.',
-    ja: '発行時刻が {{seconds}} 秒先です。本物のトークンなら、このコンピューターの時計が遅れています。',
+    en: 'Issued {{seconds}} in the future. If the token is real, this computer’s clock is behind.',
+    ja: '発行時刻が {{seconds}}先です。本物のトークンなら、このコンピューターの時計が遅れています。',
   },
   'iat.not_before': {
-    en: 'nbf says that it must not be accepted for another {{seconds}} s (RFC 7519, 4.1.5).',
-    ja: 'nbf により、あと {{seconds}} 秒は受け入れてはいけません(RFC 7519、4.1.5)。',
+    en: 'nbf says that it must not be accepted for another {{seconds}} (RFC 7519, 4.1.5).',
+    ja: 'nbf により、あと {{seconds}}は受け入れてはいけません(RFC 7519、4.1.5)。',
   },
   'iat.missing': { en: 'The token does not say when it was issued.', ja: '発行時刻(iat)がありません。' },
   'iat.malformed': {

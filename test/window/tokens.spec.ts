@@ -85,7 +85,7 @@ test('revoking asks first, ends the grant, and what fails afterwards is explaine
   ).toBeVisible();
   await expect(page.getByRole('button', { name: /^Revoke this/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Refresh', exact: true }).click();
-  await expect(inspector(page).getByRole('article')).toContainText('Access was removed');
+  await expect(inspector(page).getByRole('article')).toContainText('Revoked from here');
   await page.getByRole('button', { name: 'Ask Google what this Access token is' }).click();
   await expect(inspector(page).getByRole('article')).toContainText('invalid_token');
 });
@@ -102,6 +102,29 @@ test('a server in trouble is said, and the tokens stay where they are', async ({
   await expect(inspector(page).getByRole('article')).toContainText('503');
   await expect(page.getByText(/^Revoked at/)).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^Revoke this/ })).toHaveCount(2);
+});
+
+test('a scope that the consent page asked for, and one that it did not, are missing for different reasons', async ({
+  page,
+}) => {
+  const credentialId = (await call(page, 'credentials.list', {})).find(({ kind }) => kind === 'oauthClient')?.id ?? '';
+  const { redirectUri, state } = await call(page, 'authorize.url', {
+    credentialId,
+    scopes: ['openid', 'email', 'profile'],
+  });
+  const { code } = await call(page, 'emulator.code', { user: person, scopes: ['openid', 'email'], redirectUri });
+  const pasted = `${redirectUri}?${new URLSearchParams({ state, code }).toString()}`;
+  await call(page, 'authorizationCode.exchange', {
+    credentialId,
+    code: pasted,
+    scopes: ['openid', 'email', 'profile', calendar],
+  });
+  await page.keyboard.press('Control+2');
+  await page.getByRole('radio', { name: 'Tokens' }).click();
+  const granted = inspector(page).getByRole('region', { name: 'Granted against requested' });
+  await expect(granted).toContainText(/profile\s*The consent page asked for it\./);
+  await expect(granted).toContainText(/Not asked for\s*calendar\.readonly\s*The sign-in URL did not name it/);
+  expect(await barriers(page)).toEqual([]);
 });
 
 test('userinfo tells the person, the same as in the ID token, and which scope was missing for the rest', async ({

@@ -92,11 +92,6 @@ export class Vault {
       if ([set.accessToken, set.refreshToken, set.idToken].includes(token)) return set;
     return undefined;
   }
-  /** The credential that a sign-in here obtained this token with. */
-  ownerOf(token: string): Credential | undefined {
-    const set = this.tokenSetWith(token);
-    return set && this.#credentials.get(set.credentialId);
-  }
 
   /** Keeps a secret value and returns the id by which it may be revealed or copied. */
   putSecret(value: string): string {
@@ -112,7 +107,7 @@ export class Vault {
   /** Drops one value, unless it is a token that a sign-in brought. */
   forgetSecret(id: string): void {
     const value = this.#secrets.get(id);
-    if (value !== undefined && this.ownerOf(value) === undefined) this.#secrets.delete(id);
+    if (value !== undefined && this.tokenSetWith(value) === undefined) this.#secrets.delete(id);
   }
 
   #forgetTokenSet(set: TokenSet): void {

@@ -21,7 +21,7 @@ export function GrantedScopes({ set }: { readonly set: TokenSetSummary }) {
     return t('authCode.granted.missing', { count: missing.length });
   };
   return (
-    <section className="stack">
+    <section className="stack" aria-label={t('authCode.granted.title')}>
       <InspectorHeading title={t('authCode.granted.title')}>{summary()}</InspectorHeading>
       <div className="scope-groups">
         <ScopeGroup title={t('authCode.granted.notGranted')} status="fail" scopes={unknown} />

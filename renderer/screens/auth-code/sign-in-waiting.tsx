@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { callOperation } from '../../app-client.ts';
-import { duration } from '../../durations.ts';
+import { duration } from '../../../shared/durations.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { CopyableBlock } from '../../parts/copy-button.tsx';

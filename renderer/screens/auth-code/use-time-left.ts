@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { timeToday } from '../../dates.ts';
-import { duration } from '../../durations.ts';
+import { duration } from '../../../shared/durations.ts';
 import { useWords } from '../../language.ts';
 
 /** “expires in 59 minutes”, counted down; once it is over, when it was. */

@@ -1,6 +1,5 @@
-import { fill } from '../../../shared/explain.ts';
 import type { IdTokenCheck } from '../../../shared/id-token-check.ts';
-import { idTokenReasons } from '../../../shared/messages/id-token-reasons.ts';
+import { reasonInWords } from '../../../shared/id-token-reason.ts';
 import { observations } from '../../../shared/observed.ts';
 import { useWords } from '../../language.ts';
 import { ForeignText } from '../../parts/foreign-text.tsx';
@@ -12,7 +11,7 @@ import { StatusIcon } from '../../parts/status-icon.tsx';
 export function CheckDetail({ check }: { readonly check: IdTokenCheck }) {
   const { t, language } = useWords();
   const { check: name, outcome, why, expected, actual, evidence } = check;
-  const reason = fill(idTokenReasons[why][language], evidence);
+  const reason = reasonInWords({ why, evidence }, language);
   const observed = observations(evidence, [reason, expected ?? '', actual ?? ''], language);
   return (
     <section className="stack check-detail" data-outcome={outcome}>

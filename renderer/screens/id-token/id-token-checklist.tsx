@@ -1,6 +1,5 @@
-import { fill } from '../../../shared/explain.ts';
 import type { IdTokenCheck } from '../../../shared/id-token-check.ts';
-import { idTokenReasons } from '../../../shared/messages/id-token-reasons.ts';
+import { reasonInWords } from '../../../shared/id-token-reason.ts';
 import { useWords } from '../../language.ts';
 import { Checklist } from '../../parts/checklist.tsx';
 
@@ -23,7 +22,7 @@ export function IdTokenChecklist({ checks, selected, onSelect }: IdTokenChecklis
           id: check,
           outcome,
           name: check,
-          why: fill(idTokenReasons[why][language], evidence),
+          why: reasonInWords({ why, evidence }, language),
         }))}
       />
     </div>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { OAuthClientSummary } from '../../../shared/contract.ts';
 import { splitScopes } from '../../../shared/scopes.ts';
 import { timeToday } from '../../dates.ts';
@@ -23,6 +24,8 @@ interface IdTokenFormProps {
 /** The token, and what it is held against. */
 export function IdTokenForm({ source, onSource, tokenSet, comparison, onChange, clients }: IdTokenFormProps) {
   const { t } = useWords();
+  const [typed, setTyped] = useState('');
+  const sought = typed.trim().toLowerCase();
   return (
     <div className="stack">
       <TokenField source={source} onSource={onSource} tokenSet={tokenSet} />
@@ -33,11 +36,14 @@ export function IdTokenForm({ source, onSource, tokenSet, comparison, onChange, 
         values={comparison.audience ?? []}
         onChange={(audience) => onChange({ audience })}
         split={splitScopes}
-        choices={clients.map(({ clientId, projectId }) => ({
-          id: clientId,
-          label: clientId,
-          description: [t('idToken.audience.loaded'), projectId].filter(Boolean).join(' · '),
-        }))}
+        onTyped={setTyped}
+        choices={clients
+          .map(({ clientId, projectId }) => ({
+            id: clientId,
+            label: clientId,
+            description: [t('idToken.audience.loaded'), projectId].filter(Boolean).join(' · '),
+          }))
+          .filter(({ label, description }) => `${label} ${description}`.toLowerCase().includes(sought))}
       />
       <Disclosure title={t('idToken.more')}>
         <div className="id-token-more">

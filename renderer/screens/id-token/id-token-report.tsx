@@ -1,5 +1,5 @@
 import type { IdTokenReport } from '../../../shared/contract.ts';
-import { duration } from '../../durations.ts';
+import { duration } from '../../../shared/durations.ts';
 import { useWords } from '../../language.ts';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { JsonView } from '../../parts/json-view.tsx';

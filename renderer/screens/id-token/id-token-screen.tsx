@@ -44,7 +44,11 @@ export function IdTokenScreen() {
 
   const checks = report?.checks ?? [];
   const shown =
-    checks.find(({ check }) => check === selected) ?? checks.find(({ outcome }) => outcome === 'fail') ?? checks[0];
+    checks.find(({ check }) => check === selected) ??
+    // Whose it is explains everything else.
+    checks.find(({ check, outcome }) => check === 'iss' && outcome === 'fail') ??
+    checks.find(({ outcome }) => outcome === 'fail') ??
+    checks[0];
   return (
     <ScreenLayout
       title={t('frame.screens.id-token')}

@@ -4,7 +4,7 @@ import { type DiagnosisCode, diagnoses } from '../../../shared/diagnoses/catalog
 import { explain } from '../../../shared/explain.ts';
 import type { Exchange } from '../../../shared/trace.ts';
 import { instantIn } from '../../dates.ts';
-import { duration } from '../../durations.ts';
+import { duration } from '../../../shared/durations.ts';
 import { useWords, type Words } from '../../language.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { ForeignText } from '../../parts/foreign-text.tsx';

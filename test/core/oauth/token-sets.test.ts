@@ -71,6 +71,29 @@ test('what was exchanged and refreshed is listed, the newest first, masked, with
   for (const token of await Promise.all(tokens)) expect(JSON.stringify([list, events])).not.toContain(token);
 });
 
+test('what the consent page asked for is known where the sign-in was started here, and only there', async () => {
+  const { run, open, exchange } = program();
+  const credentialId = await open('webClient');
+  const asked = ['openid', 'email', 'profile'];
+  const url = must(await run('authorize.url', { credentialId, scopes: asked }));
+  const { code } = must(
+    emulator.issueCode({ user: people.jose, scopes: ['openid'], redirectUri: url.redirectUri, nonce: url.nonce ?? '' }),
+  );
+  const pasted = `${url.redirectUri}?${new URLSearchParams({ state: url.state, code }).toString()}`;
+  const here = must(await run('authorizationCode.exchange', { credentialId, code: pasted }));
+  const elsewhere = await exchange(credentialId, people.jose);
+  const fresh = must(await run('token.refresh', { tokenSetId: here.tokenSetId }));
+  const sets = new Map(must(await run('tokenSets.list', {})).map((set) => [set.id, set]));
+  expect(sets.get(here.tokenSetId)).toMatchObject({
+    consentScopes: asked,
+    requested: asked,
+    redirectUri: url.redirectUri,
+  });
+  expect(here.missingScopes).toEqual(['email', 'profile']);
+  expect(sets.get(elsewhere.tokenSetId)?.consentScopes).toBeNull();
+  expect(sets.get(fresh.tokenSetId)?.consentScopes).toEqual(asked);
+});
+
 test('forgetting one drops its tokens, but none that another set has too; the grant stands', async () => {
   const { run, open, exchange } = program();
   const first = await exchange(await open('webClient'), people.sinead);

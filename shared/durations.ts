@@ -1,4 +1,4 @@
-import type { Language } from '../shared/language.ts';
+import type { Language } from './language.ts';
 
 /** `59 minutes`, `2 days`: the largest unit that fits, rounded down. */
 export function duration(seconds: number, language: Language): string {
