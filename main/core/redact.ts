@@ -60,9 +60,10 @@ const spokenFields = /^(?:code|(?:access_?|refresh_?|id_?)?token)$/i;
 const statusOrName =
   /^(?:\d{1,3}|[a-z]{2,20}(?:_[a-z]{2,20}){1,5}|[A-Z]{2,20}(?:_[A-Z]{2,20}){0,6}|(?:[A-Z][a-z]{2,12}){1,4}):?$/;
 
-/** Words of a message rather than a value: a status, a name, or the first of several words. */
+/** Words of a message rather than a value: a status, a name, the first of several words, or a name after a bracket. */
 function isSpoken(name: string, value: string, after: string): boolean {
   if (!spokenFields.test(name) || value.length > 60) return false;
+  if (/^[[({]\w{1,30}:$/.test(value)) return true;
   return statusOrName.test(value) || (/^[a-z]{1,14}$/.test(value) && /^ [a-zA-Z]/.test(after));
 }
 

@@ -69,7 +69,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'authorize.origin_mismatch',
     certainty: 'certain',
-    says: /given origin is not allowed for the given client id|not a valid origin for the client|no registered origin/i,
+    says: /given origin is not allowed for the given client id|not a valid origin for the client|no registered origin|register the javascript origin/i,
   },
   {
     code: 'authorize.state_mismatch',
@@ -83,6 +83,13 @@ const sentences: readonly Rule[] = [
 /** RFC 6749, section 4.1.2.1, and what Google's sign-in and consent pages say, or add to the redirect URL. */
 export const consentPageRules: readonly Rule[] = [
   ...sentences,
+  {
+    code: 'authorize.out_of_band_blocked',
+    certainty: 'likely',
+    error: ['invalid_request'],
+    at: ['authorize'],
+    when: ({ redirectUri }) => redirectUri?.startsWith('urn:ietf:wg:oauth') === true,
+  },
   { code: 'authorize.disallowed_useragent', certainty: 'certain', error: ['disallowed_useragent'] },
   {
     code: 'authorize.redirect_uri_mismatch',

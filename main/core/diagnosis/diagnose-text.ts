@@ -87,13 +87,17 @@ function findingOf(cluster: Cluster, text: string, previous: number, following: 
     place: place ?? (cluster.sure ? 'api' : null),
     status: cluster.http,
     names,
-    unlisted: isGoogles && cluster.http !== null && !cluster.unknown?.includes('_') ? cluster.unknown : null,
+    unlisted: isGoogles && cluster.http !== null && !isOAuthLike(cluster.unknown) ? cluster.unknown : null,
     said,
-    words,
+    words: cluster.hasOAuthDescription ? (cluster.description ?? words) : words,
   };
   const facts = factsIn(before.slice(-requestReach) + words + after, seen.place);
   const rule = ruleFor(seen, facts) ?? refusal(cluster, names);
   return rule ? { rule, seen, facts, cluster } : null;
+}
+
+function isOAuthLike(name: string | null): boolean {
+  return name !== null && /^[a-z]+(?:_[a-z]+)+$/.test(name);
 }
 
 function refusal(cluster: Cluster, names: readonly string[]): Rule | null {

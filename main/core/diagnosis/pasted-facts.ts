@@ -5,7 +5,10 @@ import { isAt, type Place } from './place.ts';
 const valueOf = (name: string, value: string) =>
   new RegExp(String.raw`\b${name}["']?\s{0,3}[:=]\s{0,3}["']?(${value})`);
 
-const redirectUri = valueOf('redirect_uri', String.raw`(?:https?|[a-z][\w.-]{2,80}):\/[^\s"'&,}]{1,300}|postmessage`);
+const redirectUri = valueOf(
+  'redirect_uri',
+  String.raw`(?:https?|[a-z][\w.-]{2,80}):\/[^\s"'&,}]{1,300}|urn:ietf:wg:oauth:[\w.:]{3,20}|postmessage`,
+);
 const emptyRedirectUri = /\bredirect_uri(?:=(?=&|\s|"|'|$)|["']\s{0,3}[:=]\s{0,3}(?:""|''))/;
 const codeIsToken = /\bcode["']?\s{0,3}[:=]\s{0,3}["']?(?:ya29\.|1\/\/|eyJ)/;
 const subject =

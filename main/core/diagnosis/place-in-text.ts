@@ -3,7 +3,7 @@ import type { Place } from './place.ts';
 const hints: readonly (readonly [Place, RegExp])[] = [
   [
     'calendar',
-    /calendar\/v3|calendar-json\.googleapis|calendar\.googleapis|calendar_v3|Google Calendar API|Calendar API|services?\.calendar|calendar\.(?:events|calendarList|calendars|acl|freebusy|settings)|domain["'\s:=>[]{1,6}calendar\b|CalendarService|service calendar has thrown/i,
+    /calendar\/v3|calendar-json\.googleapis|calendar\.googleapis|calendar_v3|Google Calendar API|Calendar API|services?\.calendar|calendar\.(?:events|calendarList|calendars|acl|freebusy|settings)|domain["'\s:=>[]{1,6}calendar\b|CalendarService|service calendar has thrown|google\.calendar\]/i,
   ],
   [
     'directory',
@@ -34,7 +34,7 @@ const hints: readonly (readonly [Place, RegExp])[] = [
   ],
   [
     'authorize',
-    /accounts\.google\.com\/(?:o\/oauth2|signin|v3\/signin|info)|Authorization Error|Access blocked|アクセスをブロック|承認エラー|認証エラー|(?<!\w)(?:Error|エラー) ?[45]\d\d ?:(?! \w+ \w)|[?&#]error=|flowName=|Request details ?\n|email the developer of this application|authorized for the OAuth client|authError=|[\p{L}]{3,12}[ :] ?[45]\d\d ?: ?[a-z]+_[a-z]/iu,
+    /accounts\.google\.com\/(?:o\/oauth2|signin|v3\/signin|info)|Authorization Error|Access blocked|アクセスをブロック|承認エラー|認証エラー|(?<!\w)(?:Error|エラー) ?[45]\d\d ?:(?! \w+ \w)|[?&#]error=|flowName=|Request details ?\n|email the developer of this application|authorized for the OAuth client|authError=|(?<![\p{L}\d])(?!status|code|http|with|got|returned)\p{L}{2,14} ?[45]\d\d ?: ?(?:[a-z]{2,20}_[a-z]|$)/iu,
   ],
   ['verifier', /id_?token|verify_oauth2_token|verifyIdToken|GoogleIdTokenVerifier/i],
   [

@@ -43,7 +43,9 @@ const reported = /[\w)"'`\]]: ?["'`([]{0,2}$/;
 const entry = /^["'`]?\s{0,2}(?::|=>|=)\s{0,3}["'`]/;
 /** A line of a program, not of what it printed. */
 const codeLine =
-  /^\s{0,40}(?:\/\/|\*\s|#\s)|(?:^|[\s;{(}])(?:if|elif|case|return|throw|raise|except|catch|expect|assert\w*|const|let|var|def|func|when|unless|rescue|switch|await)\b(?! requesting)[^\n]{0,60}$|[=!]==?\s?["'`]?$|\.(?:includes|startswith|contains|test|match|json|status|send)\(/i;
+  /^\s{0,40}(?:\/\/|\*\s|#\s)|(?:^|[\s;{(}])(?:if|elif|case|return|throw|raise|except|catch|expect|assert\w*|const|let|var|def|func|when|unless|rescue|switch|await)\b(?! requesting)[^\n]{0,160}?(?:[(.=`"/]|(?<!\w)')[^\n]{0,160}$|[=!]==?\s?["'`]?$|^\s{0,20}(?:it|test|describe)\(|\.(?:includes|startswith|contains|test|match|json|status|send)\(/i;
+/** After words in quotes: a sentence that speaks of them. */
+const spokenOf = /^\.?["'`]\s{1,2}(?:means?|errors?|messages?|is|was|responses?|occurs?|indicates?)\b/i;
 /** A line of a changelog, a list of what to do, or a table. */
 const prose =
   /^\s{0,12}\|[^\n]*\||^\s{0,12}(?:\W{1,3})?(?:fixe[ds]|added|changed|removed|improved|deprecated) |^\s{0,12}(?:[-*•]|\d{1,2}[.)])\s{1,3}(?:\*\*)?(?:fix|add|handle|improve|support|document|avoid|catch|ignore|retry|treat|map|return|show|update|change|remove|correct|detect)\w{0,4}\b/i;
@@ -61,7 +63,7 @@ const httpWords: Readonly<Record<string, number>> = {
   serviceunavailable: 503,
 };
 const statusLine =
-  /HTTP\/[\d.]{1,3}["']? ([45]\d\d)\b|resulted in an? ["'`]?([45]\d\d)\b|cannot fetch token: ([45]\d\d)\b|(?:TokenResponse|GoogleJsonResponse|HttpResponse|GoogleApi|GoogleService)Exception:? ([45]\d\d)\b|HttpError ([45]\d\d)\b|googleapi: (?:Error|got HTTP response code) ([45]\d\d)\b|\bError ([45]\d\d) ?\([\w ]{3,40}\)!!1|\b([45]\d\d) (?:Client|Server) Error\b|(?:status|response)[ _]?(?:code)?(?: of)?[ :=]{1,3}([45]\d\d)\b|\[([45]\d\d)(?:=\w{2,30})?\]|(?<!\w)(?:Error|エラー) ?([45]\d\d)\b|\b([45]\d\d)\.? (?:That's an error|Too Many Requests)|returned code ([45]\d\d)\b|Error calling [A-Z]{3,6} \S{8,2000}: \(([45]\d\d)\)|api_core\.exceptions\.\w{3,40}: ([45]\d\d)\b|HttpStatusCode is (\w{4,20})/gi;
+  /HTTP\/[\d.]{1,3}["']? ([45]\d\d)\b|resulted in an? ["'`]?([45]\d\d)\b|cannot fetch token: ([45]\d\d)\b|(?:TokenResponse|GoogleJsonResponse|HttpResponse|GoogleApi|GoogleService)Exception:? ([45]\d\d)\b|HttpError ([45]\d\d)\b|googleapi: (?:Error|got HTTP response code) ([45]\d\d)\b|\bError ([45]\d\d) ?\([\w ]{3,40}\)!!1|\b([45]\d\d) (?:Client|Server) Error\b|(?:status|response)[ _]?(?:code)?(?: of)?[ :=]{1,3}([45]\d\d)\b|\[([45]\d\d)(?:=\w{2,30})?\]|(?<!\w)(?:Error|エラー) ?([45]\d\d)\b|\b([45]\d\d)\.? (?:That's an error|Too Many Requests)|returned code ([45]\d\d)\b|Error calling [A-Z]{3,6} \S{8,2000}: \(([45]\d\d)\)|api_core\.exceptions\.\w{3,40}: ([45]\d\d)\b|Error from API: ([45]\d\d)\b|HttpStatusCode is (\w{4,20})/gi;
 const rubyReason = /Google::Apis::\w{3,40} ?[:(] ?(\w{3,60}):/g;
 /** A status in a gRPC library's message: `7 PERMISSION_DENIED: …`, `code = PermissionDenied desc = …`. */
 const grpcStatus = new RegExp(
@@ -84,10 +86,10 @@ export function signalsIn(text: string): readonly Signal[] {
 }
 
 /** Whether a sign is of something that happened, and not of a program's text or a changelog that speaks of it. */
-function isTold({ kind, start }: Signal, text: string): boolean {
+function isTold({ kind, start, end }: Signal, text: string): boolean {
   if (kind === 'http' || kind === 'object' || kind === 'description') return true;
   const before = lineBefore(text, start);
-  return !codeLine.test(before) && !prose.test(before);
+  return !codeLine.test(before) && !prose.test(before) && !spokenOf.test(text.slice(end, end + 30));
 }
 
 /** What stands before a place in its line, at most its last 160 characters. */
@@ -122,7 +124,8 @@ function signalOf(key: string, value: string, isQuoted: boolean, text: string, e
     case 'errortype':
     case 'errorsubtype': {
       if (key === 'errorsubtype' && !value.includes('rapt')) return null;
-      const name = /^[\w]{1,60}/.exec(value)?.[0] ?? '';
+      // Rust and others name the variant of an enumeration: InvalidGrant.
+      const name = (/^\w{1,60}/.exec(value)?.[0] ?? '').replaceAll(/([a-z])(?=[A-Z])/g, '$1_').toLowerCase();
       if (oauthNames.has(name) && (isQuoted ? /^\w+(?:$|[\s:(.,])/.test(value) : endsAt(text, end)))
         return { kind: 'oauth', value: name };
       if (isQuoted && /^[a-z]+(?:_[a-z]+)+$/.test(value)) return { kind: 'unknownError', value };

@@ -2,6 +2,9 @@ import { refusedToken } from './refused-token.ts';
 import { oauthErrors } from './error-names.ts';
 import { at, type Rule } from './rule.ts';
 
+/** All of a description, and not the status beside it. */
+const oneWord = /(?<![\w-]|401 |401 - )unauthorized(?![_\w]| \w)/i;
+
 const sentences: readonly Rule[] = [
   {
     code: 'token.invalid_client.not_for_devices',
@@ -54,7 +57,7 @@ export const tokenRules: readonly Rule[] = [
     code: 'token.invalid_client.secret_wrong',
     certainty: 'likely',
     error: ['invalid_client'],
-    beside: /(?<![\w-])unauthorized(?![_\w])/i,
+    beside: oneWord,
   },
   { code: 'token.invalid_client', certainty: 'likely', error: ['invalid_client'], family: true },
   { code: 'token.deleted_client', certainty: 'certain', error: ['deleted_client'] },
@@ -69,7 +72,7 @@ export const tokenRules: readonly Rule[] = [
     code: 'token.unauthorized_client.refresh_token_of_other_client',
     certainty: 'possible',
     error: ['unauthorized_client'],
-    beside: /(?<![\w-])unauthorized(?![_\w])/i,
+    beside: oneWord,
   },
   { code: 'token.unauthorized_client', certainty: 'possible', error: ['unauthorized_client'], family: true },
   { code: 'token.invalid_scope', certainty: 'possible', error: ['invalid_scope'], at: ['token'], family: true },

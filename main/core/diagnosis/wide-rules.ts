@@ -61,7 +61,7 @@ const unlisted: readonly Rule[] = [
     family: true,
   },
   { code: 'api.bad_request', certainty: 'possible', unlisted: /invalid|malformed|missing|required/i, family: true },
-  { code: 'api.refused', certainty: 'possible', unlisted: /^(?!.*_.*_?[a-z]).|^[A-Z]/, family: true },
+  { code: 'api.refused', certainty: 'possible', unlisted: /./, family: true },
 ];
 
 /** `status` of AIP-193 where no reason stands beside it. */
