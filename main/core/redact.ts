@@ -58,7 +58,7 @@ function maskField(name: string, value: string): string {
 const spokenFields = /^(?:code|(?:access_?|refresh_?|id_?)?token)$/i;
 /** A status, or the name of an error in one of its spellings. */
 const statusOrName =
-  /^(?:\d{1,3}|[a-z]{2,20}(?:_[a-z]{2,20}){1,5}|[A-Z]{2,20}(?:_[A-Z]{2,20}){0,6}|(?:[A-Z][a-z]{2,12}){1,4}):?$/;
+  /^(?:\d{1,3}|[a-z]{2,20}(?:_[a-z]{2,20}){1,5}|[A-Z]{2,20}(?:_[A-Z]{2,20}){0,6}|(?:[A-Z][a-z]{2,16}){1,4}):?$/;
 
 /** Words of a message rather than a value: a status, a name, the first of several words, or a name after a bracket. */
 function isSpoken(name: string, value: string, after: string): boolean {

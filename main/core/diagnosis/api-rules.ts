@@ -6,18 +6,18 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.service_disabled',
     certainty: 'certain',
-    says: /has not been used in project (?<projectNumber>[\w-]+) before/i,
+    says: /has not been used in project (?<projectNumber>[\w-]{1,60}) before/i,
   },
   {
     code: 'api.project_not_usable',
     certainty: 'certain',
-    says: /project (?<projectNumber>[\w-]+) (?:is not found and cannot be used for api calls|has been deleted)/i,
+    says: /project (?<projectNumber>[\w-]{1,60}) (?:is not found and cannot be used for api calls|has been deleted)/i,
   },
   { code: 'api.scope_insufficient', certainty: 'certain', says: /request had insufficient authentication scopes/i },
   {
     code: 'api.quota_project_denied',
     certainty: 'certain',
-    says: /caller does not have required permission to use project (?<projectNumber>[\w:.-]+)|requires a quota project/i,
+    says: /caller does not have required permission to use project (?<projectNumber>[\w:.-]{1,60})|requires a quota project/i,
   },
   {
     code: 'api.iam_permission_denied',

@@ -5,12 +5,12 @@ const sentences: readonly Rule[] = [
   {
     code: 'calendar.access_not_configured',
     certainty: 'certain',
-    says: /calendar api has not been used in project (?<projectNumber>[\w-]+) before/i,
+    says: /calendar api has not been used in project (?<projectNumber>[\w-]{1,60}) before/i,
   },
   {
     code: 'calendar.access_not_configured.project_not_found',
     certainty: 'certain',
-    says: /project (?<projectNumber>[\w-]+) is not found and cannot be used for api calls\W{1,3}if it is recently created, enable (?:google )?calendar/i,
+    says: /project (?<projectNumber>[\w-]{1,60}) is not found and cannot be used for api calls\W{1,3}if it is recently created, enable (?:google )?calendar/i,
   },
   {
     code: 'calendar.attendees_without_delegation',

@@ -10,6 +10,7 @@ import { type PlainText, plainText } from './plain-text.ts';
 import { signalsIn } from './signals.ts';
 import { otherCauses, type Rule } from './rule.ts';
 import { placeOf, placeOfStatus } from './place-in-text.ts';
+import { shownWords } from './shown-words.ts';
 import { namedIn, ruleFor, type SeenError } from './seen-error.ts';
 
 /** More are never told: a log that repeats itself says the same ones again. */
@@ -129,14 +130,13 @@ function isOfFamily(code: string, family: string): boolean {
 }
 
 function problemOf({ rule, seen, facts, cluster }: Finding, plain: PlainText): PastedProblem {
-  const observed = { ...evidenceOf(facts), ...namedIn(seen.said) };
-  const evidence = Object.entries(observed).flatMap(([key, value]) => {
-    const safe = typeof value === 'string' ? shown(value) : value;
+  const named = Object.entries(namedIn(seen.said)).flatMap(([key, value]) => {
+    const safe = shown(value);
     return safe === null ? [] : [[key, safe] as const];
   });
   const error = shown(seen.names[0] ?? cluster.unknown);
-  const named = {
-    ...(rule.code === 'token.refused' && error && { error }),
+  const unknown = {
+    ...(/^token\.(?:federation_)?refused$/.test(rule.code) && error && { error }),
     ...(rule.code === 'api.refused' && error && { reason: error }),
   };
   const alternatives = otherCauses(rule, facts);
@@ -144,16 +144,15 @@ function problemOf({ rule, seen, facts, cluster }: Finding, plain: PlainText): P
     code: rule.code,
     certainty: rule.certainty,
     ...(alternatives.length > 0 && { alternatives }),
-    evidence: { ...Object.fromEntries(evidence), ...named },
+    evidence: { ...evidenceOf(facts), ...Object.fromEntries(named), ...unknown },
     wire: { status: cluster.http, error, description: shown(cluster.description) },
     line: plain.lineAt(cluster.start),
     excerpt: excerptOf(cluster, plain.text),
   };
 }
 
-/** What of a text may be told again: once more without secrets, since a text that was cut or escaped shows new ones. */
 function shown(value: string | null): string | null {
-  const safe = value === null ? '' : redactText(value).slice(0, 500).trim();
+  const safe = value === null ? '' : shownWords(value).slice(0, 500).trim();
   return safe === '' ? null : safe;
 }
 
@@ -163,7 +162,7 @@ function excerptOf({ start, end }: Cluster, text: string): string {
   const from = start - (before.length - (before.lastIndexOf('\n') + 1));
   const last = Math.min(end, from + 1_000);
   const [rest = ''] = text.slice(last, last + 200).split('\n', 1);
-  return redactText(text.slice(from, last) + rest)
+  return shownWords(text.slice(from, last) + rest)
     .replaceAll(/\s+/g, ' ')
     .trim()
     .slice(0, 300);

@@ -44,7 +44,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'token.invalid_grant.audience_wrong',
     certainty: 'certain',
-    says: /failed audience check(?:\W{1,5}the right audience is (?<audience>[\w:./-]+))?/i,
+    says: /failed audience check(?:\W{1,5}the right audience is (?<audience>[\w:./-]{1,200}))?/i,
   },
   {
     code: 'token.invalid_grant.signature_invalid',

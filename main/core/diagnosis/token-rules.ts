@@ -3,7 +3,7 @@ import { oauthErrors } from './error-names.ts';
 import { at, type Rule } from './rule.ts';
 
 /** All of a description, and not the status beside it. */
-const oneWord = /(?<![\w-]|401 |401 - )unauthorized(?![_\w]| \w)/i;
+const oneWord = /(?<![\w-]|401 |401 - )unauthorized(?![_\w]|\x20\w)/i;
 
 const sentences: readonly Rule[] = [
   {

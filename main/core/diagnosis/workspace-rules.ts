@@ -15,7 +15,7 @@ export const workspaceRules: readonly Rule[] = [
   {
     code: 'directory.not_found',
     certainty: 'certain',
-    says: /resource not found: (?:userkey|groupkey|memberkey|domain|orgunit\w*)/i,
+    says: /resource not found: (?:userkey|groupkey|memberkey|domain|orgunit\w{0,10})/i,
   },
   {
     code: 'directory.bad_request',
