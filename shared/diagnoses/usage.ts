@@ -255,7 +255,7 @@ export const usageDiagnoses = {
   'usage.one_subject': {
     kind: 'input',
     en: {
-      title: 'One user, please',
+      title: 'This command takes one user',
       cause: 'A probe asks for hundreds of scopes, as one user. {{count}} were given.',
       remedy: ['Give one address with --subject.'],
     },
