@@ -564,8 +564,7 @@ export interface ScopeCover {
   readonly warnings: readonly Problem[];
 }
 
-export const snippetLanguages = ['curl', 'python', 'node', 'go'] as const;
-export type SnippetLanguage = (typeof snippetLanguages)[number];
+export type SnippetLanguage = 'curl' | 'python' | 'node' | 'go';
 
 /** A whole program that makes one call. Secrets are in no line of it: it names the environment variables that hold them. */
 export interface Snippet {

@@ -7,8 +7,9 @@ const token = /^[\w!#$%&'*+.^`|~-]+$/;
 
 /**
  * A recorded request as a curl command for a POSIX shell. What was removed when it was recorded is taken from environment
- * variables (`secretVariables`), so that it runs again with one's own secrets and holds none. Whatever else a server, a file
- * or a person put into the record stays data: nothing in it is expanded, run, read from disk or sent to a terminal as control.
+ * variables (`secretVariables`), so that it runs again with one's own secrets and holds none; one that is not set stops it.
+ * Whatever else a server, a file or a person put into the record stays data: nothing in it is expanded, run, read from disk
+ * or sent to a terminal as control.
  */
 export function curlOf(exchange: Exchange): string {
   const { method, url, requestHeaders, requestBody } = exchange;
@@ -70,7 +71,7 @@ function urlWord(url: string): string {
     .split('&')
     .map((pair) => {
       const variable = variableOfPair(pair);
-      return variable ? `${quoted(pair.slice(0, pair.indexOf('=') + 1))}"$${variable}"` : quoted(pair);
+      return variable ? `${quoted(pair.slice(0, pair.indexOf('=') + 1))}"\${${variable}:?}"` : quoted(pair);
     });
   return `${quoted(url.slice(0, at + 1))}${words.join(quoted('&'))}`;
 }
@@ -83,13 +84,13 @@ function bodyParts(body: string, form: boolean): readonly string[] {
   const rest = pairs.filter((pair) => !variableOfPair(pair));
   return [
     ...(rest.length > 0 ? [`--data-raw ${quoted(rest.join('&'))}`] : []),
-    ...secret.map((pair) => `--data-urlencode "${pair.slice(0, pair.indexOf('='))}=$${variableOfPair(pair)}"`),
+    ...secret.map((pair) => `--data-urlencode "${pair.slice(0, pair.indexOf('='))}=\${${variableOfPair(pair)}:?}"`),
   ];
 }
 
 function headerWord(name: string, value: string): string {
   const secret = variableOfHeader(name, value);
-  return secret ? `"${name}: ${secret.scheme} $${secret.variable}"` : quoted(header(name, value));
+  return secret ? `"${name}: ${secret.scheme} \${${secret.variable}:?}"` : quoted(header(name, value));
 }
 
 /** `Name;` is how curl sends an empty one. */

@@ -57,10 +57,10 @@ describe('a recorded request as a curl command', () => {
         'curl --globoff --compressed',
         "--url 'https://oauth2.googleapis.com/token'",
         "--header 'content-type: application/x-www-form-urlencoded'",
-        '--header "authorization: Bearer $ACCESS_TOKEN"',
+        '--header "authorization: Bearer ${ACCESS_TOKEN:?}"',
         "--header 'x-empty;'",
         "--data-raw 'grant_type=refresh_token'",
-        '--data-urlencode "refresh_token=$REFRESH_TOKEN"',
+        '--data-urlencode "refresh_token=${REFRESH_TOKEN:?}"',
       ].join(' \\\n  '),
     );
   });
@@ -76,13 +76,13 @@ describe('a recorded request as a curl command', () => {
       requestBody: 'code=4/0AbCd…wxyz&client_id=7&client_secret=***&code_verifier=***',
     });
     expect(curlOf(recorded).split(' \\\n  ').slice(1)).toEqual([
-      `--url 'https://oauth2.googleapis.com/tokeninfo?''id_token='"$ID_TOKEN"'&''x=1'`,
+      `--url 'https://oauth2.googleapis.com/tokeninfo?''id_token='"\${ID_TOKEN:?}"'&''x=1'`,
       "--header 'content-type: application/x-www-form-urlencoded'",
-      '--header "authorization: Basic $BASIC_CREDENTIALS"',
+      '--header "authorization: Basic ${BASIC_CREDENTIALS:?}"',
       "--data-raw 'client_id=7'",
-      '--data-urlencode "code=$CODE"',
-      '--data-urlencode "client_secret=$CLIENT_SECRET"',
-      '--data-urlencode "code_verifier=$CODE_VERIFIER"',
+      '--data-urlencode "code=${CODE:?}"',
+      '--data-urlencode "client_secret=${CLIENT_SECRET:?}"',
+      '--data-urlencode "code_verifier=${CODE_VERIFIER:?}"',
     ]);
     expect(secretVariables(recorded)).toEqual([
       'BASIC_CREDENTIALS',
@@ -92,6 +92,20 @@ describe('a recorded request as a curl command', () => {
       'CODE_VERIFIER',
     ]);
     expect(secretVariables(exchange({ requestBody: 'code=***' }))).toEqual([]);
+  });
+
+  test('sends nothing while a variable is not set', () => {
+    const command = curlOf(
+      exchange({
+        method: 'POST',
+        requestHeaders: [['content-type', 'application/x-www-form-urlencoded']],
+        requestBody: 'code=***&x=1',
+      }),
+    );
+    const script = `curl() { echo sent; }\n${command}`;
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', script], { encoding: 'utf8', env: {} });
+    expect({ sent: stdout, failed: status !== 0 }).toEqual({ sent: '', failed: true });
+    expect(stderr).toContain('CODE');
   });
 
   test('names no variable from outside', () => {

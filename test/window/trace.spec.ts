@@ -133,7 +133,7 @@ test('the keyboard moves, goes from failure to failure, opens the inspector and 
   await page.keyboard.press('p');
   await expect(inspector(page)).toContainText('Request 3');
   await page.keyboard.press('c');
-  await expect.poll(() => clipboard(electronApp)).toMatch(/^curl [\s\S]*"client_secret=\$CLIENT_SECRET"/);
+  await expect.poll(() => clipboard(electronApp)).toMatch(/^curl [\s\S]*"client_secret=\$\{CLIENT_SECRET:\?\}"/);
   expect(await clipboard(electronApp)).toContain(`--url 'http://127.0.0.1:`);
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.className)).toContain('inspector');

@@ -199,6 +199,7 @@ function emulatorTransport({ emulator, say }: Page): readonly string[] {
     'func (elsewhere) RoundTrip(request *http.Request) (*http.Response, error) {',
     '\trequest = request.Clone(request.Context())',
     `\trequest.URL.Scheme, request.URL.Host = ${goString(protocol.slice(0, -1))}, ${goString(host)}`,
+    '\trequest.Host = request.URL.Host',
     '\treturn http.DefaultTransport.RoundTrip(request)',
     '}',
   ];

@@ -5,8 +5,9 @@ import { parseAst } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { openCredential } from '../../../main/core/credentials/open-credential.ts';
 import { createEnvironment, type Environment } from '../../../main/core/environment.ts';
+import { google } from '../../../main/core/google-endpoints.ts';
 import { makeSnippets } from '../../../main/core/snippets/make-snippets.ts';
-import { type RequestOf, type SnippetLanguage, snippetLanguages } from '../../../shared/contract.ts';
+import type { RequestOf, SnippetLanguage, World } from '../../../shared/contract.ts';
 import { pem, serviceAccountKey, webClient } from '../credentials/a-key.ts';
 import { must } from '../oauth/company.ts';
 import { available, runText } from './interpreters.ts';
@@ -75,12 +76,12 @@ const clientSecret = 'GOCSPX-aBcDeFgHiJkLmNoPqRsTuVwXyZ01';
 const callerToken = 'ya29.a0CallerOfSignJwt';
 
 /** Credentials that hold the text wherever a file, or the person with a .p12, gives one. */
-function environmentWith(text: string): Environment {
+function environmentWith(text: string, world: World = google): Environment {
   const environment = createEnvironment();
   const common = {
     fileName: null,
     projectId: null,
-    world: { kind: 'google', origin: 'https://accounts.google.com' },
+    world,
     loadedAt: '2026-11-22T03:00:00Z',
     warnings: [],
   } as const;
@@ -115,16 +116,17 @@ function environmentWith(text: string): Environment {
 }
 
 /** The snippets of every call, in every language. */
-function madeWith(text: string): readonly Made[] {
-  const environment = environmentWith(text);
+function madeWith(text: string, world: World = google): readonly Made[] {
+  const environment = environmentWith(text, world);
   return callsWith(text, (kind) => kind).map((call) => {
     const made = must(makeSnippets(environment, { call, words: 'en' }));
-    expect(made.map(({ language }) => language)).toEqual(snippetLanguages);
+    expect(made.map(({ language }) => language)).toEqual(['curl', 'python', 'node', 'go']);
     return Object.fromEntries(made.map((snippet) => [snippet.language, snippet.text])) as Made;
   });
 }
 
 const harmless = madeWith('harmless');
+const emulated = madeWith('harmless', { kind: 'emulator', origin: 'http://127.0.0.1:4180' });
 const of = (language: SnippetLanguage, all: readonly Made[] = harmless) => all.map((made) => made[language]);
 
 describe('every snippet', () => {
@@ -164,14 +166,14 @@ describe('every snippet', () => {
   });
 
   test.skipIf(!available.gofmt)('is a whole program for Go, just as gofmt leaves it', () => {
-    for (const text of of('go')) {
+    for (const text of [...of('go'), ...of('go', emulated)]) {
       const { status, stdout, stderr } = spawnSync('gofmt', [], { input: text, encoding: 'utf8' });
       expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: text, stderr: '' });
     }
   });
 
   test('in Go imports what it uses and nothing else', () => {
-    for (const text of of('go')) {
+    for (const text of [...of('go'), ...of('go', emulated)]) {
       const [head = '', code = ''] = text.split(/^\)$/m);
       const imported = Array.from(head.matchAll(/^\t".*?(\w+)(?:\/v\d+)?"$/gm), ([, name = '']) => name);
       const used = code.replaceAll(/"(?:[^"\\]|\\.)*"|\/\/.*/g, '').matchAll(/(?<![\w.)])([a-z]\w*)\.[A-Z]/g);
