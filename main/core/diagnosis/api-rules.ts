@@ -2,6 +2,9 @@ import type { DiagnosisCode } from '../../../shared/diagnoses/catalogue.ts';
 import { apiReasons as reasons } from './error-names.ts';
 import type { Rule } from './rule.ts';
 
+/** Older words for an API that is not enabled. */
+export const notConfigured = /access not configured\b|api (?:\([\w\s-]{3,60}\) )?is not enabled for your project/i;
+
 const sentences: readonly Rule[] = [
   {
     code: 'api.service_disabled',
@@ -13,6 +16,7 @@ const sentences: readonly Rule[] = [
     certainty: 'certain',
     says: /project (?<projectNumber>[\w-]{1,60}) (?:is not found and cannot be used for api calls|has been deleted)/i,
   },
+  { code: 'api.service_disabled', certainty: 'certain', says: notConfigured },
   { code: 'api.scope_insufficient', certainty: 'certain', says: /request had insufficient authentication scopes/i },
   {
     code: 'api.quota_project_denied',

@@ -1,7 +1,7 @@
 import type { Facts } from './facts.ts';
 import { at, type OtherCause, type Rule } from './rule.ts';
 
-const malformed = /malformed auth(?:orization)? code/i;
+const malformed = /malformed (?:auth(?:orization)?[\s_])?code\b|auth(?:orization)? code is malformed/i;
 /** What Google says when it says nothing. */
 const nothing = /^(?:bad request)?\.?$/i;
 
@@ -29,17 +29,17 @@ const sentences: readonly Rule[] = [
   {
     code: 'token.invalid_grant.code_already_used',
     certainty: 'certain',
-    says: /(?:auth(?:orization)? )?code (?:was|has|is) (?:already )?(?:been )?(?:already )?(?:redeemed|used)|already (?:been )?redeemed/i,
+    says: /(?:auth(?:orization)? )?code (?:was|has|is) (?:already )?(?:been )?(?:already )?(?:redeemed|used|exchanged|consumed)|already (?:been )?redeemed/i,
   },
   {
     code: 'token.invalid_grant.code_verifier_missing',
     certainty: 'certain',
-    says: /missing (?:required )?(?:parameter:? )?code[\s_]verifier/i,
+    says: /missing (?:the )?(?:required )?(?:parameter:? )?(?:pkce )?code[\s_]verifier|code[\s_]verifier (?:is )?(?:missing|required)/i,
   },
   {
     code: 'token.invalid_grant.code_verifier_wrong',
     certainty: 'certain',
-    says: /invalid code[\s_]verifier|code[\s_]verifier (?:does not|doesn't|did not) match/i,
+    says: /(?:invalid|incorrect|wrong) code[\s_]verifier|code[\s_]verifier (?:is )?(?:invalid|incorrect|wrong|(?:does not|doesn't|did not) match)/i,
   },
   {
     code: 'token.invalid_grant.code_verifier_not_needed',

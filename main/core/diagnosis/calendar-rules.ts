@@ -1,3 +1,4 @@
+import { notConfigured } from './api-rules.ts';
 import { at, type Rule } from './rule.ts';
 import { apiReasons as reasons } from './error-names.ts';
 
@@ -50,6 +51,7 @@ export const calendarRules: readonly Rule[] = [
   ...at(
     ['calendar'],
     [
+      { code: 'calendar.access_not_configured', certainty: 'certain', says: notConfigured },
       {
         code: 'calendar.insufficient_permissions',
         certainty: 'certain',

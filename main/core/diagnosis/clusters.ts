@@ -14,6 +14,8 @@ export interface Cluster {
   readonly description: string | null;
   readonly unknown: string | null;
   readonly hasOAuthDescription: boolean;
+  /** A `message` instead, as no authorization server gives. */
+  readonly hasOtherDescription: boolean;
 }
 
 /** How far apart the signs of one error may stand, in characters. */
@@ -69,7 +71,12 @@ function contradicts(signal: Signal, next: Signal, text: string): boolean {
 /** Who speaks: an authorization server, an API or a verifier. One error comes from one of them. */
 function sideOf(signal: Signal): 'server' | 'api' | 'verifier' | null {
   if (signal.kind === 'reason') return 'api';
-  if (signal.kind === 'oauth') return /^(?:invalid_token|insufficient_scope)$/.test(signal.value) ? null : 'server';
+  if (signal.kind === 'oauth')
+    return /^(?:invalid_token|insufficient_scope|rate_limit_exceeded|slow_down|server_error|backend_error)$/.test(
+      signal.value,
+    )
+      ? null
+      : 'server';
   if (signal.kind !== 'said') return null;
   const code = signal.said.code ?? '';
   if (/^(?:token|authorize)\.(?!rate_limited)/.test(code)) return 'server';
@@ -92,9 +99,11 @@ function clusterOf(group: readonly Signal[]): Cluster {
     names: [...new Set(named)],
     said: of('said').map(({ said }) => said),
     http: http[0]?.value ?? null,
-    sure: http.some(({ sure }) => sure) || (of('object').length > 0 && http.length > 0),
+    // An API's `code` stands inside its `error`.
+    sure: http.some(({ sure, start }) => sure || of('object').some((object) => object.end <= start)),
     description: (descriptions.find(({ oauth }) => oauth) ?? descriptions[0])?.value ?? null,
     unknown: unknown && 'value' in unknown ? String(unknown.value) : null,
     hasOAuthDescription: descriptions.some(({ oauth }) => oauth),
+    hasOtherDescription: descriptions.length > 0 && !descriptions.some(({ oauth }) => oauth),
   };
 }

@@ -74,7 +74,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'authorize.state_mismatch',
     certainty: 'certain',
-    says: /state not equal in request and response|\bstate mismatch\b|unable to verify authorization request state|csrf detected|checks\.state argument is missing/i,
+    says: /state not equal in request and response|\bstate mismatch\b|unable to verify authorization request state|csrf detected|unexpected "state" response parameter|checks\.state argument is missing/i,
   },
   { code: 'authorize.scope_changed', certainty: 'certain', says: /scope has changed from "/i },
   { code: 'authorize.insecure_transport', certainty: 'certain', says: /oauth 2 must utilize https/i },
@@ -120,7 +120,11 @@ export const consentPageRules: readonly Rule[] = [
     error: ['popup_closed_by_user', 'popup_closed', 'popup_failed_to_open'],
   },
   { code: 'authorize.browser_storage_blocked', certainty: 'likely', error: ['idpiframe_initialization_failed'] },
-  { code: 'authorize.state_mismatch', certainty: 'certain', error: ['mismatching_state', 'csrf_detected'] },
+  {
+    code: 'authorize.state_mismatch',
+    certainty: 'certain',
+    error: ['mismatching_state', 'csrf_detected', 'authorization_request_not_found'],
+  },
   { code: 'authorize.advanced_protection', certainty: 'certain', error: ['policy_enforced'] },
   {
     code: 'authorize.app_off_for_user',

@@ -69,6 +69,17 @@ const anyones: ReadonlySet<string> = new Set([
     .filter((name) => /^(?:[a-z]+|[A-Z]+)$/.test(name)),
   ...apiStatuses,
 ]);
+/** Names of OAuth's that every program has for itself. */
+const anyServers: ReadonlySet<string> = new Set([
+  'server_error',
+  'temporarily_unavailable',
+  'backend_error',
+  'rate_limit_exceeded',
+  'slow_down',
+  'login_required',
+  'invalid_request',
+  'access_denied',
+]);
 /** How far before an error its request may stand, in characters. */
 const requestReach = 1_500;
 const oauthNames: ReadonlySet<string> = new Set(oauthErrors);
@@ -83,7 +94,9 @@ function findingOf(cluster: Cluster, text: string, previous: number, following: 
   if (place === 'elsewhere') return null;
   const isGoogles = place !== null || cluster.sure || generalWords.test(words);
   // Words that any program uses for its own errors count only in an answer of Google's.
-  const names = cluster.names.filter((name) => isGoogles || !anyones.has(name));
+  const names = cluster.names.filter(
+    (name) => isGoogles || !(anyones.has(name) || (cluster.hasOtherDescription && anyServers.has(name))),
+  );
   const seen: SeenError = {
     place: place ?? (cluster.sure ? 'api' : null),
     status: cluster.http,

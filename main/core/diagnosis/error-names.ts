@@ -62,6 +62,7 @@ export const oauthErrors = [
   'app_not_configured_for_user',
   'app_not_enabled_for_user',
   'csrf_detected',
+  'authorization_request_not_found',
 ] as const;
 
 /** What may stand in `reason` of an API's answer, in its older and newer form, by what it means. */

@@ -7,12 +7,12 @@ const clockIsOff = ({ clockOffset }: Facts) => Math.abs(clockOffset ?? 0) > cloc
 
 const shortLived = /token must be a short-lived token|iat and exp values|exp(?:iration)? .{0,20}too far in the future/i;
 const notDelegated =
-  /client is unauthorized to retrieve access tokens|client (?:is )?not authorized for any of the scopes|unauthorized client or scope in request|FAIL \(\d{1,3}\/\d{1,3}\)(?<=https?:\S{8,120} FAIL \(\d{1,3}\/\d{1,3}\))/i;
+  /client is (?:unauthorized|not authorized) to retrieve access tokens|client (?:is )?not authorized for any of the scopes|unauthorized client or scope in request|FAIL \(\d{1,3}\/\d{1,3}\)(?<=https?:\S{8,120} FAIL \(\d{1,3}\/\d{1,3}\))/i;
 const notAuthorized = /requested client (?:is )?not authorized/i;
-const clientNotFound = /oauth client was not found/i;
-const deleted = /account has been deleted/i;
+const clientNotFound = /oauth client (?:was |is |could )?not (?:be )?found/i;
+const deleted = /account (?:has been|was|is) deleted/i;
 
-const noUser = /(?:invalid|not a valid) e-?mail (?:address )?or user ?id/i;
+const noUser = /(?:invalid|not a valid) e-?mail (?:address )?or user[\s-]?id/i;
 
 /** Changes of the Admin console’s list take effect later: usually minutes, rarely up to a day. */
 const notPropagated: OtherCause = { code: 'token.unauthorized_client.not_propagated' };
@@ -49,9 +49,9 @@ const sentences: readonly Rule[] = [
   {
     code: 'token.invalid_grant.signature_invalid',
     certainty: 'certain',
-    says: /invalid jwt:? signature/i,
+    says: /invalid jwt:? signature|jwt signature (?:is )?(?:invalid|not valid)/i,
   },
-  ...unknownAccount({ says: /no valid verifier (?:was )?found/i }),
+  ...unknownAccount({ says: /no valid verifier\b/i }),
   {
     code: 'token.invalid_grant.service_account_disabled',
     certainty: 'certain',

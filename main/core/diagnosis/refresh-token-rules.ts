@@ -2,7 +2,8 @@ import { canonicalScope } from '../../../shared/scopes.ts';
 import { refusedToken } from './refused-token.ts';
 import { at, type OtherCause, type Rule } from './rule.ts';
 
-const ended = /token (?:has been |was |is )?(?:expired or revoked|revoked or expired)/i;
+const ended =
+  /token (?:(?:has|was|is|been) ){0,2}(?:expired or (?:(?:has|was|is|been) ){0,2}revoked|revoked or (?:(?:has|was|is|been) ){0,2}expired)/i;
 
 const week = 7;
 /** Six months, counted generously: what is younger has surely not lain unused that long. */
@@ -66,7 +67,7 @@ export const refreshTokenRules: readonly Rule[] = [
         code: 'token.invalid_grant.account_deleted',
         certainty: 'certain',
         error: ['invalid_grant'],
-        beside: /account has been deleted/i,
+        beside: /account (?:has been|was|is) deleted/i,
       },
       {
         code: 'token.invalid_grant.access_revoked',

@@ -52,7 +52,7 @@ export function otherCauses({ also = [] }: Rule, facts: Facts): readonly Alterna
   ];
 }
 
-/** Rules that hold at these places only. */
+/** Rules that hold at these places only, unless one names its own. */
 export function at(places: readonly Place[], rules: readonly Rule[]): readonly Rule[] {
-  return rules.map((rule) => ({ ...rule, at: places }));
+  return rules.map((rule) => ({ at: places, ...rule }));
 }

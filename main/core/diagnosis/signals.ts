@@ -125,7 +125,8 @@ function signalOf(key: string, value: string, isQuoted: boolean, text: string, e
     case 'errorsubtype': {
       if (key === 'errorsubtype' && !value.includes('rapt')) return null;
       // Rust and others name the variant of an enumeration: InvalidGrant.
-      const name = (/^\w{1,60}/.exec(value)?.[0] ?? '').replaceAll(/([a-z])(?=[A-Z])/g, '$1_').toLowerCase();
+      const written = (/^\w{1,60}/.exec(value)?.[0] ?? '').replaceAll(/([a-z])(?=[A-Z])/g, '$1_').toLowerCase();
+      const name = isQuoted && end === text.length ? completed(written) : written;
       if (oauthNames.has(name) && (isQuoted ? /^\w+(?:$|[\s:(.,])/.test(value) : endsAt(text, end)))
         return { kind: 'oauth', value: name };
       if (isQuoted && /^[a-z]+(?:_[a-z]+)+$/.test(value)) return { kind: 'unknownError', value };
@@ -146,6 +147,12 @@ function signalOf(key: string, value: string, isQuoted: boolean, text: string, e
     default:
       return value === '' ? null : { kind: 'description', value, oauth: key === 'errordescription' };
   }
+}
+
+/** The name that a text was cut in, where only one begins so. */
+function completed(beginning: string): string {
+  const names = beginning.length < 8 ? [] : oauthErrors.filter((name) => name.startsWith(beginning));
+  return names.length === 1 ? (names[0] as string) : beginning;
 }
 
 function httpOf(value: string): Bare | null {
@@ -189,6 +196,7 @@ function* namesIn(text: string): Generator<Signal> {
     const before = lineBefore(text, start);
     if (
       introduced.test(before) ||
+      (before.endsWith('[') && after.startsWith(']')) ||
       (reported.test(before) && /^["'`)\]]?(?: ?[:(]|$|\n)/.test(after)) ||
       (opensLine(before, after) && !isEntry(found, index, text)) ||
       text.trim() === match[0]

@@ -11,17 +11,17 @@ const sentences: readonly Rule[] = [
     certainty: 'certain',
     says: /only clients of type 'tvs and limited input devices' can use/i,
   },
-  { code: 'token.deleted_client', certainty: 'certain', says: /oauth client (?:was|has been) deleted/i },
+  { code: 'token.deleted_client', certainty: 'certain', says: /oauth client (?:was|is|has been) deleted/i },
   { code: 'token.disabled_client', certainty: 'certain', says: /oauth client (?:was|is|has been) disabled/i },
   {
     code: 'token.invalid_client.secret_wrong',
     certainty: 'certain',
-    says: /(?:provided )?client secret is (?:invalid|incorrect)|invalid client secret/i,
+    says: /(?:provided )?client secret is (?:invalid|incorrect|wrong)|invalid client secret/i,
   },
   {
     code: 'token.invalid_request.client_secret_missing',
     certainty: 'certain',
-    says: /client_secret is missing/i,
+    says: /client[\s_]secret (?:parameter )?is (?:missing|required)|missing client[\s_]secret/i,
   },
   { code: 'token.unsupported_grant_type', certainty: 'certain', says: /invalid grant_type ?:/i },
   {

@@ -2,9 +2,9 @@ import type { Rule } from './rule.ts';
 
 /**
  * What the verifiers of ID tokens say: google-auth (Python), google-auth-library (Node), idtoken and go-oidc (Go), Java,
- * PHP, Ruby and .NET of Google, Firebase Admin, and the JWT libraries people use instead.
+ * PHP, Ruby and .NET of Google, and Firebase Admin.
  */
-export const verifierRules: readonly Rule[] = [
+const ofGoogle: readonly Rule[] = [
   {
     code: 'id_token.audience_mismatch',
     certainty: 'certain',
@@ -18,7 +18,7 @@ export const verifierRules: readonly Rule[] = [
   {
     code: 'id_token.expired',
     certainty: 'certain',
-    says: /token used too late|token expired, \{?\d?|idtoken: token expired|oidc: token is expired|firebase id token has expired|jwt has expired|jwt expired|signature has expired|"exp" claim timestamp check failed|token signature is expired|expiredtokenerror|expiredsignature(?:error|exception)?: |expiredexception: expired token|id[ _]token expired|verificationexception: token is expired/i,
+    says: /token used too late|token expired, \{?\d?|idtoken: token expired|oidc: token is expired|firebase id token has expired|jwt has expired|jwt expired|signature has expired|"exp" claim timestamp check failed|token signature is expired|expiredtokenerror|expiredsignature(?:error|exception)?: |expiredexception: expired token|id[\s_]token expired|verificationexception: token is expired/i,
   },
   { code: 'id_token.lifetime_too_long', certainty: 'certain', says: /expiration time too far in future/i },
   {
@@ -62,3 +62,57 @@ export const verifierRules: readonly Rule[] = [
     says: /could not fetch certificates at|failed to retrieve verification certificates|error fetching public keys? for google certs|error fetching publickey from certificate location|oidc: (?:failed to )?fetch(?:ing)? keys|failed to retrieve google certificates/i,
   },
 ];
+
+/**
+ * What libraries say that check any JWT: jose, openid-client, jsonwebtoken, PyJWT, authlib, python-jose, golang-jwt, nimbus
+ * and Spring, jjwt, java-jwt, ruby-jwt, IdentityModel. The token may be an app's own.
+ */
+const ofAnyone: readonly Rule[] = [
+  {
+    code: 'id_token.audience_mismatch',
+    certainty: 'likely',
+    says: /unexpected jwt "aud"|jwtclaimserror: invalid audience|invalid[\s_]claim:? .{0,20}?["']aud\b|claim 'aud' value doesn't contain|idx10214|invalidauderror|invalidaudienceerror|contains invalid claims: \{aud\b/i,
+  },
+  {
+    code: 'id_token.issuer_mismatch',
+    certainty: 'likely',
+    says: /unexpected jwt "iss"|jwtclaimserror: invalid issuer|invalid[\s_]claim:? .{0,20}?["']iss\b|claim 'iss' value doesn't match|idx10205|invalidissuererror|contains invalid claims: \{iss\b/i,
+  },
+  {
+    code: 'id_token.expired',
+    certainty: 'likely',
+    says: /token has invalid claims: token is expired|token is expired by \d|jwt "exp" \(expiration time\) claim value|badjwtexception: expired jwt|the token has expired on|idx10223|expired_token: the token is expired|contains invalid claims: \{exp\b/i,
+  },
+  {
+    code: 'id_token.used_too_early',
+    certainty: 'likely',
+    says: /invalidiaterror|invalidissuedaterror|immaturesignature|can't use token before|idx10222|contains invalid claims: \{iat\b|jwt "(?:nbf|iat)" \([\w\s]{3,20}\) claim value/i,
+  },
+  {
+    code: 'id_token.signature_mismatch',
+    certainty: 'likely',
+    says: /signed jwt rejected: invalid signature|jwt signature does not match locally computed|token's signature resulted invalid|crypto\/rsa: verification error|idx10511|badsignatureerror|invalidsignatureerror/i,
+  },
+  {
+    code: 'id_token.key_unknown',
+    certainty: 'likely',
+    says: /signed jwt rejected: another algorithm expected, or no matching key|idx1050[0-3]|unable to match key|signing key not found|error: unable to find a signing key/i,
+  },
+  {
+    code: 'id_token.not_three_parts',
+    certainty: 'likely',
+    says: /token contains an invalid number of segments|jwt strings must contain exactly 2 period|invalid (?:unsecured\/jws\/jwe|serialization)|the token was expected to have 3 parts|idx1274[19]/i,
+  },
+  {
+    code: 'id_token.nonce_mismatch',
+    certainty: 'likely',
+    says: /unexpected id token "nonce"|\[invalid_nonce\]|contains invalid claims: \{nonce\b/i,
+  },
+  {
+    code: 'token.no_id_token',
+    certainty: 'likely',
+    says: /id_token not present in tokenset|missing id_token in (?:the )?(?:token )?response/i,
+  },
+];
+
+export const verifierRules: readonly Rule[] = [...ofGoogle, ...ofAnyone];

@@ -27,6 +27,11 @@ const trouble: readonly Rule[] = [
 const unauthenticated = /request had invalid authentication credentials/i;
 const invalidCredentials = /invalid credentials/i;
 const notFound = /api call to \S{3,80} failed with error: (?:requested entity was )?not found/i;
+const loginRequired = /login required\b/i;
+const noPermission = /the caller does not have permission/i;
+const noEntity = /requested entity was not found/i;
+const precondition = /precondition check failed/i;
+const exhausted = /resource has been exhausted \(e\.g\. check quota\)/i;
 const limited = /user rate limit exceeded|rate limit exceeded|quota exceeded for quota/i;
 
 /** Sentences that go along with many reasons. */
@@ -42,7 +47,24 @@ const sentences: readonly Rule[] = [
   { code: 'calendar.rate_limit_exceeded', certainty: 'likely', says: limited, at: ['calendar'] },
   { code: 'api.rate_limited', certainty: 'likely', says: limited, at: ['api'] },
   { code: 'token.rate_limited', certainty: 'likely', says: /user rate limit exceeded/i },
+  { code: 'calendar.rate_limit_exceeded', certainty: 'likely', says: exhausted, at: ['calendar'] },
+  { code: 'api.rate_limited', certainty: 'likely', says: exhausted },
 ];
+
+/** Sentences that say no more than the status they go along with; other programs have the same ones. */
+const general = at(
+  ['google'],
+  [
+    { code: 'calendar.login_required', certainty: 'likely', says: loginRequired, at: ['calendar'] },
+    { code: 'api.login_required', certainty: 'likely', says: loginRequired },
+    { code: 'calendar.forbidden', certainty: 'possible', says: noPermission, at: ['calendar'], family: true },
+    { code: 'api.forbidden', certainty: 'possible', says: noPermission, family: true },
+    { code: 'api.not_found', certainty: 'likely', says: noEntity, family: true },
+    { code: 'gmail.failed_precondition', certainty: 'likely', says: precondition, at: ['gmail'] },
+    { code: 'api.failed_precondition', certainty: 'likely', says: precondition, family: true },
+    { code: 'api.server_error', certainty: 'likely', says: /internal error encountered/i },
+  ],
+);
 
 /** Names in no list, by what they are made of: Google adds reasons without asking. */
 const unlisted: readonly Rule[] = [
@@ -112,6 +134,7 @@ const apiStatuses = at(
 export const wideRules: readonly Rule[] = [
   ...trouble,
   ...sentences,
+  ...general,
   ...unlisted,
   ...statuses,
   ...calendarStatuses,

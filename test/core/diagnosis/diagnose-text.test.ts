@@ -26,6 +26,11 @@ describe.each(Object.entries(wrappers))('what was recorded is told the same %s',
   });
 });
 
+test.each(recordedPastes.filter(({ code }) => code !== null))('how sure $code is', ({ body, code, certainty }) => {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  expect(diagnoseText(Buffer.from(text))).toMatchObject({ ok: true, value: { diagnoses: [{ code, certainty }] } });
+});
+
 test('an answer that says nothing without its surroundings is not guessed', () => {
   for (const { body, code } of recordedPastes)
     if (code === null) expect(codesIn(String(body))).toEqual(['diagnosis.unrecognised']);
