@@ -145,6 +145,14 @@ export function createOperations(environment: Environment): Operations {
       check?.setPaused(paused);
       return succeed(check !== undefined);
     },
+    'directory.users.list': async (request, call) => {
+      const { listUsers } = await import('./core/directory/list-users.ts');
+      return listUsers(environment, call, request);
+    },
+    'directory.orgunits.list': async (request, call) => {
+      const { listOrgUnits } = await import('./core/directory/list-org-units.ts');
+      return listOrgUnits(environment, call, request);
+    },
     'delegation.readSubjects': async ({ content, fileName }) => {
       const { readSubjectsFile } = await import('./core/delegation/read-subjects-file.ts');
       return readSubjectsFile(bytesOf(content), fileName);
@@ -161,6 +169,11 @@ export function createOperations(environment: Environment): Operations {
     'scopes.cover': async ({ methods }) => {
       const { coverMethods } = await import('./core/scopes/cover-methods.ts');
       return coverMethods(methods);
+    },
+
+    'scopes.inSource': async ({ source }) => {
+      const { scopesInSource } = await import('./core/scopes/scopes-in-source.ts');
+      return succeed(scopesInSource(source));
     },
 
     'snippet.make': async (request) => {

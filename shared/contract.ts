@@ -533,9 +533,40 @@ export interface DelegationCheckResult {
   readonly changes?: DelegationChanges;
 }
 
+/** An entry that is not asked for as it stands. `line` is of the text, from 1; `index` is its place in `subjects`. */
+export interface SubjectMark {
+  readonly index: number;
+  readonly line: number;
+  readonly problem: Problem;
+}
 export interface DelegationSubjects {
+  /** Every entry as it stands, blank and wrong ones too. */
   readonly subjects: readonly string[];
-  readonly warnings: readonly Problem[];
+  /** How many users that are: each once, without those that are marked. */
+  readonly usable: number;
+  readonly marks: readonly SubjectMark[];
+}
+
+/** A user as the directory has them (Directory API, User). */
+export interface DirectoryUser {
+  readonly email: string;
+  readonly name: string | null;
+  readonly suspended: boolean;
+  readonly orgUnitPath: string | null;
+}
+export interface DirectoryUsersResult {
+  readonly users: readonly DirectoryUser[];
+  /** There are more than the 20,000 that were fetched. */
+  readonly more: boolean;
+}
+
+/** A scope that a program's source names, and where it does so first. */
+export interface SourceScope {
+  readonly scope: string;
+  /** From 1. */
+  readonly line: number;
+  /** Only in comments: the program does not ask for it. */
+  readonly isCommentedOut: boolean;
 }
 
 /** A scope of the catalogue; `methods` are those that were asked for, when it was found by what it opens. */
@@ -814,7 +845,28 @@ export const operations = {
   'delegation.pause': operation<boolean>().page(
     z.object({ callId: z.string().max(100), paused: z.boolean() }).strict(),
   ),
-  /** The addresses in a list or a CSV, as far as they can be told; sends nothing. */
+  /** Users of the directory, as this administrator. Only reads. */
+  'directory.users.list': operation<DirectoryUsersResult>().page(
+    z
+      .object({
+        credentialId,
+        subject: subject.min(1),
+        /** Those of other domains are left out. */
+        domain: z.string().max(300).optional(),
+        /** With all below it. */
+        orgUnitPath: z.string().max(1_000).optional(),
+        /** Suspended ones too. */
+        suspended: z.boolean().optional(),
+        /** Names and addresses, or clauses of the directory's search language. */
+        query: z.string().max(1_000).optional(),
+      })
+      .strict(),
+  ),
+  /** The paths of all organizational units, as this administrator. Only reads. */
+  'directory.orgunits.list': operation<readonly string[]>().page(
+    z.object({ credentialId, subject: subject.min(1) }).strict(),
+  ),
+  /** The addresses in a list or a CSV, and what is wrong with each; sends nothing. */
   'delegation.readSubjects': operation<DelegationSubjects>().page(
     z.object({ content, fileName: fileName.optional() }).strict(),
   ),
@@ -826,6 +878,9 @@ export const operations = {
   'scopes.cover': operation<ScopeCover>().page(
     z.object({ methods: z.array(z.string().max(1_000)).min(1).max(2_000) }).strict(),
   ),
+
+  /** The scopes that a program's source names. Sends nothing. */
+  'scopes.inSource': operation<readonly SourceScope[]>().page(z.object({ source: pasted }).strict()),
 
   /** The same call as code, in every language; `words` is the language of its comments. Sends nothing. */
   'snippet.make': operation<readonly Snippet[]>().page(
@@ -950,6 +1005,13 @@ export type GrantscopeEvent =
   | { readonly type: 'trace.recorded'; readonly exchange: Exchange }
   | { readonly type: 'trace.cleared' }
   | { readonly type: 'calendar.events.page'; readonly callId: string; readonly events: readonly CalendarEvent[] }
+  /** A page of users; `total` counts those before it too. */
+  | {
+      readonly type: 'directory.users.page';
+      readonly callId: string;
+      readonly users: readonly DirectoryUser[];
+      readonly total: number;
+    }
   /** Cells as they are settled, several at a time. */
   | { readonly type: 'delegation.cells'; readonly callId: string; readonly sheet: DelegationSheet }
   | {

@@ -13,6 +13,8 @@ export interface Options {
   readonly serviceAccount?: string;
   readonly subject?: readonly string[];
   readonly subjects?: string;
+  readonly directoryAdmin?: string;
+  readonly orgUnit?: string;
   readonly scope?: readonly string[];
   readonly exhaustive?: boolean;
   readonly watch?: boolean;
@@ -84,6 +86,8 @@ const forms: Readonly<Record<OptionName, OptionForm>> = {
   serviceAccount: { flags: '--service-account <email>', words: 'option.serviceAccount' },
   subject: { flags: '--subject <email>', words: 'option.subject', list: addressItem },
   subjects: { flags: '--subjects <file>', words: 'option.subjects' },
+  directoryAdmin: { flags: '--directory-admin <email>', words: 'option.directoryAdmin' },
+  orgUnit: { flags: '--org-unit <path>', words: 'option.orgUnit' },
   scope: { flags: '--scope <scope>', words: 'option.scope', list: scopeItem },
   exhaustive: { flags: '--exhaustive', words: 'option.exhaustive' },
   watch: { flags: '--watch', words: 'option.watch' },

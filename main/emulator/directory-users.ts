@@ -8,18 +8,20 @@ import type { EmulatedGoogle } from './emulated-google.ts';
 import { type HttpAnswer, type HttpRequest, jsonAnswer, percentDecoded } from './http-answer.ts';
 import { listIdentity, pageOf, pageSize } from './paging.ts';
 
-const service: ApiService = { name: 'admin.googleapis.com', title: 'Admin SDK API' };
+/** As the Admin SDK's errors name it. */
+export const directory: ApiService = { name: 'admin.googleapis.com', title: 'Admin SDK API' };
 const auth = 'https://www.googleapis.com/auth/';
 const scopes = [`${auth}admin.directory.user`, `${auth}admin.directory.user.readonly`];
-const notAuthorized = 'Not Authorized to access this resource/api';
+/** What the Directory API says to anybody who is no administrator of this customer. */
+export const notAuthorized = 'Not Authorized to access this resource/api';
 
 /** Directory API `users.get`: by primary address, alias or ID; the actor must be an administrator. */
 export function directoryUserEndpoint(google: EmulatedGoogle, request: HttpRequest): HttpAnswer {
-  const admitted = admit(google, request, service, 'ccc.hosted.frontend.directory.v1.DirectoryUsers.Get', scopes);
+  const admitted = admit(google, request, directory, 'ccc.hosted.frontend.directory.v1.DirectoryUsers.Get', scopes);
   if (!admitted.ok) return admitted.answer;
   const key = percentDecoded(request.path.slice(request.path.lastIndexOf('/') + 1)).toLowerCase();
   const isForeign = key.includes('@') && !isCompanyDomain(domainOf(key));
-  if (!mayRead(admitted.token.person) || isForeign) return forbidden(notAuthorized);
+  if (!mayReadDirectory(admitted.token.person) || isForeign) return forbidden(notAuthorized);
   const person = company.people.find(({ email, id, aliases }) => [email, id, ...aliases].includes(key));
   const state = person && accountState(google, person);
   if (!person || state === 'deleted' || state === 'unknown') return notFound(`Resource Not Found: userKey`);
@@ -28,7 +30,7 @@ export function directoryUserEndpoint(google: EmulatedGoogle, request: HttpReque
 
 /** Directory API `users.list`: of the customer or one domain, at most 500 a page, 100 unless asked. */
 export function directoryUsersEndpoint(google: EmulatedGoogle, request: HttpRequest): HttpAnswer {
-  const admitted = admit(google, request, service, 'ccc.hosted.frontend.directory.v1.DirectoryUsers.List', scopes);
+  const admitted = admit(google, request, directory, 'ccc.hosted.frontend.directory.v1.DirectoryUsers.List', scopes);
   if (!admitted.ok) return admitted.answer;
   const { person: actor } = admitted.token;
   const { query, path } = request;
@@ -37,7 +39,7 @@ export function directoryUsersEndpoint(google: EmulatedGoogle, request: HttpRequ
   // Somebody outside of every Workspace has no "my customer".
   if (!actor && customer === 'my_customer') return notFound('Domain not found.');
   const isOther = customer && !['my_customer', company.customerId].includes(customer);
-  if (!mayRead(actor) || isOther || (domain && !isCompanyDomain(domain))) return forbidden(notAuthorized);
+  if (!mayReadDirectory(actor) || isOther || (domain && !isCompanyDomain(domain))) return forbidden(notAuthorized);
 
   const size = pageSize(query, 100, 500);
   if (size === undefined) return invalidParameter('maxResults', `Invalid value '${query.get('maxResults')}'.`);
@@ -61,7 +63,8 @@ export function directoryUsersEndpoint(google: EmulatedGoogle, request: HttpRequ
   });
 }
 
-function mayRead(actor: Person | null): boolean {
+/** Administrators, of any kind. */
+export function mayReadDirectory(actor: Person | null): boolean {
   return actor !== null && actor.role !== 'user';
 }
 

@@ -4,6 +4,7 @@ import { calendarDiscoveryEndpoint } from './calendar-discovery-endpoint.ts';
 import { calendarListEndpoint, calendarListEntryEndpoint } from './calendar-list-endpoint.ts';
 import { jwksEndpoint, pemCertsEndpoint, robotCertsEndpoint } from './certs-endpoints.ts';
 import { controlEndpoint } from './control-endpoints.ts';
+import { directoryOrgUnitsEndpoint } from './directory-org-units.ts';
 import { directoryUserEndpoint, directoryUsersEndpoint } from './directory-users.ts';
 import { discoveryEndpoint } from './discovery-endpoint.ts';
 import type { Endpoint } from './emulated-google.ts';
@@ -53,6 +54,7 @@ const routes: readonly Route[] = [
   { path: '/calendar/v3/calendars/*/events', endpoint: eventsEndpoint, method: 'GET' },
   { path: '/admin/directory/v1/users', endpoint: directoryUsersEndpoint, method: 'GET' },
   { path: '/admin/directory/v1/users/*', endpoint: directoryUserEndpoint, method: 'GET' },
+  { path: '/admin/directory/v1/customer/*/orgunits', endpoint: directoryOrgUnitsEndpoint, method: 'GET' },
   { path: '/v1/projects/-/serviceAccounts/*', endpoint: signJwtEndpoint, method: 'POST' },
   ...workspaceReadRoutes.map((route): Route => ({ ...route, method: 'GET' })),
   { path: '/emulator/*', endpoint: controlEndpoint },

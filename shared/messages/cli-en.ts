@@ -33,6 +33,7 @@ export const cliEn = {
   'command.idToken.check': 'Verify an ID token, every check reported',
   'command.scopes.find': 'Find scopes by name, by what they allow, or by an API method',
   'command.scopes.show': 'Show what a scope allows, and what would be narrower',
+  'command.scopes.inSource': 'List the scopes that a source file names',
   'command.scopes.cover': 'Find the smallest scopes for the API methods a program calls',
   'command.delegation.discover': 'Probe which scopes of the catalogue a key is delegated for',
   'command.delegation.check': 'Check which scopes a key is delegated for which users, and why not',
@@ -67,6 +68,9 @@ export const cliEn = {
   'option.subject': 'the user to act for; left out: the service account itself',
   'option.scope': 'scopes; repeat, or separate by commas or spaces',
   'option.subjects': 'a file of users: an address a line, or CSV with a header; “-” reads standard input',
+  'option.directoryAdmin':
+    'also checks the users of the directory, read as this administrator; suspended ones are left out',
+  'option.orgUnit': 'only those of this organizational unit and below: /Sales/Tokyo',
   'option.exhaustive': 'ask for every scope of every user alone, and infer nothing',
   'option.call': 'also asks whether each service answers: one cheap read for each user and service',
   'option.report': 'write what was found to a file: .md or .html (fit for a public ticket), .csv or .json',
@@ -205,6 +209,8 @@ export const cliEn = {
   'check.skipped': 'skipped',
 
   'delegation.progress': '{{done}} of {{total}} checked · {{bad}} not granted · {{requests}} requests',
+  'delegation.directory': '{{users}} users of the directory',
+  'delegation.directory.more': '{{users}} users of the directory; there are more, which are not checked',
   'delegation.discover.announced':
     'Asks Google for {{scopes}} scopes as {{subject}}. The attempts show in the domain’s audit log.',
   'delegation.console': 'The list in the Admin console',
@@ -246,6 +252,9 @@ export const cliEn = {
   'scopes.reach': 'Mind',
   'scopes.restricted': 'Restricted: an external app needs a security assessment by Google',
   'scopes.narrower': 'Narrower',
+  'scopes.line': 'line {{line}}',
+  'scopes.commentedOut': 'only in a comment',
+  'scopes.noneInSource': 'No scope is named in it.',
   'scopes.methods': 'API methods',
   'scopes.smallest': 'Smallest',
   'scopes.smallestOf': 'Smallest ({{number}})',

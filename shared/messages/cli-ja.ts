@@ -35,6 +35,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'command.idToken.check': 'ID トークンを検証し、すべての検査結果を示す',
   'command.scopes.find': 'スコープを名前、できること、API メソッドで探す',
   'command.scopes.show': 'スコープでできることと、より狭いスコープを表示する',
+  'command.scopes.inSource': 'ソース ファイルに書かれたスコープを一覧にする',
   'command.scopes.cover': 'プログラムが呼び出す API メソッドに足りる最小のスコープを探す',
   'command.delegation.discover': 'カタログのどのスコープが鍵に委任されているかを調べます',
   'command.delegation.check': '鍵がどのユーザーのどのスコープを委任されているか、されていない理由とともに確認します',
@@ -69,6 +70,8 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'option.subject': '対象ユーザー(この人に代わって読む)。省略するとサービス アカウント自身',
   'option.scope': 'スコープ。繰り返すか、カンマか空白で区切る',
   'option.subjects': 'ユーザーのファイル(1 行に 1 アドレス、または見出しのある CSV)。「-」は標準入力',
+  'option.directoryAdmin': 'この管理者としてディレクトリを読み、そのユーザーも確認する(停止中のユーザーを除く)',
+  'option.orgUnit': 'この組織部門とその配下だけにする(例: /Sales/Tokyo)',
   'option.exhaustive': 'すべてのユーザーとスコープを 1 つずつ確認し、推論しない',
   'option.call': '各サービスが応答するかも確認する(ユーザーとサービスごとに軽い読み取りを 1 回)',
   'option.report': '結果をファイルに書き出す: .md か .html(公開のチケットに添付可)、.csv、.json',
@@ -209,6 +212,8 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
 
   'delegation.progress':
     '{{total}} 件中 {{done}} 件確認済み · 許可されていないもの {{bad}} 件 · リクエスト {{requests}} 回',
+  'delegation.directory': 'ディレクトリのユーザー {{users}} 人',
+  'delegation.directory.more': 'ディレクトリのユーザー {{users}} 人(ほかにもいますが確認しません)',
   'delegation.discover.announced':
     '{{subject}} として {{scopes}} 件のスコープを Google に要求します。試行はドメインの監査ログに残ります。',
   'delegation.console': '管理コンソールの一覧',
@@ -251,6 +256,9 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'scopes.reach': '注意',
   'scopes.restricted': '制限付きスコープ: 外部向けのアプリは Google のセキュリティ評価が必要',
   'scopes.narrower': 'より狭いもの',
+  'scopes.line': '{{line}} 行目',
+  'scopes.commentedOut': 'コメントの中だけ',
+  'scopes.noneInSource': 'スコープは書かれていません。',
   'scopes.methods': 'API メソッド',
   'scopes.smallest': '最小',
   'scopes.smallestOf': '最小({{number}})',

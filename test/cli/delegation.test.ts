@@ -309,3 +309,27 @@ describe('the list in the Admin console', () => {
     expect(out).toContain('Saving replaces the list that is there');
   });
 });
+
+describe('users of the directory', () => {
+  const sales = ['--directory-admin', 'hanako.sato@sakura-trading.example', '--org-unit', '/本社/営業部'];
+  test('are checked besides those that were named, without the suspended', async () => {
+    const answer = await document(check(...sales, '--subject', company.users[0].email, '--scope', scopes[0] ?? ''));
+    expect(answer.code).toBe(0);
+    expect(answer.value.cells.map(({ subject }: { subject: string }) => subject)).toEqual([
+      company.users[0].email,
+      kenji,
+      'sho.watanabe@sakura-trading.example',
+    ]);
+    expect(answer.err).toContain('2 users of the directory');
+  });
+  test('are not to be had as an ordinary user, and nothing is checked then', async () => {
+    const answer = await document(check('--directory-admin', kenji, '--scope', scopes[0] ?? ''));
+    expect(answer).toMatchObject({ code: 1, ok: false, problem: { code: 'directory.not_authorized' } });
+  });
+  test('an organizational unit alone is wrong usage', async () => {
+    expect(await document(check('--org-unit', '/x', '--scope', scopes[0] ?? ''))).toMatchObject({
+      code: 2,
+      problem: { code: 'usage.missing_option' },
+    });
+  });
+});

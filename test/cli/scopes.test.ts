@@ -72,3 +72,20 @@ describe('scopes cover', () => {
     });
   });
 });
+
+describe('scopes in-source', () => {
+  const source = `SCOPES = ["${auth}calendar.readonly"]\n# ${auth}drive\n`;
+  test('lists the scopes that a source names, with their lines', async () => {
+    const answer = await document(['scopes', 'in-source', '-'], { input: source });
+    expect(answer.code).toBe(0);
+    expect(answer.value).toMatchObject([
+      { scope: `${auth}calendar.readonly`, line: 1, isCommentedOut: false, overBroad: null },
+      { scope: `${auth}drive`, line: 2, isCommentedOut: true, overBroad: 'all_files' },
+    ]);
+    const { out } = await grantscope(['scopes', 'in-source', '-'], { input: source });
+    expect(out).toMatch(/line 1 +calendar\.readonly\s+line 2 +drive +only in a comment/);
+  });
+  test('ends with 1 when there is none', async () => {
+    expect(await document(['scopes', 'in-source', '-'], { input: 'print(1)' })).toMatchObject({ code: 1, value: [] });
+  });
+});

@@ -223,12 +223,31 @@ const promises: readonly Promised[] = [
     refused: () => ['events.list', 'events.burn'],
   },
   {
+    command: 'scopes in-source <file>',
+    use: ({ directory }) => [join(directory, 'calendar.py')],
+    required: [],
+    optional: {},
+    keys: ['0'],
+    refused: ({ directory }) => [join(directory, 'poem.txt')],
+  },
+  {
+    command: 'delegation discover',
+    use: ({ key, user }) => ['--key', key, '--subject', user, '--scope', calendar],
+    required: ['--key', '--subject'],
+    optional: { '--scope': inUse, ...p12 },
+    keys: ['client', 'subject', 'granted', 'notGranted', 'unanswered', 'requests', 'findings'],
+    items: { granted: [...scopeKeys, 'basis'] },
+    refused: (given) => [...undelegated(given), '--scope', calendar],
+    unanswered: 'network.refused',
+  },
+  {
     command: 'delegation check',
     use: ({ key, user }) => ['--key', key, '--subject', user, '--scope', calendar],
     required: ['--key', '--scope'],
     optional: {
       '--subject': ({ user }) => user,
       '--subjects': ({ directory }) => join(directory, 'users.csv'),
+      '--directory-admin': ({ user }) => user,
       '--exhaustive': null,
       '--watch': null,
       ...p12,
@@ -402,6 +421,7 @@ beforeAll(async () => {
   const all = ['exchange', '--client', client, '--code', await code(), '--show-secrets'];
   const { value } = await document(all);
   await writeFile(join(directory, 'users.csv'), `email\n${user}\n`);
+  await writeFile(join(directory, 'calendar.py'), `SCOPES = ["${calendar}"]\n`);
   await writeFile(join(directory, 'poem.txt'), 'An old silent pond.\n');
   await writeFile(join(directory, 'error.txt'), '{"error": "invalid_grant", "error_description": "Bad Request"}\n');
   await writeFile(join(directory, 'certs.json'), await (await fetch(`${origin}/oauth2/v3/certs`)).text());
@@ -523,7 +543,7 @@ describe.each(promises)('$command', (promised) => {
     const argv = elsewhere.includes('--google') ? elsewhere : [...elsewhere, '--google', given.nowhere];
     const env = { BROWSER: browser(given).BROWSER.replace('allow', 'forge') };
     const { code, problem, value } = await document(argv, { env });
-    const said = problem?.code ?? value.verdict ?? value.cells[0].code;
+    const said = problem?.code ?? value.verdict ?? (value.cells ?? value.findings)[0].code;
     expect([code, said]).toEqual([said === 'undecided' ? 1 : 3, promised.unanswered]);
   });
 

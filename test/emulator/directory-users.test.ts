@@ -134,3 +134,30 @@ describe('users.get', () => {
     });
   });
 });
+
+describe('orgunits.list', () => {
+  const orgUnits = `${auth}admin.directory.orgunit.readonly`;
+  const units = async (query: Record<string, string>, customer = 'my_customer', actor = hanako) =>
+    google.api(
+      `/admin/directory/v1/customer/${customer}/orgunits?${new URLSearchParams(query)}`,
+      await google.accessToken(actor, orgUnits),
+    );
+  const paths = ({ body }: { body: unknown }) =>
+    (body as { organizationUnits?: { orgUnitPath: string }[] }).organizationUnits?.map(
+      ({ orgUnitPath }) => orgUnitPath,
+    );
+
+  test('has those directly below one, or all', async () => {
+    expect(paths(await units({}))).toEqual(['/Americas', '/Europe', '/倉庫', '/本社']);
+    expect(paths(await units({ orgUnitPath: 'Europe' }))).toEqual(['/Europe/Berlin', '/Europe/Madrid']);
+    expect(paths(await units({ orgUnitPath: '/倉庫' }))).toBeUndefined();
+    expect(paths(await units({ type: 'all' }, 'C03sak7r4'))).toContain('/本社/営業部');
+  });
+
+  test('is for administrators of this customer, with its own scope', async () => {
+    expect((await units({}, 'C0other')).body).toEqual(notAuthorized);
+    expect((await units({}, 'my_customer', 'kenji.tanaka@sakura-trading.example')).body).toEqual(notAuthorized);
+    const other = await google.accessToken(hanako, scope);
+    expect((await google.api('/admin/directory/v1/customer/my_customer/orgunits', other)).status).toBe(403);
+  });
+});

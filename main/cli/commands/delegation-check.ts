@@ -11,6 +11,7 @@ import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { openCredential } from '../credential.ts';
 import { delegationProgress } from '../delegation-progress.ts';
 import { consoleList } from '../console-list.ts';
+import { directoryUsers } from '../directory-users.ts';
 import { delegationText } from '../delegation-text.ts';
 import type { Answer, Command, Invocation } from '../invocation.ts';
 import { openReportFile } from '../report-file.ts';
@@ -67,9 +68,11 @@ async function requestOf(invocation: Invocation): Promise<Outcome<RequestOf<'del
   if (!subjects.ok) return subjects;
   const key = await openCredential(options.key ?? '', invocation);
   if (!key.ok) return key;
+  const found = await directoryUsers(invocation, key.value.id);
+  if (!found.ok) return found;
   return succeed({
     credentialId: key.value.id,
-    subjects: [...subjects.value],
+    subjects: [...subjects.value, ...found.value],
     scopes: [...(options.scope ?? [])],
     ...(options.exhaustive === true && { exhaustive: true }),
     ...(options.call === true && { call: true }),

@@ -2,7 +2,8 @@ import type { CalendarGetResult, CalendarListEntry, RequestOf } from '../../../s
 import { type Outcome, succeed } from '../../../shared/outcome.ts';
 import { calendarScopes } from '../../../shared/scopes.ts';
 import type { Call, Environment } from '../environment.ts';
-import { readCalendar, unreadable } from './read-calendar.ts';
+import { unreadable } from '../oauth/delegated-read.ts';
+import { readCalendar } from './read-calendar.ts';
 
 /** One calendar as the user's list holds it (Calendar API v3, CalendarList: get). */
 export async function getCalendarListEntry(
@@ -17,7 +18,7 @@ export async function getCalendarListEntry(
     narrower: calendarScopes.calendarListReadonly,
     async read(api, access) {
       const { data } = await api.calendarList.get({ calendarId }, { signal: call.signal });
-      return typeof data?.id === 'string' ? succeed(data as CalendarListEntry) : unreadable(access, data);
+      return typeof data?.id === 'string' ? succeed(data as CalendarListEntry) : unreadable(access, 'calendar', data);
     },
   });
   return outcome.ok ? succeed({ entry: outcome.value.value, warnings: outcome.value.warnings }) : outcome;

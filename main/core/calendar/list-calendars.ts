@@ -2,8 +2,8 @@ import type { CalendarListEntry, CalendarListResult, RequestOf } from '../../../
 import { type Outcome, succeed } from '../../../shared/outcome.ts';
 import { calendarScopes } from '../../../shared/scopes.ts';
 import type { Call, Environment } from '../environment.ts';
+import { readPages } from '../oauth/delegated-read.ts';
 import { readCalendar } from './read-calendar.ts';
-import { readPages } from './read-pages.ts';
 
 /** Every calendar in the user's list, hidden ones too (Calendar API v3, CalendarList: list). */
 export async function listCalendars(
@@ -18,6 +18,7 @@ export async function listCalendars(
       const calendars: CalendarListEntry[] = [];
       const read = await readPages(
         access,
+        'calendar',
         (next) => api.calendarList.list({ maxResults: 250, showHidden: true, ...next }, { signal: call.signal }),
         ({ items }) => {
           for (const entry of (items ?? []) as CalendarListEntry[]) calendars.push(entry);

@@ -2,8 +2,8 @@ import type { CalendarEvent, CalendarEventsResult, RequestOf } from '../../../sh
 import { type Outcome, succeed } from '../../../shared/outcome.ts';
 import { calendarScopes } from '../../../shared/scopes.ts';
 import type { Call, Environment } from '../environment.ts';
+import { readPages } from '../oauth/delegated-read.ts';
 import { readCalendar } from './read-calendar.ts';
-import { readPages } from './read-pages.ts';
 import { needsCalendarZone, timeRange } from './time-range.ts';
 
 type Found = Omit<CalendarEventsResult, 'warnings'>;
@@ -50,6 +50,7 @@ export async function listEvents(
       };
       const read = await readPages(
         access,
+        'calendar',
         (next) => api.events.list({ ...parameters, ...next }, options),
         (data) => {
           const page = (data.items ?? []) as CalendarEvent[];

@@ -1,28 +1,31 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3.js';
 import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
-import { diagnoseAnswer } from '../diagnosis/diagnose-answer.ts';
+import { calendarScopes } from '../../../shared/scopes.ts';
+import type { ReadyKey } from '../credentials/credential-lookup.ts';
 import type { Facts } from '../diagnosis/facts.ts';
-import { type GoogleAnswer, googleAnswerIn, readAnswer } from '../diagnosis/google-answer.ts';
+import type { GoogleAnswer } from '../diagnosis/google-answer.ts';
 import type { Call, Environment } from '../environment.ts';
 import { endpointsOf } from '../google-endpoints.ts';
+import type { DelegatedAccess, DelegatedRequest } from '../oauth/delegated-access.ts';
+import { readDelegated } from '../oauth/delegated-read.ts';
 import { googleClient } from '../oauth/google-client.ts';
-import { memoryOf } from '../oauth/oauth-memory.ts';
 import { findInDirectory } from '../oauth/subject-in-directory.ts';
-import { type CalendarAccess, type CalendarRequest, openCalendar } from './calendar-access.ts';
 
 type CalendarApi = Pick<calendar_v3.Calendar, 'calendarList' | 'events'>;
 
 /** One operation's reading. `narrower` is the smallest scope its method accepts. */
 export interface Reading<T> {
-  readonly request: CalendarRequest;
+  readonly request: DelegatedRequest;
   readonly narrower: string;
   readonly calendarId?: string;
-  readonly read: (api: CalendarApi, access: CalendarAccess) => Promise<Outcome<T>>;
+  readonly read: (api: CalendarApi, access: DelegatedAccess) => Promise<Outcome<T>>;
 }
 
 /**
  * Opens Calendar API v3 and reads, with `calendar.*` problems for what the API refuses and `token.*` for what the token
- * endpoint refuses. Only ever reads: the transport sends no request that writes.
+ * endpoint refuses. `calendar.readonly` is asked for first, since it serves everything; refused, the narrower scope of the
+ * call; refused too, full `calendar`, with a warning that says so. Only ever reads: the transport sends no request that
+ * writes.
  */
 export async function readCalendar<T>(
   environment: Environment,
@@ -31,55 +34,31 @@ export async function readCalendar<T>(
 ): Promise<Outcome<{ readonly value: T; readonly warnings: readonly Problem[] }>> {
   if (calendarId !== undefined && !isUsableId(calendarId))
     return fail('usage.invalid_request', { evidence: { field: 'calendarId' } });
-  for (let attempt = 1; ; attempt++) {
-    const askedAt = environment.now();
-    const opened = await openCalendar(environment, call, request, narrower);
-    if (!opened.ok) return opened;
-    const access = opened.value;
-    try {
-      const outcome = await read(await calendarApi(access), access);
-      return outcome.ok ? succeed({ value: outcome.value, warnings: access.warnings }) : outcome;
-    } catch (thrown) {
-      const problem = access.transport.problemOf(thrown);
-      if (problem) return { ok: false, problem };
-      const answer = googleAnswerIn(thrown, 'calendar', access.transport.redact);
-      if (!answer) throw thrown;
-      if (answer.status === 401) {
-        const { origin } = access.transport.world;
-        const { scopes, obtainedAt } = access.token;
-        memoryOf(environment).accessTokens.drop(access.key.summary, { origin, subject: access.subject, scopes });
-        // A token from memory may have been revoked since: once more with a new one.
-        if (attempt === 1 && obtainedAt < askedAt) continue;
-      }
-      const exchangeId = access.transport.lastExchangeId();
-      const facts = factsOf(access, calendarId);
-      const user = await userFacts(environment, access, answer);
-      return { ok: false, problem: diagnoseAnswer(answer, { ...facts, ...user }, exchangeId) };
-    }
-  }
+  const outcome = await readDelegated(environment, call, {
+    request,
+    ladder: [[calendarScopes.readonly], [narrower], [calendarScopes.full]],
+    place: 'calendar',
+    ...(calendarId !== undefined && { facts: { calendarId } }),
+    factsAfter: (access, answer) => userFacts(environment, access, answer),
+    read: async (access) => read(await calendarApi(access), access),
+  });
+  if (!outcome.ok) return outcome;
+  const { value, access } = outcome.value;
+  const isFull = !request.scopes?.length && access.token.scopes.includes(calendarScopes.full);
+  return succeed({ value, warnings: isFull ? [fullScopeUsed(access.key)] : [] });
 }
 
 /** Calendar does not tell a suspended user from one without the service; the directory does. */
 async function userFacts(
   environment: Environment,
-  { transport, key, subject }: CalendarAccess,
+  { transport, key, subject }: DelegatedAccess,
   { error }: GoogleAnswer,
 ): Promise<Facts> {
   if (error !== 'notACalendarUser' || subject === undefined) return {};
   return findInDirectory(environment, transport, key, subject);
 }
 
-/** A success that is not in the API's form: shown whole as `calendar.unknown`. */
-export function unreadable(access: CalendarAccess, data: unknown): Outcome<never> {
-  const problem = diagnoseAnswer(
-    readAnswer('calendar', 200, data, access.transport.redact),
-    factsOf(access),
-    access.transport.lastExchangeId(),
-  );
-  return { ok: false, problem };
-}
-
-async function calendarApi({ transport, token }: CalendarAccess): Promise<CalendarApi> {
+async function calendarApi({ transport, token }: DelegatedAccess): Promise<CalendarApi> {
   const { calendar_v3 } = await import('googleapis/build/src/apis/calendar/v3.js');
   const auth = await googleClient(transport);
   auth.setCredentials({ access_token: token.accessToken });
@@ -92,15 +71,10 @@ async function calendarApi({ transport, token }: CalendarAccess): Promise<Calend
   });
 }
 
-function factsOf({ key, subject, token, transport }: CalendarAccess, calendarId?: string) {
-  return {
-    clockOffset: transport.clockOffsetSeconds(),
-    clientId: key.summary.clientId,
-    serviceAccount: key.email,
-    subject: subject ?? null,
-    scopes: token.scopes,
-    ...(calendarId !== undefined && { calendarId }),
-  };
+function fullScopeUsed(key: ReadyKey): Problem {
+  const { clientId } = key.summary;
+  const evidence = { narrower: calendarScopes.readonly, ...(clientId !== null && { clientId }) };
+  return { code: 'calendar.full_scope_used', certainty: 'certain', evidence };
 }
 
 /** Fits into one path segment. */

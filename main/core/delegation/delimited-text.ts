@@ -1,11 +1,19 @@
+export interface DelimitedRow {
+  /** Where it begins, from 1. */
+  readonly line: number;
+  readonly fields: readonly string[];
+}
+
 /**
  * Rows of comma-, semicolon- or tab-separated text (RFC 4180): quoted fields may hold separators, line breaks and doubled
  * quotes. The separator is the one that the first line has most of. Empty lines stay, as rows of one empty field.
  */
-export function readDelimited(text: string): readonly (readonly string[])[] {
+export function readDelimited(text: string): readonly DelimitedRow[] {
   const separator = separatorOf(text);
-  const rows: string[][] = [];
+  const rows: DelimitedRow[] = [];
   let row: string[] = [];
+  let line = 1;
+  let rowLine = 1;
   let field = '';
   let quoted = false;
   const endField = () => {
@@ -14,11 +22,13 @@ export function readDelimited(text: string): readonly (readonly string[])[] {
   };
   const endRow = () => {
     endField();
-    rows.push(row);
+    rows.push({ line: rowLine, fields: row });
     row = [];
+    rowLine = line;
   };
   for (let at = 0; at < text.length; at++) {
     const character = text[at] ?? '';
+    if (character === '\n' || (character === '\r' && text[at + 1] !== '\n')) line++;
     if (quoted) {
       if (character !== '"') field += character;
       else if (text[at + 1] === '"') [field, at] = [`${field}"`, at + 1];

@@ -1,6 +1,7 @@
 import type { DelegationSubjects } from '../../../shared/contract.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
-import { readDelimited } from './delimited-text.ts';
+import { type DelimitedRow, readDelimited } from './delimited-text.ts';
+import { judgeSubjects } from './subjects.ts';
 
 /** Names that a column of addresses has in exports of the Admin console, Entra, GAM and spreadsheets. */
 const columnName =
@@ -11,7 +12,8 @@ const mostColumns = 200;
 
 /**
  * The users in a file: an address a line, or delimited text with the addresses in the column that a header names or, else,
- * in the one that mostly holds some. Entries are returned as they stand, the wrong ones too: the check judges them.
+ * in the one that mostly holds some; in all of them where there is nothing but addresses, as in a mail's list of
+ * recipients. Entries are returned as they stand, and the wrong ones are marked.
  * Reads UTF-8, UTF-16 and, as Japanese Excel writes it, Shift_JIS. Fails with `delegation.subjects_file_empty`,
  * `.subjects_file_not_text`, `.subjects_file_is_workbook` or `.subjects_file_without_addresses`.
  */
@@ -21,31 +23,58 @@ export function readSubjectsFile(bytes: Uint8Array, fileName?: string): Outcome<
     return fail('delegation.subjects_file_is_workbook', { evidence: file });
   const text = textOf(bytes);
   if (text === null) return fail('delegation.subjects_file_not_text', { evidence: file });
-  const rows = withoutEndingBlanks(readDelimited(text).filter(([first = '']) => !first.trimStart().startsWith('#')));
+  const rows = withoutEndingBlanks(
+    readDelimited(text).filter(({ fields: [first = ''] }) => !first.trimStart().startsWith('#')),
+  );
   if (rows.length === 0) return fail('delegation.subjects_file_empty', { evidence: file });
 
-  const [header = []] = rows;
-  const named = header.findIndex((name) => columnName.test(name.trim()));
-  const column = named === -1 ? fullestColumn(rows) : named;
-  if (column === null) return fail('delegation.subjects_file_without_addresses', { evidence: file });
-  const isHeader = named !== -1 || (rows.length > 1 && !(header[column] ?? '').includes('@') && header.length > 1);
-  return succeed({ subjects: rows.slice(isHeader ? 1 : 0).map((row) => (row[column] ?? '').trim()), warnings: [] });
+  const entries = entriesIn(rows);
+  if (entries === null) return fail('delegation.subjects_file_without_addresses', { evidence: file });
+  const subjects = entries.map(({ entry }) => entry.trim());
+  const judged = judgeSubjects(subjects);
+  const marks = judged.flatMap(({ problem }, index) =>
+    problem ? [{ index, line: entries[index]?.line ?? 1, problem }] : [],
+  );
+  return succeed({ subjects, usable: judged.length - marks.length, marks });
 }
 
-function fullestColumn(rows: readonly (readonly string[])[]): number | null {
+interface Entry {
+  readonly line: number;
+  readonly entry: string;
+}
+
+function entriesIn(rows: readonly DelimitedRow[]): readonly Entry[] | null {
+  const header = rows[0]?.fields ?? [];
+  const named = header.findIndex((name) => columnName.test(name.trim()));
+  if (named === -1 && header.length > 1 && rows.every(({ fields }) => fields.every(mayBeAddress)))
+    return rows.flatMap(({ line, fields }) => {
+      const filled = fields.filter((field) => field.trim() !== '');
+      return (filled.length > 0 ? filled : ['']).map((entry) => ({ line, entry }));
+    });
+  const column = named === -1 ? fullestColumn(rows) : named;
+  if (column === null) return null;
+  const isHeader = named !== -1 || (rows.length > 1 && !(header[column] ?? '').includes('@') && header.length > 1);
+  return rows.slice(isHeader ? 1 : 0).map(({ line, fields }) => ({ line, entry: fields[column] ?? '' }));
+}
+
+function mayBeAddress(field: string): boolean {
+  return field.trim() === '' || field.includes('@');
+}
+
+function fullestColumn(rows: readonly DelimitedRow[]): number | null {
   const width = Math.min(
     mostColumns,
-    rows.reduce((widest, row) => Math.max(widest, row.length), 0),
+    rows.reduce((widest, { fields }) => Math.max(widest, fields.length), 0),
   );
   const counts = Array.from({ length: width }, (_, at) =>
-    rows.filter((row) => looksLikeSubject.test(row[at]?.trim() ?? '')),
+    rows.filter(({ fields }) => looksLikeSubject.test(fields[at]?.trim() ?? '')),
   );
   const most = counts.reduce((best, { length }) => Math.max(best, length), 0);
   return most === 0 ? null : counts.findIndex(({ length }) => length === most);
 }
 
-function withoutEndingBlanks(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const last = rows.findLastIndex((row) => row.some((field) => field.trim() !== ''));
+function withoutEndingBlanks(rows: readonly DelimitedRow[]): readonly DelimitedRow[] {
+  const last = rows.findLastIndex(({ fields }) => fields.some((field) => field.trim() !== ''));
   return rows.slice(0, last + 1);
 }
 

@@ -13,26 +13,43 @@ const address = /^[\w.!#$%&'*+/=?^`{|}~-]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}
 const uniqueId = /^\d{15,25}$/;
 const invisible = /[\u200B-\u200F\u2060\uFEFF\u00AD]/g;
 
+/** One entry of a list of users, cleaned; a user to ask for where there is no problem. */
+interface JudgedSubject {
+  readonly subject: string;
+  readonly problem: Problem | null;
+}
+
 /**
- * Cleans and judges users: blanks and duplicates become warnings, and what no user can be is refused with
- * `delegation.subject_invalid`, `delegation.subject_is_calendar` or `delegation.subject_is_service_account`.
+ * Judges entries one by one: `delegation.subjects_blank`, `.subjects_repeated`, and what no user can be:
+ * `delegation.subject_invalid`, `.subject_is_calendar`, `.subject_is_service_account`.
  */
-export function readSubjects(given: readonly string[]): ReadSubjects {
-  const all = new Map<string, string>();
-  const refused = new Map<string, Problem>();
-  const repeated = new Set<string>();
-  let blanks = 0;
-  for (const entry of given) {
+export function judgeSubjects(given: readonly string[]): readonly JudgedSubject[] {
+  const seen = new Set<string>();
+  return given.map((entry) => {
     const subject = entry.replaceAll(invisible, '').trim();
     const name = subject.toLowerCase();
-    if (subject === '') blanks++;
-    else if (all.has(name)) repeated.add(subject);
-    else {
-      all.set(name, subject);
-      const problem = problemOf(subject);
-      if (problem) refused.set(subject, problem);
+    if (subject === '')
+      return { subject, problem: fail('delegation.subjects_blank', { evidence: { blanks: 1 } }).problem };
+    if (seen.has(name)) {
+      const evidence = { subjects: [subject] };
+      return { subject, problem: fail('delegation.subjects_repeated', { evidence }).problem };
     }
-  }
+    seen.add(name);
+    return { subject, problem: problemOf(subject) };
+  });
+}
+
+/** Cleans and judges users: blanks and duplicates become warnings, and what no user can be is refused. */
+export function readSubjects(given: readonly string[]): ReadSubjects {
+  const judged = Map.groupBy(judgeSubjects(given), ({ problem }) =>
+    problem?.code === 'delegation.subjects_blank' || problem?.code === 'delegation.subjects_repeated'
+      ? problem.code
+      : 'each',
+  );
+  const each = judged.get('each') ?? [];
+  const blanks = judged.get('delegation.subjects_blank')?.length ?? 0;
+  const repeated = new Set(judged.get('delegation.subjects_repeated')?.map(({ subject }) => subject));
+  const refused = new Map(each.flatMap(({ subject, problem }) => (problem ? [[subject, problem] as const] : [])));
   const warnings = [
     ...(blanks > 0 ? [fail('delegation.subjects_blank', { evidence: { blanks } }).problem] : []),
     ...(repeated.size > 0
@@ -40,7 +57,7 @@ export function readSubjects(given: readonly string[]): ReadSubjects {
       : []),
     ...refused.values(),
   ];
-  return { all: [...all.values()], refused, warnings };
+  return { all: each.map(({ subject }) => subject), refused, warnings };
 }
 
 /** At most twenty of them: evidence is read by people. */

@@ -1,15 +1,7 @@
+import type { SourceScope } from '../../../shared/contract.ts';
 import { knownScopes } from '../../../shared/scope-catalogue.ts';
 import { scopeName, scopeNamed } from '../../../shared/scope-name.ts';
 import { linesOf } from '../inspect/line-numbers.ts';
-
-/** A scope that a program's source names, and where it does so first. */
-export interface SourceScope {
-  readonly scope: string;
-  /** From 1. */
-  readonly line: number;
-  /** Only in comments: the program does not ask for it. */
-  readonly isCommentedOut: boolean;
-}
 
 /** `/` and `:` as they stand in source, in JSON and in URLs. */
 const slash = String.raw`(?:\\?/|%2F)`;

@@ -63,13 +63,10 @@ export function DelegationForm({ keyInUse, draft, read, onChange }: DelegationFo
             )}
             <span className="grow" />
             <output className="secondary">
-              {read && !read.problem && t('delegation.users', { count: read.subjects.length })}
+              {read && !read.problem && t('delegation.users', { count: read.usable })}
             </output>
           </div>
           {read?.problem && <ProblemCard problem={read.problem} />}
-          {read?.warnings.map((warning) => (
-            <ProblemCard key={JSON.stringify(warning)} problem={warning} tone="warning" />
-          ))}
         </Step>
         <Step title={t('delegation.steps.scopes')}>
           <ScopeField

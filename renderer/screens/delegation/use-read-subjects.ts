@@ -23,6 +23,6 @@ export function useReadSubjects({ users, fileName }: Pick<DelegationDraft, 'user
     return () => clearTimeout(timer);
   }, [users, fileName, run, reset]);
   if (users.trim() === '') return { read: null, reading: false };
-  if (problem) return { read: { subjects: [], warnings: [], problem }, reading: running };
+  if (problem) return { read: { subjects: [], usable: 0, marks: [], problem }, reading: running };
   return { read: value ?? null, reading: running };
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDelimited } from '../../../main/core/delegation/delimited-text.ts';
 import { readSubjectsFile } from '../../../main/core/delegation/read-subjects-file.ts';
+import { must } from '../oauth/company.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 function subjectsIn(bytes: Uint8Array): readonly string[] | string {
@@ -39,6 +40,17 @@ describe('the users in a file', () => {
       ['a@x.example', 'b@x.example'],
     ],
     ['no header at all', 'Hanako,a@x.example\nKenji,b@x.example\n', ['a@x.example', 'b@x.example']],
+    [
+      'a mail’s recipients, in one line',
+      '"Sato, Hanako" <a@x.example>, b@x.example;c@x.example, d@x.example',
+      ['Sato, Hanako <a@x.example>', 'b@x.example;c@x.example', 'd@x.example'],
+    ],
+    [
+      'nothing but addresses, side by side',
+      'a@x.example\tb@x.example\n\nc@x.example\t\n',
+      ['a@x.example', 'b@x.example', '', 'c@x.example'],
+    ],
+    ['a name and an address in one line', 'Hanako,a@x.example', ['a@x.example']],
     ['quoted line breaks and quotes', '"note ""1""\nof two",email\n"x\ny",a@x.example\n', ['a@x.example']],
   ])('%s', (_, text, subjects) => {
     expect(subjectsIn(utf8(text))).toEqual(subjects);
@@ -76,13 +88,47 @@ describe('the users in a file', () => {
   });
 });
 
+test('what is no user is marked, with its line, why, and what was probably meant', () => {
+  const text = [
+    'Name,Email',
+    '"Sato,',
+    'Hanako",a@x.example',
+    'again,A@X.example',
+    ',',
+    'Kenji,Kenji <k@x.example>',
+    'Room,c_18abc@resource.calendar.google.com',
+    'Robot,robot@project.iam.gserviceaccount.com',
+    'full width,ｌ＠ｘ.example',
+    'Nobody,nobody',
+    'last,z@x.example',
+  ].join('\n');
+  const read = must(readSubjectsFile(utf8(text)));
+  expect(read.usable).toBe(2);
+  expect(read.subjects).toHaveLength(9);
+  expect(
+    read.marks.map(({ index, line, problem }) => [index, line, problem.code, problem.evidence.suggestion ?? null]),
+  ).toEqual([
+    [1, 4, 'delegation.subjects_repeated', null],
+    [2, 5, 'delegation.subjects_blank', null],
+    [3, 6, 'delegation.subject_invalid', 'k@x.example'],
+    [4, 7, 'delegation.subject_is_calendar', null],
+    [5, 8, 'delegation.subject_is_service_account', null],
+    [6, 9, 'delegation.subject_invalid', 'l@x.example'],
+    [7, 10, 'delegation.subject_invalid', null],
+  ]);
+});
+
 test('what a spreadsheet writes is read back field by field', () => {
   const field = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', ' ', '@', 'あ') });
   const quoted = (value: string) => `"${value.replaceAll('"', '""')}"`;
   fc.assert(
     fc.property(fc.array(fc.array(field, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }), (rows) => {
       const text = `h,h\n${rows.map((row) => row.map(quoted).join(',')).join('\r\n')}`;
-      expect(readDelimited(text).slice(1)).toEqual(rows);
+      const read = readDelimited(text).slice(1);
+      expect(read.map(({ fields }) => fields)).toEqual(rows);
+      const starts = read.map(({ line }) => text.split(/\r\n|\r|\n/)[line - 1]);
+      for (const [at, [first = '']] of rows.entries())
+        expect(starts[at]?.startsWith(quoted(first).split(/[\r\n]/)[0] ?? '')).toBe(true);
     }),
   );
 });

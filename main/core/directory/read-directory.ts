@@ -1,0 +1,49 @@
+import type { Outcome } from '../../../shared/outcome.ts';
+import { succeed } from '../../../shared/outcome.ts';
+import type { Call, Environment } from '../environment.ts';
+import { endpointsOf } from '../google-endpoints.ts';
+import type { DelegatedAccess, DelegatedRequest } from '../oauth/delegated-access.ts';
+import { readDelegated } from '../oauth/delegated-read.ts';
+
+const auth = 'https://www.googleapis.com/auth/';
+
+/** What the directory is asked with: only to read, or with the scope that may change too, where only that is delegated. */
+export const directoryLadders = {
+  users: [[`${auth}admin.directory.user.readonly`], [`${auth}admin.directory.user`]],
+  orgUnits: [[`${auth}admin.directory.orgunit.readonly`], [`${auth}admin.directory.orgunit`]],
+} as const;
+
+/** Asks for a path under `admin/directory/v1/`; `undefined` parameters are left out. */
+export type AskDirectory = <Page>(
+  path: string,
+  parameters: Readonly<Record<string, string | undefined>>,
+) => Promise<{ readonly data: Page }>;
+
+/**
+ * Reads the Admin SDK Directory API as an administrator, with `directory.*` problems for what the API refuses and `token.*`
+ * for what the token endpoint refuses. Only ever reads.
+ */
+export async function readDirectory<T>(
+  environment: Environment,
+  call: Call,
+  request: DelegatedRequest,
+  ladder: readonly (readonly string[])[],
+  read: (ask: AskDirectory, access: DelegatedAccess) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const outcome = await readDelegated(environment, call, {
+    request,
+    ladder,
+    place: 'directory',
+    read: async (access) => read(asker(access), access),
+  });
+  return outcome.ok ? succeed(outcome.value.value) : outcome;
+}
+
+function asker({ transport, token }: DelegatedAccess): AskDirectory {
+  const root = `${endpointsOf(transport.world).directoryRoot}admin/directory/v1/`;
+  const headers = { authorization: `Bearer ${token.accessToken}` };
+  return async (path, parameters) => {
+    const params = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== undefined));
+    return transport.gaxios.request({ url: `${root}${path}`, headers, params, responseType: 'json' });
+  };
+}
