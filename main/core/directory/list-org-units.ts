@@ -4,10 +4,6 @@ import type { Call, Environment } from '../environment.ts';
 import { unreadable } from '../oauth/delegated-read.ts';
 import { directoryLadders, readDirectory } from './read-directory.ts';
 
-interface OrgUnits {
-  readonly organizationUnits?: unknown;
-}
-
 /** The paths of all organizational units, sorted (Directory API, `orgunits.list` with `type=all`); the root is left out. */
 export async function listOrgUnits(
   environment: Environment,
@@ -16,7 +12,7 @@ export async function listOrgUnits(
 ): Promise<Outcome<readonly string[]>> {
   return readDirectory(environment, call, request, directoryLadders.orgUnits, async (ask, access) => {
     const parameters = { type: 'all', fields: 'organizationUnits(orgUnitPath)' };
-    const { data } = await ask<OrgUnits | null>('customer/my_customer/orgunits', parameters);
+    const { data } = await ask('customer/my_customer/orgunits', parameters);
     if (typeof data !== 'object' || data === null || Array.isArray(data)) return unreadable(access, 'directory', data);
     const units = Array.isArray(data.organizationUnits) ? (data.organizationUnits as readonly unknown[]) : [];
     const paths = units.flatMap((unit) => {

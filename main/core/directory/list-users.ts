@@ -2,17 +2,12 @@ import type { DirectoryUser, DirectoryUsersResult, RequestOf } from '../../../sh
 import { type Outcome, succeed } from '../../../shared/outcome.ts';
 import type { Call, Environment } from '../environment.ts';
 import { readPages } from '../oauth/delegated-read.ts';
-import { directoryLadders, readDirectory } from './read-directory.ts';
+import { type DirectoryList, directoryLadders, readDirectory } from './read-directory.ts';
 
 /** As many as a check takes. */
 const mostUsers = 20_000;
 /** Google's largest page. */
 const pageSize = '500';
-
-interface Page {
-  readonly users?: unknown;
-  readonly nextPageToken?: string | null;
-}
 
 /**
  * The customer's users, or one domain's (Directory API, `users.list`), page after page; each is reported as
@@ -39,7 +34,7 @@ export async function listUsers(
     const read = await readPages(
       access,
       'directory',
-      (next) => ask<Page>('users', { ...parameters, ...next }),
+      (next) => ask('users', { ...parameters, ...next }),
       (page) => {
         const found = usersIn(page);
         for (const user of found) users.push(user);
@@ -67,7 +62,7 @@ function quoted(value: string): string {
   return `'${value.replaceAll(/['\\]/g, String.raw`\$&`)}'`;
 }
 
-function usersIn({ users }: Page): readonly DirectoryUser[] {
+function usersIn({ users }: DirectoryList): readonly DirectoryUser[] {
   if (!Array.isArray(users)) return [];
   return (users as readonly Record<string, unknown>[]).flatMap((user) => {
     const { primaryEmail, name, suspended, orgUnitPath } = user ?? {};

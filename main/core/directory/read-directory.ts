@@ -1,5 +1,4 @@
-import type { Outcome } from '../../../shared/outcome.ts';
-import { succeed } from '../../../shared/outcome.ts';
+import { type Outcome, succeed } from '../../../shared/outcome.ts';
 import type { Call, Environment } from '../environment.ts';
 import { endpointsOf } from '../google-endpoints.ts';
 import type { DelegatedAccess, DelegatedRequest } from '../oauth/delegated-access.ts';
@@ -13,11 +12,18 @@ export const directoryLadders = {
   orgUnits: [[`${auth}admin.directory.orgunit.readonly`], [`${auth}admin.directory.orgunit`]],
 } as const;
 
-/** Asks for a path under `admin/directory/v1/`; `undefined` parameters are left out. */
-export type AskDirectory = <Page>(
+/** A list of the directory's, or a page of one. What is in it is not checked yet. */
+export interface DirectoryList {
+  readonly users?: unknown;
+  readonly organizationUnits?: unknown;
+  readonly nextPageToken?: string | null;
+}
+
+/** Asks for a path under `admin/directory/v1/`. */
+export type AskDirectory = (
   path: string,
-  parameters: Readonly<Record<string, string | undefined>>,
-) => Promise<{ readonly data: Page }>;
+  parameters: Readonly<Record<string, string>>,
+) => Promise<{ readonly data: DirectoryList }>;
 
 /**
  * Reads the Admin SDK Directory API as an administrator, with `directory.*` problems for what the API refuses and `token.*`
@@ -42,8 +48,6 @@ export async function readDirectory<T>(
 function asker({ transport, token }: DelegatedAccess): AskDirectory {
   const root = `${endpointsOf(transport.world).directoryRoot}admin/directory/v1/`;
   const headers = { authorization: `Bearer ${token.accessToken}` };
-  return async (path, parameters) => {
-    const params = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== undefined));
-    return transport.gaxios.request({ url: `${root}${path}`, headers, params, responseType: 'json' });
-  };
+  return async (path, params) =>
+    transport.gaxios.request({ url: `${root}${path}`, headers, params, responseType: 'json' });
 }
