@@ -156,4 +156,56 @@ export const signInBlockDiagnoses = {
       fixedWhen: 'プログラムが起動し、最初の呼び出しが Google に届きます。',
     },
   },
+  'authorize.android_app_unknown': {
+    kind: 'refused',
+    reference: 'https://developers.google.com/android/guides/client-auth',
+    en: {
+      title: 'Google does not know this build of the Android app',
+      cause:
+        'Google Sign-In ended with DEVELOPER_ERROR or SIGN_IN_FAILED: no Android client has this package name and signing certificate, or the client ID in the app is not that of a web client of the same project.',
+      remedy: [
+        'Read the SHA-1 of the certificate that signs this build: {{copy=./gradlew signingReport}}; for an app from Google Play, in the Play Console under App signing.',
+        'Open Google Cloud console > Google Auth Platform > Clients and check that an Android client has this package name and this SHA-1. {{open:clients}}',
+        'Give the app the client ID of the web client (serverClientId), not that of the Android client.',
+      ],
+      fixedWhen: 'The account picker is followed by a signed-in account, a few minutes after the change.',
+    },
+    ja: {
+      title: 'この Android アプリのビルドが登録されていません',
+      cause:
+        'Google ログインが DEVELOPER_ERROR または SIGN_IN_FAILED で終わりました。このパッケージ名と署名証明書の Android クライアントがないか、アプリ内のクライアント ID が同じプロジェクトのウェブ クライアントのものではありません。',
+      remedy: [
+        'このビルドに署名した証明書の SHA-1 を調べます: {{copy=./gradlew signingReport}}。Google Play から配布したアプリの場合は、Play Console の「アプリの署名」にあります。',
+        'Google Cloud コンソール > Google Auth Platform > Clients で、このパッケージ名と SHA-1 の Android クライアントがあるか確認します。 {{open:clients}}',
+        'アプリには、Android クライアントではなく、ウェブ クライアントのクライアント ID(serverClientId)を設定します。',
+      ],
+      fixedWhen: '変更の数分後に、アカウントを選ぶとログインが完了します。',
+    },
+  },
+  'token.exchange_failed_elsewhere': {
+    kind: 'refused',
+    reference: 'https://www.rfc-editor.org/rfc/rfc6749#section-5.2',
+    en: {
+      title: 'The sign-in service could not exchange the code',
+      cause:
+        'A service or library between the app and the provider was refused tokens and hides the provider’s answer. Most often its client secret is wrong, its callback is not registered, or the code was used twice.',
+      remedy: [
+        'Look in the log of that service for the provider’s own answer, and paste it here.',
+        'Copy the client ID and client secret into the service’s settings again, without blanks around them.',
+        'Check that the service’s callback URL is among the client’s Authorized redirect URIs. {{open:clients}}',
+      ],
+      fixedWhen: 'A new sign-in ends in the app instead of with this error.',
+    },
+    ja: {
+      title: 'ログイン サービスがコードを交換できませんでした',
+      cause:
+        'アプリとプロバイダの間にあるサービスやライブラリがトークンを拒否され、プロバイダの応答を表示していません。多くは、クライアント シークレットの誤り、コールバックの未登録、コードの二重使用です。',
+      remedy: [
+        'そのサービスのログでプロバイダ自身の応答を探し、ここに貼り付けます。',
+        'クライアント ID とクライアント シークレットを、前後に空白を入れずにサービスの設定へコピーし直します。',
+        'サービスのコールバック URL が、クライアントの [承認済みのリダイレクト URI] にあるか確認します。 {{open:clients}}',
+      ],
+      fixedWhen: 'ログインし直すと、このエラーではなくアプリに戻ります。',
+    },
+  },
 } as const satisfies DiagnosisTable;

@@ -17,7 +17,11 @@ const sentences: readonly Rule[] = [
     says: /project (?<projectNumber>[\w-]{1,60}) (?:is not found and cannot be used for api calls|has been deleted)/i,
   },
   { code: 'api.service_disabled', certainty: 'certain', says: notConfigured },
-  { code: 'api.scope_insufficient', certainty: 'certain', says: /request had insufficient authentication scopes/i },
+  {
+    code: 'api.scope_insufficient',
+    certainty: 'certain',
+    says: /request had insufficient authentication scopes|authsub token has wrong scope/i,
+  },
   {
     code: 'api.quota_project_denied',
     certainty: 'certain',

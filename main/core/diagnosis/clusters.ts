@@ -22,7 +22,7 @@ export interface Cluster {
 const reach = 1_500;
 /** Where another record, exception or answer begins. */
 const boundary =
-  /\n\s{0,20}(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|(?:[\w.$]{1,80}(?:Error|Exception)|Error) ?[:(]|Traceback \(|\* Connection|(?:< )?HTTP\/[\d.]{1,3} \d|> (?:GET|POST) )|\}\s{0,9}\n\s{0,9}\{|\n\s{0,20}\n\s{0,20}\n/;
+  /\n\s{0,20}(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|(?:[\w.$]{1,80}(?:Error|Exception)|Error) ?[:(]|Traceback \(|\* Connection|(?:< )?HTTP\/[\d.]{1,3} \d|(?:GET|POST) \/\S{0,300} HTTP)|\}\s{0,9}\n\s{0,9}\{|\n\s{0,20}\n\s{0,20}\n/;
 
 /** Groups the signs of a plain text into errors, in order of appearance. */
 export function clustersOf(signals: readonly Signal[], text: string): readonly Cluster[] {

@@ -52,6 +52,16 @@ const sentences: readonly Rule[] = [
     says: /google hasn't verified this app|this app (?:isn't|hasn't been|is not|has not been) verified|このアプリは\s?(?:google\s?で\s?)?(?:確認|検証)されていません|sign[\s-]?in with google temporarily disabled for this app/i,
   },
   {
+    code: 'authorize.android_app_unknown',
+    certainty: 'likely',
+    says: /(?:common\.api\.|\b)apiexception:? (?:10|12500)\b|\[28444\] developer console is not set up correctly/i,
+  },
+  {
+    code: 'authorize.popup_closed',
+    certainty: 'likely',
+    says: /user cancel(?:l)?ed the sign-in flow|common\.api\.apiexception:? 12501\b|sign_in_cancel(?:l)?ed/i,
+  },
+  {
     code: 'authorize.custom_scheme_blocked',
     certainty: 'certain',
     says: /custom (?:uri )?schemes? (?:uris? )?(?:is|are) not (?:enabled|allowed|supported)/i,

@@ -53,6 +53,9 @@ function lineOf(offset: number, starts: readonly number[]): number {
 /** The error that Google's page keeps in its URL: a protocol buffer whose strings are the name and its description. */
 const authError = /authError=([\w%+/-]{8,4000}=*)/g;
 
+/** What e-mail and terraform put before every line. */
+const quoteMarks = /(\n\u2028)(?:[>│┃] ?){1,6}/g;
+
 function authErrorIn(encoded: string): string {
   const bytes = Buffer.from(encoded.replaceAll(/%2B/gi, '+').replaceAll(/%2F/gi, '/').replace(/%.*$/, ''), 'base64');
   const [name = '', ...words] = bytes.toString('utf8').match(/[a-z]+(?:_[a-z]+)+|[^\p{Cc}\uFFFD]{8,}/gu) ?? [];
@@ -67,6 +70,7 @@ function resolved(text: string): string {
     .replaceAll(/[\u2018\u2019\u201B\u2032]/g, "'")
     .replaceAll(/[\u201C\u201D\u201E\u300C-\u300F\u00AB\u00BB]/g, '"')
     .replaceAll('\n', `\n${mark}`)
+    .replaceAll(quoteMarks, '$1')
     .replaceAll(authError, (_, encoded: string) => authErrorIn(encoded))
     .replaceAll(escapes, (_, unicode?: string, hex?: string, quote?: string) => {
       const digits = unicode ?? hex;

@@ -11,6 +11,11 @@ const sentences: readonly Rule[] = [
     certainty: 'certain',
     says: /only clients of type 'tvs and limited input devices' can use/i,
   },
+  {
+    code: 'token.exchange_failed_elsewhere',
+    certainty: 'certain',
+    says: /unable to exchange external code|error getting user profile from external provider|internaloautherror: failed to obtain access token/i,
+  },
   { code: 'token.deleted_client', certainty: 'certain', says: /oauth client (?:was|is|has been) deleted/i },
   { code: 'token.disabled_client', certainty: 'certain', says: /oauth client (?:was|is|has been) disabled/i },
   {
