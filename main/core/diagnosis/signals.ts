@@ -1,4 +1,5 @@
 import { apiReasons, apiStatuses, oauthErrors } from './error-names.ts';
+import { isMentioned, lineBefore } from './mentioned.ts';
 import { type Said, wordingsIn } from './wordings.ts';
 
 interface At {
@@ -41,15 +42,6 @@ const introduced =
 const reported = /[\w)"'`\]]: ?["'`([]{0,2}$/;
 /** An entry of a table of words: `invalid_grant: 'Your session expired'`. */
 const entry = /^["'`]?\s{0,2}(?::|=>|=)\s{0,3}["'`]/;
-/** A line of a program, not of what it printed. */
-const codeLine =
-  /^\s{0,40}(?:\/\/|\*\s|#\s)|(?:^|[\s;{(}])(?:if|elif|case|return|throw|raise|except|catch|expect|assert\w*|const|let|var|def|func|when|unless|rescue|switch|await)\b(?! requesting)[^\n]{0,160}?(?:[(.=`"/]|(?<!\w)')[^\n]{0,160}$|[=!]==?\s?["'`]?$|^\s{0,20}(?:it|test|describe)\(|\.(?:includes|startswith|contains|test|match|json|status|send)\(/i;
-/** After words in quotes: a sentence that speaks of them. */
-const spokenOf = /^\.?["'`]\s{1,2}(?:means?|errors?|messages?|is|was|responses?|occurs?|indicates?)\b/i;
-/** A line of a changelog, a list of what to do, or a table. */
-const prose =
-  /^\s{0,12}\|[^\n]*\||^\s{0,12}(?:\W{1,3})?(?:fixe[ds]|added|changed|removed|improved|deprecated) |^\s{0,12}(?:[-*•]|\d{1,2}[.)])\s{1,3}(?:\*\*)?(?:fix|add|handle|improve|support|document|avoid|catch|ignore|retry|treat|map|return|show|update|change|remove|correct|detect)\w{0,4}\b/i;
-
 const httpWords: Readonly<Record<string, number>> = {
   badrequest: 400,
   unauthorized: 401,
@@ -82,20 +74,14 @@ export function signalsIn(text: string): readonly Signal[] {
     if (statusNames.has(value)) found.push({ kind: 'status', value, start: whole.start, end: whole.end });
   }
   for (const said of wordingsIn(text)) found.push({ kind: 'said', said, start: said.start, end: said.end });
-  return found.filter((signal) => isTold(signal, text)).sort((a, b) => a.start - b.start || a.end - b.end);
+  return found
+    .filter((signal) => goesAlong(signal.kind) || !isMentioned(text, signal.start, signal.end))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Whether a sign is of something that happened, and not of a program's text or a changelog that speaks of it. */
-function isTold({ kind, start, end }: Signal, text: string): boolean {
-  if (kind === 'http' || kind === 'object' || kind === 'description') return true;
-  const before = lineBefore(text, start);
-  return !codeLine.test(before) && !prose.test(before) && !spokenOf.test(text.slice(end, end + 30));
-}
-
-/** What stands before a place in its line, at most its last 160 characters. */
-function lineBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - 160), at);
-  return before.slice(before.lastIndexOf('\n') + 1);
+/** What only goes along with other signs. */
+function goesAlong(kind: Signal['kind']): boolean {
+  return kind === 'http' || kind === 'object' || kind === 'description';
 }
 
 function* withIndex(text: string, pattern: RegExp): Generator<[At, ...(string | undefined)[]]> {
