@@ -15,7 +15,7 @@ export const consolePages = {
   dataAccess: (evidence) => cloudConsole('auth/scopes', evidence),
   credentials: (evidence) => cloudConsole('apis/credentials', evidence),
   apis: (evidence) => cloudConsole('apis/dashboard', evidence),
-  apiLibrary: (evidence) => cloudConsole('apis/library', evidence),
+  apiLibrary: (evidence) => cloudConsole(`apis/library${pageOfService(evidence)}`, evidence),
   calendarApi: (evidence) => cloudConsole('apis/library/calendar-json.googleapis.com', evidence),
   calendarQuotas: (evidence) => cloudConsole('apis/api/calendar-json.googleapis.com/quotas', evidence),
   serviceAccounts: (evidence) => cloudConsole('iam-admin/serviceaccounts', evidence),
@@ -28,6 +28,11 @@ type ConsolePage = keyof typeof consolePages;
 
 export function isConsolePage(name: string): name is ConsolePage {
   return Object.hasOwn(consolePages, name);
+}
+
+/** Google names an API by its host. */
+function pageOfService({ service }: Evidence): string {
+  return typeof service === 'string' && /^[a-z0-9-]{1,60}\.googleapis\.com$/.test(service) ? `/${service}` : '';
 }
 
 function cloudConsole(path: string, evidence: Evidence): string {

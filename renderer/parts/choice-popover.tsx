@@ -1,4 +1,4 @@
-import { ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { Choice } from './select.tsx';
 
 /** What a field with suggestions opens: the choices of the combo box that it stands in. */
@@ -9,8 +9,8 @@ export function ChoicePopover() {
         {(choice: Choice) => (
           <ListBoxItem className="option" textValue={choice.id}>
             <div className="option-text">
-              <Text slot="label">{choice.label}</Text>
-              {choice.description && <Text slot="description">{choice.description}</Text>}
+              <span>{choice.label}</span>
+              {choice.description && <span className="option-means">{choice.description}</span>}
             </div>
           </ListBoxItem>
         )}

@@ -1,5 +1,5 @@
 import { Check, Copy } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import { callOperation } from '../app-client.ts';
 import { useWords } from '../language.ts';
 import { Button, IconButton } from './button.tsx';
@@ -52,8 +52,20 @@ export function CopyButton({ text, what, children, onCopied }: CopyButtonProps) 
 export function CopyableBlock({ text, what }: { readonly text: string; readonly what: string }) {
   return (
     <span className="copyable">
-      <code className="code-block">{text}</code>
+      <code className="code-block">
+        <Breakable text={text} />
+      </code>
       <CopyButton text={text} what={what} />
     </span>
   );
+}
+
+/** May be broken after a comma or a slash rather than inside a word; what is selected and copied stays the same. */
+function Breakable({ text }: { readonly text: string }) {
+  return text.split(/(?<=[,/])(?![,/])/).map((piece, index) => (
+    <Fragment key={`${index}${piece}`}>
+      {index > 0 && <wbr />}
+      {piece}
+    </Fragment>
+  ));
 }

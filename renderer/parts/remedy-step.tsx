@@ -12,10 +12,20 @@ export function RemedyStep({ parts }: { readonly parts: readonly RemedyPart[] })
   return (
     <div className="remedy-step">
       {parts.map((part, index) => (
-        <Part key={`${index}${part.kind}`} part={part} />
+        <Part key={`${index}${part.kind}`} part={afterBlock(parts[index - 1], part)} />
       ))}
     </div>
   );
+}
+
+/** A full stop that would stand alone on the line after a block is left out. */
+function afterBlock(before: RemedyPart | undefined, part: RemedyPart): RemedyPart {
+  if (part.kind !== 'text' || before === undefined || !isBlock(before)) return part;
+  return { ...part, text: part.text.replace(/^[.。]\s*/, '') };
+}
+
+function isBlock(part: RemedyPart): boolean {
+  return part.kind === 'copy' && part.text.length > fitsInLine;
 }
 
 function Part({ part }: { readonly part: RemedyPart }) {
@@ -29,7 +39,7 @@ function Part({ part }: { readonly part: RemedyPart }) {
     );
   }
   const { text, name } = part;
-  if (text.length > fitsInLine) {
+  if (isBlock(part)) {
     return <CopyableBlock text={text} what={name ? evidenceWords[name][language] : text} />;
   }
   return (

@@ -1,14 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import {
-  Button,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select as AriaSelect,
-  SelectValue,
-  Text,
-} from 'react-aria-components';
+import { Button, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
 
 export interface Choice<Id extends string = string> {
   readonly id: Id;
@@ -52,8 +43,8 @@ export function Select<Id extends string>({
           {(choice) => (
             <ListBoxItem className="option" textValue={choice.label}>
               <div className="option-text">
-                <Text slot="label">{choice.label}</Text>
-                {choice.description && <Text slot="description">{choice.description}</Text>}
+                <span>{choice.label}</span>
+                {choice.description && <span className="option-means">{choice.description}</span>}
               </div>
             </ListBoxItem>
           )}

@@ -118,7 +118,7 @@ export const authorizationCodeDiagnoses = {
         '期限切れ、使用済み、別のクライアントや別のリダイレクト URI に発行されたコードでは、どれも同じ応答になります。',
       remedy: [
         '新しいコードを取得し、すぐに交換します。',
-        'コードを要求したクライアントを使います。このファイルのクライアント ID は {{copy:clientId|別のもの}} です。',
+        'コードを要求したクライアントを使います。このファイルのクライアント ID: {{copy:clientId|(別のもの)}}',
         'ログイン時のリダイレクト URI を、一字一句同じまま送信します。',
       ],
       fixedWhen: '新しいコードを交換すると、アクセス トークンが返ります。',
@@ -351,6 +351,55 @@ export const authorizationCodeDiagnoses = {
         '最初に保存した更新トークンを使います。',
         '失った場合は、forceCodeForRefreshToken(Android)を指定して要求します。',
         'または、本人が myaccount.google.com/connections でアプリのアクセス権を削除し、ログインし直します。 {{open:connections}}',
+      ],
+      fixedWhen: '新しいコードを交換すると、更新トークンも返ります。',
+    },
+  },
+  'token.no_refresh_token.online_access': {
+    kind: 'refused',
+    reference: 'https://developers.google.com/identity/protocols/oauth2/web-server#offline',
+    en: {
+      title: 'There is no refresh token: access_type was not “offline”',
+      cause: 'The sign-in URL was made here without access_type=offline, so Google gives an access token alone.',
+      remedy: [
+        'Choose the access type “offline”, or add {{copy=access_type=offline&prompt=consent}} to the sign-in URL.',
+        'Sign in again, and exchange the new code.',
+        'Store the refresh token: the next sign-in does not bring it again.',
+      ],
+      fixedWhen: 'The exchange of the new code answers with a refresh token too.',
+    },
+    ja: {
+      title: 'access_type が offline ではないため更新トークンがありません',
+      cause:
+        'このログイン URL はここで作成され、access_type=offline がありません。その場合、Google はアクセス トークンだけを渡します。',
+      remedy: [
+        'アクセス タイプで「offline」を選ぶか、ログイン URL に {{copy=access_type=offline&prompt=consent}} を加えます。',
+        'ログインし直し、新しいコードを交換します。',
+        '更新トークンを保存します。次のログインでは渡されません。',
+      ],
+      fixedWhen: '新しいコードを交換すると、更新トークンも返ります。',
+    },
+  },
+  'token.no_refresh_token.consent_not_shown': {
+    kind: 'refused',
+    reference: 'https://developers.google.com/identity/protocols/oauth2/web-server#offline',
+    en: {
+      title: 'There is no refresh token: the person had agreed before',
+      cause:
+        'The sign-in URL had access_type=offline but not prompt=consent. Google then gives a refresh token only the first time the person agrees.',
+      remedy: [
+        'Use the refresh token that was stored the first time.',
+        'If it is lost, add {{copy=prompt=consent}} to the sign-in URL, sign in again, and exchange the new code.',
+      ],
+      fixedWhen: 'The exchange of the new code answers with a refresh token too.',
+    },
+    ja: {
+      title: '以前に同意済みのため更新トークンがありません',
+      cause:
+        'ログイン URL には access_type=offline がありますが、prompt=consent がありません。この場合、Google は本人が最初に同意したときだけ更新トークンを渡します。',
+      remedy: [
+        '最初に保存した更新トークンを使います。',
+        '失った場合は、ログイン URL に {{copy=prompt=consent}} を加えてログインし直し、新しいコードを交換します。',
       ],
       fixedWhen: '新しいコードを交換すると、更新トークンも返ります。',
     },

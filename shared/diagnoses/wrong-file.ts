@@ -16,7 +16,7 @@ export const wrongFileDiagnoses = {
     en: {
       title: 'This is the sign-in of a person, saved by gcloud',
       cause:
-        'It is an “authorized_user” file as “gcloud auth application-default login” writes it: a refresh token of one person.',
+        'It is an “authorized_user” file of “gcloud auth application-default login”: the refresh token of one person. It is no key, but it can sign for a service account that this person may act as.',
       remedy: [
         clientEn,
         'To test delegation without a key, open it as the key and name the account it may sign for (command line: --key FILE --service-account ADDRESS).',
@@ -25,7 +25,7 @@ export const wrongFileDiagnoses = {
     ja: {
       title: 'これは gcloud が保存した個人のログイン情報です',
       cause:
-        '「gcloud auth application-default login」が書き出す「authorized_user」ファイルで、個人の更新トークンが入っています。',
+        '「gcloud auth application-default login」が保存した「authorized_user」ファイルで、個人の更新トークンが入っています。鍵ではありませんが、本人に権限があれば、サービス アカウントとして署名できます。',
       remedy: [
         clientJa,
         '鍵を使わずに委任を確かめるには、これを鍵として開き、署名するサービス アカウントを指定します(コマンドライン: --key FILE --service-account ADDRESS)。',

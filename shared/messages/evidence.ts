@@ -117,7 +117,7 @@ export const evidenceWords = {
 
   // Delegation.
   serviceAccount: words('Service account', 'サービス アカウント'),
-  subject: words('Acting for', '対象ユーザー'),
+  subject: words('Subject', '対象ユーザー'),
   subjects: words('Users', 'ユーザー'),
   users: words('Users', 'ユーザー数'),
   email: words('E-mail', 'メールアドレス'),

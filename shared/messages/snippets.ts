@@ -5,7 +5,7 @@ export const snippetVariables = {
   CLIENT_SECRET_FILE: { en: 'path of the client’s JSON file', ja: 'クライアントの JSON ファイルのパス' },
   CLIENT_SECRET: { en: 'client_secret in the client’s file', ja: 'クライアントのファイルの client_secret' },
   CODE: { en: 'the authorization code', ja: '認可コード' },
-  CODE_VERIFIER: { en: 'the code verifier of the sign-in', ja: 'ログイン時のコード検証子 (code_verifier)' },
+  CODE_VERIFIER: { en: 'the code verifier of the sign-in', ja: 'ログイン時のコード検証値 (code_verifier)' },
   ACCESS_TOKEN: { en: 'the access token', ja: 'アクセス トークン' },
   REFRESH_TOKEN: { en: 'the refresh token', ja: '更新トークン' },
   ID_TOKEN: { en: 'the ID token', ja: 'ID トークン' },

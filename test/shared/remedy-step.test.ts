@@ -46,6 +46,15 @@ describe('a step of a remedy', () => {
 
 const clientId = '123456789012-abc.apps.googleusercontent.com';
 
+test.each([
+  [{ service: 'drive.googleapis.com', projectNumber: '42' }, '/drive.googleapis.com?project=42'],
+  [{ service: 'drive.googleapis.com/../../evil' }, ''],
+  [{ service: 'evil.example' }, ''],
+  [{}, ''],
+])('the library of APIs opens at the API that is known (%j)', (evidence, page) => {
+  expect(consolePages.apiLibrary(evidence)).toBe(`https://console.cloud.google.com/apis/library${page}`);
+});
+
 describe('the project of a console page', () => {
   test.each([
     [{ projectNumber: '42' }, '?project=42'],

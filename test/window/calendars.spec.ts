@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { call } from './page-call.ts';
 
-const subject = (page: Page) => page.getByRole('combobox', { name: 'Acting for' });
+const subject = (page: Page) => page.getByRole('combobox', { name: 'Subject' });
 const list = (page: Page) => page.getByRole('listbox', { name: /^Calendars of/ });
 const agenda = (page: Page) => page.getByRole('listbox', { name: /^Events of/ });
 const inspector = (page: Page) => page.getByRole('complementary');

@@ -66,7 +66,7 @@ test('a delegated token as code: of one cell, of a whole user', async ({ page })
 
 test('a calendar list entry as code', async ({ page }) => {
   await page.keyboard.press('Control+5');
-  await page.getByRole('combobox', { name: 'Acting for' }).fill('info@sakura-trading.example');
+  await page.getByRole('combobox', { name: 'Subject' }).fill('info@sakura-trading.example');
   await page.keyboard.press('Enter');
   await expect(inspector(page)).toContainText('Asia/Tokyo');
   await unfold(page, 'Node');

@@ -9,7 +9,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.service_disabled',
     certainty: 'certain',
-    says: /has not been used in project (?<projectNumber>[\w-]{1,60}) before/i,
+    says: /has not been used in project (?<projectNumber>[\w-]{1,60}) before(?: or it is disabled\. enable it by visiting https:\/\/console\.\w{1,20}\.google\.com\/apis\/api\/(?<service>[a-z0-9-]{1,60}\.googleapis\.com)\b)?/i,
   },
   {
     code: 'api.project_not_usable',

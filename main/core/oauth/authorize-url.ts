@@ -37,6 +37,8 @@ export function authorizeUrl(environment: Environment, request: Request): Promis
     codeVerifier,
     codeChallenge: challenge,
     nonce,
+    accessType: request.accessType,
+    prompt: request.prompt ?? [],
     startedAt: environment.now(),
   });
 

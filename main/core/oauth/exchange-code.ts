@@ -106,17 +106,23 @@ function codeFacts(readied: ReadiedCode, transport: Transport): Facts {
 
 /** What the answer lacks, and the likely reason. */
 function afterwards(
-  { redirectUri }: ReadiedCode,
+  readied: ReadiedCode,
   { refreshToken, idToken, missingScopes: missing }: ExchangeResult,
 ): readonly Problem[] {
   const warnings: Problem[] = [];
   const add = (code: Problem['code'], certainty: Problem['certainty'], evidence: Problem['evidence'] = {}) =>
     warnings.push({ code, certainty, evidence });
-  if (refreshToken === null)
-    add(redirectUri === null ? 'token.no_refresh_token.phone_app' : 'token.no_refresh_token', 'likely');
+  if (refreshToken === null) add(...whyNoRefreshToken(readied));
   if (idToken === null) add('token.no_id_token', 'certain');
   if (missing.length > 0) add('token.scopes_missing', 'certain', { missing });
   return warnings;
+}
+
+/** Exact where the consent URL was made here. */
+function whyNoRefreshToken({ started, redirectUri }: ReadiedCode): [code: Problem['code'], Problem['certainty']] {
+  if (started && started.accessType !== 'offline') return ['token.no_refresh_token.online_access', 'certain'];
+  if (started && !started.prompt.includes('consent')) return ['token.no_refresh_token.consent_not_shown', 'likely'];
+  return [redirectUri === null ? 'token.no_refresh_token.phone_app' : 'token.no_refresh_token', 'likely'];
 }
 
 function exchangeOf(transport: Transport): { exchangeId?: number } {

@@ -52,13 +52,21 @@ export async function signIn(
       credentialId,
       scopes,
       redirectUri,
-      code: answer.value,
+      code: redirectUrl(redirectUri, answer.value, state),
       ...(verifier && { codeVerifier: verifier }),
       ...(nonce !== null && { nonce }),
     });
   } finally {
     listener.value.close();
   }
+}
+
+/** The code as it came, with the `state` by which the exchange knows the sign-in. */
+function redirectUrl(redirectUri: string, code: string, state: string): string {
+  const url = new URL(redirectUri);
+  url.searchParams.set('code', code);
+  url.searchParams.set('state', state);
+  return url.href;
 }
 
 /** A Desktop client takes any port (null); a web client only what is registered, and it must be on this computer. */

@@ -19,6 +19,8 @@ export interface StartedSignIn {
   /** RFC 7636, S256; also where only the challenge was given. */
   readonly codeChallenge: string | undefined;
   readonly nonce: string | undefined;
+  readonly accessType: string | undefined;
+  readonly prompt: readonly string[];
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
 }

@@ -16,7 +16,9 @@ export function ClientCheck({ client }: { readonly client: OAuthClientSummary })
         <Button small isDisabled={running} onPress={() => void run({ credentialId: client.id })}>
           {running ? t('authCode.clientCheck.running') : t('authCode.clientCheck.action')}
         </Button>
-        <span className="field-hint grow">{t('authCode.clientCheck.means', { host: tokenHost(client.world) })}</span>
+        <span className="field-hint client-check-means">
+          {t('authCode.clientCheck.means', { host: tokenHost(client.world) })}
+        </span>
       </div>
       {value?.clientId === client.clientId && <ClientCheckResult check={value} />}
       {problem && <ProblemCard problem={problem} />}

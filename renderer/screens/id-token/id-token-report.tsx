@@ -69,7 +69,9 @@ function Verdict({ report, failed }: { readonly report: IdTokenReport; readonly 
           </span>
         </p>
         <p className="secondary">
-          {keys && t(`idToken.keysUsed.${keys.from}`, { duration: duration(keys.ageSeconds ?? 0, language) })} {clock()}
+          {keys && t(`idToken.keysUsed.${keys.from}`, { duration: duration(keys.ageSeconds ?? 0, language) })}
+          {language === 'en' && ' '}
+          {clock()}
         </p>
       </div>
     </output>

@@ -52,7 +52,7 @@ export const parts = {
     none: 'No credential of this kind',
   },
   subject: {
-    label: 'Acting for',
+    label: 'Subject',
     placeholder: 'user@example.com',
   },
   tags: {

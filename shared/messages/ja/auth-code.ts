@@ -176,7 +176,7 @@ export const authCode: Messages['authCode'] = {
     other: 'その他…',
     otherMeans: 'ループバック(ポート付き)など',
     pkce: 'PKCE を使う (code_challenge)',
-    pkceMeans: 'コード検証子はここに残り、リダイレクト URL を貼り付けると自動で使われます。',
+    pkceMeans: 'コード検証値はここに残り、リダイレクト URL を貼り付けると自動で使われます。',
     copy: 'URL をコピー',
     url: '同意画面の URL',
     open: 'ブラウザで開く',

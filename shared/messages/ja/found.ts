@@ -41,7 +41,7 @@ export const found: Messages['found'] = {
   },
   carries: {
     authorizationCode: '認可コード',
-    codeVerifier: 'コード検証子',
+    codeVerifier: 'コード検証値',
     accessToken: 'アクセス トークン',
     refreshToken: '更新トークン',
     idToken: 'ID トークン',

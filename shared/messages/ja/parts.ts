@@ -43,7 +43,7 @@ export const parts: Messages['parts'] = {
     idToken: 'ID トークン',
     authorizationCode: '認可コード',
     held: 'Grantscope が保持中',
-    codeVerifier: 'コード検証子 (code_verifier)',
+    codeVerifier: 'コード検証値 (code_verifier)',
     detail: '{{count}} 文字 · sha256 {{sha256}}…',
     shown: '{{what}}を表示しています。',
     hidden: '{{what}}を隠しました。',

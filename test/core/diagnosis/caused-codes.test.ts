@@ -8,6 +8,7 @@ import { diagnoseText } from '../../../main/core/diagnosis/diagnose-text.ts';
 import { readAnswer } from '../../../main/core/diagnosis/google-answer.ts';
 import { createEnvironment } from '../../../main/core/environment.ts';
 import { google } from '../../../main/core/google-endpoints.ts';
+import { authorizeUrl } from '../../../main/core/oauth/authorize-url.ts';
 import { exchangeCode } from '../../../main/core/oauth/exchange-code.ts';
 import { getUserinfo } from '../../../main/core/oauth/get-userinfo.ts';
 import { signIn } from '../../../main/core/oauth/loopback-sign-in.ts';
@@ -20,6 +21,7 @@ import { explain } from '../../../shared/explain.ts';
 import { languages } from '../../../shared/language.ts';
 import type { Outcome, Problem } from '../../../shared/outcome.ts';
 import { calendarScopes } from '../../../shared/scopes.ts';
+import { consent } from '../../consent.ts';
 import { json, listening, loopbackServer, tcpServer } from '../loopback-server.ts';
 import { emulatedCompany, must, people, type Session } from '../oauth/company.ts';
 import { newCall } from '../oauth/session.ts';
@@ -52,6 +54,15 @@ const read = async (
     calendarId: 'primary',
     ...more,
   });
+/** What the code of a consent URL that was made here does not bring. */
+const afterOwnUrl = async (session: Session, accessType: 'online' | 'offline', prompt: 'consent'[]) => {
+  const { environment, open } = session;
+  const credentialId = await open('webClient');
+  const request = { credentialId, scopes: ['openid'], accessType, prompt, pkce: false };
+  const { url } = must(await authorizeUrl(environment, request));
+  const { warnings } = must(await exchange(session, await consent(url, people.lukasz)));
+  return warnings.find((found) => found.code.startsWith('token.no_refresh_token')) as Problem;
+};
 /** Signs in, and then refreshes with the fault that is switched on in between. */
 const refresh = async (session: Session, fault: string, user: string) => {
   const { tokenSetId } = must(await exchange(session, company.code({ user })));
@@ -131,6 +142,11 @@ const behaviours: Readonly<Partial<Record<DiagnosisCode, Cause>>> = {
       });
     must(await once());
     return must(await once()).warnings.find(({ code }) => code === 'token.no_refresh_token') as Problem;
+  },
+  'token.no_refresh_token.online_access': (session) => afterOwnUrl(session, 'online', []),
+  'token.no_refresh_token.consent_not_shown': async (session) => {
+    await afterOwnUrl(session, 'offline', []);
+    return afterOwnUrl(session, 'offline', []);
   },
   'token.no_id_token': (session) => warning(session, people.sinead, 'token.no_id_token', [calendarScopes.readonly]),
   'token.scopes_missing': (session) =>

@@ -68,7 +68,7 @@ test('several errors are told once each, in order of appearance', () => {
 test('what an answer names is evidence, and its own words are kept', () => {
   const outcome = diagnoseText(
     Buffer.from(
-      '{"error":{"code":403,"message":"Drive API has not been used in project 123456789012 before or it is disabled.","status":"PERMISSION_DENIED"}}',
+      '{"error":{"code":403,"message":"Drive API has not been used in project 123456789012 before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/drive.googleapis.com/overview?project=123456789012 then retry.","status":"PERMISSION_DENIED"}}',
     ),
   );
   expect(outcome).toMatchObject({
@@ -77,7 +77,7 @@ test('what an answer names is evidence, and its own words are kept', () => {
       diagnoses: [
         {
           code: 'api.service_disabled',
-          evidence: { projectNumber: '123456789012' },
+          evidence: { projectNumber: '123456789012', service: 'drive.googleapis.com' },
           wire: { status: 403, error: 'PERMISSION_DENIED', description: expect.stringContaining('Drive API') },
         },
       ],
