@@ -135,6 +135,12 @@ export function createOperations(environment: Environment): Operations {
       const { watchDelegation } = await import('./core/delegation/watch-delegation.ts');
       return watchDelegation(environment, call, request);
     },
+    'delegation.checkNow': async ({ callId }) => {
+      const { waitingWatches } = await import('./core/delegation/watch-delegation.ts');
+      const checkNow = waitingWatches(environment).get(callId);
+      checkNow?.();
+      return succeed(checkNow !== undefined);
+    },
     'delegation.export': async (request) => {
       const { exportDelegation } = await import('./core/report/export-delegation.ts');
       return exportDelegation(environment, request);

@@ -835,6 +835,8 @@ export const operations = {
   'delegation.watch': operation<DelegationCheckResult>().page(
     z.object({ credentialId, runId: z.string().max(100) }).strict(),
   ),
+  /** Ends the wait of a watch, which checks at once. `callId`: of the watch. false when no such watch waits. */
+  'delegation.checkNow': operation<boolean>().page(z.object({ callId: z.string().max(100) }).strict()),
   /** An ended check as a file. Reports (`markdown`, `html`) name nobody unless `names` asks for it. */
   'delegation.export': operation<{ readonly fileName: string; readonly text: string }>().page(
     z.object(delegationExport).strict(),
@@ -1021,6 +1023,8 @@ export type GrantscopeEvent =
       readonly total: number;
       readonly requests: DelegationRequests;
       readonly paused: boolean;
+      /** Fewer requests run side by side than at the start: a server asked for patience. */
+      readonly slowed: boolean;
     }
   /** A watch waits: so many cells are not granted yet, and they are asked again in `seconds`, at `dueAt` (RFC 3339). */
   | {

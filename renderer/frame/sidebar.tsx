@@ -1,7 +1,10 @@
 import { Button } from 'react-aria-components';
 import { useWords } from '../language.ts';
 import { go, useRoute } from '../route.ts';
+import { StatusIcon } from '../parts/status-icon.tsx';
+import { attention } from '../screens/attention.ts';
 import { type Screen, screens } from '../screens/screens.ts';
+import { useStore } from '../store.ts';
 import { Shortcut } from './shortcut.tsx';
 import { useShortcutText } from './shortcut-text.ts';
 
@@ -31,19 +34,32 @@ export function Sidebar() {
 }
 
 function SidebarItem({ screen }: { readonly screen: Screen }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const isCurrent = useRoute().screen === screen.id;
   const shortcut = useShortcutText();
   const label = t(`frame.screens.${screen.id}`);
+  const { count = 0, running = false } = useStore(attention)[screen.id] ?? {};
+  const named = () => {
+    if (running) return t('frame.runningNow', { screen: label });
+    return count > 0 ? t('frame.attention', { screen: label, count }) : label;
+  };
   return (
     <Button
       className="sidebar-item"
       {...(isCurrent && { 'aria-current': 'page' })}
-      aria-label={label}
+      aria-label={named()}
       onPress={() => go({ screen: screen.id })}
     >
       <screen.icon size={16} strokeWidth={1.75} aria-hidden />
       <span className="label truncate">{label}</span>
+      {running && (
+        <span className="sidebar-running">
+          <StatusIcon status="running" />
+        </span>
+      )}
+      {!running && count > 0 && (
+        <span className="sidebar-count" data-count={count.toLocaleString(language)} aria-hidden />
+      )}
       <Shortcut>{shortcut(screen.key)}</Shortcut>
     </Button>
   );

@@ -3,6 +3,7 @@ import { authCode } from './ja/auth-code.ts';
 import { calendars } from './ja/calendars.ts';
 import { credentials } from './ja/credentials.ts';
 import { delegation } from './ja/delegation.ts';
+import { delegationRun } from './ja/delegation-run.ts';
 import { emulator } from './ja/emulator.ts';
 import { found } from './ja/found.ts';
 import { frame } from './ja/frame.ts';
@@ -23,6 +24,7 @@ export const ja: Messages = {
   authCode,
   idToken,
   delegation,
+  delegationRun,
   calendars,
   tokens,
   trace,

@@ -1,6 +1,8 @@
 /** How many requests may run side by side: halved at every trouble, one more again after a while without. */
 export interface Pace {
   readonly allowed: () => number;
+  /** Fewer than at the start. */
+  readonly slowed: () => boolean;
   /** A server answered that it is too much (429) or that it cannot (5xx), or nobody answered. */
   readonly trouble: () => void;
   readonly answered: () => void;
@@ -14,6 +16,7 @@ export function createPace(most: number): Pace {
   let calm = 0;
   return {
     allowed: () => allowed,
+    slowed: () => allowed < most,
     trouble: () => {
       calm = 0;
       allowed = Math.max(1, Math.floor(allowed / 2));

@@ -31,7 +31,15 @@ export function createReporter(given: Call, pace: Pace, total: number): Reporter
     toldAt = performance.now();
     if (waiting.length > 0) given.emit({ type: 'delegation.cells', callId, sheet: sheetOf(waiting) });
     waiting = [];
-    given.emit({ type: 'delegation.progress', callId, done: cells.length, total, requests: { ...requests }, paused });
+    given.emit({
+      type: 'delegation.progress',
+      callId,
+      done: cells.length,
+      total,
+      requests: { ...requests },
+      paused,
+      slowed: pace.slowed(),
+    });
   };
   return {
     call: {

@@ -10,6 +10,15 @@ import { delegationRuns } from './delegation-runs.ts';
 /** Seconds between checks: a change in the Admin console takes minutes, in rare cases a day. */
 const intervals = [15, 30, 60, 120, 300, 600] as const;
 
+const waiting = new WeakMap<object, Map<string, () => void>>();
+
+/** What ends the wait of each watch that waits now, by the id of its call. */
+export function waitingWatches({ vault }: Pick<Environment, 'vault'>): Map<string, () => void> {
+  const watches = waiting.get(vault) ?? new Map<string, () => void>();
+  waiting.set(vault, watches);
+  return watches;
+}
+
 export interface WatchOptions {
   readonly limits?: TransportLimits;
   /** Resolves when the next check is due; rejects when the signal aborts. */
@@ -18,7 +27,7 @@ export interface WatchOptions {
 
 /**
  * Checks an ended check again, only the cells that are not granted and after ever longer waits, until all are, and then
- * everything once more. Each wait is told as `delegation.watching`. Ends with the last whole check, or fails with
+ * everything once more. Each wait is told as `delegation.watching`, and ends early when asked to. Ends with the last whole check, or fails with
  * `delegation.run_gone`, `operation.cancelled`, or as a check does.
  */
 export async function watchDelegation(
@@ -30,6 +39,7 @@ export async function watchDelegation(
   const run = delegationRuns(environment).get(runId);
   if (!run) return fail('delegation.run_gone');
   const all = { credentialId, subjects: [...run.subjects.all], scopes: [...run.scopes.all], runId };
+  const watches = waitingWatches(environment);
   let open = run.answered.filter(isOpen);
   for (let round = 0; ; round++) {
     if (open.length === 0) {
@@ -39,11 +49,15 @@ export async function watchDelegation(
     }
     const seconds = intervals[Math.min(round, intervals.length - 1)] ?? 600;
     const dueAt = new Date(environment.now() + seconds * 1_000).toISOString();
+    const hurry = new AbortController();
+    watches.set(call.callId, () => hurry.abort());
     call.emit({ type: 'delegation.watching', callId: call.callId, open: open.length, seconds, dueAt });
     try {
-      await pause(seconds, call.signal);
+      await pause(seconds, AbortSignal.any([call.signal, hurry.signal]));
     } catch {
-      return fail('operation.cancelled');
+      if (call.signal.aborted) return fail('operation.cancelled');
+    } finally {
+      watches.delete(call.callId);
     }
     const again = await checkDelegation(environment, call, { ...all, only: bySubject(open) }, limits);
     if (!again.ok) return again;

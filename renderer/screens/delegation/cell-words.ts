@@ -8,4 +8,6 @@ export const stateShapes: Readonly<Record<CellState, Status>> = {
   denied: 'fail',
   error: 'warning',
   notTested: 'skipped',
+  serviceRefuses: 'passWithWarning',
+  serviceSilent: 'passWithWarning',
 };

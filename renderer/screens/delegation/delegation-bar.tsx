@@ -2,38 +2,46 @@ import { useSyncExternalStore } from 'react';
 import { useWords } from '../../language.ts';
 import { Chips } from '../../parts/chips.tsx';
 import { FilterField } from '../../parts/filter-field.tsx';
-import { ProgressBar } from '../../parts/progress-bar.tsx';
-import { useStore } from '../../store.ts';
+import { MenuButton } from '../../parts/menu-button.tsx';
 import { stateShapes } from './cell-words.ts';
+import { CheckProgress } from './check-progress.tsx';
+import type { DelegationRun } from './delegation-check.ts';
 import type { CellState } from './matrix.ts';
-import type { DelegationRun } from './use-delegation-check.ts';
-import { everyRow, type RowFilter } from './use-rows-on-show.ts';
+import { everything, type MatrixFilter, rowOrders } from './matrix-on-show.ts';
 
-const order: readonly CellState[] = ['denied', 'error', 'granted', 'notTested', 'notRun'];
+const order: readonly CellState[] = [
+  'denied',
+  'error',
+  'serviceRefuses',
+  'serviceSilent',
+  'granted',
+  'notTested',
+  'notRun',
+];
 
 interface DelegationBarProps {
   readonly run: DelegationRun;
-  readonly filter: RowFilter;
-  readonly onFilter: (filter: RowFilter) => void;
+  readonly filter: MatrixFilter;
+  readonly onFilter: (filter: MatrixFilter) => void;
 }
 
-/** Finding a user, counts that filter, and how far the check is. */
+/** Finding a user or a scope, counts that filter, and how far the check is. */
 export function DelegationBar({ run, filter, onFilter }: DelegationBarProps) {
   const { t, language } = useWords();
-  const { matrix, running } = run;
+  const { matrix } = run;
   const counts = useSyncExternalStore(matrix.subscribe, matrix.counts);
   const number = (value: number) => value.toLocaleString(language);
   return (
     <>
       <FilterField
-        label={t('delegation.filter')}
+        label={t('delegationRun.filter')}
         value={filter.text}
         onChange={(text) => onFilter({ ...filter, text })}
       />
       <Chips
         label={t('delegation.chips')}
         selected={filter.states}
-        onChange={(states) => onFilter({ ...everyRow, text: filter.text, states })}
+        onChange={(states) => onFilter({ ...everything, text: filter.text, order: filter.order, states })}
         chips={order
           .filter((state) => counts[state] > 0)
           .map((state) => ({
@@ -43,24 +51,19 @@ export function DelegationBar({ run, filter, onFilter }: DelegationBarProps) {
           }))}
       />
       <span className="grow" />
-      {running ? <Running run={run} /> : <RequestCount run={run} />}
+      <CheckProgress run={run} />
+      <MenuButton
+        small
+        label={`${t('delegationRun.sort')}: ${t(`delegationRun.sorts.${filter.order}`)}`}
+        chosen={filter.order}
+        parts={[{ entries: rowOrders.map((id) => ({ id, label: t(`delegationRun.sorts.${id}`) })) }]}
+        onAction={(id) => {
+          const chosen = rowOrders.find((one) => one === id);
+          if (chosen) onFilter({ ...filter, order: chosen });
+        }}
+      >
+        {t(`delegationRun.sorts.${filter.order}`)}
+      </MenuButton>
     </>
   );
-}
-
-function Running({ run }: { readonly run: DelegationRun }) {
-  const { t, language } = useWords();
-  const { done, total } = useStore(run.progress);
-  const label = t('delegation.progress', {
-    done: done.toLocaleString(language),
-    total: total.toLocaleString(language),
-  });
-  return <ProgressBar label={label} value={done} maximum={Math.max(1, total)} />;
-}
-
-function RequestCount({ run }: { readonly run: DelegationRun }) {
-  const { t } = useWords();
-  const { requests } = useStore(run.progress);
-  const sent = requests.token + requests.tokeninfo + requests.other;
-  return <output className="secondary delegation-requests">{t('delegation.requests', { count: sent })}</output>;
 }

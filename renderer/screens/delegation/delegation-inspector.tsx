@@ -1,50 +1,99 @@
-import { useSyncExternalStore } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { scopeName } from '../../../shared/scope-name.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { ProblemCard } from '../../parts/problem-card.tsx';
 import { SameCall } from '../../parts/same-call.tsx';
 import { InspectorHeading } from '../../parts/screen-layout.tsx';
-import { StatusIcon } from '../../parts/status-icon.tsx';
-import { scopeName } from '../../../shared/scope-name.ts';
-import { stateShapes } from './cell-words.ts';
+import { CellVerdict, StateCounts } from './cell-verdict.tsx';
+import type { DelegationRun } from './delegation-check.ts';
 import { DelegationOverview } from './delegation-overview.tsx';
-import { type CellState, cellStates, type Matrix } from './matrix.ts';
+import { NarrowerScopes } from './narrower-scopes.tsx';
 import { problemAt } from './problem-at.ts';
-import type { GridPosition } from './selection.ts';
-import type { DelegationRun } from './use-delegation-check.ts';
+import type { Area, GridPosition } from './selection.ts';
 
 interface DelegationInspectorProps {
   readonly run: DelegationRun;
-  readonly active: GridPosition | null;
+  readonly selected: {
+    readonly active: GridPosition;
+    /** null: only what the keyboard stands on. */
+    readonly area: Area | null;
+  } | null;
   readonly onRecheck: () => void;
   readonly onOverview: () => void;
 }
 
-/** The verdict on the selected cell, scope or user; without a selection, on the whole check. */
-export function DelegationInspector({ run, active, onRecheck, onOverview }: DelegationInspectorProps) {
+/** The verdict on the selected cells, scope or user; without a selection, on the whole check. */
+export function DelegationInspector({ run, selected, onRecheck, onOverview }: DelegationInspectorProps) {
   const { t } = useWords();
-  const { matrix, running, recheckProblem } = run;
+  const { matrix, doing } = run;
   useSyncExternalStore(matrix.subscribe, matrix.version);
-  if (!active || (active.row === -1 && active.column === -1)) return <DelegationOverview run={run} />;
+  if (!selected) return <DelegationOverview run={run} />;
+  const actions = (
+    <>
+      <Button isDisabled={doing !== null} onPress={onRecheck}>
+        {t('delegation.recheck')}
+      </Button>
+      <Button look="quiet" onPress={onOverview}>
+        {t('delegation.overview')}
+      </Button>
+    </>
+  );
+  const { active, area } = selected;
+  if (area) {
+    const { rows, columns } = area;
+    return (
+      <>
+        <InspectorHeading title={t('delegationRun.selection', { count: rows.length * columns.length })}>
+          {t('delegationRun.selectionOf', { users: rows.length, scopes: columns.length })}
+        </InspectorHeading>
+        <StateCounts matrix={matrix} area={area} />
+        <div className="row wrap">{actions}</div>
+      </>
+    );
+  }
+  return <OneSelected run={run} position={active} actions={actions} />;
+}
 
-  const subject = matrix.subjects[active.row];
-  const scope = matrix.scopes[active.column];
-  const problem = problemAt(run, active);
+interface OneSelectedProps {
+  readonly run: DelegationRun;
+  readonly position: GridPosition;
+  readonly actions: ReactNode;
+}
+
+function OneSelected({ run, position, actions }: OneSelectedProps) {
+  const { t } = useWords();
+  const { matrix } = run;
+  const subject = matrix.subjects[position.row];
+  const scope = matrix.scopes[position.column];
+  const problem = problemAt(run, position);
   const scopeList = problem?.evidence['scopeList'];
   const clientId = run.result?.client.clientId;
   const heading = scope === undefined ? (subject ?? '') : scopeName(scope);
   const about = scope === undefined ? t('delegation.wholeUser') : (subject ?? t('delegation.wholeScope'));
+  const all = (list: readonly string[]) => list.map((_, at) => at);
+  const area = {
+    rows: subject === undefined ? all(matrix.subjects) : [position.row],
+    columns: scope === undefined ? all(matrix.scopes) : [position.column],
+  };
+  const isGranted = area.rows.some((row) =>
+    area.columns.some((column) => matrix.cell(row, column)?.status === 'granted'),
+  );
   return (
     <>
       <InspectorHeading title={heading}>{about}</InspectorHeading>
       {subject !== undefined && scope !== undefined ? (
-        <CellVerdict matrix={matrix} position={active} />
+        <CellVerdict matrix={matrix} position={position} />
       ) : (
-        <StateCounts matrix={matrix} position={active} />
+        <StateCounts matrix={matrix} area={area} />
       )}
-      {problem && <ProblemCard problem={problem} />}
-      {recheckProblem && <ProblemCard problem={recheckProblem} />}
+      {problem && (
+        <ProblemCard
+          problem={problem}
+          tone={scope !== undefined && subject !== undefined && isGranted ? 'warning' : 'fail'}
+        />
+      )}
       <div className="row wrap">
         {scopeList !== undefined && (
           <CopyButton text={String(scopeList)} what={t('delegation.paste.scopes')}>
@@ -56,67 +105,19 @@ export function DelegationInspector({ run, active, onRecheck, onOverview }: Dele
             {t('delegation.copyClientId')}
           </CopyButton>
         )}
-        <Button isDisabled={running} onPress={onRecheck}>
-          {t('delegation.recheck')}
-        </Button>
-        <Button look="quiet" onPress={onOverview}>
-          {t('delegation.overview')}
-        </Button>
+        {actions}
       </div>
+      {scope !== undefined && isGranted && <NarrowerScopes scope={scope} />}
       {subject !== undefined && (
         <SameCall
           call={{
             operation: 'delegation.check',
-            credentialId: run.credentialId,
+            credentialId: run.asked.credentialId,
             subject,
             scopes: scope === undefined ? [...matrix.scopes] : [scope],
           }}
         />
       )}
     </>
-  );
-}
-
-function CellVerdict({ matrix, position }: { readonly matrix: Matrix; readonly position: GridPosition }) {
-  const { t } = useWords();
-  const state = matrix.state(position.row, position.column);
-  const cell = matrix.cell(position.row, position.column);
-  const why = () => {
-    if (!cell) return t('delegation.why.notRun');
-    if (cell.basis === 'tested') return t(state === 'granted' ? 'delegation.why.granted' : 'delegation.why.tested');
-    return t(`delegation.why.${cell.inferredFrom ?? 'input'}`);
-  };
-  return (
-    <div className="stack tight">
-      <p className="check-result" data-state={state}>
-        <StatusIcon status={stateShapes[state]} />
-        <strong>{t(`delegation.states.${state}`)}</strong>
-        {cell && <span className="badge">{t(`delegation.basis.${cell.basis}`)}</span>}
-      </p>
-      <p className="secondary">{why()}</p>
-    </div>
-  );
-}
-
-/** How a whole scope or a whole user stands. */
-function StateCounts({ matrix, position }: { readonly matrix: Matrix; readonly position: GridPosition }) {
-  const { t } = useWords();
-  const states: readonly CellState[] =
-    position.row === -1
-      ? matrix.subjects.map((_, row) => matrix.state(row, position.column))
-      : matrix.scopes.map((_, column) => matrix.state(position.row, column));
-  return (
-    <ul className="stack tight">
-      {cellStates
-        .map((state) => ({ state, count: states.filter((found) => found === state).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ state, count }) => (
-          <li key={state} className="check-result">
-            <StatusIcon status={stateShapes[state]} />
-            {t(`delegation.states.${state}`)}
-            <span className="secondary">{t('delegation.ofAll', { count, all: states.length })}</span>
-          </li>
-        ))}
-    </ul>
   );
 }

@@ -1,21 +1,20 @@
-import type { DelegationPrecheck } from '../../../shared/contract.ts';
 import { useWords } from '../../language.ts';
 import { KeyValueList } from '../../parts/key-value-list.tsx';
 import { ProblemCard } from '../../parts/problem-card.tsx';
 import { InspectorHeading } from '../../parts/screen-layout.tsx';
-import { StatusIcon } from '../../parts/status-icon.tsx';
-import type { DelegationRun } from './use-delegation-check.ts';
+import type { DelegationRun } from './delegation-check.ts';
+import { Prechecks } from './prechecks.tsx';
 import { WhatToPaste } from './what-to-paste.tsx';
 
 /** The check as a whole: who asks, what was looked at before delegation is blamed, what to paste. */
 export function DelegationOverview({ run }: { readonly run: DelegationRun }) {
   const { t } = useWords();
-  const { result, running } = run;
+  const { result, doing } = run;
   if (!result) {
     return (
       <>
         <InspectorHeading title={t('delegation.overviewTitle')}>
-          {running ? t('delegation.overviewRunning') : t('delegation.overviewStopped')}
+          {doing ? t('delegation.overviewRunning') : t('delegation.overviewStopped')}
         </InspectorHeading>
         <WhatToPaste run={run} />
       </>
@@ -37,31 +36,12 @@ export function DelegationOverview({ run }: { readonly run: DelegationRun }) {
           },
         ]}
       />
-      {result.prechecks.length > 0 && (
-        <section className="stack tight">
-          <h3>{t('delegation.prechecks.title')}</h3>
-          <ul className="stack tight">
-            {result.prechecks.map((precheck) => (
-              <PrecheckLine key={precheck.check} precheck={precheck} />
-            ))}
-          </ul>
-        </section>
-      )}
+      <Prechecks result={result} />
       {result.warnings.map((warning) => (
         <ProblemCard key={JSON.stringify(warning)} problem={warning} tone="warning" />
       ))}
       <WhatToPaste run={run} />
+      <p className="field-hint">{t('delegationRun.keys')}</p>
     </>
-  );
-}
-
-function PrecheckLine({ precheck: { check, outcome, evidence } }: { readonly precheck: DelegationPrecheck }) {
-  const { t } = useWords();
-  const seconds = Math.abs(Number(evidence['clockOffset'] ?? 0));
-  return (
-    <li className="check-result">
-      <StatusIcon status={outcome} label />
-      <span>{t(`delegation.prechecks.${check}.${outcome}`, { seconds })}</span>
-    </li>
   );
 }

@@ -1,13 +1,13 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { DelegationCheckResult, DelegationFinding } from '../../../shared/contract.ts';
 import { explain } from '../../../shared/explain.ts';
+import { scopeName } from '../../../shared/scope-name.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { StatusIcon } from '../../parts/status-icon.tsx';
-import { scopeName } from '../../../shared/scope-name.ts';
 import { copyFix } from './copy-fix.ts';
+import type { DelegationRun } from './delegation-check.ts';
 import type { Matrix } from './matrix.ts';
-import type { DelegationRun } from './use-delegation-check.ts';
 
 interface FindingsStripProps {
   readonly run: DelegationRun;
@@ -16,10 +16,14 @@ interface FindingsStripProps {
   readonly onChoose: (finding: DelegationFinding | null) => void;
 }
 
+/** More are folded away: the widest come first. */
+const mostLines = 6;
+
 /** Why cells are not granted, a line each, widest first: nobody reads sixty thousand cells. */
 export function FindingsStrip({ run, result, chosen, onChoose }: FindingsStripProps) {
   const { t } = useWords();
   const { matrix } = run;
+  const [isUnfolded, setUnfolded] = useState(false);
   useSyncExternalStore(matrix.subscribe, matrix.version);
   // What was found is left out once every one of its cells was asked again and granted.
   const findings = result.findings.filter((finding) => stillStands(finding, matrix));
@@ -31,18 +35,28 @@ export function FindingsStrip({ run, result, chosen, onChoose }: FindingsStripPr
       </p>
     );
   }
+  const shown = isUnfolded ? findings : findings.slice(0, mostLines);
   return (
-    <ul className="findings" aria-label={t('delegation.findings')}>
-      {findings.map((finding) => (
-        <FindingLine
-          key={JSON.stringify([finding.kind, finding.problem.code, finding.scopes, finding.subjects[0]])}
-          finding={finding}
-          matrix={matrix}
-          isChosen={finding === chosen}
-          onChoose={() => onChoose(finding === chosen ? null : finding)}
-        />
-      ))}
-    </ul>
+    <div className="findings" data-unfolded={isUnfolded || undefined}>
+      <ul aria-label={t('delegation.findings')}>
+        {shown.map((finding) => (
+          <FindingLine
+            key={JSON.stringify([finding.kind, finding.problem.code, finding.scopes, finding.subjects[0]])}
+            finding={finding}
+            matrix={matrix}
+            isChosen={finding === chosen}
+            onChoose={() => onChoose(finding === chosen ? null : finding)}
+          />
+        ))}
+      </ul>
+      {findings.length > mostLines && (
+        <Button small look="quiet" aria-expanded={isUnfolded} onPress={() => setUnfolded(!isUnfolded)}>
+          {isUnfolded
+            ? t('delegationRun.fewerFindings')
+            : t('delegationRun.moreFindings', { count: findings.length - mostLines })}
+        </Button>
+      )}
+    </div>
   );
 }
 
@@ -55,17 +69,17 @@ interface FindingLineProps {
 
 function FindingLine({ finding, matrix, isChosen, onChoose }: FindingLineProps) {
   const { t, language } = useWords();
-  const { kind, problem, scopes, subjects } = finding;
+  const { kind, ofCall, problem, scopes, subjects } = finding;
   const { title } = explain(problem, language);
-  const isError = subjects.some((subject) =>
-    scopes.some((scope) => matrix.state(matrix.rowOf(subject), matrix.columnOf(scope)) === 'error'),
-  );
+  // A finding is of one cause, and so are its cells.
+  const first = matrix.state(matrix.rowOf(subjects[0] ?? ''), matrix.columnOf(scopes[0] ?? ''));
+  const status = ofCall ? 'passWithWarning' : first === 'error' ? 'warning' : 'fail';
   const about = () => {
-    if (kind === 'column') return listed(scopes.map(scopeName));
+    if (ofCall || kind === 'column') return listed(scopes.map(scopeName));
     return kind === 'row' ? listed(subjects) : null;
   };
   const reach = () => {
-    if (kind === 'row' && subjects.length === 1) {
+    if (kind === 'row' && !ofCall && subjects.length === 1) {
       return t('delegation.reach.scopes', { count: scopes.length, all: matrix.scopes.length });
     }
     if (kind === 'column' || kind === 'row') {
@@ -77,10 +91,11 @@ function FindingLine({ finding, matrix, isChosen, onChoose }: FindingLineProps) 
   const named = about();
   return (
     <li className="finding" data-chosen={isChosen || undefined}>
-      <StatusIcon status={isError ? 'warning' : 'fail'} label />
+      <StatusIcon status={status} label />
       <span className="finding-text truncate">
         {named !== null && <span className="finding-about">{named}</span>}
         <span>{title}</span>
+        {ofCall && <span className="secondary">{t('delegationRun.tokenIssued')}</span>}
       </span>
       <span className="secondary finding-reach">{reach()}</span>
       <Button small look="quiet" aria-pressed={isChosen} onPress={onChoose}>

@@ -1,13 +1,15 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a virtual grid is placed by script, which no table can be */
 import { memo, useSyncExternalStore } from 'react';
-import { useWords } from '../../language.ts';
 import { scopeName } from '../../../shared/scope-name.ts';
+import { useWords } from '../../language.ts';
 import { cellId } from './cell-id.ts';
 import type { Matrix } from './matrix.ts';
 
 interface MatrixRowProps {
   readonly id: string;
   readonly matrix: Matrix;
+  /** The matrix columns to show. */
+  readonly columns: readonly number[];
   /** Where a service’s columns begin, for the line before them. */
   readonly firsts: ReadonlySet<number>;
   readonly row: number;
@@ -16,11 +18,13 @@ interface MatrixRowProps {
   readonly start: number;
   readonly size: number;
   readonly activeColumn: number | null;
+  /** Of a selection of more than one cell that this row is in. */
+  readonly selected: ReadonlySet<number> | null;
 }
 
 /** One user: drawn again only when one of the user’s own cells changed. One element a cell. */
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
-  const { id, matrix, firsts, row, place, start, size, activeColumn } = props;
+  const { id, matrix, columns, firsts, row, place, start, size, activeColumn, selected } = props;
   const { t } = useWords();
   useSyncExternalStore(matrix.subscribe, () => matrix.rowVersion(row));
   const subject = matrix.subjects[row] ?? '';
@@ -45,16 +49,18 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
         </span>
         <span className="matrix-total">{`${granted}/${all}`}</span>
       </div>
-      {matrix.scopes.map((scope, column) => {
+      {columns.map((column) => {
         const state = matrix.state(row, column);
+        const isSelected = selected?.has(column) ?? false;
         return (
           <div
-            key={scope}
+            key={column}
             id={cellId(id, { row, column })}
             className="matrix-cell"
             role="gridcell"
             aria-colindex={column + 2}
-            aria-label={`${scopeName(scope)}: ${t(`delegation.states.${state}`)}`}
+            aria-label={`${scopeName(matrix.scopes[column] ?? '')}: ${t(`delegation.states.${state}`)}`}
+            {...(isSelected && { 'aria-selected': true })}
             data-state={state}
             data-first={firsts.has(column) || undefined}
             data-active={activeColumn === column || undefined}

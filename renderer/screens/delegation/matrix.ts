@@ -1,11 +1,30 @@
 import type { DelegationCell, DelegationSheet, DelegationVerdict } from '../../../shared/contract.ts';
 
-/** `error`: Google could not be asked, or did not say. `notTested`: nothing was asked, on purpose. */
-export const cellStates = ['notRun', 'granted', 'denied', 'error', 'notTested'] as const;
+/**
+ * `error`: Google could not be asked, or did not say. `notTested`: nothing was asked, on purpose. A token alone is not all:
+ * `serviceRefuses`, `serviceSilent` are granted, and the service that the token is for refuses, or was not reached.
+ */
+export const cellStates = [
+  'notRun',
+  'granted',
+  'denied',
+  'error',
+  'notTested',
+  'serviceRefuses',
+  'serviceSilent',
+] as const;
 export type CellState = (typeof cellStates)[number];
 export type CellCounts = Readonly<Record<CellState, number>>;
 
-const stateOf = { granted: 'granted', denied: 'denied', error: 'error', not_tested: 'notTested' } as const;
+/** What somebody has to look into. */
+export const failures: ReadonlySet<CellState> = new Set(['denied', 'error', 'serviceRefuses', 'serviceSilent']);
+
+const stateOfStatus = { granted: 'granted', denied: 'denied', error: 'error', not_tested: 'notTested' } as const;
+
+function stateOf({ status, call }: DelegationVerdict): CellState {
+  if (status !== 'granted') return stateOfStatus[status];
+  return call?.outcome === 'refuses' ? 'serviceRefuses' : call?.outcome === 'error' ? 'serviceSilent' : 'granted';
+}
 
 /**
  * Users × scopes: one byte a cell for its state, and the place of its verdict, which many share. Readers are told once a
@@ -21,6 +40,7 @@ export interface Matrix {
   /** What is known of it; null while it has not run. */
   readonly cell: (row: number, column: number) => DelegationCell | null;
   readonly grantedInRow: (row: number) => number;
+  readonly failuresInRow: (row: number) => number;
   readonly counts: () => CellCounts;
   /** Cells of other users or scopes are left out. */
   readonly put: (sheet: DelegationSheet) => void;
@@ -39,8 +59,17 @@ export function createMatrix(subjects: readonly string[], scopes: readonly strin
   const verdictOf = new Uint32Array(bytes.length);
   const verdicts: DelegationVerdict[] = [];
   const granted = new Uint16Array(subjects.length);
+  const failed = new Uint16Array(subjects.length);
   const versions = new Uint32Array(subjects.length);
-  const counts: Record<CellState, number> = { notRun: bytes.length, granted: 0, denied: 0, error: 0, notTested: 0 };
+  const counts: Record<CellState, number> = {
+    notRun: bytes.length,
+    granted: 0,
+    denied: 0,
+    error: 0,
+    notTested: 0,
+    serviceRefuses: 0,
+    serviceSilent: 0,
+  };
   const rows = new Map(subjects.map((subject, row) => [subject.toLowerCase(), row]));
   const columns = new Map(scopes.map((scope, column) => [scope, column]));
   const rowOf = (subject: string) => rows.get(subject.toLowerCase()) ?? -1;
@@ -67,6 +96,8 @@ export function createMatrix(subjects: readonly string[], scopes: readonly strin
     counts[state]++;
     if (before === 'granted') granted[row] = (granted[row] ?? 0) - 1;
     if (state === 'granted') granted[row] = (granted[row] ?? 0) + 1;
+    if (failures.has(before)) failed[row] = (failed[row] ?? 0) - 1;
+    if (failures.has(state)) failed[row] = (failed[row] ?? 0) + 1;
     bytes[at] = cellStates.indexOf(state);
     verdictOf[at] = verdict;
   };
@@ -84,11 +115,12 @@ export function createMatrix(subjects: readonly string[], scopes: readonly strin
       return { subject, scope, ...verdict };
     },
     grantedInRow: (row) => granted[row] ?? 0,
+    failuresInRow: (row) => failed[row] ?? 0,
     counts: () => snapshot,
     put: (sheet) => {
       const first = verdicts.length + 1;
-      verdicts.push(...sheet.verdicts);
-      const states = sheet.verdicts.map(({ status }) => stateOf[status]);
+      for (const verdict of sheet.verdicts) verdicts.push(verdict);
+      const states = sheet.verdicts.map(stateOf);
       const across = sheet.scopes.map(columnOf);
       sheet.subjects.forEach((subject, line) => {
         const row = rowOf(subject);

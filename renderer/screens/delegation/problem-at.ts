@@ -1,8 +1,11 @@
 import type { Problem } from '../../../shared/outcome.ts';
+import type { DelegationRun } from './delegation-check.ts';
 import type { GridPosition } from './selection.ts';
-import type { DelegationRun } from './use-delegation-check.ts';
 
-/** What explains a cell, a whole scope or a whole user: the finding that covers it, else the cell’s own problem. */
+/**
+ * What explains a cell, a whole scope or a whole user: the finding that covers it, else the cell’s own problem, else why
+ * its service does not answer.
+ */
 export function problemAt({ matrix, result }: DelegationRun, { row, column }: GridPosition): Problem | null {
   const subject = matrix.subjects[row];
   const scope = matrix.scopes[column];
@@ -16,7 +19,8 @@ export function problemAt({ matrix, result }: DelegationRun, { row, column }: Gr
   if (scope === undefined) {
     return findings.find(({ kind, subjects }) => kind !== 'column' && subjects.includes(subject))?.problem ?? null;
   }
-  const problem = matrix.cell(row, column)?.problem;
+  const cell = matrix.cell(row, column);
+  const problem = cell?.problem ?? cell?.call?.problem;
   if (!problem) return null;
   const scopeList = findings.find(({ scopes, subjects }) => scopes.includes(scope) && subjects.includes(subject))
     ?.problem.evidence.scopeList;

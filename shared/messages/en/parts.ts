@@ -19,6 +19,7 @@ export const parts = {
   },
   status: {
     pass: 'Pass',
+    passWithWarning: 'Pass, with a warning',
     fail: 'Fail',
     warning: 'Warning',
     running: 'Running',

@@ -11,6 +11,8 @@ export const frame: Messages['frame'] = {
     emulator: 'エミュレータ',
     settings: '設定',
   },
+  attention_other: '{{screen}}、分かったこと {{count, number}} 件',
+  runningNow: '{{screen}}、実行中',
   evidence: '根拠',
   navigation: '画面',
   inspector: '詳細',

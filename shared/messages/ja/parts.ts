@@ -20,6 +20,7 @@ export const parts: Messages['parts'] = {
   },
   status: {
     pass: '合格',
+    passWithWarning: '合格(警告あり)',
     fail: '不合格',
     warning: '警告',
     running: '実行中',

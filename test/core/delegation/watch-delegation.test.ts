@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkDelegation } from '../../../main/core/delegation/check-delegation.ts';
-import { watchDelegation } from '../../../main/core/delegation/watch-delegation.ts';
+import { waitingWatches, watchDelegation } from '../../../main/core/delegation/watch-delegation.ts';
 import { defaultLimits } from '../../../main/core/transport.ts';
 import { cellsOf } from '../../../shared/delegation-sheet.ts';
 import { emulatedCompany, must, people } from '../oauth/company.ts';
@@ -75,6 +75,25 @@ describe('a watch', () => {
     await expect.poll(() => call.events.some(({ type }) => type === 'delegation.watching')).toBe(true);
     call.stop();
     expect(await outcome).toMatchObject({ ok: false, problem: { code: 'operation.cancelled' } });
+  });
+
+  test('checks at once when asked to while waiting', async () => {
+    company.fault('scope-missing', scopes[1]);
+    const session = company.session();
+    const credentialId = await session.open('serviceAccountKey');
+    const request = { credentialId, subjects, scopes };
+    const { runId } = must(await checkDelegation(session.environment, newCall('delegation.check'), request, limits));
+    const call = newCall('delegation.watch');
+    const outcome = watchDelegation(session.environment, call, { credentialId, runId });
+    const waits = () => call.events.filter(({ type }) => type === 'delegation.watching').length;
+    const checkNow = () => waitingWatches(session.environment).get(call.callId)?.();
+    await expect.poll(waits).toBe(1);
+    checkNow();
+    await expect.poll(waits).toBe(2);
+    must(company.emulator().setFault('scope-missing', false));
+    checkNow();
+    expect(must(await outcome).findings).toEqual([]);
+    expect(waitingWatches(session.environment).size).toBe(0);
   });
 
   test('needs a check that is still known', async () => {

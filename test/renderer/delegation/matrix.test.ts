@@ -1,8 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { cellStates, createMatrix } from '../../../renderer/screens/delegation/matrix.ts';
-import { movedPosition, nextFailure } from '../../../renderer/screens/delegation/selection.ts';
+import { cellStates, createMatrix, failures } from '../../../renderer/screens/delegation/matrix.ts';
 import type { DelegationCell } from '../../../shared/contract.ts';
 import { sheetOf } from '../../../shared/delegation-sheet.ts';
 
@@ -17,13 +16,14 @@ const cell = (subject: string, scope: string, status: DelegationCell['status']):
   status,
   basis: 'tested',
 });
+const none = { notRun: 0, granted: 0, denied: 0, error: 0, notTested: 0, serviceRefuses: 0, serviceSilent: 0 };
 const users = ['a@x.example', 'B@x.example', 'c@x.example'];
 const scopes = ['one', 'two'];
 
 describe('the matrix', () => {
   test('begins as not run, and knows each cell that was put', () => {
     const matrix = createMatrix(users, scopes);
-    expect(matrix.counts()).toEqual({ notRun: 6, granted: 0, denied: 0, error: 0, notTested: 0 });
+    expect(matrix.counts()).toEqual({ ...none, notRun: 6 });
     const denied = cell('b@X.example', 'two', 'denied');
     matrix.put(sheetOf([denied, cell('a@x.example', 'one', 'granted'), cell('nobody@x.example', 'one', 'granted')]));
     expect(matrix.state(1, 1)).toBe('denied');
@@ -42,8 +42,26 @@ describe('the matrix', () => {
     await nextTurn();
     await nextTurn();
     expect(told).toBe(1);
-    expect(matrix.counts()).toEqual({ notRun: 4, granted: 2, denied: 0, error: 0, notTested: 0 });
+    expect(matrix.counts()).toEqual({ ...none, notRun: 4, granted: 2 });
     expect([0, 1, 2].map((row) => matrix.rowVersion(row) > 0)).toEqual([true, false, false]);
+  });
+
+  test('a granted cell whose service does not answer is another thing, and counts as a failure', () => {
+    const matrix = createMatrix(users, scopes);
+    const granted = cell('a@x.example', 'one', 'granted');
+    const method = 'gmail.users.getProfile';
+    matrix.put(
+      sheetOf([
+        { ...granted, call: { outcome: 'refuses', method } },
+        { ...granted, scope: 'two', call: { outcome: 'error', method } },
+        { ...granted, subject: 'c@x.example', call: { outcome: 'answers', method } },
+        { ...granted, subject: 'c@x.example', scope: 'two', call: { outcome: 'not_callable' } },
+      ]),
+    );
+    expect(scopes.map((_, column) => matrix.state(0, column))).toEqual(['serviceRefuses', 'serviceSilent']);
+    expect(scopes.map((_, column) => matrix.state(2, column))).toEqual(['granted', 'granted']);
+    expect([0, 2].map(matrix.grantedInRow)).toEqual([0, 2]);
+    expect([0, 2].map(matrix.failuresInRow)).toEqual([2, 0]);
   });
 
   test('cells that are asked again are not run until they are answered', () => {
@@ -78,46 +96,12 @@ describe('the matrix', () => {
           expect(matrix.grantedInRow(row)).toBe(
             scopes.filter((_, column) => matrix.state(row, column) === 'granted').length,
           );
+          expect(matrix.failuresInRow(row)).toBe(
+            scopes.filter((_, column) => failures.has(matrix.state(row, column))).length,
+          );
         }
       }),
       { numRuns: 50 },
     );
-  });
-});
-
-describe('moving in the grid', () => {
-  const grid = { rows: [2, 5, 9], width: 4, page: 2 };
-  const move = (row: number, column: number, key: string, control = false) =>
-    movedPosition({ row, column }, key, control, grid);
-
-  test('goes through the rows on show, and up to the headings', () => {
-    expect(move(2, 1, 'ArrowDown')).toEqual({ row: 5, column: 1 });
-    expect(move(9, 1, 'ArrowDown')).toEqual({ row: 9, column: 1 });
-    expect(move(2, 1, 'ArrowUp')).toEqual({ row: -1, column: 1 });
-    expect(move(-1, 1, 'ArrowDown')).toEqual({ row: 2, column: 1 });
-    expect(move(5, 0, 'ArrowLeft')).toEqual({ row: 5, column: -1 });
-    expect(move(5, 3, 'ArrowRight')).toEqual({ row: 5, column: 3 });
-  });
-  test('never stands on the empty corner', () => {
-    expect(move(2, -1, 'ArrowUp')).toBeNull();
-    expect(move(-1, 0, 'ArrowLeft')).toBeNull();
-    expect(move(-1, 2, 'Home')).toEqual({ row: -1, column: 0 });
-  });
-  test('jumps to the ends', () => {
-    expect(move(5, 2, 'Home')).toEqual({ row: 5, column: -1 });
-    expect(move(5, 2, 'End')).toEqual({ row: 5, column: 3 });
-    expect(move(5, 2, 'Home', true)).toEqual({ row: 2, column: 0 });
-    expect(move(5, 2, 'End', true)).toEqual({ row: 9, column: 3 });
-    expect(move(2, 2, 'PageDown')).toEqual({ row: 9, column: 2 });
-  });
-  test('to the next failure goes on from where one is and round at the end', () => {
-    const matrix = createMatrix(users, scopes);
-    matrix.put(sheetOf([cell('a@x.example', 'two', 'denied'), cell('c@x.example', 'one', 'error')]));
-    const rows = [0, 1, 2];
-    expect(nextFailure(matrix, rows, { row: 0, column: 0 }, 1)).toEqual({ row: 0, column: 1 });
-    expect(nextFailure(matrix, rows, { row: 0, column: 1 }, 1)).toEqual({ row: 2, column: 0 });
-    expect(nextFailure(matrix, rows, { row: 2, column: 0 }, 1)).toEqual({ row: 0, column: 1 });
-    expect(nextFailure(matrix, rows, { row: 0, column: 1 }, -1)).toEqual({ row: 2, column: 0 });
-    expect(nextFailure(matrix, [1], { row: 1, column: 0 }, 1)).toBeNull();
   });
 });
