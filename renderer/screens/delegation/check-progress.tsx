@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { duration } from '../../durations.ts';
+import { duration } from '../../../shared/durations.ts';
 import { useWords } from '../../language.ts';
 import { ProgressBar } from '../../parts/progress-bar.tsx';
 import { useStore } from '../../store.ts';

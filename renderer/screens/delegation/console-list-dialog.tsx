@@ -60,12 +60,6 @@ function ConsoleList({ run, clientId, isEmulated, onClose }: Omit<ConsoleListDia
       />
       <ScopeDifference comparison={comparison} isCompared={isCompared} />
       <section className="stack tight">
-        <p className="field-label">{t('delegation.paste.clientId')}</p>
-        {clientId === null ? (
-          <p className="secondary">{t('delegation.paste.clientIdUnknown')}</p>
-        ) : (
-          <CopyableBlock text={clientId} what={t('delegation.paste.clientId')} />
-        )}
         <p className="field-label">
           {t('delegationRun.green.newList')}{' '}
           <span className="secondary">{t('delegationRun.green.size', { count: comparison.union.length })}</span>

@@ -136,10 +136,8 @@ async function ask<N extends 'delegation.check' | 'delegation.watch'>(
     }
   });
   try {
-    return (await callOperation<'delegation.check' | 'delegation.watch'>(name, request, {
-      signal: controller.signal,
-      callId,
-    })) as Outcome<DelegationCheckResult>;
+    const options = { signal: controller.signal, callId };
+    return await callOperation<'delegation.check' | 'delegation.watch'>(name, request, options);
   } finally {
     stopListening();
     if (running === own) running = null;

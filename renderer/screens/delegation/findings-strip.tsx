@@ -92,8 +92,12 @@ function FindingLine({ finding, matrix, isChosen, onChoose }: FindingLineProps) 
   return (
     <li className="finding" data-chosen={isChosen || undefined}>
       <StatusIcon status={status} label />
-      <span className="finding-text truncate">
-        {named !== null && <span className="finding-about">{named}</span>}
+      <span className="finding-text">
+        {named !== null && (
+          <span className="finding-about" title={named}>
+            {named}
+          </span>
+        )}
         <span>{title}</span>
         {ofCall && <span className="secondary">{t('delegationRun.tokenIssued')}</span>}
       </span>

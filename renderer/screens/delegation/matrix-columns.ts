@@ -16,7 +16,7 @@ export interface HeadGroup {
 
 /** A letter of the heading, and the room beside it, in pixels. */
 const letter = 6.8;
-const besideHeading = 8;
+const besideHeading = 9;
 
 /** The two levels of the head. A service stands over its scopes only where its name fits; no name is cut. */
 export function headGroups(
@@ -36,6 +36,19 @@ export function headGroups(
       })),
     };
   });
+}
+
+/** A letter on its side, and the room at its ends, in pixels. */
+const sidewaysLetter = 6.5;
+const besideName = 18;
+const heights = { heading: 24, least: 110, most: 232 } as const;
+
+/** As high as the longest name asks for, in pixels. */
+export function headHeight(groups: readonly HeadGroup[]): number {
+  const needed = groups.flatMap(({ heading, heads }) =>
+    heads.map(({ name }) => name.length * sidewaysLetter + besideName + (heading === null ? 0 : heights.heading)),
+  );
+  return Math.round(Math.min(heights.most, Math.max(heights.least, ...needed)));
 }
 
 /** A cell is no narrower than its mark needs, and no wider than is still read as one line; in pixels. */

@@ -6,7 +6,7 @@ import { useWords } from '../../language.ts';
 import { useRowHeight } from '../../row-height.ts';
 import { cellId, positionOf } from './cell-id.ts';
 import type { Matrix } from './matrix.ts';
-import { cellWidth, headGroups } from './matrix-columns.ts';
+import { cellWidth, headGroups, headHeight } from './matrix-columns.ts';
 import { MatrixHead } from './matrix-head.tsx';
 import { MatrixRow } from './matrix-row.tsx';
 import {
@@ -18,9 +18,6 @@ import {
   selectedArea,
   type Selection,
 } from './selection.ts';
-
-/** Services and scopes, above the rows: in pixels. */
-const headHeight = 157;
 
 interface MatrixGridProps {
   readonly matrix: Matrix;
@@ -45,6 +42,8 @@ export function MatrixGrid(props: MatrixGridProps) {
   const room = useElementWidth(scroller);
   const names = Math.min(namesWidth(matrix.subjects), Math.floor(room * 0.44));
   const cell = cellWidth(room - names, columns.length);
+  const groups = useMemo(() => headGroups(matrix.scopes, columns, cell), [matrix, columns, cell]);
+  const head = headHeight(groups);
   // oxlint-disable-next-line react/incompatible-library -- it keeps itself up to date
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -52,11 +51,10 @@ export function MatrixGrid(props: MatrixGridProps) {
     estimateSize: () => rowHeight,
     getItemKey: (index) => rows[index] ?? index,
     overscan: 6,
-    scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
+    scrollMargin: head,
+    scrollPaddingStart: head,
   });
-  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
-  const groups = useMemo(() => headGroups(matrix.scopes, columns, cell), [matrix, columns, cell]);
+  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight, head]);
   const firsts = useMemo(() => new Set(groups.map(({ heads }) => heads[0]?.column ?? -1)), [groups]);
   const active = selection?.active ?? null;
   const selected = useMemo(() => {
@@ -102,7 +100,7 @@ export function MatrixGrid(props: MatrixGridProps) {
     <div
       ref={scroller}
       className="matrix"
-      style={{ '--names': `${names}px`, '--cell': `${cell}px`, '--head': `${headHeight}px` } as CSSProperties}
+      style={{ '--names': `${names}px`, '--cell': `${cell}px`, '--head': `${head}px` } as CSSProperties}
       role="grid"
       aria-label={t('delegation.grid', { users: matrix.subjects.length, scopes: matrix.scopes.length })}
       aria-rowcount={rows.length + 1}
@@ -135,7 +133,7 @@ export function MatrixGrid(props: MatrixGridProps) {
               firsts={firsts}
               row={row}
               place={index}
-              start={start - headHeight}
+              start={start - head}
               size={size}
               activeColumn={active?.row === row ? active.column : null}
               selected={selected?.rows.has(row) ? selected.columns : null}

@@ -44,7 +44,7 @@ function PrecheckLine({ precheck: { check, outcome, evidence } }: { readonly pre
       <StatusIcon status={outcome} label />
       <span>
         {t(`delegation.prechecks.${check}.${outcome}`, { seconds })}
-        {check === 'published' && days !== undefined && (
+        {check === 'published' && Number(days ?? 0) > 0 && (
           <span className="secondary"> {t('delegationRun.prechecks.keyAge', { count: Number(days) })}</span>
         )}
       </span>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { duration } from '../../durations.ts';
+import { duration } from '../../../shared/durations.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { StatusIcon } from '../../parts/status-icon.tsx';
