@@ -42,13 +42,22 @@ export function understand(argv: readonly string[], page: Page, columns: number)
   }
 }
 
+/** How one begins: with a file one has, or without any. */
+const firstExamples = [
+  'grantscope inspect client_secret.json',
+  'grantscope diagnose server.log',
+  'grantscope exchange --help',
+  'grantscope emulator start --out company',
+];
+
 function program(page: Page, columns: number, write: (text: string) => void, found: (asked: Asked) => void): Command {
   const { say } = page;
   const root = furnish(new Command('grantscope'), page, columns, write)
     .description(say('program.description'))
     .option('--version', say('option.version'));
   for (const name of ['json', 'lang', 'google', 'trace'] as const) root.addOption(commanderOption(name, say));
-  root.addHelpText('after', () => section(page, 'help.exitCodes', [say('help.exitCodes.list')]));
+  root.addHelpText('after', () => section(page, 'help.examples', firstExamples));
+  root.addHelpText('after', () => section(page, 'help.exitCodes', say('help.exitCodes.list').split('\n')));
 
   const groups = new Map<string, Command>();
   for (const form of commands) {

@@ -52,8 +52,9 @@ async function askEmulator<T>(
     if (cancelled.aborted) return fail('operation.cancelled');
     if (error instanceof SyntaxError) return notOne;
     const { name, cause } = error as Error & { readonly cause?: { readonly code?: string } };
-    const reason = cause?.code ?? name;
-    return fail('emulator.unreachable', { evidence: { origin: base, reason } });
+    // A fetch that failed without a code of the system's is a bare TypeError, which says nothing.
+    const reason = cause?.code ?? (name === 'TypeError' ? undefined : name);
+    return fail('emulator.unreachable', { evidence: { origin: base, ...(reason !== undefined && { reason }) } });
   }
 }
 

@@ -11,7 +11,7 @@ export const authorizationCodeDiagnoses = {
       title: 'What was sent is not a well-formed code',
       cause: 'Google could not read the value as one of its codes: it was cut, encoded twice, or is something else.',
       remedy: [
-        'Take only the value of “code” out of the redirect URL, and decode it once: 4%2F0A… becomes 4/0A….',
+        'Take only the value of “code” out of the redirect URL, and decode it once (4%2F0A… becomes 4/0A…).',
         'Check that nothing was lost: the value begins with “4/”, and has no quotes or spaces around it.',
         'Exchange it once; if it is older than some minutes, get a new one first.',
       ],
@@ -36,7 +36,7 @@ export const authorizationCodeDiagnoses = {
       title: 'The code is still URL-encoded',
       cause: 'It holds a %-sequence, was encoded a second time on its way, and so is not the code that Google issued.',
       remedy: [
-        'Decode the code once after reading it from the redirect: 4%2F0A… becomes 4/0A….',
+        'Decode the code once after reading it from the redirect (4%2F0A… becomes 4/0A…).',
         'Let the HTTP library encode the form body, once.',
       ],
       fixedWhen: 'The exchange answers with an access token.',

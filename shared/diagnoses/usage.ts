@@ -177,12 +177,18 @@ export const usageDiagnoses = {
     en: {
       title: 'The file does not exist',
       cause: 'There is no file “{{file}}”.',
-      remedy: ['Check the path: a relative one starts at the directory the command is run in.'],
+      remedy: [
+        'Check the path: a relative one starts at the directory the command is run in.',
+        'To hand over a text instead of a file, write “-” and pipe it in.',
+      ],
     },
     ja: {
       title: 'ファイルがありません',
       cause: '「{{file}}」というファイルはありません。',
-      remedy: ['パスを確かめてください。相対パスは、コマンドを実行したディレクトリから数えます。'],
+      remedy: [
+        'パスを確かめてください。相対パスは、コマンドを実行したディレクトリから数えます。',
+        'ファイルではなくテキストを渡すには、「-」と書いて、パイプで渡します。',
+      ],
     },
   },
   'usage.file_is_directory': {

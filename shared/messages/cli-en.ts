@@ -9,7 +9,7 @@ export const cliEn = {
   'help.examples': 'Examples:',
   'help.exitCodes': 'Exit codes:',
   'help.exitCodes.list':
-    '0 all good · 1 refused by Google, or a check found a fault · 2 wrong usage or input file · 3 network · 130 interrupted',
+    '0 all good · 1 refused by Google, or a check found a fault\n2 wrong usage or input file · 3 network · 130 interrupted',
 
   'noun.authorize': 'Ask a person for their consent',
   'noun.client': 'Test OAuth clients',

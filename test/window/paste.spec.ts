@@ -212,6 +212,17 @@ test('a megabyte of log is read', async ({ page }) => {
   await expect(rows(page).first()).toContainText('line 30001');
 });
 
+test('outside a field of Auth code or ID token, a paste is taken as on Credentials', async ({ page }) => {
+  await page.keyboard.press('Control+3');
+  await expect(heading(page)).toHaveText('ID token');
+  await paste(page, code, 'h1');
+  await expect(heading(page)).toHaveText('Auth code');
+  await expect(page.getByRole('region', { name: 'Pasted code' })).toContainText('4/0AVGz…eHl6');
+  await paste(page, idToken, 'h1');
+  await expect(heading(page)).toHaveText('ID token');
+  await expectNowhere(page, code);
+});
+
 test('pasting into another field stays there', async ({ page }) => {
   await page.keyboard.press('Control+2');
   await page.getByRole('textbox', { name: /^Code/ }).focus();

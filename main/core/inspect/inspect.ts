@@ -36,7 +36,7 @@ export async function inspect(environment: Environment, given: CredentialFile): 
   const findings = [...named, ...inside];
   const main = named[0] ?? findings.find(({ kind }) => kind === whole?.kind) ?? mostTelling(findings);
   if (main === undefined)
-    return isMisread.test(problem.code) ? fail('inspect.unrecognised', { evidence: problem.evidence }) : opened;
+    return isMisread.test(problem.code) ? fail('inspect.unrecognised', { evidence: fileOf(problem) }) : opened;
   return succeed({ ...main, also: findings.filter((one) => one !== main) });
 }
 
@@ -58,6 +58,11 @@ function isBrokenCredential({ code }: Problem, text: string): boolean {
 const namedFile =
   /^credentials\.wrong_file\.(?:authorized_user|external_account|impersonated_account|token_file|client_fields_alone|firebase_\w+)$/;
 const isMisread = /^credentials\.(?:unrecognised|too_large)$/;
+
+/** Its size or form as a credentials file is beside the point. */
+function fileOf({ evidence: { file } }: Problem): Problem['evidence'] {
+  return file === undefined ? {} : { file };
+}
 
 async function told(
   environment: Environment,

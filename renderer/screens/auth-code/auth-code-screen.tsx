@@ -3,6 +3,7 @@ import type { MaskedSecret } from '../../../shared/contract.ts';
 import { putCredentialToUse, useCredentialInUse, useCredentials } from '../../credential-in-use.ts';
 import { credentialName } from '../../credential-name.ts';
 import { useHandover } from '../../handover.ts';
+import { usePasteAnywhere } from '../../intake/use-paste-anywhere.ts';
 import { useWords } from '../../language.ts';
 import { Segments } from '../../parts/chips.tsx';
 import { ScreenLayout } from '../../parts/screen-layout.tsx';
@@ -34,6 +35,7 @@ export function AuthCodeScreen() {
   const signIn = useSignIn();
   const [check, setCheck] = useState<string | null>(null);
 
+  usePasteAnywhere();
   useHandover('auth-code', (handover) => {
     if (handover.kind === 'token') {
       setWay('tokens');

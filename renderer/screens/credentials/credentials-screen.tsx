@@ -5,6 +5,7 @@ import type { CredentialSummary } from '../../../shared/contract.ts';
 import { useLatestCredential } from '../../credential-in-use.ts';
 import { chooseFile, takeFiles, takeText } from '../../intake/intake.ts';
 import { type Paste, pastes, selectFinding, showPaste } from '../../intake/pastes.ts';
+import { usePasteAnywhere } from '../../intake/use-paste-anywhere.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -18,7 +19,6 @@ import { CredentialTable } from './credential-table.tsx';
 import { FindingInspector } from './finding-inspector.tsx';
 import { PasteBox } from './paste-box.tsx';
 import { PastedFindings } from './pasted-findings.tsx';
-import { usePasteAnywhere } from './use-paste-anywhere.ts';
 import './credentials.css';
 
 /** Everything starts here: open a credential or paste anything, see what it is and what it is good for. */

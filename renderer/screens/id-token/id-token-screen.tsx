@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useCredentialInUse, useCredentials } from '../../credential-in-use.ts';
 import { useHandover } from '../../handover.ts';
+import { usePasteAnywhere } from '../../intake/use-paste-anywhere.ts';
 import { useWords } from '../../language.ts';
 import { latestTokenSet, type TokenSetReference } from '../../latest-token-set.ts';
 import { ProblemCard } from '../../parts/problem-card.tsx';
@@ -30,6 +31,7 @@ export function IdTokenScreen() {
     setTokenSetSeen(tokenSet);
     setSource(sourceFor(tokenSet));
   }
+  usePasteAnywhere();
   useHandover('id-token', (handover) => {
     if (handover.kind === 'idToken') setSource({ kind: 'checked', token: handover.token });
   });

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { takeClipboard } from '../../intake/intake.ts';
+import { takeClipboard } from './intake.ts';
 
-/** While the screen is in front, ⌘V or Ctrl+V is for the paste box wherever the focus is, but in another field. */
+/** While the screen is in front, ⌘V or Ctrl+V outside a field is as into the paste box of Credentials. */
 export function usePasteAnywhere(): void {
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
