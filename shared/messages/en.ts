@@ -2,6 +2,7 @@ import { authCode } from './en/auth-code.ts';
 import { calendars } from './en/calendars.ts';
 import { credentials } from './en/credentials.ts';
 import { delegation } from './en/delegation.ts';
+import { delegationInput } from './en/delegation-input.ts';
 import { delegationRun } from './en/delegation-run.ts';
 import { emulator } from './en/emulator.ts';
 import { found } from './en/found.ts';
@@ -23,6 +24,7 @@ export const en = {
   authCode,
   idToken,
   delegation,
+  delegationInput,
   delegationRun,
   calendars,
   tokens,

@@ -3,6 +3,7 @@ import { authCode } from './ja/auth-code.ts';
 import { calendars } from './ja/calendars.ts';
 import { credentials } from './ja/credentials.ts';
 import { delegation } from './ja/delegation.ts';
+import { delegationInput } from './ja/delegation-input.ts';
 import { delegationRun } from './ja/delegation-run.ts';
 import { emulator } from './ja/emulator.ts';
 import { found } from './ja/found.ts';
@@ -24,6 +25,7 @@ export const ja: Messages = {
   authCode,
   idToken,
   delegation,
+  delegationInput,
   delegationRun,
   calendars,
   tokens,

@@ -73,7 +73,8 @@ async function exchangeCode(page: Page, words: typeof en | typeof ja): Promise<v
 
 async function checkDelegation(page: Page, words: typeof en | typeof ja): Promise<void> {
   await page.getByRole('button', { name: words.delegation.everybody }).click();
-  await page.getByRole('button', { name: words.delegation.usual }).click();
+  await page.getByRole('button', { name: words.delegationInput.scopes.presets }).click();
+  await page.getByRole('menuitem', { name: words.delegationInput.scopes.preset.reading }).click();
   await page.getByRole('button', { name: words.delegation.check, exact: true }).click();
   await page.getByRole('button', { name: words.delegation.again, exact: true }).waitFor();
   await page.getByRole('row').nth(8).getByRole('gridcell').nth(1).click();

@@ -10,7 +10,7 @@ import { type DelegationDraft, emptyDraft } from './delegation-draft.ts';
 import { DelegationForm } from './delegation-form.tsx';
 import { DelegationResult } from './delegation-result.tsx';
 import { NoKey } from './no-key.tsx';
-import { useReadSubjects } from './use-read-subjects.ts';
+import { subjectsToCheck, useReadSubjects } from './use-read-subjects.ts';
 import './delegation.css';
 
 /** Which scopes a key is delegated for which users, and what to do where it is not. */
@@ -22,10 +22,10 @@ export function DelegationScreen() {
   useHandover('delegation', (handover) => {
     if (handover.kind !== 'delegation') return;
     forget();
-    setDraft({ users: handover.subject, fileName: null, scopes: handover.scopes });
+    setDraft({ ...emptyDraft, users: handover.subject, scopes: handover.scopes });
   });
-  const { read, reading } = useReadSubjects(draft);
-  const subjects = read?.subjects ?? [];
+  const { read, reading } = useReadSubjects(draft.users);
+  const { scopes, call, exhaustive } = draft;
 
   if (run) return <DelegationResult key={run.startedAt} run={run} />;
   if (!key) return <NoKey />;
@@ -35,8 +35,10 @@ export function DelegationScreen() {
       actions={
         <Button
           look="primary"
-          isDisabled={subjects.length === 0 || draft.scopes.length === 0 || reading}
-          onPress={() => void startCheck({ credentialId: key.id, subjects, scopes: draft.scopes })}
+          isDisabled={read.usable === 0 || scopes.length === 0 || reading}
+          onPress={() =>
+            void startCheck({ credentialId: key.id, subjects: subjectsToCheck(read), scopes, call, exhaustive })
+          }
         >
           {t('delegation.check')}
         </Button>

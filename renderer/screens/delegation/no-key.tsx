@@ -4,6 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ScreenLayout } from '../../parts/screen-layout.tsx';
 import { go } from '../../route.ts';
+import { KeylessCredential } from './keyless-credential.tsx';
 
 export function NoKey() {
   const { t } = useWords();
@@ -17,6 +18,7 @@ export function NoKey() {
             <Button look="primary" onPress={() => go({ screen: 'credentials' })}>
               {t('delegation.empty.open')}
             </Button>
+            <KeylessCredential small={false} />
             <Button onPress={() => go({ screen: 'emulator' })}>{t('delegation.empty.emulator')}</Button>
           </>
         }

@@ -2,27 +2,39 @@ import { useEffect } from 'react';
 import type { DelegationSubjects } from '../../../shared/contract.ts';
 import type { Problem } from '../../../shared/outcome.ts';
 import { useAction } from '../../use-operation.ts';
-import type { DelegationDraft } from './delegation-draft.ts';
 
 const typingMs = 250;
 
-/** The addresses in what was typed, as main reads them; nothing is sent anywhere. */
-export function useReadSubjects({ users, fileName }: Pick<DelegationDraft, 'users' | 'fileName'>): {
-  readonly read: (DelegationSubjects & { readonly problem?: Problem }) | null;
-  readonly reading: boolean;
-} {
+export interface ReadUsers extends DelegationSubjects {
+  /** Why nothing was found. */
+  readonly problem?: Problem;
+}
+const nobody: DelegationSubjects = { subjects: [], usable: 0, marks: [] };
+
+/** The users in what was typed, as main reads them; nothing is sent anywhere. */
+export function useReadSubjects(users: string): { readonly read: ReadUsers; readonly reading: boolean } {
   const { value, problem, running, run, reset } = useAction('delegation.readSubjects');
+  const isEmpty = users.trim() === '';
   useEffect(() => {
-    if (users.trim() === '') {
+    if (isEmpty) {
       reset();
       return undefined;
     }
-    const timer = setTimeout(() => {
-      void run({ content: { encoding: 'utf8', data: users }, ...(fileName !== null && { fileName }) });
-    }, typingMs);
+    const timer = setTimeout(() => void run({ content: { encoding: 'utf8', data: users } }), typingMs);
     return () => clearTimeout(timer);
-  }, [users, fileName, run, reset]);
-  if (users.trim() === '') return { read: null, reading: false };
-  if (problem) return { read: { subjects: [], usable: 0, marks: [], problem }, reading: running };
-  return { read: value ?? null, reading: running };
+  }, [users, isEmpty, run, reset]);
+  if (isEmpty) return { read: nobody, reading: false };
+  return { read: problem ? { ...nobody, problem } : (value ?? nobody), reading: running };
+}
+
+/** What a check is asked for: each entry once, without the blank ones; what is no user is shown as that. */
+export function subjectsToCheck({ subjects, marks }: DelegationSubjects): readonly string[] {
+  const left = new Set(
+    marks
+      .filter(
+        ({ problem: { code } }) => code === 'delegation.subjects_blank' || code === 'delegation.subjects_repeated',
+      )
+      .map(({ index }) => index),
+  );
+  return subjects.filter((_, index) => !left.has(index));
 }
