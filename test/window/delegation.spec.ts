@@ -149,7 +149,7 @@ test('a CSV is read without asking anybody, what is no user is not asked for, an
 }) => {
   await page.keyboard.press('Control+4');
   await users(page).fill(`Name,Email\n"Sato, Hanako",${hanako}\nRoom,c_18abc@resource.calendar.google.com\n`);
-  await expect(page.getByText('2 users')).toBeVisible();
+  await expect(page.getByText('1 user · 1 entry not usable')).toBeVisible();
   await page.getByRole('combobox', { name: 'Scopes' }).focus();
   await paste(page, scope('calender.readonly'));
   expect(await call(page, 'trace.list', {})).toEqual([]);

@@ -4,6 +4,7 @@ import { callOperation } from '../../app-client.ts';
 import { putCredentialToUse, useCredentialInUse } from '../../credential-in-use.ts';
 import { credentialName, kindKey } from '../../credential-name.ts';
 import { date, daysSince } from '../../dates.ts';
+import { CompleteCredential } from '../../parts/complete-credential.tsx';
 import { WorldBadge } from '../../parts/world-badge.tsx';
 import { type Command, useScreenCommands } from '../../frame/commands.ts';
 import { useWords, type Words } from '../../language.ts';
@@ -16,7 +17,6 @@ import { InspectorHeading } from '../../parts/screen-layout.tsx';
 import { showToast } from '../../parts/toast-region.tsx';
 import { screens } from '../screens.ts';
 import { ClientCheck } from '../auth-code/client-check.tsx';
-import { CompleteP12 } from './complete-p12.tsx';
 
 /** What one credential is, what it opens, and what is worth knowing about it. */
 export function CredentialInspector({ credential }: { readonly credential: CredentialSummary }) {
@@ -38,7 +38,7 @@ export function CredentialInspector({ credential }: { readonly credential: Crede
           </span>
         )}
       </div>
-      {isKey && credential.needs.length > 0 && <CompleteP12 key={credential.id} credential={credential} />}
+      {isKey && credential.needs.length > 0 && <CompleteCredential key={credential.id} credential={credential} />}
       {credential.warnings.map((warning) => (
         <ProblemCard key={warning.code} problem={warning} tone="warning" />
       ))}

@@ -1,5 +1,6 @@
 import type { ServiceAccountKeySummary } from '../../../shared/contract.ts';
 import { useWords } from '../../language.ts';
+import { CompleteCredential } from '../../parts/complete-credential.tsx';
 import { CredentialSelect } from '../../parts/credential-select.tsx';
 import { Step, Steps } from '../../parts/steps.tsx';
 import { WorldBadge } from '../../parts/world-badge.tsx';
@@ -31,6 +32,7 @@ export function DelegationForm({ keyInUse, draft, read, onChange }: DelegationFo
             </div>
             <KeylessCredential />
           </div>
+          {keyInUse.needs.length > 0 && <CompleteCredential key={keyInUse.id} credential={keyInUse} />}
         </Step>
         <UsersStep keyInUse={keyInUse} users={draft.users} read={read} onChange={(users) => onChange({ users })} />
         <ScopesStep scopes={draft.scopes} onChange={(scopes) => onChange({ scopes })} />

@@ -35,7 +35,7 @@ export function DelegationScreen() {
       actions={
         <Button
           look="primary"
-          isDisabled={read.usable === 0 || scopes.length === 0 || reading}
+          isDisabled={key.needs.length > 0 || read.usable === 0 || scopes.length === 0 || reading}
           onPress={() =>
             void startCheck({ credentialId: key.id, subjects: subjectsToCheck(read), scopes, call, exhaustive })
           }

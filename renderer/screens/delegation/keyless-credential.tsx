@@ -31,37 +31,25 @@ function KeylessForm({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
   const [email, setEmail] = useState('');
   const [token, setToken] = useState('');
-  /** Of a file that does not say for whom. */
-  const [nameless, setNameless] = useState<string | null>(null);
   const open = useAction('credentials.open');
-  const complete = useAction('credentials.complete');
-  const problem = open.problem ?? complete.problem;
   const address = email.trim();
   const settle = (outcome: Outcome<CredentialSummary>) => {
     if (!outcome.ok) return;
-    const credential = outcome.value;
-    if (credential.kind === 'serviceAccountKey' && credential.needs.includes('serviceAccountEmail')) {
-      setNameless(credential.id);
-      return;
-    }
-    putCredentialToUse(credential);
+    // A file that does not say for whom is asked for that where it is in use.
+    putCredentialToUse(outcome.value);
     onClose();
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const data = token.trim();
     setToken('');
-    settle(
-      nameless === null
-        ? await open.run({ content: { encoding: 'utf8', data }, serviceAccountEmail: address })
-        : await complete.run({ credentialId: nameless, serviceAccountEmail: address }),
-    );
+    settle(await open.run({ content: { encoding: 'utf8', data }, serviceAccountEmail: address }));
   };
   const openFile = async (file: File | undefined) => {
     const read = file ? await readFile(file) : null;
     if (read?.ok) settle(await open.run({ ...read.value, ...(address !== '' && { serviceAccountEmail: address }) }));
   };
-  const canStart = address !== '' && (token.trim() !== '' || nameless !== null);
+  const canStart = address !== '' && token.trim() !== '';
   return (
     <form className="stack" onSubmit={(event) => void submit(event)}>
       <p className="secondary">{t('delegationInput.keyless.intro')}</p>
@@ -86,11 +74,10 @@ function KeylessForm({ onClose }: { readonly onClose: () => void }) {
         </FileTrigger>
         <span className="field-hint grow">{t('delegationInput.keyless.fileHint')}</span>
       </div>
-      {nameless !== null && <p className="row">{t('delegationInput.keyless.needsEmail')}</p>}
-      {problem && <ProblemCard problem={problem} />}
+      {open.problem && <ProblemCard problem={open.problem} />}
       <div className="dialog-actions">
         <Button onPress={onClose}>{t('parts.cancel')}</Button>
-        <Button look="primary" type="submit" isDisabled={!canStart || open.running || complete.running}>
+        <Button look="primary" type="submit" isDisabled={!canStart || open.running}>
           {t('delegationInput.keyless.start')}
         </Button>
       </div>

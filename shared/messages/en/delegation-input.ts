@@ -119,7 +119,6 @@ export const delegationInput = {
     email: 'Service account',
     token: 'Access token',
     tokenHint: 'Begins with ya29. It is handed over and leaves this field at once.',
-    needsEmail: 'The file does not say which service account: give its address above.',
     start: 'Use it',
     file: 'Open a gcloud file…',
     fileHint: 'application_default_credentials.json: authorized_user, or impersonated_service_account.',

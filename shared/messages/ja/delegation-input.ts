@@ -112,7 +112,6 @@ export const delegationInput: Messages['delegationInput'] = {
     email: 'サービス アカウント',
     token: 'アクセス トークン',
     tokenHint: 'ya29. で始まります。渡した時点でこの欄から消えます。',
-    needsEmail: 'ファイルにサービス アカウントの指定がありません。上の欄にアドレスを入力してください。',
     start: '使う',
     file: 'gcloud のファイルを開く…',
     fileHint: 'application_default_credentials.json(authorized_user または impersonated_service_account)。',

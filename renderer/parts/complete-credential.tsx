@@ -1,13 +1,13 @@
 import { type FormEvent, useState } from 'react';
-import type { ServiceAccountKeySummary } from '../../../shared/contract.ts';
-import { useWords } from '../../language.ts';
-import { Button } from '../../parts/button.tsx';
-import { ProblemCard } from '../../parts/problem-card.tsx';
-import { TextField } from '../../parts/text-field.tsx';
-import { useAction } from '../../use-operation.ts';
+import type { ServiceAccountKeySummary } from '../../shared/contract.ts';
+import { useWords } from '../language.ts';
+import { Button } from './button.tsx';
+import { ProblemCard } from './problem-card.tsx';
+import { TextField } from './text-field.tsx';
+import { useAction } from '../use-operation.ts';
 
-/** Asks for what a .p12 lacks. The password leaves the page with the request. */
-export function CompleteP12({ credential }: { readonly credential: ServiceAccountKeySummary }) {
+/** Asks for what a .p12 lacks, or a person's credential: the account it is to sign for. The password leaves the page with the request. */
+export function CompleteCredential({ credential }: { readonly credential: ServiceAccountKeySummary }) {
   const { t } = useWords();
   const complete = useAction('credentials.complete');
   const [email, setEmail] = useState('');
@@ -24,7 +24,7 @@ export function CompleteP12({ credential }: { readonly credential: ServiceAccoun
     });
   };
   return (
-    <form className="card complete-p12" onSubmit={submit}>
+    <form className="card complete-credential" onSubmit={submit}>
       <h3>{t('credentials.complete.title', { count: needs.size })}</h3>
       {needs.has('serviceAccountEmail') && (
         <TextField
