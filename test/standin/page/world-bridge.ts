@@ -37,6 +37,9 @@ export function connectWorlds(key: string, mine: string, theirs: string): WorldB
     return prototype === null || Object.getPrototypeOf(prototype) === null;
   };
 
+  const isPrimitive = (value: unknown) =>
+    value === null || (typeof value !== 'object' && typeof value !== 'function' && typeof value !== 'symbol');
+
   const pack = (value: unknown): Crossed => {
     if (typeof value === 'function') {
       functions.set(++lastId, value as () => unknown);
@@ -50,7 +53,11 @@ export function connectWorlds(key: string, mine: string, theirs: string): WorldB
       );
       return { kind: 'promise', value: id };
     }
-    if (Array.isArray(value)) return { kind: 'array', value: value.map(pack) };
+    // Tens of thousands of numbers cross as one.
+    if (isPrimitive(value)) return { kind: 'data', value };
+    if (Array.isArray(value)) {
+      return value.every(isPrimitive) ? { kind: 'data', value } : { kind: 'array', value: value.map(pack) };
+    }
     if (typeof value === 'object' && value !== null && isPlain(value)) {
       return { kind: 'object', value: Object.entries(value).map(([name, member]) => [name, pack(member)]) };
     }
