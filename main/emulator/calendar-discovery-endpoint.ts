@@ -4,11 +4,35 @@ import { type HttpAnswer, jsonAnswer } from './http-answer.ts';
 const text = { type: 'string', location: 'query' };
 const yesOrNo = { type: 'boolean', location: 'query' };
 const number = { type: 'integer', format: 'int32', location: 'query' };
-const calendarId = { type: 'string', required: true, location: 'path' };
+const inPath = { type: 'string', required: true, location: 'path' };
+const calendarId = inPath;
 const paging = { maxResults: number, pageToken: text, syncToken: text };
 
 /** The methods that the emulator plays, as Google's own document describes them. */
 const resources = {
+  acl: {
+    methods: {
+      get: method('acl.get', 'calendars/{calendarId}/acl/{ruleId}', 'AclRule', { calendarId, ruleId: inPath }),
+      list: method('acl.list', 'calendars/{calendarId}/acl', 'Acl', { ...paging, calendarId, showDeleted: yesOrNo }),
+    },
+  },
+  calendars: { methods: { get: method('calendars.get', 'calendars/{calendarId}', 'Calendar', { calendarId }) } },
+  colors: { methods: { get: method('colors.get', 'colors', 'Colors', {}) } },
+  freebusy: {
+    methods: {
+      query: {
+        ...method('freebusy.query', 'freeBusy', 'FreeBusyResponse', {}),
+        httpMethod: 'POST',
+        request: { $ref: 'FreeBusyRequest' },
+      },
+    },
+  },
+  settings: {
+    methods: {
+      get: method('settings.get', 'users/me/settings/{setting}', 'Setting', { setting: inPath }),
+      list: method('settings.list', 'users/me/settings', 'Settings', paging),
+    },
+  },
   calendarList: {
     methods: {
       get: method('calendarList.get', 'users/me/calendarList/{calendarId}', 'CalendarListEntry', { calendarId }),
@@ -22,6 +46,20 @@ const resources = {
   },
   events: {
     methods: {
+      get: method('events.get', 'calendars/{calendarId}/events/{eventId}', 'Event', {
+        calendarId,
+        eventId: inPath,
+        timeZone: text,
+      }),
+      instances: method('events.instances', 'calendars/{calendarId}/events/{eventId}/instances', 'Events', {
+        ...paging,
+        calendarId,
+        eventId: inPath,
+        showDeleted: yesOrNo,
+        timeMax: text,
+        timeMin: text,
+        timeZone: text,
+      }),
       list: method('events.list', 'calendars/{calendarId}/events', 'Events', {
         ...paging,
         calendarId,
@@ -39,7 +77,20 @@ const resources = {
 };
 
 const schemas = Object.fromEntries(
-  ['CalendarListEntry', 'CalendarList', 'Events'].map((id) => [id, { id, type: 'object' }]),
+  [
+    'Acl',
+    'AclRule',
+    'Calendar',
+    'CalendarList',
+    'CalendarListEntry',
+    'Colors',
+    'Event',
+    'Events',
+    'FreeBusyRequest',
+    'FreeBusyResponse',
+    'Setting',
+    'Settings',
+  ].map((id) => [id, { id, type: 'object' }]),
 );
 
 /**
@@ -68,7 +119,7 @@ export function calendarDiscoveryEndpoint({ origin }: EmulatedGoogle): HttpAnswe
 }
 
 function method(name: string, path: string, response: string, parameters: Readonly<Record<string, object>>) {
-  const required = Object.keys(parameters).filter((parameter) => parameters[parameter] === calendarId);
+  const required = Object.keys(parameters).filter((parameter) => parameters[parameter] === inPath);
   return {
     id: `calendar.${name}`,
     path,

@@ -1,6 +1,7 @@
 import { invalidParameter, notFound } from './api-error.ts';
 import { admitToCalendar } from './calendar-service.ts';
 import { type Calendar, reaches } from './calendar-store.ts';
+import { calendarColor } from './colors-endpoint.ts';
 import type { AccessRole, Subscription } from './company-calendars.ts';
 import type { EmulatedGoogle } from './emulated-google.ts';
 import { type HttpAnswer, type HttpRequest, jsonAnswer, percentDecoded } from './http-answer.ts';
@@ -70,7 +71,7 @@ function listEntry(entry: Entry & { readonly role: AccessRole }, actor: string) 
     ...(calendar.dataOwner && { dataOwner: calendar.dataOwner }),
     ...(summaryOverride && { summaryOverride }),
     colorId,
-    backgroundColor: colors[colorId] ?? '#9fe1e7',
+    backgroundColor: calendarColor(colorId),
     foregroundColor: '#000000',
     ...(hidden && { hidden }),
     ...(selected && { selected }),
@@ -85,20 +86,6 @@ function listEntry(entry: Entry & { readonly role: AccessRole }, actor: string) 
 }
 
 const notifications = ['eventCreation', 'eventChange', 'eventCancellation', 'eventResponse'];
-
-/** Those of Google's calendar colours that the seed uses. */
-const colors: Readonly<Record<string, string>> = {
-  '2': '#d06b64',
-  '3': '#f83a22',
-  '4': '#fa573c',
-  '8': '#16a765',
-  '10': '#b3dc6c',
-  '14': '#9fe1e7',
-  '16': '#4986e7',
-  '19': '#c2c2c2',
-  '20': '#cabdbf',
-  '22': '#f691b2',
-};
 
 function etag(seed: string): string {
   return `"${BigInt(`0x${stableHex(seed, 13)}`)}"`;

@@ -9,7 +9,7 @@ import { stableHex } from './random.ts';
 export type AccessRole = 'freeBusyReader' | 'reader' | 'writer' | 'owner';
 
 export interface AclRule {
-  readonly scope: { readonly type: 'default' | 'domain' | 'user'; readonly value?: string };
+  readonly scope: { readonly type: 'default' | 'domain' | 'group' | 'user'; readonly value?: string };
   readonly role: AccessRole;
 }
 
@@ -123,6 +123,7 @@ const shared: readonly CalendarSeed[] = [
       user(hanako, 'reader'),
       user(sinead, 'reader'),
       user('partner@kunde.example', 'reader'),
+      { scope: { type: 'group', value: `sales-team@${sakura}` }, role: 'reader' },
     ],
     events: weekly(salesId, kenji, ['訪問: 横浜物産', '見積もり提出', '訪問: 北海道水産', 'パイプライン確認']),
   },

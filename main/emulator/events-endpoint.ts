@@ -6,6 +6,7 @@ import { eventResource, isVisible } from './event-resource.ts';
 import { type EventFilter, readEventFilter, selectEvents } from './event-selection.ts';
 import { type HttpAnswer, type HttpRequest, jsonAnswer, percentDecoded } from './http-answer.ts';
 import { listIdentity, pageOf, pageSize } from './paging.ts';
+import { visibleCalendar } from './visible-calendar.ts';
 import { isTimeZone } from './zoned-time.ts';
 import { syncAnswer, syncToken } from './event-sync.ts';
 import type { AccessRole } from './company-calendars.ts';
@@ -17,10 +18,9 @@ export function eventsEndpoint(google: EmulatedGoogle, request: HttpRequest): Ht
   const { actor } = admitted;
   const { query } = request;
   const asked = percentDecoded(request.path.split('/').at(-2) ?? '');
-  const calendar =
-    google.calendars.find(asked === 'primary' ? actor : asked) ?? ownOfServiceAccount(google, asked, actor);
-  const role = calendar && google.calendars.roleOf(actor, calendar);
-  if (!calendar || !role) return notFound();
+  const seen = visibleCalendar(google, asked, actor);
+  if (!seen) return notFound();
+  const { calendar, role } = seen;
 
   const size = pageSize(query, 250, 2_500);
   if (size === undefined) return invalidParameter('maxResults', `Invalid value '${query.get('maxResults')}'.`);
@@ -61,7 +61,8 @@ function eventsPage(
   });
 }
 
-function eventsHeading(google: EmulatedGoogle, calendar: Calendar, role: AccessRole, timeZone: string) {
+/** What stands above any list of a calendar's events. */
+export function eventsHeading(google: EmulatedGoogle, calendar: Calendar, role: AccessRole, timeZone: string) {
   return {
     kind: 'calendar#events',
     etag: `"${syncToken(calendar.id)}"`,
@@ -71,20 +72,5 @@ function eventsHeading(google: EmulatedGoogle, calendar: Calendar, role: AccessR
     timeZone,
     accessRole: role,
     defaultReminders: role === 'owner' && calendar.kind === 'primary' ? [{ method: 'popup', minutes: 10 }] : [],
-  };
-}
-
-/** A service account that acts as itself has an empty calendar of its own. */
-function ownOfServiceAccount(google: EmulatedGoogle, asked: string, actor: string): Calendar | undefined {
-  const account = google.project.serviceAccounts.find(({ email }) => email === actor);
-  if (!account || (asked !== 'primary' && asked !== actor)) return undefined;
-  return {
-    id: account.email,
-    kind: 'primary',
-    summary: account.email,
-    timeZone: 'UTC',
-    dataOwner: null,
-    acl: [{ scope: { type: 'user', value: account.email }, role: 'owner' }],
-    events: [],
   };
 }

@@ -1,17 +1,23 @@
+import { aclEndpoint, aclRuleEndpoint } from './acl-endpoints.ts';
 import { notPlayed } from './api-error.ts';
 import { accountEndpoint, authorizeEndpoint, consentEndpoint } from './authorize-endpoint.ts';
 import { calendarDiscoveryEndpoint } from './calendar-discovery-endpoint.ts';
 import { calendarListEndpoint, calendarListEntryEndpoint } from './calendar-list-endpoint.ts';
+import { calendarEndpoint } from './calendars-endpoint.ts';
 import { jwksEndpoint, pemCertsEndpoint, robotCertsEndpoint } from './certs-endpoints.ts';
+import { colorsEndpoint } from './colors-endpoint.ts';
 import { controlEndpoint } from './control-endpoints.ts';
 import { directoryOrgUnitsEndpoint } from './directory-org-units.ts';
 import { directoryUserEndpoint, directoryUsersEndpoint } from './directory-users.ts';
 import { discoveryEndpoint } from './discovery-endpoint.ts';
 import type { Endpoint } from './emulated-google.ts';
+import { eventEndpoint, eventInstancesEndpoint } from './event-endpoints.ts';
 import { eventsEndpoint } from './events-endpoint.ts';
+import { freeBusyEndpoint } from './free-busy-endpoint.ts';
 import { notFoundPage } from './http-answer.ts';
 import { revokeEndpoint } from './revoke-endpoint.ts';
 import { accountPath, consentPath } from './sign-in-pages.ts';
+import { settingEndpoint, settingsEndpoint } from './settings-endpoints.ts';
 import { signJwtEndpoint } from './sign-jwt-endpoint.ts';
 import { tokenEndpoint } from './token-endpoint.ts';
 import { workspaceReadRoutes } from './workspace-reads.ts';
@@ -51,7 +57,16 @@ const routes: readonly Route[] = [
   { path: '/discovery/v1/apis/calendar/v3/rest', endpoint: calendarDiscoveryEndpoint, method: 'GET' },
   { path: '/calendar/v3/users/me/calendarList', endpoint: calendarListEndpoint, method: 'GET' },
   { path: '/calendar/v3/users/me/calendarList/*', endpoint: calendarListEntryEndpoint, method: 'GET' },
+  { path: '/calendar/v3/users/me/settings', endpoint: settingsEndpoint, method: 'GET' },
+  { path: '/calendar/v3/users/me/settings/*', endpoint: settingEndpoint, method: 'GET' },
+  { path: '/calendar/v3/colors', endpoint: colorsEndpoint, method: 'GET' },
+  { path: '/calendar/v3/freeBusy', endpoint: freeBusyEndpoint, method: 'POST' },
+  { path: '/calendar/v3/calendars/*', endpoint: calendarEndpoint, method: 'GET' },
+  { path: '/calendar/v3/calendars/*/acl', endpoint: aclEndpoint, method: 'GET' },
+  { path: '/calendar/v3/calendars/*/acl/*', endpoint: aclRuleEndpoint, method: 'GET' },
   { path: '/calendar/v3/calendars/*/events', endpoint: eventsEndpoint, method: 'GET' },
+  { path: '/calendar/v3/calendars/*/events/*', endpoint: eventEndpoint, method: 'GET' },
+  { path: '/calendar/v3/calendars/*/events/*/instances', endpoint: eventInstancesEndpoint, method: 'GET' },
   { path: '/admin/directory/v1/users', endpoint: directoryUsersEndpoint, method: 'GET' },
   { path: '/admin/directory/v1/users/*', endpoint: directoryUserEndpoint, method: 'GET' },
   { path: '/admin/directory/v1/customer/*/orgunits', endpoint: directoryOrgUnitsEndpoint, method: 'GET' },

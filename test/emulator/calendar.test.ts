@@ -338,9 +338,8 @@ describe('events', () => {
 
 describe('what is not played', () => {
   test.each([
-    ['GET', '/calendar/v3/calendars/primary/acl'],
-    ['POST', '/calendar/v3/freeBusy'],
-    ['GET', '/calendar/v3/users/me/settings'],
+    ['POST', '/calendar/v3/freeBusy/watch'],
+    ['POST', '/calendar/v3/users/me/settings/watch'],
     ['POST', '/calendar/v3/calendars/primary/events'],
     ['DELETE', '/calendar/v3/calendars/primary/events/x'],
     ['GET', '/admin/directory/v1/groups'],
