@@ -126,6 +126,18 @@ export function createOperations(environment: Environment): Operations {
       const { listEvents } = await import('./core/calendar/list-events.ts');
       return listEvents(environment, call, request);
     },
+    'calendar.acl.list': async (request, call) => {
+      const { listAcl } = await import('./core/calendar/list-acl.ts');
+      return listAcl(environment, call, request);
+    },
+    'calendar.freebusy.query': async (request, call) => {
+      const { queryFreeBusy } = await import('./core/calendar/query-free-busy.ts');
+      return queryFreeBusy(environment, call, request);
+    },
+    'calendar.settings.list': async (request, call) => {
+      const { listSettings } = await import('./core/calendar/list-settings.ts');
+      return listSettings(environment, call, request);
+    },
 
     'delegation.check': async (request, call) => {
       const { checkDelegation } = await import('./core/delegation/check-delegation.ts');

@@ -404,6 +404,50 @@ export interface CalendarEventsResult {
   readonly warnings: readonly Problem[];
 }
 
+/**
+ * Whom a rule lets in: everybody (`public`), somebody of another domain than the calendar's (`outside`), of the same
+ * (`inside`), or nobody (`nobody`, the role `none`). A second domain of the same company is `outside` too.
+ */
+export type AclReach = 'public' | 'outside' | 'inside' | 'nobody';
+
+/** One rule of a calendar's access control list (Calendar API v3, Acl), and how far it reaches. */
+export interface CalendarAclRule {
+  readonly id: string;
+  readonly role: string;
+  readonly scope: { readonly type: string; readonly value?: string };
+  readonly reach: AclReach;
+}
+export interface CalendarAclResult {
+  readonly rules: readonly CalendarAclRule[];
+  /** What `outside` is measured by. */
+  readonly domain: string;
+  readonly warnings: readonly Problem[];
+}
+
+/** From `start` to before `end`, RFC 3339 in the answer's zone. */
+export interface BusyTime {
+  readonly start: string;
+  readonly end: string;
+}
+export interface FreeBusyResult {
+  readonly from: string;
+  readonly to: string;
+  readonly timeZone: string;
+  /** In the order asked for. `error` is Google's reason for no answer: `notFound` also for what is not shared. */
+  readonly people: readonly {
+    readonly id: string;
+    readonly busy: readonly BusyTime[];
+    readonly error: string | null;
+  }[];
+  readonly warnings: readonly Problem[];
+}
+
+/** Google's own names and values (Calendar API v3, Settings); working hours are not among them. */
+export interface CalendarSettingsResult {
+  readonly settings: Readonly<Record<string, string>>;
+  readonly warnings: readonly Problem[];
+}
+
 /** A problem that a pasted text tells, and where it stands there. */
 export interface PastedProblem extends Problem {
   /** Of the text as it was given, from 1. */
@@ -807,6 +851,30 @@ export const operations = {
         timeZone: z.string().max(100).optional(),
       })
       .strict(),
+  ),
+
+  /** Who has access to a calendar; needs calendar.acls.readonly, and a role that may write. */
+  'calendar.acl.list': operation<CalendarAclResult>().page(
+    z.object({ credentialId, subject: subject.optional(), calendarId, scopes: scopes.optional() }).strict(),
+  ),
+  'calendar.freebusy.query': operation<FreeBusyResult>().page(
+    z
+      .object({
+        credentialId,
+        subject: subject.optional(),
+        scopes: scopes.optional(),
+        /** Calendar IDs: people's addresses, rooms, calendars. */
+        people: z.array(calendarId).min(1).max(500),
+        /** RFC 3339, or a date in `timeZone`. Without: today, one day. `to` is exclusive. */
+        from: z.string().max(100).optional(),
+        to: z.string().max(100).optional(),
+        /** Without: this computer's. */
+        timeZone: z.string().max(100).optional(),
+      })
+      .strict(),
+  ),
+  'calendar.settings.list': operation<CalendarSettingsResult>().page(
+    z.object({ credentialId, subject: subject.optional(), scopes: scopes.optional() }).strict(),
   ),
 
   /** Which scopes does this key get for which users (RFC 7523 with Google's `sub`)? Every cell of users × scopes. */

@@ -9,6 +9,9 @@ export const calendarScopes = {
   readonly: 'https://www.googleapis.com/auth/calendar.readonly',
   calendarListReadonly: 'https://www.googleapis.com/auth/calendar.calendarlist.readonly',
   eventsReadonly: 'https://www.googleapis.com/auth/calendar.events.readonly',
+  aclsReadonly: 'https://www.googleapis.com/auth/calendar.acls.readonly',
+  freeBusy: 'https://www.googleapis.com/auth/calendar.freebusy',
+  settingsReadonly: 'https://www.googleapis.com/auth/calendar.settings.readonly',
 } as const;
 
 /** The one name a scope is compared by: OpenID's `email` and `profile` come back from Google as `…/userinfo.*`. */

@@ -45,6 +45,19 @@ export const calendarDiagnoses = {
       remedy: ['1 日分なら、「to」に翌日を指定してください。'],
     },
   },
+  'calendar.range_too_long': {
+    kind: 'input',
+    en: {
+      title: 'The range is too long for free/busy times',
+      cause: 'From {{from}} to {{to}} are more than {{limitDays}} days.',
+      remedy: ['Ask for a shorter range.'],
+    },
+    ja: {
+      title: '空き時間情報の期間が長すぎます',
+      cause: '{{from}} から {{to}} までは {{limitDays}} 日を超えています。',
+      remedy: ['期間を短くしてください。'],
+    },
+  },
   'calendar.full_scope_used': {
     kind: 'refused',
     reference: 'https://developers.google.com/workspace/calendar/api/auth',
@@ -324,7 +337,7 @@ export const calendarDiagnoses = {
       title: 'The access token lacks a scope for this',
       cause: 'The token was issued for {{scopeList|other scopes}}, and Calendar wants another one for this call.',
       remedy: [
-        'Ask for {{copy=https://www.googleapis.com/auth/calendar.readonly}}: it serves every read.',
+        'Ask for {{copy:neededScope|https://www.googleapis.com/auth/calendar.readonly}}. It is enough, and changes nothing. Who has access to a calendar is listed only with https://www.googleapis.com/auth/calendar.acls.readonly.',
         'For a user’s own token: delete the stored token, sign in again, and leave the box ticked on the consent screen.',
         'For a service account: add the scope to its entry under Manage Domain Wide Delegation. {{open:domainWideDelegation}}',
       ],
@@ -334,7 +347,7 @@ export const calendarDiagnoses = {
       title: 'アクセス トークンのスコープが足りません',
       cause: 'トークンのスコープは {{scopeList|別のもの}} で、この呼び出しには別のスコープが必要です。',
       remedy: [
-        '{{copy=https://www.googleapis.com/auth/calendar.readonly}} を要求します。すべての読み取りに使えます。',
+        '{{copy:neededScope|https://www.googleapis.com/auth/calendar.readonly}} を要求します。これで足り、変更はできません。カレンダーの共有相手の一覧だけは https://www.googleapis.com/auth/calendar.acls.readonly が必要です。',
         'ユーザー自身のトークンの場合: 保存したトークンを消し、同意画面のチェックを外さずにログインし直します。',
         'サービス アカウントの場合: [ドメイン全体の委任を管理] の登録に、このスコープを追加します。 {{open:domainWideDelegation}}',
       ],

@@ -36,6 +36,8 @@ export const evidenceWords = {
   line: words('Line', '行'),
   column: words('Column', '列'),
   limitMiB: words('Limit', '上限', { unit: 'MiB' }),
+  limitDays: words('Limit in days', '上限(日数)'),
+  neededScope: words('Scope that is enough', '足りるスコープ'),
   length: words('Characters', '文字数'),
   blanks: words('Empty entries', '空の行'),
   count: words('Number', '数'),

@@ -235,3 +235,38 @@ describe('an emulator that is gone', () => {
     expect(answer).toMatchObject({ code: 3, ok: false, problem: { code: 'network.refused' } });
   });
 });
+
+describe('sharing, free/busy and settings', () => {
+  const kenji = 'kenji.tanaka@sakura-trading.example';
+  const as = (person: string) => ['--key', company.files.serviceAccountKey, '--subject', person];
+
+  test('calendar acl says in words who may do what, and marks what reaches outside', async () => {
+    const { value } = await document(['calendar', 'list', ...as(kenji)]);
+    const calendars = value.calendars as { id: string; summary: string }[];
+    const id = calendars.find(({ summary }) => summary === '営業チーム')?.id ?? '';
+    const { out, code } = await grantscope(['calendar', 'acl', id, ...as(kenji)]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^partner@kunde\.example +See all event details +outside sakura-trading\.example\n/);
+    expect(out).toMatch(new RegExp(`^${kenji} +Make changes and manage sharing\n`, 'm'));
+    const japanese = await grantscope(['calendar', 'acl', id, ...as(kenji), '--lang', 'ja']);
+    expect(japanese.out).toMatch(/グループ sales-team@.* 予定の表示\(すべての予定の詳細\)/);
+  });
+
+  test('calendar freebusy has a line for each person, and ends with 1 where one is not known', async () => {
+    const day = ['--from', '2026-11-23', '--to', '2026-11-25', '--time-zone', 'Asia/Tokyo'];
+    const both = await grantscope(['calendar', 'freebusy', kenji, subject, ...as(subject), ...day]);
+    expect(both.code).toBe(0);
+    const lines = both.out.trimEnd().split('\n');
+    expect(lines[0]).toBe('2026-11-23 00:00 to 2026-11-25 00:00, Asia/Tokyo');
+    expect(lines.slice(1).map((line) => line.split(' ')[0])).toEqual([kenji, subject]);
+    const unknown = await grantscope(['calendar', 'freebusy', 'nobody@example.com', ...as(subject), ...day]);
+    expect(unknown).toMatchObject({ code: 1, out: expect.stringContaining('not found, or free/busy is not shared') });
+  });
+
+  test('calendar settings names the first day of the week, and does not invent working hours', async () => {
+    const { out } = await grantscope(['calendar', 'settings', ...as("sinead.o'brien@sakura-trading.example")]);
+    expect(out).toMatch(/^Time zone +America\/New_York\n/);
+    expect(out).toMatch(/Week starts on +Sunday\n/);
+    expect(out).toMatch(/Working hours +the Calendar API does not tell them\n/);
+  });
+});

@@ -49,7 +49,7 @@ describe('a calendar itself', () => {
     const { body } = await get(calendar('primary'));
     expect(body).toMatchObject({ id: hanako, timeZone: 'Asia/Tokyo' });
     expect(body).not.toHaveProperty('dataOwner');
-    expect((await get(calendar(`${'c_none'}@group.calendar.google.com`))).status).toBe(404);
+    expect((await get(calendar('c_none@group.calendar.google.com'))).status).toBe(404);
   });
 });
 

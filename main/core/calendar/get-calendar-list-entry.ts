@@ -15,7 +15,7 @@ export async function getCalendarListEntry(
   const outcome = await readCalendar<CalendarListEntry>(environment, call, {
     request,
     calendarId,
-    narrower: calendarScopes.calendarListReadonly,
+    reads: [calendarScopes.readonly, calendarScopes.calendarListReadonly],
     async read(api, access) {
       const { data } = await api.calendarList.get({ calendarId }, { signal: call.signal });
       return typeof data?.id === 'string' ? succeed(data as CalendarListEntry) : unreadable(access, 'calendar', data);

@@ -13,7 +13,7 @@ export async function listCalendars(
 ): Promise<Outcome<CalendarListResult>> {
   const outcome = await readCalendar<readonly CalendarListEntry[]>(environment, call, {
     request,
-    narrower: calendarScopes.calendarListReadonly,
+    reads: [calendarScopes.readonly, calendarScopes.calendarListReadonly],
     async read(api, access) {
       const calendars: CalendarListEntry[] = [];
       const read = await readPages(

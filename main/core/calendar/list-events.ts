@@ -26,7 +26,7 @@ export async function listEvents(
   const outcome = await readCalendar<Found>(environment, call, {
     request,
     calendarId,
-    narrower: calendarScopes.eventsReadonly,
+    reads: [calendarScopes.readonly, calendarScopes.eventsReadonly],
     async read(api, access) {
       const options = { signal: call.signal };
       let range = checked.value;

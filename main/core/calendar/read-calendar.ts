@@ -11,41 +11,40 @@ import { readDelegated } from '../oauth/delegated-read.ts';
 import { googleClient } from '../oauth/google-client.ts';
 import { findInDirectory } from '../oauth/subject-in-directory.ts';
 
-type CalendarApi = Pick<calendar_v3.Calendar, 'calendarList' | 'events'>;
+type CalendarApi = Pick<calendar_v3.Calendar, 'acl' | 'calendarList' | 'events' | 'freebusy' | 'settings'>;
 
-/** One operation's reading. `narrower` is the smallest scope its method accepts. */
+/** One operation's reading. `reads` are the scopes that serve it and only read, the usual one first. */
 export interface Reading<T> {
   readonly request: DelegatedRequest;
-  readonly narrower: string;
+  readonly reads: readonly [usual: string, ...narrower: string[]];
   readonly calendarId?: string;
   readonly read: (api: CalendarApi, access: DelegatedAccess) => Promise<Outcome<T>>;
 }
 
 /**
  * Opens Calendar API v3 and reads, with `calendar.*` problems for what the API refuses and `token.*` for what the token
- * endpoint refuses. `calendar.readonly` is asked for first, since it serves everything; refused, the narrower scope of the
- * call; refused too, full `calendar`, with a warning that says so. Only ever reads: the transport sends no request that
- * writes.
+ * endpoint refuses. The usual scope is asked for first; refused, the narrower one of the call; refused too, full `calendar`,
+ * with a warning that says so. Only ever reads: the transport sends no request that writes.
  */
 export async function readCalendar<T>(
   environment: Environment,
   call: Call,
-  { request, narrower, calendarId, read }: Reading<T>,
+  { request, reads, calendarId, read }: Reading<T>,
 ): Promise<Outcome<{ readonly value: T; readonly warnings: readonly Problem[] }>> {
   if (calendarId !== undefined && !isUsableId(calendarId))
     return fail('usage.invalid_request', { evidence: { field: 'calendarId' } });
   const outcome = await readDelegated(environment, call, {
     request,
-    ladder: [[calendarScopes.readonly], [narrower], [calendarScopes.full]],
+    ladder: [...reads, calendarScopes.full].map((scope) => [scope]),
     place: 'calendar',
-    ...(calendarId !== undefined && { facts: { calendarId } }),
+    facts: { neededScope: reads[0], ...(calendarId !== undefined && { calendarId }) },
     factsAfter: (access, answer) => userFacts(environment, access, answer),
     read: async (access) => read(await calendarApi(access), access),
   });
   if (!outcome.ok) return outcome;
   const { value, access } = outcome.value;
   const isFull = !request.scopes?.length && access.token.scopes.includes(calendarScopes.full);
-  return succeed({ value, warnings: isFull ? [fullScopeUsed(access.key)] : [] });
+  return succeed({ value, warnings: isFull ? [fullScopeUsed(access.key, reads[0])] : [] });
 }
 
 /** Calendar does not tell a suspended user from one without the service; the directory does. */
@@ -71,9 +70,9 @@ async function calendarApi({ transport, token }: DelegatedAccess): Promise<Calen
   });
 }
 
-function fullScopeUsed(key: ReadyKey): Problem {
+function fullScopeUsed(key: ReadyKey, narrower: string): Problem {
   const { clientId } = key.summary;
-  const evidence = { narrower: calendarScopes.readonly, ...(clientId !== null && { clientId }) };
+  const evidence = { narrower, ...(clientId !== null && { clientId }) };
   return { code: 'calendar.full_scope_used', certainty: 'certain', evidence };
 }
 

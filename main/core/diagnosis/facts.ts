@@ -60,6 +60,8 @@ export interface Facts {
   readonly keyAgeDays?: number;
 
   readonly calendarId?: string;
+  /** The scope that serves what was asked, and no more than reads. */
+  readonly neededScope?: string;
 }
 
 /**

@@ -1,0 +1,60 @@
+import type { BusyTime, FreeBusyResult } from '../../../shared/contract.ts';
+import { explain } from '../../../shared/explain.ts';
+import { succeed } from '../../../shared/outcome.ts';
+import { calendarRequest } from '../calendar-request.ts';
+import type { Command } from '../invocation.ts';
+import { type Page, printable } from '../page.ts';
+import { table } from '../print.ts';
+
+/** Calendar API v3, Freebusy: query, of several people at once. */
+export const calendarFreebusy: Command = async (invocation) => {
+  const { options, language } = invocation;
+  const request = await calendarRequest(invocation);
+  if (!request.ok) return request;
+  const people = invocation.arguments.flatMap((word) => (word ?? '').split(/[\s,]+/)).filter((word) => word !== '');
+  const outcome = await invocation.session.call('calendar.freebusy.query', {
+    ...request.value,
+    people,
+    ...(options.from !== undefined && { from: options.from }),
+    ...(options.to !== undefined && { to: options.to }),
+    ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
+  });
+  if (!outcome.ok) return outcome;
+  const result = outcome.value;
+  return succeed({
+    value: { ...result, warnings: result.warnings.map((warning) => explain(warning, language)) },
+    people: (page) => freeBusyText(result, page),
+    warnings: result.warnings,
+    good: result.people.every(({ error }) => error === null),
+  });
+};
+
+/** One line for each person. */
+function freeBusyText({ people, from, to, timeZone }: FreeBusyResult, page: Page): string {
+  const { say, ink } = page;
+  const heading = say('freebusy.span', { from: minute(from), to: minute(to), zone: printable(timeZone) });
+  const rows = people.map(({ id, busy, error }) => {
+    if (error === 'notFound') return [printable(id), ink('yellow', say('freebusy.notFound'))];
+    if (error !== null) return [printable(id), ink('yellow', printable(error))];
+    return [printable(id), busy.length === 0 ? ink('green', say('freebusy.free')) : busyLine(busy)];
+  });
+  return `${ink('dim', heading)}\n${table(rows, page)}`;
+}
+
+/** `2026-11-23 09:30–10:00, 12:00–13:00; 2026-11-24 …`: a day is named where it changes. */
+function busyLine(busy: readonly BusyTime[]): string {
+  let day = '';
+  return busy
+    .map(({ start, end }) => {
+      const [startDay, endDay] = [start.slice(0, 10), end.slice(0, 10)];
+      const span = `${start.slice(11, 16)}–${endDay === startDay ? '' : `${endDay} `}${end.slice(11, 16)}`;
+      const text = startDay === day ? `, ${span}` : `${day === '' ? '' : '; '}${startDay} ${span}`;
+      day = startDay;
+      return text;
+    })
+    .join('');
+}
+
+function minute(time: string): string {
+  return time.slice(0, 16).replace('T', ' ');
+}

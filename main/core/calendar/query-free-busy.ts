@@ -1,0 +1,102 @@
+import { Temporal } from 'temporal-polyfill';
+import type { FreeBusyResult, RequestOf } from '../../../shared/contract.ts';
+import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
+import { calendarScopes } from '../../../shared/scopes.ts';
+import type { Call, Environment } from '../environment.ts';
+import { unreadable } from '../oauth/delegated-read.ts';
+import { freeBusyQuestions, joined, type Span } from './free-busy-questions.ts';
+import { readCalendar } from './read-calendar.ts';
+import { timeRange } from './time-range.ts';
+
+/** A year and a day. */
+const limitDays = 367;
+
+/**
+ * When several people are busy (Calendar API v3, Freebusy: query, the one POST that reads). Long spans and many people are
+ * asked for in several questions and put together again. Besides what reading fails with: `calendar.invalid_time`,
+ * `calendar.invalid_time_zone`, `calendar.empty_range`, `calendar.range_too_long`.
+ */
+export async function queryFreeBusy(
+  environment: Environment,
+  call: Call,
+  request: RequestOf<'calendar.freebusy.query'>,
+): Promise<Outcome<FreeBusyResult>> {
+  const range = spanOf(request, environment.now());
+  if (!range.ok) return range;
+  const { from, to, timeZone } = range.value;
+  const ids = [...new Set(request.people.map((id) => id.trim()))];
+  const written = (instant: Temporal.Instant) =>
+    instant
+      .toZonedDateTimeISO(timeZone)
+      .toString({ timeZoneName: 'never', smallestUnit: 'second' })
+      .replace(/\+00:00$/, 'Z');
+
+  const outcome = await readCalendar<FreeBusyResult['people']>(environment, call, {
+    request,
+    reads: [calendarScopes.readonly, calendarScopes.freeBusy],
+    async read(api, access) {
+      const spans = new Map<string, Span[]>();
+      const errors = new Map<string, string>();
+      for (const { timeMin, timeMax, ids: some } of freeBusyQuestions(from, to, ids)) {
+        const requestBody = { timeMin, timeMax, items: some.map((id) => ({ id })) };
+        const { data } = await api.freebusy.query({ requestBody }, { signal: call.signal });
+        if (typeof data?.calendars !== 'object' || data.calendars === null) return unreadable(access, 'calendar', data);
+        for (const id of some) {
+          const { busy = [], errors: why } = data.calendars[id] ?? { errors: [{ reason: 'notFound' }] };
+          if (why?.length) errors.set(id, why[0]?.reason ?? 'unknown');
+          const found = busy.flatMap(({ start, end }) => instants(start, end));
+          spans.set(id, [...(spans.get(id) ?? []), ...found]);
+        }
+      }
+      return succeed(
+        ids.map((id) => ({
+          id,
+          busy: joined(spans.get(id) ?? []).map(({ start, end }) => ({ start: written(start), end: written(end) })),
+          error: errors.get(id) ?? null,
+        })),
+      );
+    },
+  });
+  if (!outcome.ok) return outcome;
+  const { value: people, warnings } = outcome.value;
+  return succeed({ from: written(from), to: written(to), timeZone, people, warnings });
+}
+
+type Asked = Pick<RequestOf<'calendar.freebusy.query'>, 'from' | 'to' | 'timeZone'>;
+interface Range {
+  readonly from: Temporal.Instant;
+  readonly to: Temporal.Instant;
+  readonly timeZone: string;
+}
+
+/** Without `from`, today begins it; without `to`, it is one day by the clocks of the zone. */
+function spanOf(asked: Asked, now: number): Outcome<Range> {
+  const timeZone = asked.timeZone?.trim() || Temporal.Now.timeZoneId();
+  const checked = timeRange({ ...asked, timeZone });
+  if (!checked.ok) return checked;
+  const { timeMin, timeMax } = checked.value;
+  const from = timeMin
+    ? Temporal.Instant.from(timeMin)
+    : Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).startOfDay().toInstant();
+  const to = timeMax ? Temporal.Instant.from(timeMax) : dayAfter(from.toZonedDateTimeISO(timeZone)).toInstant();
+  const evidence = { field: 'to', from: from.toString(), to: to.toString() };
+  if (Temporal.Instant.compare(from, to) >= 0) return fail('calendar.empty_range', { evidence });
+  if (from.until(to).total('hours') > limitDays * 24)
+    return fail('calendar.range_too_long', { evidence: { ...evidence, limitDays } });
+  return succeed({ from, to, timeZone });
+}
+
+/** Where a day's midnight was skipped, the next day still begins at its own. */
+function dayAfter(time: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
+  const next = time.add({ days: 1 });
+  return time.equals(time.startOfDay()) ? next.startOfDay() : next;
+}
+
+function instants(start: string | null | undefined, end: string | null | undefined): readonly Span[] {
+  if (!start || !end) return [];
+  try {
+    return [{ start: Temporal.Instant.from(start), end: Temporal.Instant.from(end) }];
+  } catch {
+    return [];
+  }
+}
