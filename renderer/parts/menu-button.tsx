@@ -20,6 +20,8 @@ interface MenuButtonProps {
   readonly label?: string;
   readonly small?: boolean;
   readonly isDisabled?: boolean;
+  /** Which edge of the button the list keeps to. */
+  readonly align?: 'start' | 'end';
   readonly parts: readonly MenuPart[];
   /** Marks the entry that holds now, where the menu chooses. */
   readonly chosen?: string;
@@ -27,14 +29,23 @@ interface MenuButtonProps {
 }
 
 /** A button that opens a list of things to do, or to choose from. */
-export function MenuButton({ children, label, small, isDisabled, parts, chosen, onAction }: MenuButtonProps) {
+export function MenuButton({
+  children,
+  label,
+  small,
+  isDisabled,
+  align = 'end',
+  parts,
+  chosen,
+  onAction,
+}: MenuButtonProps) {
   return (
     <MenuTrigger>
       <Button small={small ?? false} isDisabled={isDisabled ?? false} {...(label && { 'aria-label': label })}>
         {children}
         <ChevronDown size={14} aria-hidden />
       </Button>
-      <Popover className="popover" placement="bottom end">
+      <Popover className="popover" placement={`bottom ${align}`}>
         <Menu
           className="options"
           onAction={(id) => onAction(String(id))}

@@ -50,7 +50,6 @@ function DirectoryForm({
   const units = useAction('directory.orgunits.list');
   const { users, running, more, stopped, problem, fetch, stop } = useDirectoryUsers();
   const search = () => {
-    units.reset();
     void fetch({
       credentialId,
       subject: subject.trim(),
@@ -76,24 +75,17 @@ function DirectoryForm({
           onInput={setSubject}
           onCommit={setSubject}
         />
-        <ComboBox
-          label={t('delegationInput.directory.unit')}
-          placeholder={t('delegationInput.directory.unitPlaceholder')}
-          value={orgUnitPath}
-          choices={(units.value ?? []).map((path) => ({ id: path, label: path }))}
-          onInput={setOrgUnitPath}
-          onCommit={setOrgUnitPath}
-        />
-        <TextField
-          label={t('delegationInput.directory.query')}
-          hint={t('delegationInput.directory.queryHint')}
-          value={query}
-          onChange={setQuery}
-        />
-        <div className="stack tight directory-units">
-          <div>
+        <div className="stack tight">
+          <div className="directory-unit">
+            <ComboBox
+              label={t('delegationInput.directory.unit')}
+              placeholder={t('delegationInput.directory.unitPlaceholder')}
+              value={orgUnitPath}
+              choices={(units.value ?? []).map((path) => ({ id: path, label: path }))}
+              onInput={setOrgUnitPath}
+              onCommit={setOrgUnitPath}
+            />
             <Button
-              small
               isDisabled={!canAsk || units.running}
               onPress={() => void units.run({ credentialId, subject: subject.trim() })}
             >
@@ -104,6 +96,12 @@ function DirectoryForm({
             {units.value && t('delegationInput.directory.unitsKnown', { count: units.value.length })}
           </output>
         </div>
+        <TextField
+          label={t('delegationInput.directory.query')}
+          hint={t('delegationInput.directory.queryHint')}
+          value={query}
+          onChange={setQuery}
+        />
         <div className="row wrap directory-ask">
           <Switch isSelected={suspended} onChange={setSuspended}>
             {t('delegationInput.directory.suspended')}
@@ -120,7 +118,7 @@ function DirectoryForm({
       </div>
       {units.problem && <ProblemCard problem={units.problem} />}
       {problem && <ProblemCard problem={problem} />}
-      {!problem && !units.problem && (
+      {!problem && (users !== null || !units.problem) && (
         <div className="directory-found">{users && users.length > 0 && <Found users={users} />}</div>
       )}
       <div className="dialog-actions">

@@ -34,6 +34,7 @@ export function ScopesStep({ scopes, onChange }: ScopesStepProps) {
         <ScopeBrowser scopes={scopes} onChange={onChange} />
         <MenuButton
           small
+          align="start"
           label={t('delegationInput.scopes.presets')}
           parts={[{ entries: presets.map((id) => ({ id, label: t(`delegationInput.scopes.preset.${id}`) })) }]}
           onAction={(id) => add(scopePresets[id as ScopePreset])}
