@@ -1,5 +1,6 @@
 import type { DiagnosisKind } from './diagnoses/diagnosis.ts';
 import { diagnoses } from './diagnoses/catalogue.ts';
+import { joined } from './joined.ts';
 import type { Language } from './language.ts';
 import { spoken } from './observed.ts';
 import type { Alternative, Certainty, Evidence, EvidenceValue, Problem, WireAnswer } from './outcome.ts';
@@ -61,9 +62,14 @@ export type Filling = Readonly<Partial<Record<string, EvidenceValue>>>;
 
 /** Fills `{{name}}` and `{{name|words where it is missing}}`. Values are text, never markup. */
 export function fill(template: string, values: Filling): string {
-  return template.replaceAll(/\{\{(\w+)(?:\|([^}]*))?\}\}/g, (_, name: string, otherwise = '') => {
+  let text = '';
+  let end = 0;
+  for (const match of template.matchAll(/\{\{(\w+)(?:\|([^}]*))?\}\}/g)) {
+    const [whole, name = '', otherwise = ''] = match;
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value === undefined) return otherwise as string;
-    return Array.isArray(value) ? value.join(', ') : String(value);
-  });
+    const words = value === undefined ? otherwise : Array.isArray(value) ? value.join(', ') : String(value);
+    text = joined(joined(text, template.slice(end, match.index)), words);
+    end = match.index + whole.length;
+  }
+  return joined(text, template.slice(end));
 }

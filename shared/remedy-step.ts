@@ -1,4 +1,5 @@
 import { consolePages, isConsolePage } from './console-pages.ts';
+import { joined } from './joined.ts';
 import type { Language } from './language.ts';
 import { type EvidenceName, evidenceWords } from './messages/evidence.ts';
 import { spoken } from './observed.ts';
@@ -29,7 +30,7 @@ export function remedyParts(step: string, evidence: Evidence, language: Language
   };
   let end = 0;
   for (const match of step.matchAll(placeholder)) {
-    words += step.slice(end, match.index);
+    words = joined(words, step.slice(end, match.index));
     end = match.index + match[0].length;
     const { how, name = '', otherwise = '', literal } = match.groups ?? {};
     const value = isEvidenceName(name) ? values[name] : undefined;
@@ -41,15 +42,15 @@ export function remedyParts(step: string, evidence: Evidence, language: Language
       flush();
       parts.push({ kind: 'open', url: consolePages[name](evidence) });
     } else if (value === undefined || !isEvidenceName(name)) {
-      words += otherwise;
+      words = joined(words, otherwise);
     } else if (how === 'copy') {
       flush();
       parts.push({ kind: 'copy', text: Array.isArray(value) ? value.join(',') : String(value), name });
     } else {
-      words += Array.isArray(value) ? value.join(', ') : String(value);
+      words = joined(words, Array.isArray(value) ? value.join(', ') : String(value));
     }
   }
-  words += step.slice(end);
+  words = joined(words, step.slice(end));
   flush();
   return parts;
 }

@@ -6,6 +6,16 @@ test('evidence fills the words, and missing evidence has words of its own', () =
   expect(fill('client {{clientId|of this key}}, {{n}}', { n: 2 })).toBe('client of this key, 2');
 });
 
+test('Japanese stands beside Japanese without a blank, Latin words with one', () => {
+  const template =
+    '{{subject|対象ユーザー}} のドメインで、クライアント {{clientId|(このアカウントのもの)}} が {{service|この API}} に';
+  expect(fill(template, {})).toBe('対象ユーザーのドメインで、クライアント(このアカウントのもの)がこの API に');
+  expect(fill(template, { subject: 'a@b.example', clientId: '42', service: 'Drive' })).toBe(
+    'a@b.example のドメインで、クライアント 42 が Drive に',
+  );
+  expect(fill('Allow {{name|it}} (now).', {})).toBe('Allow it (now).');
+});
+
 describe('what else it could be', () => {
   const problem: Problem = {
     code: 'token.invalid_grant.code_refused',
