@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { MaskedSecret } from '../shared/contract.ts';
 import type { ScreenId } from './route.ts';
+import { createStore, useStore } from './store.ts';
 
 /** Something that came in on one screen and another one is for. Secrets travel by their id; main holds them. */
 export type Handover =
@@ -18,19 +19,19 @@ export type Handover =
   | { readonly kind: 'token'; readonly token: MaskedSecret }
   | { readonly kind: 'delegation'; readonly subject: string; readonly scopes: readonly string[] };
 
-let waiting: { readonly screen: ScreenId; readonly handover: Handover } | null = null;
+const waiting = createStore<{ readonly screen: ScreenId; readonly handover: Handover } | null>(null);
 
 /** Leaves it for a screen; go there next. It is taken once, then gone. */
 export function handOver(screen: ScreenId, handover: Handover): void {
-  waiting = { screen, handover };
+  waiting.set(() => ({ screen, handover }));
 }
 
-/** Gives a screen what was left for it, whenever it comes to the front. */
+/** Gives a screen what was left for it: at once if it is in front, else when it comes there. */
 export function useHandover(screen: ScreenId, take: (handover: Handover) => void): void {
+  const left = useStore(waiting);
   useEffect(() => {
-    if (waiting?.screen !== screen) return;
-    const { handover } = waiting;
-    waiting = null;
-    take(handover);
+    if (left?.screen !== screen || left !== waiting.get()) return;
+    waiting.set(() => null);
+    take(left.handover);
   });
 }

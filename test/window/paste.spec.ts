@@ -218,8 +218,12 @@ test('outside a field of Auth code or ID token, a paste is taken as on Credentia
   await paste(page, code, 'h1');
   await expect(heading(page)).toHaveText('Auth code');
   await expect(page.getByRole('region', { name: 'Pasted code' })).toContainText('4/0AVGz…eHl6');
-  await paste(page, idToken, 'h1');
+  await paste(page, code.replace('4/0AVG', '4/0AXX'), 'h1');
+  await expect(page.getByRole('region', { name: 'Pasted code' })).toContainText('4/0AXX');
+  await page.keyboard.press('Control+3');
   await expect(heading(page)).toHaveText('ID token');
+  await paste(page, idToken, 'h1');
+  await expect(page.getByRole('option', { name: /signature/ })).toBeVisible();
   await expectNowhere(page, code);
 });
 
