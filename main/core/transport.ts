@@ -158,7 +158,10 @@ function reasonOf(outcome: Outcome<Answer>): string {
 
 function mayDiffer(outcome: Outcome<Answer>): boolean {
   if (outcome.ok) return isTransient(outcome.value);
-  return outcome.problem.code === 'network.reset' || outcome.problem.code === 'network.answer_cut';
+  const { code, evidence } = outcome.problem;
+  // A gateway on the way that has no answer just now, in a page of its own.
+  if (code === 'network.proxy_html') return [502, 503, 504].includes(Number(evidence.status));
+  return code === 'network.reset' || code === 'network.answer_cut';
 }
 
 /** Refuses bodies that could not be recorded: Google's libraries send text and forms only. */

@@ -334,6 +334,22 @@ describe('what the network does', () => {
     expect((await problem(get()))?.code).toBe('network.tls');
   });
 
+  test('a gateway’s own page for want of an answer is asked again, and a sign-in page is not', async () => {
+    for (const [status, sent] of [
+      [503, 2],
+      [200, 1],
+    ] as const) {
+      const server = await loopbackServer((response, _, number) =>
+        number > 1
+          ? json(response, 200, {})
+          : response.writeHead(status, { 'content-type': 'text/html' }).end('<!doctype html><title>Busy</title>'),
+      );
+      const { get } = await transportTo(server.origin);
+      await get().catch(() => undefined);
+      expect(server.received).toHaveLength(sent);
+    }
+  });
+
   test('a web page where JSON is due is a proxy’s, unless it is Google’s own', async () => {
     const page = (status: number, html: string) =>
       loopbackServer((response) => response.writeHead(status, { 'content-type': 'text/html' }).end(html));
