@@ -167,6 +167,10 @@ export function createOperations(environment: Environment): Operations {
       const { listUsers } = await import('./core/directory/list-users.ts');
       return listUsers(environment, call, request);
     },
+    'directory.users.get': async (request, call) => {
+      const { getUser } = await import('./core/directory/get-user.ts');
+      return getUser(environment, call, request);
+    },
     'directory.orgunits.list': async (request, call) => {
       const { listOrgUnits } = await import('./core/directory/list-org-units.ts');
       return listOrgUnits(environment, call, request);

@@ -598,6 +598,28 @@ export interface DirectoryUser {
   readonly suspended: boolean;
   readonly orgUnitPath: string | null;
 }
+/** An account as the directory tells it (Directory API, User). Null is what it does not tell. */
+export interface DirectoryAccount {
+  readonly email: string;
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly aliases: readonly string[];
+  readonly orgUnitPath: string | null;
+  readonly suspended: boolean;
+  /** Google's word: `ADMIN`, `WEB_LOGIN_REQUIRED`, … */
+  readonly suspensionReason: string | null;
+  readonly archived: boolean;
+  readonly admin: 'super' | 'delegated' | 'none';
+  readonly twoStep: { readonly enrolled: boolean | null; readonly enforced: boolean | null };
+  /** RFC 3339; null: never. */
+  readonly lastSignIn: string | null;
+  readonly created: string | null;
+}
+export interface DirectoryAccountResult {
+  readonly account: DirectoryAccount;
+  /** The address asked for: an alias is not the account's own. */
+  readonly asked: string;
+}
 export interface DirectoryUsersResult {
   readonly users: readonly DirectoryUser[];
   /** There are more than the 20,000 that were fetched. */
@@ -931,6 +953,10 @@ export const operations = {
         query: z.string().max(1_000).optional(),
       })
       .strict(),
+  ),
+  /** One account, by address, alias or ID, as this administrator. Only reads. */
+  'directory.users.get': operation<DirectoryAccountResult>().page(
+    z.object({ credentialId, subject: subject.min(1), user: z.string().min(1).max(1_000) }).strict(),
   ),
   /** The paths of all organizational units, as this administrator. Only reads. */
   'directory.orgunits.list': operation<readonly string[]>().page(

@@ -259,6 +259,15 @@ export const commands: readonly CommandForm[] = [
     load: async () => (await import('./commands/calendar-settings.ts')).calendarSettings,
   },
   {
+    path: ['account', 'show'],
+    arguments: ['<user>'],
+    words: 'command.account.show',
+    required: ['key', 'subject'],
+    optional: [...withKey],
+    examples: ['grantscope account show person@example.com --key key.json --subject admin@example.com'],
+    load: async () => (await import('./commands/account-show.ts')).accountShow,
+  },
+  {
     path: ['snippet', 'authorize', 'url'],
     words: 'command.authorize.url',
     frame: 'command.snippet',
@@ -394,6 +403,7 @@ export const nouns: Readonly<Record<string, CliMessageKey>> = {
   scopes: 'noun.scopes',
   delegation: 'noun.delegation',
   calendar: 'noun.calendar',
+  account: 'noun.account',
   snippet: 'noun.snippet',
   emulator: 'noun.emulator',
 };

@@ -270,3 +270,13 @@ describe('sharing, free/busy and settings', () => {
     expect(out).toMatch(/Working hours +the Calendar API does not tell them\n/);
   });
 });
+
+test('account show says what support asks first, in both languages', async () => {
+  const admin = ['--key', company.files.serviceAccountKey, '--subject', 'hanako.sato@sakura-trading.example'];
+  const { out, code } = await grantscope(['account', 'show', 'contact@sakura-trading.example', ...admin]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^代表 窓口\nAddress +info@sakura-trading\.example \(contact@.* is an alias of it\)\n/);
+  expect(out).toMatch(/Status +active\n/);
+  const suspended = ['account', 'show', 'akira.takahashi@sakura-trading.example', ...admin, '--lang', 'ja'];
+  expect((await grantscope(suspended)).out).toMatch(/状態 +停止中 \(ADMIN\)\n/);
+});

@@ -61,6 +61,7 @@ const consent = {
 };
 const asUser = { '--subject': inUse, '--scope': calendar, ...p12 } as const;
 const withKey = ({ key, user }: Given) => ['--key', key, '--subject', user];
+const asAdmin = ({ key }: Given) => ['--key', key, '--subject', 'hanako.sato@sakura-trading.example'];
 const undelegated = ({ files, user }: Given) => ['--key', files.undelegatedKey, '--subject', user];
 /** Nothing to do for a person: they agreed before, and the emulator sends them straight back. */
 const browser = ({ user }: Given) => ({
@@ -294,6 +295,15 @@ const promises: readonly Promised[] = [
     keys: ['from', 'to', 'timeZone', 'people', 'warnings'],
     items: { people: ['id', 'busy', 'error'] },
     refused: (given) => ['nobody@sakura-trading.example', ...withKey(given)],
+    unanswered: 'network.refused',
+  },
+  {
+    command: 'account show <user>',
+    use: (given) => [given.user, ...asAdmin(given)],
+    required: ['--key', '--subject'],
+    optional: p12,
+    keys: ['email', 'id', 'name', 'aliases', 'orgUnitPath', 'suspended', 'archived', 'admin', 'twoStep', 'lastSignIn'],
+    refused: (given) => ['nobody@sakura-trading.example', ...asAdmin(given)],
     unanswered: 'network.refused',
   },
   {
