@@ -16,9 +16,12 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 const sidebar = (page: Page, name: RegExp) =>
   page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name });
 
+const delegate = (page: Page, names: readonly string[]) =>
+  call(page, 'emulator.setFault', { name: 'delegation-list', on: true, argument: names.map(scope) });
+
 /** Checks calendar, calendar.readonly and gmail.send for two users; calendar.readonly and gmail.send are not delegated. */
 async function checkWithFault(page: Page): Promise<void> {
-  await call(page, 'emulator.setFault', { name: 'delegation-list', on: true, argument: [scope('calendar')] });
+  await delegate(page, ['calendar']);
   await page.keyboard.press('Control+4');
   await page.getByRole('textbox', { name: 'Addresses' }).fill(`${hanako}\n${kenji}`);
   await page.getByRole('combobox', { name: 'Scopes' }).focus();
@@ -28,8 +31,29 @@ async function checkWithFault(page: Page): Promise<void> {
   await expect(cells(page, 'calendar.readonly: Denied')).toHaveCount(2);
 }
 
-const delegate = (page: Page, names: readonly string[]) =>
-  call(page, 'emulator.setFault', { name: 'delegation-list', on: true, argument: names.map(scope) });
+test('a granted cell whose service refuses is a mark of its own, with its own finding', async ({ page }) => {
+  await delegate(page, ['calendar', 'gmail.readonly']);
+  await call(page, 'emulator.setFault', { name: 'service-refuses', on: true, argument: { app: 'gmail', user: kenji } });
+  await page.keyboard.press('Control+4');
+  await page.getByRole('textbox', { name: 'Addresses' }).fill(`${hanako}\n${kenji}`);
+  await page.getByRole('combobox', { name: 'Scopes' }).focus();
+  await paste(page, ['calendar', 'gmail.readonly'].map(scope).join(','));
+  await page.getByRole('switch', { name: 'Also ask whether the services answer' }).press('Space');
+  await button(page, 'Check').click();
+  await expect(cells(page, 'gmail.readonly: Granted, service refuses')).toHaveCount(1);
+  await expect(cells(page, 'gmail.readonly: Granted')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: '1 granted, service refuses' })).toBeVisible();
+  const findings = page.getByRole('list', { name: 'Findings' }).getByRole('listitem');
+  await expect(findings).toHaveCount(1);
+  await expect(findings).toContainText('token issued, service does not answer');
+  await findings.getByRole('button', { name: 'Show' }).click();
+  await expect(inspector(page)).toContainText(/The token was issued, and gmail\.\S+ refuses\./);
+  await expect(inspector(page).getByRole('article')).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+  await button(page, 'Check this again').click();
+  await expect(cells(page, 'gmail.readonly: Granted, service refuses')).toHaveCount(1);
+  await expect(button(page, 'Check again')).toBeVisible();
+});
 
 test('a watch goes on behind another screen, asks when told to, and ends when everything is granted', async ({
   page,
@@ -174,15 +198,15 @@ test('a report names nobody unless it is asked to, and the cells are a table wit
 
 test('a check is paused, goes on, and says how far it is', async ({ page }) => {
   await call(page, 'emulator.setFault', { name: 'slow', on: true, argument: { milliseconds: 150, path: '/token' } });
-  const people = Array.from({ length: 100 }, (_, at) => `nobody${at}@sakura-trading.example`);
+  const people = Array.from({ length: 40 }, (_, at) => `nobody${at}@sakura-trading.example`);
   await page.keyboard.press('Control+4');
   await page.getByRole('textbox', { name: 'Addresses' }).fill(people.join('\n'));
   await page.getByRole('combobox', { name: 'Scopes' }).focus();
   await paste(page, scope('calendar'));
   await button(page, 'Check').click();
   await button(page, 'Pause').click();
-  await expect(page.getByRole('progressbar', { name: /^Paused at \d+ of 100$/ })).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: /^Paused at \d+ of 40$/ })).toBeVisible();
   await button(page, 'Resume').click();
   await expect(button(page, 'Check again')).toBeVisible();
-  await expect(page.getByRole('status').filter({ hasText: 'The check has ended: 0 of 100 granted.' })).toBeAttached();
+  await expect(page.getByRole('status').filter({ hasText: 'The check has ended: 0 of 40 granted.' })).toBeAttached();
 });

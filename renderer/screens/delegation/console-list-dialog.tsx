@@ -86,7 +86,7 @@ function ConsoleList({ run, clientId, isEmulated, onClose }: Omit<ConsoleListDia
         </p>
       )}
       {link !== null && !fits && <p className="secondary">{t('delegationRun.green.tooLong')}</p>}
-      <div className="dialog-actions">
+      <div className="dialog-actions console-list-actions">
         <Button onPress={onClose}>{t('parts.close')}</Button>
         <Button look="primary" onPress={() => void callOperation('window.openExternal', { url })}>
           {t(fits ? 'delegationRun.green.open' : 'delegationRun.green.openPage')}

@@ -98,8 +98,10 @@ function FindingLine({ finding, matrix, isChosen, onChoose }: FindingLineProps) 
             {named}
           </span>
         )}
-        <span>{title}</span>
-        {ofCall && <span className="secondary">{t('delegationRun.tokenIssued')}</span>}
+        <span>
+          {title}
+          {ofCall && <span className="secondary"> · {t('delegationRun.tokenIssued')}</span>}
+        </span>
       </span>
       <span className="secondary finding-reach">{reach()}</span>
       <Button small look="quiet" aria-pressed={isChosen} onPress={onChoose}>

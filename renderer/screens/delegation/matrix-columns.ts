@@ -32,7 +32,7 @@ export function headGroups(
       heads: own.map(({ scope, name }) => ({
         column: columnOf.get(scope) ?? -1,
         scope,
-        name: fits ? name : scopeName(scope),
+        name: fits ? name : scopeName(scope).replace(/^admin\./, ''),
       })),
     };
   });
