@@ -1,4 +1,5 @@
 import { scopeNamed } from './scope-name.ts';
+import { canonicalScope } from './scopes.ts';
 
 /** Names under Google's common prefix, and whole URLs, as the method documentation of Google's own libraries lists them. */
 const namesByService = {
@@ -133,6 +134,9 @@ const services: ReadonlyMap<string, ScopeService> = new Map(
 
 /** Every scope of the catalogue. Google has others: one that is not in it need not be wrong. */
 export const knownScopes: readonly string[] = [...services.keys()];
+
+/** Those of them that are another's second name left out: what to ask for when it is all of them. */
+export const distinctScopes: readonly string[] = knownScopes.filter((scope) => canonicalScope(scope) === scope);
 
 /** The service of a scope of the catalogue, else null. */
 export function serviceOf(scope: string): ScopeService | null {

@@ -189,6 +189,13 @@ test('what else is granted is a probe, announced before anything is sent', async
   const grid = page.getByRole('grid', { name: /^1 users? by 2\d\d scopes$/ });
   await expect(grid).toBeVisible();
   await expect(button(page, 'Check again')).toBeVisible({ timeout: 30_000 });
+  // What is granted is shown; the others are one press away.
+  const chip = page.getByRole('button', { name: /^\d+ granted$/ });
+  const granted = Number.parseInt(await chip.innerText(), 10);
+  await expect(grid.getByRole('gridcell')).toHaveCount(granted);
+  await expect(page.getByText('Some scopes are in the list more than once')).toBeHidden();
+  await chip.click();
+  await expect(grid.getByRole('gridcell')).not.toHaveCount(granted);
   expect((await call(page, 'trace.list', {})).length).toBeLessThan(200);
 });
 

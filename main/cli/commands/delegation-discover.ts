@@ -1,7 +1,7 @@
 import { cellsOf } from '../../../shared/delegation-sheet.ts';
 import { explain } from '../../../shared/explain.ts';
 import { fail, succeed } from '../../../shared/outcome.ts';
-import { knownScopes } from '../../../shared/scope-catalogue.ts';
+import { distinctScopes } from '../../../shared/scope-catalogue.ts';
 import { openCredential } from '../credential.ts';
 import { delegationProgress } from '../delegation-progress.ts';
 import type { Command } from '../invocation.ts';
@@ -15,7 +15,7 @@ export const delegationDiscover: Command = async (invocation) => {
   if (subjects.length !== 1) return fail('usage.one_subject', { evidence: { count: subjects.length } });
   const key = await openCredential(options.key ?? '', invocation);
   if (!key.ok) return key;
-  const scopes = [...(options.scope ?? knownScopes)];
+  const scopes = [...(options.scope ?? distinctScopes)];
   const [subject = ''] = subjects;
   terminal.err.write(`${say('delegation.discover.announced', { scopes: scopes.length, subject })}\n`);
   const progress = delegationProgress(invocation);

@@ -22,7 +22,10 @@ import { WatchLine } from './watch-line.tsx';
 export function DelegationResult({ run }: { readonly run: DelegationRun }) {
   const { t, language } = useWords();
   const { matrix, result, problem, doing } = run;
-  const [filter, setFilter] = useState<MatrixFilter>(everything);
+  // A probe is after what is granted among hundreds.
+  const [filter, setFilter] = useState<MatrixFilter>(() =>
+    run.asked.probe ? { ...everything, states: new Set(['granted']) } : everything,
+  );
   const [selection, setSelection] = useState<Selection | null>(null);
   const [finding, setFinding] = useState<DelegationFinding | null>(null);
   const onShow = useOnShow(matrix, filter);

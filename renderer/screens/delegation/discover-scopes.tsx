@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { knownScopes } from '../../../shared/scope-catalogue.ts';
+import { distinctScopes } from '../../../shared/scope-catalogue.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { ComboBox } from '../../parts/combo-box.tsx';
@@ -36,7 +36,7 @@ export function DiscoverScopes({ credentialId, subjects }: DiscoverScopesProps) 
       <Dialog title={t('delegationInput.discover.title')} wide isOpen={isOpen} onClose={() => setOpen(false)}>
         <p className="scope-caution">
           <StatusIcon status="warning" label />
-          {t('delegationInput.discover.warning', { scopes: knownScopes.length })}
+          {t('delegationInput.discover.warning', { scopes: distinctScopes.length })}
         </p>
         <ComboBox
           label={t('delegationInput.discover.user')}
@@ -56,10 +56,10 @@ export function DiscoverScopes({ credentialId, subjects }: DiscoverScopesProps) 
             isDisabled={subject === ''}
             onPress={() => {
               setOpen(false);
-              void startCheck({ credentialId, subjects: [subject], scopes: knownScopes, probe: true });
+              void startCheck({ credentialId, subjects: [subject], scopes: distinctScopes, probe: true });
             }}
           >
-            {t('delegationInput.discover.start', { scopes: knownScopes.length })}
+            {t('delegationInput.discover.start', { scopes: distinctScopes.length })}
           </Button>
         </div>
       </Dialog>

@@ -6,7 +6,10 @@ import type { OnShow } from './selection.ts';
 export const rowOrders = ['given', 'name', 'worst'] as const;
 export type RowOrder = (typeof rowOrders)[number];
 
-/** Which users and scopes are shown: by their names, by what is in the row, and by a finding; and in which order. */
+/**
+ * Which users and scopes are shown: by their names, by what is in the row, and by a finding; and in which order. Where there
+ * is one user only, what is in the cells narrows the scopes.
+ */
 export interface MatrixFilter {
   /** Each word narrows the users, or where no user has it the scopes. */
   readonly text: string;
@@ -37,9 +40,12 @@ export function onShow(matrix: Matrix, { text, states, subjects, order }: Matrix
     (!subjects || subjects.has(matrix.subjects[row] ?? '')) &&
     (states.size === 0 || hasState(matrix, row, states));
   const rows = users.flatMap((_, row) => (isShown(row) ? [row] : []));
-  const columns = matrix.scopes.flatMap((scope, column) =>
+  const named = matrix.scopes.flatMap((scope, column) =>
     ofScopes.every((word) => scope.toLowerCase().includes(word) || scopeName(scope).includes(word)) ? [column] : [],
   );
+  // Of one user, it is the scopes that one looks for.
+  const inState = users.length === 1 ? named.filter((column) => states.has(matrix.state(0, column))) : [];
+  const columns = inState.length > 0 ? inState : named;
   const name = (row: number) => users[row] ?? '';
   if (order === 'name') rows.sort((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0));
   if (order === 'worst') rows.sort((a, b) => matrix.failuresInRow(b) - matrix.failuresInRow(a) || a - b);

@@ -40,6 +40,15 @@ describe('what is shown', () => {
     expect(shown({ states: new Set(['denied']) }).rows).toEqual([1, 2]);
     expect(shown({ subjects: new Set(['Kenji@x.example']) }).rows).toEqual([0]);
   });
+  test('of one user, are the scopes with such a cell; all of them where there is none', () => {
+    const matrix = createMatrix(['aiko@x.example'], scopes);
+    const granted = { status: 'granted', basis: 'tested', subject: 'aiko@x.example', scope: scopes[1] ?? '' } as const;
+    matrix.put(sheetOf([granted]));
+    const columns = (state: string) => onShow(matrix, { ...everything, states: new Set([state]) }).columns;
+    expect(columns('granted')).toEqual([1]);
+    expect(columns('notRun')).toEqual([0, 2]);
+    expect(columns('denied')).toEqual([0, 1, 2]);
+  });
   test('is ordered by name or by the number of failures', () => {
     expect(shown({ order: 'name' }).rows).toEqual([1, 2, 0]);
     expect(shown({ order: 'worst' }).rows).toEqual([2, 1, 0]);
