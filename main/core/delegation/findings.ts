@@ -77,12 +77,23 @@ function missingByDomain(cells: readonly DelegationCell[]): ReadonlyMap<string, 
   return new Map([...domains].map(([domain, of]) => [domain, scopesOf(of)]));
 }
 
+/** Codes that say no more than the answer's own words: two answers are two causes. */
+const worded: ReadonlySet<DiagnosisCode | undefined> = new Set<DiagnosisCode>([
+  'token.unknown',
+  'token.refused',
+  'token.invalid_grant',
+  'token.invalid_request',
+  'token.invalid_client',
+  'token.unauthorized_client',
+  'token.invalid_scope',
+]);
+
 /** Cells of one cause are one finding; each misspelt scope, and each domain that lists no client, is one of its own. */
 function groupName({ code, subject, scope, problem }: DelegationCell, missing: ReadonlyMap<string, string>): string {
   const one = code === 'scope.misspelt' || code === 'scope.malformed' ? scope : '';
   const list = code === 'delegation.scope_missing' ? missing.get(domainOf(subject)) : '';
   const domain = code === 'delegation.domain_not_listed' ? domainOf(subject) : '';
-  const unknownAnswer = code === 'token.unknown' ? JSON.stringify(problem?.wire) : '';
+  const unknownAnswer = worded.has(code) ? JSON.stringify(problem?.wire) : '';
   return JSON.stringify([code, one, list, domain, unknownAnswer]);
 }
 

@@ -9,7 +9,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.service_disabled',
     certainty: 'certain',
-    says: /has not been used in project (?<projectNumber>[\w-]{1,60}) before(?: or it is disabled\. enable it by visiting https:\/\/console\.\w{1,20}\.google\.com\/apis\/api\/(?<service>[a-z0-9-]{1,60}\.googleapis\.com)\b)?/i,
+    says: /has not been used in project (?:(?<projectNumber>[\w-]{1,60})|[[<{*][^"\n]{0,40}?) before(?: or it is disabled\. enable it by visiting https:\/\/console\.\w{1,20}\.google\.com\/apis\/api\/(?<service>[a-z0-9-]{1,60}\.googleapis\.com)\b)?/i,
   },
   {
     code: 'api.project_not_usable',
@@ -30,8 +30,9 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.iam_permission_denied',
     certainty: 'certain',
-    says: /permission '?(?<permission>\w{2,40}\.\w{2,60}\.\w{2,60})'? denied on|required '(?:\w{2,40}\.\w{2,60}\.\w{2,60})' permission for/i,
+    says: /permission '?(?<permission>\w{2,40}\.\w{2,60}\.\w{2,60})'? denied on|required '(?:\w{2,40}\.\w{2,60}\.\w{2,60})' permission for|does not have (?:(?:storage|bigquery|iam|resourcemanager|compute|pubsub|secretmanager|cloudkms|run|container)\.\w{2,60}\.\w{2,60}) (?:access|permission)/i,
   },
+  { code: 'api.quota_exceeded', certainty: 'certain', says: /service accounts do not have storage quota/i },
   { code: 'api.key_invalid', certainty: 'certain', says: /api key not valid|api key expired/i },
   {
     code: 'api.key_restricted',

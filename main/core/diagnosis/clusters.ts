@@ -68,8 +68,8 @@ function contradicts(signal: Signal, next: Signal, text: string): boolean {
   return text.slice(signal.end, next.start).includes('\n');
 }
 
-/** Who speaks: an authorization server, an API or a verifier. One error comes from one of them. */
-function sideOf(signal: Signal): 'server' | 'api' | 'verifier' | null {
+/** Who speaks: an authorization server, an API, a verifier, or the network on the way. One error comes from one of them. */
+function sideOf(signal: Signal): 'server' | 'api' | 'verifier' | 'network' | null {
   if (signal.kind === 'reason') return 'api';
   if (signal.kind === 'oauth')
     return /^(?:invalid_token|insufficient_scope|rate_limit_exceeded|slow_down|server_error|backend_error)$/.test(
@@ -81,6 +81,7 @@ function sideOf(signal: Signal): 'server' | 'api' | 'verifier' | null {
   const code = signal.said.code ?? '';
   if (/^(?:token|authorize)\.(?!rate_limited)/.test(code)) return 'server';
   if (code.startsWith('id_token.')) return 'verifier';
+  if (code.startsWith('network.')) return 'network';
   return /^(?:api|calendar|gmail|directory)\./.test(code) ? 'api' : null;
 }
 

@@ -77,6 +77,11 @@ const sentences: readonly Rule[] = [
     says: /maximum allowable login request rate|app has (?:exceeded|reached) its (?:login )?rate limit/i,
   },
   {
+    code: 'authorize.redirect_uri_mismatch',
+    certainty: 'certain',
+    says: /did not match a registered redirect uri|redirect uri in the request[,:] \S{1,300} (?:does|did) not match/i,
+  },
+  {
     code: 'authorize.origin_mismatch',
     certainty: 'certain',
     says: /given origin is not allowed for the given client id|not a valid origin for the client|no registered origin|register the javascript origin/i,

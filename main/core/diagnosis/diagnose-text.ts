@@ -6,10 +6,12 @@ import { apiReasons, apiStatuses, oauthErrors } from './error-names.ts';
 import { evidenceOf, type Facts } from './facts.ts';
 import { pastedText } from './pasted-bytes.ts';
 import { factsIn } from './pasted-facts.ts';
+import { isAt, type Place } from './place.ts';
+import { placeOf, placeOfFault, placeOfStatus } from './place-in-text.ts';
 import { type PlainText, plainText } from './plain-text.ts';
+import { withSaslAnswers } from './sasl-answer.ts';
 import { signalsIn } from './signals.ts';
 import { otherCauses, type Rule } from './rule.ts';
-import { placeOf, placeOfStatus } from './place-in-text.ts';
 import { shownWords } from './shown-words.ts';
 import { namedIn, ruleFor, type SeenError } from './seen-error.ts';
 
@@ -30,7 +32,7 @@ interface Finding {
  */
 export function diagnoseText(bytes: Uint8Array): Outcome<{ readonly diagnoses: readonly PastedProblem[] }> {
   // Secrets first: what is looked at is what may be shown.
-  const plain = plainText(redactText(pastedText(bytes)));
+  const plain = plainText(redactText(withSaslAnswers(pastedText(bytes))));
   const findings = withoutFamilies(findingsIn(plain.text));
   if (findings.length === 0) return fail('diagnosis.unrecognised');
   const codes = new Set<string>();
@@ -62,6 +64,9 @@ function findingsIn(text: string): readonly Finding[] {
   return findings;
 }
 
+/** An answer by AIP-193 without what surrounds it: the code and its status, which nobody else writes side by side. */
+const bareStatus =
+  /"code" ?: ?(?:400\b[^}]{1,900}"(?:INVALID_ARGUMENT|FAILED_PRECONDITION)|401\b[^}]{1,900}"UNAUTHENTICATED|403\b[^}]{1,900}"PERMISSION_DENIED|404\b[^}]{1,900}"NOT_FOUND|429\b[^}]{1,900}"RESOURCE_EXHAUSTED)"/;
 const generalWords = /\bdomain\b|googleapi|\berrors["']?\s{0,3}[:=[]|locationType|Location\[|google\.rpc|HttpError/;
 const anyones: ReadonlySet<string> = new Set([
   ...Object.values(apiReasons)
@@ -83,16 +88,24 @@ const anyServers: ReadonlySet<string> = new Set([
 /** How far before an error its request may stand, in characters. */
 const requestReach = 1_500;
 const oauthNames: ReadonlySet<string> = new Set(oauthErrors);
+const statuses: ReadonlySet<string> = new Set(apiStatuses);
 
 function findingOf(cluster: Cluster, text: string, previous: number, following: number): Finding | null {
   const { start, end, said } = cluster;
   const words = text.slice(start, Math.min(end + 200, following, start + 6_000));
-  const nothingButStatus = cluster.names.length === 0 && said.length === 0 && cluster.unknown === null;
+  const nothingButStatus = isBare(cluster);
   const before = text.slice(Math.max(previous, start - (nothingButStatus ? 400 : 3_000)), start);
   const after = text.slice(end, Math.min(end + 600, following));
-  const place = (nothingButStatus ? placeOfStatus : placeOf)(words, before, after);
+  const isFault = said.length > 0 && said.every(({ code }) => code?.startsWith('network.'));
+  const place = isFault
+    ? placeOfFault(text.slice(start, end), before, after)
+    : (nothingButStatus ? placeOfStatus : placeOf)(words, before, after);
   if (place === 'elsewhere') return null;
-  const isGoogles = place !== null || cluster.sure || generalWords.test(words);
+  const isGoogles =
+    place !== null ||
+    cluster.sure ||
+    generalWords.test(words) ||
+    (cluster.names.some((name) => statuses.has(name)) && bareStatus.test(words.slice(0, 1_500)));
   // Words that any program uses for its own errors count only in an answer of Google's.
   const names = cluster.names.filter(
     (name) => isGoogles || !(anyones.has(name) || (cluster.hasOtherDescription && anyServers.has(name))),
@@ -106,7 +119,7 @@ function findingOf(cluster: Cluster, text: string, previous: number, following: 
     words: cluster.hasOAuthDescription ? (cluster.description ?? words) : words,
   };
   const facts = factsIn(before.slice(-requestReach) + words + after, seen.place);
-  const rule = ruleFor(seen, facts) ?? refusal(cluster, names);
+  const rule = ruleFor(seen, facts) ?? refusal(cluster, names, place);
   return rule ? { rule, seen, facts, cluster } : null;
 }
 
@@ -114,9 +127,12 @@ function isOAuthLike(name: string | null): boolean {
   return name !== null && /^[a-z]+(?:_[a-z]+)+$/.test(name);
 }
 
-function refusal(cluster: Cluster, names: readonly string[]): Rule | null {
+/** An answer of an authorization server with a name that no rule has, or of which a program kept nothing but the status. */
+function refusal(cluster: Cluster, names: readonly string[], place: Place | null): Rule | null {
   const isOAuth =
-    names.some((name) => oauthNames.has(name)) || (cluster.hasOAuthDescription && cluster.unknown !== null);
+    (isBare(cluster) && place !== null && isAt(place, ['token']) && [400, 401, 403].includes(cluster.http ?? 0)) ||
+    names.some((name) => oauthNames.has(name)) ||
+    (cluster.hasOAuthDescription && cluster.unknown !== null);
   return isOAuth ? { code: 'token.refused', certainty: 'possible', family: true } : null;
 }
 
@@ -127,12 +143,20 @@ function withoutFamilies(findings: readonly Finding[]): readonly Finding[] {
     const around = [...findings.slice(Math.max(0, index - 3), index), ...findings.slice(index + 1, index + 4)];
     return !around.some(
       (other) =>
-        !other.rule.family &&
-        isOfFamily(other.rule.code, rule.code) &&
         other.cluster.start - cluster.end < 1_500 &&
-        cluster.start - other.cluster.end < 1_500,
+        cluster.start - other.cluster.end < 1_500 &&
+        ((!other.rule.family && isOfFamily(other.rule.code, rule.code)) || isStatusOf(cluster, other.cluster)),
     );
   });
+}
+
+/** Nothing but a status, of an error that is told with its name beside it. */
+function isStatusOf(bare: Cluster, told: Cluster): boolean {
+  return isBare(bare) && !isBare(told) && (told.http === null || told.http === bare.http);
+}
+
+function isBare({ names, said, unknown }: Cluster): boolean {
+  return names.length === 0 && said.length === 0 && unknown === null;
 }
 
 function isOfFamily(code: string, family: string): boolean {

@@ -3,14 +3,17 @@ import type { Place } from './place.ts';
 const hints: readonly (readonly [Place, RegExp])[] = [
   [
     'calendar',
-    /calendar\/v3|calendar-json\.googleapis|calendar\.googleapis|calendar_v3|Google Calendar API|Calendar API|services?\.calendar|calendar\.(?:events|calendarList|calendars|acl|freebusy|settings)|domain["'\s:=>[]{1,6}calendar\b|CalendarService|service calendar has thrown|google\.calendar\]/i,
+    /calendar\/v3|calendar-json\.googleapis|calendar\.googleapis|calendar_v3|Google Calendar (?:API|service)|Calendar API|services?\.calendar|calendar\.(?:events|calendarList|calendars|acl|freebusy|settings)|domain["'\s:=>[]{1,6}calendar\b|CalendarService|service calendar has thrown|google\.calendar\]/i,
   ],
   [
     'directory',
     /admin\/directory|admin\.googleapis|directory_v1|admin\.directory|DirectoryService|Admin SDK|service admin has thrown|google\.golang\.org\/api\/admin/i,
   ],
-  ['gmail', /gmail\/v1|gmail\.googleapis|gmail\.users|GmailService|Gmail API|domain["'\s:=>[]{1,6}gmail\b/i],
-  ['sts', /sts\.googleapis|workloadIdentityPools|external_account|identity_pool/i],
+  [
+    'gmail',
+    /gmail\/v1|gmail\.googleapis|(?:smtp|imap)\.gmail\.com|\bgsmtp\b|\bgimap\b|gmailTrigger|Gmail Trigger|gmail\.users|GmailService|Gmail API|domain["'\s:=>[]{1,6}gmail\b/i,
+  ],
+  ['sts', /sts\.googleapis|workloadIdentityPools|external_account|identity_pool|federated token/i],
   ['iamcredentials', /iamcredentials|signJwt|signBlob|generateAccessToken|generateIdToken/i],
   ['tokeninfo', /tokeninfo/i],
   ['userinfo', /userinfo(?!\.(?:email|profile))/i],
@@ -22,30 +25,30 @@ const hints: readonly (readonly [Place, RegExp])[] = [
   ],
   [
     'token:refresh_token',
-    /grant_type["'\s:=>]{1,6}refresh_token|refreshTokenNoCache|refreshAccessToken|oauth2\/credentials\.py|oauth2\/reauth\.py|UserRefreshClient|UserCredentials|refresh_grant|fetchAccessTokenWithRefreshToken|refreshing (?:your |the |an )?(?:current )?(?:access |auth )?tokens?\b(?! for account \S+@\S+\.iam)|refresh (?:your |the |an |auth |access ){1,2}tokens?\b|couldn't fetch token|OAuth2::Refresh|RefreshToken\w*Request/i,
+    /grant_type["'\s:=>]{1,6}refresh_token|refreshTokenNoCache|refreshAccessToken|oauth2\/credentials\.py|oauth2\/reauth\.py|UserRefreshClient|UserCredentials|refresh_grant|fetchAccessTokenWithRefreshToken|refresh(?:ing)? (?:[\w']{1,12} ){1,4}?tokens?\b(?! for account \S+@\S+\.iam)|refreshing tokens?\b|couldn't fetch token|OAuth2::Refresh|RefreshToken\w*Request/i,
   ],
   [
     'token:authorization_code',
-    /grant_type["'\s:=>]{1,6}authorization_code|AuthorizationCode\w*Request|fetchAccessTokenWithAuthCode|exchange_?code|code exchange|getToken\b|fetch_token|authorization_code|\.Exchange\(|authorizationCallback|oauthCallback|get_access_token/i,
+    /grant_type["'\s:=>]{1,6}authorization_code|AuthorizationCode\w*Request|fetchAccessTokenWithAuthCode|exchange_?code|code exchange|getToken\b|passport-google|fetch_token|authorization_code|\.Exchange\(|authorizationCallback|oauthCallback|get_access_token/i,
   ],
   [
     'token',
-    /googleapis\.com\/token\b|oauth2\/v[34]\/token|o\/oauth2\/token|cannot fetch token|TokenResponseException/i,
+    /googleapis\.com\/token\b|oauth2\/v[34]\/token|o\/oauth2\/token|cannot fetch token|TokenResponseException|valid Google OAuth2 access token|processing OAuth 2 request/i,
   ],
   [
     'authorize',
-    /accounts\.google\.com\/(?:o\/oauth2|signin|v3\/signin|info)|Authorization Error|Access blocked|アクセスをブロック|承認エラー|認証エラー|(?<!\w)(?:Error|エラー) ?[45]\d\d ?:(?! \w+ \w)|[?&#]error=|flowName=|Request details ?\n|email the developer of this application|authorized for the OAuth client|authError=|(?<![\p{L}\d])(?!status|code|http|with|got|returned)\p{L}{2,14} ?[45]\d\d ?: ?(?:[a-z]{2,20}_[a-z]|$)/iu,
+    /accounts\.google\.com\/(?:o\/oauth2|signin|v3\/signin|info)|Authorization Error|Access blocked|アクセスをブロック|承認エラー|認証エラー|(?<!\w)(?:Error|エラー) ?[45]\d\d ?:(?! \w+ \w)|[?&#]error=|flowName=|Request details ?\n|email the developer of this application|authorized for the OAuth client|registered redirect URI|redirect URI in the request|authError=|(?<![\p{L}\d])(?!status|code|http|with|got|returned)\p{L}{2,14} ?[45]\d\d ?: ?(?:[a-z]{2,20}_[a-z]|$)/iu,
   ],
   ['verifier', /id_?token|verify_oauth2_token|verifyIdToken|GoogleIdTokenVerifier/i],
   [
     'api',
-    /googleapis\.com|googleapi:|google-?api|Google::Apis|googleapiclient|GoogleJsonResponseException|GoogleApiException|Google\\?Service|gaxios|google\.rpc|HttpError \d|google[-_./\\]auth|com\.google\.api|googleauth|google-gax|api_core|Google\.Apis|API call to \w|gcloud\b/i,
+    /googleapis\.com|googleapi:|google-?api|Google::Apis|googleapiclient|GoogleJsonResponseException|GoogleApiException|Google\\?Service|gaxios|google\.rpc|HttpError \d|google[-_./\\]auth|com\.google\.(?:api|cloud)|googleauth|google-gax|api_core|Google\.Apis|API call to \w|gcloud\b|Google Api Error|Google API error|schemas\.google\.com|com\.google\.gdata|gspread\b|AuthSubRequest|Google (?:Drive|Sheets|Docs|People|Photos|Analytics|Cloud)|\b(?:drive|youtube|spreadsheets|people)\.[a-z]{4,20}\.[a-z]{3,20}\b/i,
   ],
 ];
 
 /** Hosts and words of other providers: their errors have the same names and other causes. */
 const others =
-  /AADSTS\d{4,}|login\.(?:microsoftonline|microsoft|live|windows)\.\w{3}|graph\.microsoft\.com|\bokta(?:preview)?\.com|@okta\/|auth0\.com|@auth0\/|nextjs-auth0|github\.com\/(?:login|apps\/)|(?:api|docs)\.github\.com|bad_verification_code|graph\.facebook|facebook\.com\/(?:v\d|dialog)|OAuthException|fbtrace_id|appleid\.apple|\bcognito|(?:sts|s3)[\w.-]{0,40}\.amazonaws|botocore|\/realms\/[\w-]{1,60}\/|keycloak|api\.(?:twitter|x|stripe|spotify|dropboxapi|hubapi)\.com|slack\.com|salesforce\.com|linkedin\.com|accounts\.spotify|discord(?:app)?\.com|zoom\.us|identity\.xero|intuit\.com|login\.yahoo|twitch\.tv|reddit\.com|gitlab|bitbucket\.org|atlassian\.\w{3}|onelogin|pingidentity|pingone|shopify|kubectl|system:serviceaccount:|openai|anthropic|https?:\/\/(?!(?:[\w-]{1,40}\.){0,4}google(?:apis|usercontent)?\.com|localhost|127\.|\[)[\w.-]{1,120}(?::\d{1,5})?\/[\w./-]{0,80}?(?:oauth2?\/(?:v\d\/)?(?:access_)?token|openid-connect\/token|connect\/token)\b/i;
+  /AADSTS\d{4,}|login\.(?:microsoftonline|microsoft|live|windows)\.\w{3}|graph\.microsoft\.com|odata\.|\bokta(?:preview)?\.com|@okta\/|auth0\.com|@auth0\/|nextjs-auth0|github\.com\/(?:login|apps\/)|(?:api|docs)\.github\.com|bad_verification_code|graph\.facebook|facebook\.com\/(?:v\d|dialog)|OAuthException|fbtrace_id|appleid\.apple|\bcognito|(?:sts|s3)[\w.-]{0,40}\.amazonaws|botocore|\/realms\/[\w-]{1,60}\/|keycloak|api\.(?:twitter|x|stripe|spotify|dropboxapi|hubapi)\.com|slack\.com|salesforce\.com|linkedin\.com|accounts\.spotify|discord(?:app)?\.com|zoom\.us|identity\.xero|intuit\.com|login\.yahoo|twitch\.tv|reddit\.com|gitlab|bitbucket\.org|atlassian\.\w{3}|onelogin|pingidentity|pingone|shopify|kubectl|system:serviceaccount:|openai|anthropic|https?:\/\/(?!(?:[\w-]{1,40}\.){0,4}google(?:apis|usercontent)?\.com|localhost|127\.|\[)[\w.-]{1,120}(?::\d{1,5})?\/[\w./-]{0,80}?(?:oauth2?\/(?:v\d\/)?(?:access_)?token|openid-connect\/token|connect\/token)\b/i;
 const googles = /google(?:apis|usercontent)?\.com|googleapi:|Google(?:Api|Service|Auth|Json)|Google::|gaxios/i;
 const host = /https?:\/\/([\w.-]{1,120})/i;
 
@@ -65,8 +68,29 @@ export function placeOf(own: string, before: string, after: string): TextPlace |
 export function placeOfStatus(own: string, before: string, after: string): TextPlace | null {
   const line = before.slice(before.lastIndexOf('\n') + 1) + own;
   const named = host.exec(line)?.[1];
-  if (named !== undefined && !googles.test(named)) return 'elsewhere';
+  if (named !== undefined && !googles.test(line)) return 'elsewhere';
   return placeOf(line, before.slice(0, before.lastIndexOf('\n') + 1), after);
+}
+
+/** Anything of Google's: a host, a library, a product. */
+const google = /google|gaxios|firebase|gserviceaccount|gmail|gsmtp|gcloud/i;
+/** Where a connection goes: a URL, or an address with a port that is not the web's. */
+const destination = /https?:\/\/[\w.-]{1,120}|(?:\d{1,3}\.){3}\d{1,3}:(?!443\b|80\b)\d{2,5}\b/i;
+const recordStart = /\n\s{0,20}(?:\n|\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d)/;
+
+/**
+ * Of a fault on the way, which every program may have on its way to anything: its line tells where it was going, else what
+ * stands with it in the same record.
+ */
+export function placeOfFault(own: string, before: string, after: string): TextPlace | null {
+  const [rest = ''] = after.split('\n', 1);
+  const line = before.slice(before.lastIndexOf('\n') + 1) + own + rest;
+  if (google.test(line)) return 'google';
+  if (destination.test(line)) return 'elsewhere';
+  const records = before.slice(-1_000).split(recordStart);
+  const [following = ''] = after.split(recordStart, 1);
+  const stack = following.split('\n').filter((traced) => /^(?:\s|#|at |from |Caused|\})/.test(traced));
+  return google.test([records.at(-1), ...stack].join('\n')) ? 'google' : 'elsewhere';
 }
 
 function placeIn(text: string): TextPlace | null {

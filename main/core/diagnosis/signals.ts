@@ -32,12 +32,14 @@ const quoted = /["'`]/y;
 const ends = /[\s+]{0,3}(?:$|[\n,;)}\]&"'`<(:{|#]|\.(?:\s|$)|-\s)/y;
 
 const list = oauthErrors.join('|');
-const bareName = new RegExp(String.raw`(?<![\w/.$-])(?:${list})(?![\w-])`, 'g');
+/** A capital letter may follow: `invalid_clientUnauthorized`, two members of an answer printed without a space. */
+const bareName = new RegExp(String.raw`(?<![\w/.$-])(?:${list})(?![a-z0-9_-])`, 'g');
+const glued = new RegExp(`^(?:${list})(?=[A-Z][a-z])`);
 const enumeration = new RegExp(
   String.raw`^["'\x60]?\s{0,3}(?:,|/|\||or\b|and\b|と|や|、)\s{0,3}["'\x60]?(?:${list})\b`,
 );
 const introduced =
-  /(?:[45]\d\d|error|exception|failed|failure!?|response|oauth2|エラー|code)["')\]]{0,2}\s{0,3}(?:[!:=([{"'`-]|\b[45]\d\d\b)[\s\w]{0,12}?[\s:("'`[{=-]{0,8}$|[45]\d\d ?: ?$/i;
+  /(?:[45]\d\d|error|exception|failed|failure!?|response|result|cause|oauth2|エラー|code)["')\]]{0,2}\s{0,3}(?:[!:=([{"'`-]|\b[45]\d\d\b)[\s\w]{0,12}?[\s:("'`[{=-]{0,8}$|[45]\d\d ?(?:\p{L}{1,12} ?)?: ?$/iu;
 /** The end of what someone reports, before the name of the error: `auth tokens: invalid_grant: …`. */
 const reported = /[\w)"'`\]]: ?["'`([]{0,2}$/;
 /** An entry of a table of words: `invalid_grant: 'Your session expired'`. */
@@ -53,10 +55,11 @@ const httpWords: Readonly<Record<string, number>> = {
   internalservererror: 500,
   badgateway: 502,
   serviceunavailable: 503,
+  gatewaytimeout: 504,
 };
 const statusLine =
-  /HTTP\/[\d.]{1,3}["']? ([45]\d\d)\b|resulted in an? ["'`]?([45]\d\d)\b|cannot fetch token: ([45]\d\d)\b|(?:TokenResponse|GoogleJsonResponse|HttpResponse|GoogleApi|GoogleService)Exception:? ([45]\d\d)\b|HttpError ([45]\d\d)\b|googleapi: (?:Error|got HTTP response code) ([45]\d\d)\b|\bError ([45]\d\d) ?\([\w ]{3,40}\)!!1|\b([45]\d\d) (?:Client|Server) Error\b|(?:status|response)[ _]?(?:code)?(?: of)?[ :=]{1,3}([45]\d\d)\b|\[([45]\d\d)(?:=\w{2,30})?\]|(?<!\w)(?:Error|エラー) ?([45]\d\d)\b|\b([45]\d\d)\.? (?:That's an error|Too Many Requests)|returned code ([45]\d\d)\b|Error calling [A-Z]{3,6} \S{8,2000}: \(([45]\d\d)\)|api_core\.exceptions\.\w{3,40}: ([45]\d\d)\b|Error from API: ([45]\d\d)\b|HttpStatusCode is (\w{4,20})/gi;
-const rubyReason = /Google::Apis::\w{3,40} ?[:(] ?(\w{3,60}):/g;
+  /HTTP\/[\d.]{1,3}["']? ([45]\d\d)\b|resulted in an? ["'`]?([45]\d\d)\b|cannot fetch token: ([45]\d\d)\b|(?:TokenResponse|GoogleJsonResponse|HttpResponse|GoogleApi|GoogleService)Exception:? ([45]\d\d)\b|HttpError ([45]\d\d)\b|googleapi: (?:Error|got HTTP response code) ([45]\d\d)\b|\bError ([45]\d\d) ?\([\w ]{3,40}\)!!1|\b([45]\d\d) (?:Client|Server) Error\b|(?:status|response)[ _]?(?:code)?(?: of)?[ :=]{1,3}([45]\d\d)\b|\[([45]\d\d)(?:=\w{2,30})?\]|(?<!\w)(?:Error|エラー) ?([45]\d\d)\b|\b([45]\d\d)\.? (?:That's an error|Too Many Requests)|returned code ([45]\d\d)\b|Error calling [A-Z]{3,6} \S{8,2000}: \(([45]\d\d)\)|api_core\.exceptions\.\w{3,40}: ([45]\d\d)\b|Error from API: ([45]\d\d)\b|HttpStatusCode is (\w{4,20})|\(([45]\d\d)\) [A-Z][a-z]{2,12}|error:? \(([45]\d\d)\) [A-Z]{4}|bad response: ([45]\d\d)\b|Error code:? ([45]\d\d)\b|\b([45]\d\d), message=|token failure: ([45]\d\d)\b|\bAPI ([45]\d\d): |(?:AccessDenied|Service)Exception: ([45]\d\d)\b|\w(?:Error|Exception)["')]{0,2} ?[:(] ?(?:\[!\] ?)?["']?(Bad Request|Unauthorized|Forbidden|Not Found|Conflict|Gone|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Timeout)(?![\w/])(?! \w)/gi;
+const rubyReason = /(?:Google::Apis::\w{3,40} ?[:(]|Google Api Error:) ?(\w{3,60}):/g;
 /** A status in a gRPC library's message: `7 PERMISSION_DENIED: …`, `code = PermissionDenied desc = …`. */
 const grpcStatus = new RegExp(
   String.raw`(?:\b\d{1,2} |StatusRuntimeException: |\) |StatusCode\.|status ?= ?(?:StatusCode\.)?)(${apiStatuses.join('|')})(?=[:,\s)])|\bcode = ([A-Z][A-Za-z]{3,20}) desc =`,
@@ -111,9 +114,13 @@ function signalOf(key: string, value: string, isQuoted: boolean, text: string, e
     case 'errorsubtype': {
       if (key === 'errorsubtype' && !value.includes('rapt')) return null;
       // Rust and others name the variant of an enumeration: InvalidGrant.
-      const written = (/^\w{1,60}/.exec(value)?.[0] ?? '').replaceAll(/([a-z])(?=[A-Z])/g, '$1_').toLowerCase();
+      const [first = ''] = /^\w{1,60}/.exec(value) ?? [];
+      const written = glued.exec(first)?.[0] ?? first.replaceAll(/([a-z])(?=[A-Z])/g, '$1_').toLowerCase();
       const name = isQuoted && end === text.length ? completed(written) : written;
-      if (oauthNames.has(name) && (isQuoted ? /^\w+(?:$|[\s:(.,])/.test(value) : endsAt(text, end)))
+      if (
+        oauthNames.has(name) &&
+        (isQuoted ? /^\w+(?:$|[\s:(.,])/.test(value) : endsAt(text, end) || written !== first)
+      )
         return { kind: 'oauth', value: name };
       if (isQuoted && /^[a-z]+(?:_[a-z]+)+$/.test(value)) return { kind: 'unknownError', value };
       return httpOf(value);
@@ -176,7 +183,7 @@ function* namesIn(text: string): Generator<Signal> {
     const after = text.slice(end, end + 120);
     if (entry.test(after) || isListed(found, index)) continue;
     if (!endsAt(text, end)) {
-      if (!/^["'`]?[\s+]{1,3}["'`(A-Z]/.test(after)) continue;
+      if (!/^(?:["'`]?[\s+]{1,3}["'`(A-Z]|[A-Z][a-z])/.test(after)) continue;
       if (enumeration.test(after.slice(0, 60))) continue;
     }
     const before = lineBefore(text, start);
@@ -227,10 +234,10 @@ function opensLine(before: string, after: string): boolean {
 function* statusLinesIn(text: string): Generator<Signal> {
   for (const match of text.matchAll(statusLine)) {
     const said = match.slice(1).find((group) => group !== undefined) ?? '';
-    const value = httpWords[said.toLowerCase()] ?? Number(said);
+    const value = httpWords[said.toLowerCase().replaceAll(' ', '')] ?? Number(said);
     if (Number.isNaN(value)) continue;
     const sure =
-      /googleapi|HttpStatusCode|api_core|Google_|HttpError|Google\w*Exception|TokenResponseException|cannot fetch token|!!1/i.test(
+      /googleapi|HttpStatusCode|api_core|Google_|Google::|HttpError|Google\w*Exception|TokenResponseException|cannot fetch token|!!1/i.test(
         match[0],
       );
     yield { kind: 'http', value, sure, start: match.index, end: match.index + match[0].length };

@@ -2,6 +2,7 @@ import { apiRules } from './api-rules.ts';
 import { authorizationCodeRules } from './authorization-code-rules.ts';
 import { calendarRules } from './calendar-rules.ts';
 import { consentPageRules } from './consent-page-rules.ts';
+import { credentialRules } from './credential-rules.ts';
 import { jwtBearerRules } from './jwt-bearer-rules.ts';
 import { networkRules } from './network-rules.ts';
 import { refreshTokenRules } from './refresh-token-rules.ts';
@@ -22,6 +23,7 @@ const rules: readonly Rule[] = [
   ...workspaceRules,
   ...bearerRules,
   ...apiRules,
+  ...credentialRules,
   ...networkRules,
 ];
 

@@ -40,7 +40,12 @@ const sentences: readonly Rule[] = [
     says: /could not determine client id from request/i,
   },
   { code: 'token.not_revocable', certainty: 'certain', says: /token is not revocable/i },
-  { code: 'token.invalid_token', certainty: 'likely', says: /error_description["'\s:=>]{1,12}invalid value/i },
+  {
+    code: 'token.federation_refused',
+    certainty: 'certain',
+    says: /given credential is rejected by the attribute condition|invalid value for "audience"|target service indicated by the "audience"|audience in id token .{0,200}?does not match the expected audience|size of mapped attribute|mapped attribute 'google\.|error connecting to the given credential's issuer/i,
+  },
+  { code: 'token.invalid_token', certainty: 'likely', says: /error_description["'\s:=>]{1,12}invalid value(?! for)/i },
 ];
 
 /** RFC 7009, and Google's tokeninfo, whose older form has no `error` at all. */
@@ -83,6 +88,7 @@ export const tokenRules: readonly Rule[] = [
   { code: 'token.invalid_scope', certainty: 'possible', error: ['invalid_scope'], at: ['token'], family: true },
   { code: 'token.rate_limited', certainty: 'certain', error: ['rate_limit_exceeded', 'slow_down'], at: ['token'] },
   { code: 'token.authorization_pending', certainty: 'certain', error: ['authorization_pending', 'slow_down'] },
+  { code: 'token.federation_refused', certainty: 'likely', error: ['invalid_target'] },
   { code: 'token.expired_token', certainty: 'likely', error: ['expired_token'] },
   { code: 'token.not_revocable', certainty: 'likely', error: ['unsupported_token_type'] },
   {

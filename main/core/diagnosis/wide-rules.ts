@@ -30,6 +30,8 @@ const notFound = /api call to \S{3,80} failed with error: (?:requested entity wa
 const loginRequired = /login required\b/i;
 const noPermission = /the caller does not have permission/i;
 const noEntity = /requested entity was not found/i;
+/** RFC 6749's own sentence, which some clients show instead of the name. */
+const rfcGrant = /provided authorization grant \(e\.g\., authorization code/i;
 const precondition = /precondition check failed/i;
 const exhausted = /resource has been exhausted \(e\.g\. check quota\)/i;
 const limited = /user rate limit exceeded|rate limit exceeded|quota exceeded for quota/i;
@@ -51,17 +53,24 @@ const sentences: readonly Rule[] = [
   { code: 'api.rate_limited', certainty: 'likely', says: exhausted },
 ];
 
-/** Sentences that say no more than the status they go along with; other programs have the same ones. */
+/** Google's own sentences that say no more than the status they go along with. */
+const ownWords: readonly Rule[] = [
+  { code: 'calendar.forbidden', certainty: 'possible', says: noPermission, at: ['calendar'], family: true },
+  { code: 'api.forbidden', certainty: 'possible', says: noPermission, family: true },
+  { code: 'api.not_found', certainty: 'likely', says: noEntity, family: true },
+  { code: 'gmail.failed_precondition', certainty: 'likely', says: precondition, at: ['gmail'] },
+  { code: 'api.failed_precondition', certainty: 'possible', says: precondition, family: true },
+];
+
+/** Such sentences that other programs have, too. */
 const general = at(
   ['google'],
   [
+    { code: 'api.forbidden', certainty: 'likely', says: /serviceforbiddenexception/i, family: true },
+    { code: 'api.not_found', certainty: 'likely', says: /gdata\.util\.resourcenotfoundexception/i, family: true },
+    { code: 'token.invalid_grant', certainty: 'possible', says: rfcGrant, family: true },
     { code: 'calendar.login_required', certainty: 'likely', says: loginRequired, at: ['calendar'] },
     { code: 'api.login_required', certainty: 'likely', says: loginRequired },
-    { code: 'calendar.forbidden', certainty: 'possible', says: noPermission, at: ['calendar'], family: true },
-    { code: 'api.forbidden', certainty: 'possible', says: noPermission, family: true },
-    { code: 'api.not_found', certainty: 'likely', says: noEntity, family: true },
-    { code: 'gmail.failed_precondition', certainty: 'likely', says: precondition, at: ['gmail'] },
-    { code: 'api.failed_precondition', certainty: 'likely', says: precondition, family: true },
     { code: 'api.server_error', certainty: 'likely', says: /internal error encountered/i },
   ],
 );
@@ -134,6 +143,7 @@ const apiStatuses = at(
 export const wideRules: readonly Rule[] = [
   ...trouble,
   ...sentences,
+  ...ownWords,
   ...general,
   ...unlisted,
   ...statuses,

@@ -5,6 +5,19 @@ import type { Rule } from './rule.ts';
 export const workspaceRules: readonly Rule[] = [
   { code: 'gmail.delegation_denied', certainty: 'certain', says: /delegation denied for/i },
   { code: 'gmail.not_enabled', certainty: 'certain', says: /mail service not enabled/i },
+  {
+    // What XOAUTH2 answers over IMAP and SMTP: the token is over, of another user, or not for mail.
+    code: 'api.invalid_credentials',
+    certainty: 'likely',
+    says: /schemes["']{1,2} ?: ?["']{1,2}bearer/i,
+  },
+  {
+    code: 'api.invalid_credentials',
+    certainty: 'possible',
+    at: ['gmail'],
+    says: /username and password not accepted/i,
+    beside: /oauth/i,
+  },
   { code: 'directory.not_authorized', certainty: 'likely', says: /not authorized to access this resource\/api/i },
   {
     code: 'directory.domain_not_found',
