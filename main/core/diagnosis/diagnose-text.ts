@@ -97,8 +97,9 @@ function findingOf(cluster: Cluster, text: string, previous: number, following: 
   const before = text.slice(Math.max(previous, start - (nothingButStatus ? 400 : 3_000)), start);
   const after = text.slice(end, Math.min(end + 600, following));
   const isFault = said.length > 0 && said.every(({ code }) => code?.startsWith('network.'));
+  const first = isFault ? (said[0]?.end ?? end) : end;
   const place = isFault
-    ? placeOfFault(text.slice(start, end), before, after)
+    ? placeOfFault(text.slice(start, first), before, text.slice(first, first + 600))
     : (nothingButStatus ? placeOfStatus : placeOf)(words, before, after);
   if (place === 'elsewhere') return null;
   const isGoogles =

@@ -24,8 +24,40 @@ const meanings = new Map(table.flatMap(({ says, code }) => (says ? [[says, code]
 const wordings = [...meanings.keys()];
 const sticky = wordings.map((wording) => ({ wording, says: searched(wording, 'iy') }));
 const unnamed = ({ source }: RegExp) => source.replaceAll(/\(\?<\w+>/g, '(?:');
-/** Each begins a word: asking that first makes the search twice as fast. */
-const any = searched(new RegExp(`(?<![a-z])(?:${wordings.map((wording) => unnamed(wording)).join('|')})`), 'gi');
+/**
+ * Each begins a word, and those that begin with the same letter stand together: asking for that first makes the search
+ * several times as fast.
+ */
+const any = searched(
+  new RegExp(`(?<![a-z])(?:${byFirstLetter(wordings.flatMap((wording) => alternativesOf(unnamed(wording))))})`),
+  'gi',
+);
+
+/** What stands between the `|` of an expression that are in no brackets. */
+function alternativesOf(source: string): readonly string[] {
+  const alternatives = [''];
+  let depth = 0;
+  for (const [piece] of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|./gs)) {
+    if (piece === '(') depth++;
+    if (piece === ')') depth--;
+    if (piece === '|' && depth === 0) alternatives.push('');
+    else alternatives.push(`${alternatives.pop() ?? ''}${piece}`);
+  }
+  return alternatives;
+}
+
+function byFirstLetter(alternatives: readonly string[]): string {
+  const groups = Map.groupBy(
+    alternatives,
+    (alternative) => /^[a-z](?![?{*+])/i.exec(alternative)?.[0].toLowerCase() ?? '',
+  );
+  const others = groups.get('') ?? [];
+  groups.delete('');
+  const letters = [...groups].map(
+    ([letter, of]) => `${letter}(?:${of.map((alternative) => alternative.slice(1)).join('|')})`,
+  );
+  return [...letters, ...others].join('|');
+}
 
 /** So many are looked at one by one; after them, what was found before is taken to say the same again. */
 const most = 2_000;
