@@ -217,7 +217,7 @@ describe('exchange --dry-run', () => {
     expect(ran.out).toContain('Nothing was sent.');
     expect(ran.err).toContain('Warning: The code was still URL-encoded');
     const japanese = await grantscope([...exchange('ya29.a0AfB_byNotACode0123456789'), '--dry-run', '--lang', 'ja']);
-    expect(japanese).toMatchObject({ code: 1, out: expect.stringContaining('アクセス トークン のように見えます') });
+    expect(japanese).toMatchObject({ code: 1, out: expect.stringContaining('アクセス トークンのように見えます') });
   });
   test('a code that cannot be read ends with 2', async () => {
     expect(await document([...exchange('  '), '--dry-run'])).toMatchObject({

@@ -42,7 +42,8 @@ export async function exchangeCode(
     redirectUri: readied.value.redirectUri && redactUrl(readied.value.redirectUri),
     codeVerifierSent: readied.value.codeVerifier !== undefined,
     remarks: (brought) => [
-      ...readied.value.warnings,
+      // What speaks against a code was settled by whoever started the sign-in: this one came straight from Google.
+      ...(isOwnSignIn ? [] : readied.value.warnings),
       ...scopeDoubts(scopes ?? []),
       ...afterwards(readied.value, brought),
     ],
