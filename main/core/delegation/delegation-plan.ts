@@ -88,7 +88,9 @@ export function createDelegationPlan(
   /** Rows not begun, by their domain. */
   const untouched = new Map<DomainKnowledge, Row[]>();
   /** Who is asked first of a domain of which nothing is known; its others wait for what that shows. */
-  const scouts = new Map<DomainKnowledge, Row>();
+  const scouts = new Map<DomainKnowledge, Set<Row>>();
+  /** Scouts that came back with nothing, as of users that do not exist: so many more go side by side. */
+  let fruitless = 0;
   let scouted = false;
   /** What users of any domain have shown: how to group another domain's first questions, and proof of nothing. */
   const anywhere = createDomainKnowledge();
@@ -126,7 +128,7 @@ export function createDelegationPlan(
       const row = queue.shift();
       if (queue.length === 0) untouched.delete(domain);
       if (!row || row.open.size === 0) continue;
-      if (domain.isEmpty()) scouts.set(domain, row);
+      if (domain.isEmpty()) scouts.set(domain, (scouts.get(domain) ?? new Set()).add(row));
       const scopes = [...row.open];
       row.toAsk = exhaustive ? singles(scopes) : (domain.isEmpty() ? anywhere : domain).groups(scopes, doubtful);
       asking.push(row);
@@ -137,7 +139,9 @@ export function createDelegationPlan(
 
   /** For its own domain's scout; or, with nothing known of any, for another's. */
   function mustWait(domain: DomainKnowledge): boolean {
-    return scouts.has(domain) || (domain.isEmpty() && !scouted && scouts.size > 0);
+    const out = scouts.get(domain)?.size ?? 0;
+    if (out > 0) return !domain.isEmpty() || out > fruitless;
+    return domain.isEmpty() && !scouted && scouts.size > fruitless;
   }
 
   function learn(question: Question, reply: Reply): readonly DelegationCell[] {
@@ -206,7 +210,9 @@ export function createDelegationPlan(
     if (row.waiting > 0 || row.toAsk.length > 0) return;
     const { unsettled, grantedInRound, refusedInRound, outright } = row;
     if (unsettled.length === 0) {
-      if (scouts.get(row.domain) === row) scouts.delete(row.domain);
+      const out = scouts.get(row.domain);
+      if (out?.delete(row) && row.domain.isEmpty()) fruitless++;
+      if (out?.size === 0) scouts.delete(row.domain);
       scouted ||= !row.domain.isEmpty();
       return;
     }

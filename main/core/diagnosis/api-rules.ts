@@ -18,6 +18,12 @@ const sentences: readonly Rule[] = [
   },
   { code: 'api.service_disabled', certainty: 'certain', says: notConfigured },
   {
+    code: 'api.forbidden',
+    certainty: 'likely',
+    // Switched on by the person, not in a project.
+    says: /user has not enabled the apps script api/i,
+  },
+  {
     code: 'api.scope_insufficient',
     certainty: 'certain',
     says: /request had insufficient authentication scopes|authsub token has wrong scope/i,
@@ -25,7 +31,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.quota_project_denied',
     certainty: 'certain',
-    says: /caller does not have required permission to use project (?<projectNumber>[\w:.-]{1,60})|requires a quota project/i,
+    says: /caller does not have required permission to use project (?<projectNumber>[\w:.-]{1,60})|requires a quota project|does not have serviceusage\.services\.use access/i,
   },
   {
     code: 'api.iam_permission_denied',
@@ -37,7 +43,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.key_restricted',
     certainty: 'certain',
-    says: /api key has an? .{0,40}? restriction|requests from referer .{1,200}? are blocked|requests from this (?:ip|android|ios) .{0,40}? are blocked/i,
+    says: /api key has an? .{0,40}? restriction|restriction configured on your api key|requests from referer .{1,200}? are blocked|requests from this (?:ip|android|ios) .{0,40}? are blocked/i,
   },
   {
     code: 'api.token_type_unsupported',

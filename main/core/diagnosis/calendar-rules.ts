@@ -55,7 +55,7 @@ export const calendarRules: readonly Rule[] = [
       {
         code: 'calendar.insufficient_permissions',
         certainty: 'certain',
-        says: /(?:request had )?insufficient authentication scopes|insufficient permission: request had/i,
+        says: /(?:request had )?insufficient authentication scopes|insufficient permission: request had|\breturned ["']insufficient permission["']/i,
       },
       {
         code: 'calendar.not_found.no_subject',

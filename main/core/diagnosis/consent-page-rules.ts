@@ -59,7 +59,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'authorize.popup_closed',
     certainty: 'likely',
-    says: /user cancel(?:l)?ed the sign-in flow|common\.api\.apiexception:? 12501\b|sign_in_cancel(?:l)?ed/i,
+    says: /user cancel(?:l)?ed the sign-in flow|type: ?["']popup_(?:closed|failed_to_open)\b|common\.api\.apiexception:? 12501\b|sign_in_cancel(?:l)?ed/i,
   },
   {
     code: 'authorize.custom_scheme_blocked',
@@ -127,6 +127,7 @@ export const consentPageRules: readonly Rule[] = [
     ],
   },
   { code: 'authorize.unsupported_response_type', certainty: 'certain', error: ['unsupported_response_type'] },
+  { code: 'authorize.unsupported_response_type', certainty: 'certain', says: /\binvalid response_type ?:/i },
   { code: 'authorize.rate_limited', certainty: 'likely', error: ['rate_limit_exceeded'] },
   { code: 'authorize.app_not_verified', certainty: 'likely', error: ['app_not_verified', 'restricted_client'] },
   {

@@ -1,6 +1,8 @@
 /** A line of a program, not of what it printed. */
 const codeLine =
   /^\s{0,40}(?:\/\/|\*\s|#\s)|(?:^|[\s;{(}])(?:if|elif|case|return|throw|raise|except|catch|expect|assert\w*|const|let|var|def|func|when|unless|rescue|switch|await)\b(?! requesting)[^\n]{0,160}?(?:[(.=`"/]|(?<!\w)')[^\n]{0,160}$|[=!]==?\s?["'`]?$|^\s{0,20}(?:it|test|describe)\(|\.(?:includes|startswith|contains|test|match|json|status|send)\(/i;
+/** A line of a shell that looks for the words. */
+const searched = /^\s{0,40}(?:- )?(?:run: )?(?:[$#%>] )?(?:[ef]?grep|rg|ack|sed|awk|jq|findstr|Select-String)\s/i;
 /** Quotes end here. */
 const inQuotes = /^[.?!]{0,2} ?["'`]/;
 /** After words in quotes: a sentence that speaks of them. */
@@ -30,7 +32,7 @@ const listed = /^\s{0,12}(?:[-*•・]|\d{1,2}[.)])\s/;
 /** Whether what stands at a place is only spoken of, by the line it stands in. */
 export function isMentioned(text: string, start: number, end: number): boolean {
   const before = lineBefore(text, start);
-  if (codeLine.test(before) || prose.test(before) || passed.test(before)) return true;
+  if (codeLine.test(before) || searched.test(before) || prose.test(before) || passed.test(before)) return true;
   const after = text.slice(end, end + 240);
   if (inQuotes.test(after) && (spokenOf.test(after.slice(0, 30)) || speaksOf.test(before))) return true;
   if (failed.test(before) && took.test(after.split('\n', 1)[0] ?? '')) return true;

@@ -60,6 +60,13 @@ export const refreshTokenRules: readonly Rule[] = [
     when: ({ tokenRevokedHere }) => tokenRevokedHere === true,
   },
   { code: 'token.invalid_grant.refresh_token_refused', certainty: 'likely', says: ended, also: endings },
+  {
+    code: 'token.invalid_grant.refresh_token_refused',
+    certainty: 'likely',
+    // gcloud's own words for any refusal of it.
+    says: /AuthPermanentFail\W{1,6}refresh token is invalid/i,
+    also: endings,
+  },
   ...at(
     ['token:refresh_token'],
     [

@@ -42,6 +42,8 @@ const introduced =
   /(?:[45]\d\d|error|exception|failed|failure!?|response|result|cause|oauth2|エラー|code)["')\]]{0,2}\s{0,3}(?:[!:=([{"'`-]|\b[45]\d\d\b)[\s\w]{0,12}?[\s:("'`[{=-]{0,8}$|[45]\d\d ?(?:\p{L}{1,12} ?)?: ?$/iu;
 /** The end of what someone reports, before the name of the error: `auth tokens: invalid_grant: …`. */
 const reported = /[\w)"'`\]]: ?["'`([]{0,2}$/;
+/** A log line that tells of an error, and of whom: `ERROR: User: somebody@example.com, invalid_grant: …`. */
+const complained = /\b(?:error|failed|failure)\b[^\n]{1,140}[,;] ?$/i;
 /** An entry of a table of words: `invalid_grant: 'Your session expired'`. */
 const entry = /^["'`]?\s{0,2}(?::|=>|=)\s{0,3}["'`]/;
 const httpWords: Readonly<Record<string, number>> = {
@@ -190,6 +192,7 @@ function* namesIn(text: string): Generator<Signal> {
     if (
       introduced.test(before) ||
       (before.endsWith('[') && after.startsWith(']')) ||
+      (complained.test(before) && /^: [A-Z]/.test(after)) ||
       (reported.test(before) && /^["'`)\]]?(?: ?[:(]|$|\n)/.test(after)) ||
       (opensLine(before, after) && !isEntry(found, index, text)) ||
       text.trim() === match[0]

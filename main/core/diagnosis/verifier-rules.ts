@@ -24,7 +24,7 @@ const ofGoogle: readonly Rule[] = [
   {
     code: 'id_token.key_unknown',
     certainty: 'likely',
-    says: /no pem found for envelope|certificate for key id .{1,120}? not found|could not find matching cert keyid|could not find publickey for provided keyid|does not correspond to a known public key/i,
+    says: /no pem found for envelope|public key that matches the kid|certificate for key id .{1,120}? not found|could not find matching cert keyid|could not find publickey for provided keyid|does not correspond to a known public key/i,
   },
   {
     code: 'id_token.signature_mismatch',

@@ -330,3 +330,24 @@ test('what another answer settled meanwhile does not make the rest of a refused 
   expect(plan.learn(ask('u3', ['y']), granted)).toMatchObject([{ scope: 'y', status: 'granted' }]);
   expect(plan.next()).toBeNull();
 });
+
+test('a list that begins with users who do not exist is not asked one by one', () => {
+  const rows = Array.from({ length: 12 }, (_, at) => ({ subject: `nobody-${at}@x.example`, scopes: ['one', 'two'] }));
+  const plan = createDelegationPlan(rows);
+  const unknown = {
+    kind: 'refused',
+    reach: 'subject',
+    problem: problem('token.invalid_grant.subject_unknown'),
+  } as const;
+  const askable = () => {
+    const asked: Question[] = [];
+    for (let next = plan.next(); next; next = plan.next()) asked.push(next);
+    return asked;
+  };
+  const sideBySide: number[] = [];
+  for (let asked = askable(); asked.length > 0; asked = askable()) {
+    sideBySide.push(asked.length);
+    for (const question of asked) plan.learn(question, unknown);
+  }
+  expect(sideBySide).toEqual([1, 2, 4, 5]);
+});
