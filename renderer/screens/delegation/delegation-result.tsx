@@ -55,7 +55,10 @@ export function DelegationResult({ run }: { readonly run: DelegationRun }) {
     <ScreenLayout
       title={t('frame.screens.delegation')}
       subject={[
-        t('delegation.size', { users: matrix.subjects.length, scopes: matrix.scopes.length }),
+        t('delegation.size', {
+          users: t('delegation.users', { count: matrix.subjects.length }),
+          scopes: t('delegation.scopesCount', { count: matrix.scopes.length }),
+        }),
         ...(account ? [credentialName(account)] : []),
       ].join(' · ')}
       actions={<DelegationActions run={run} />}

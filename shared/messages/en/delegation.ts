@@ -22,7 +22,9 @@ export const delegation = {
   check: 'Check',
   again: 'Check again',
   change: 'Users and scopes',
-  size: '{{users, number}} users × {{scopes, number}} scopes',
+  scopesCount_one: '{{count, number}} scope',
+  scopesCount_other: '{{count, number}} scopes',
+  size: '{{users}} × {{scopes}}',
   chips: 'Show users with',
   chip: {
     denied: 'denied',

@@ -1,7 +1,7 @@
 import type { Messages } from '../en.ts';
 
 export const delegationRun: Messages['delegationRun'] = {
-  filter: 'ユーザーとスコープを絞り込む',
+  filter: '名前で絞り込む',
   sort: 'ユーザーの並べ替え',
   sorts: {
     given: '指定した順',

@@ -22,7 +22,8 @@ export const delegation: Messages['delegation'] = {
   check: '確認',
   again: 'もう一度確認',
   change: 'ユーザーとスコープ',
-  size: '{{users, number}} ユーザー × {{scopes, number}} スコープ',
+  scopesCount_other: '{{count, number}} スコープ',
+  size: '{{users}} × {{scopes}}',
   chips: '次を含むユーザーを表示',
   chip: {
     denied: '拒否',
