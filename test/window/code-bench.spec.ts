@@ -225,7 +225,7 @@ for (const [language, theme] of [
       await page.getByRole('textbox').first().fill('ya29.a0AfB_byNotACode0123456789');
       const list = page.getByRole('listbox').first();
       await expect(list).toContainText(
-        language === 'ja' ? 'アクセス トークン のように見えます' : 'Looks like: access token',
+        language === 'ja' ? 'アクセス トークンのように見えます' : 'Looks like: access token',
       );
       await page
         .getByRole('button', { name: language === 'ja' ? 'ID とシークレットを確認' : 'Test ID and secret' })

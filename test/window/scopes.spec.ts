@@ -71,7 +71,7 @@ test('the catalogue is searched and read by keyboard alone', async ({ page }) =>
   await page.getByRole('button', { name: 'Browse scopes…' }).press('Enter');
   await expect(dialog(page).getByRole('option').nth(200)).toBeAttached();
   await page.keyboard.type('calendar.events');
-  await expect(dialog(page).getByRole('option').nth(20)).toHaveCount(0);
+  await expect(dialog(page).getByRole('option').first()).toHaveAccessibleName(/^calendar\.events Read/);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(dialog(page).getByRole('option', { name: /^calendar\.events Read/ })).toHaveAttribute(
