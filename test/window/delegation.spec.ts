@@ -60,7 +60,9 @@ test('users and scopes become a matrix with findings, each cell explained, and w
   await card.getByRole('button', { name: /^Copy \d{21}$/ }).click();
   expect(await electronApp.evaluate(({ clipboard }) => clipboard.readText())).toMatch(/^\d{21}$/);
   await inspector(page).getByRole('button', { name: 'Copy scope list' }).click();
-  const copied = await electronApp.evaluate(({ clipboard }) => clipboard.readText());
+  const readClipboard = () => electronApp.evaluate(({ clipboard }) => clipboard.readText());
+  await expect.poll(readClipboard).toContain('https://');
+  const copied = await readClipboard();
   expect(copied.split(',').toSorted()).toEqual(
     ['admin.directory.user.readonly', 'calendar.readonly', 'cloud-platform'].map(scope),
   );

@@ -37,10 +37,13 @@ export function listenForFaults(page: Page): PageFaults {
 /** What axe finds serious in the page as it stands now. Axe is put into a page once: its source is half a megabyte. */
 export async function barriers(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate(() => Reflect.has(window, 'axe')))) await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
+  const { violations } = await page.evaluate(async () => {
+    // A colour on its way to another is neither.
+    const settling = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.allSettled(settling.map(({ finished }) => finished));
     // Only the page itself, which has no frames, and only what fails: the rest is not looked into.
-    (Reflect.get(window, 'axe') as typeof axe).run(document, { resultTypes: ['violations'], iframes: false }),
-  );
+    return (Reflect.get(window, 'axe') as typeof axe).run(document, { resultTypes: ['violations'], iframes: false });
+  });
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>

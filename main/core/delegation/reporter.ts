@@ -16,8 +16,8 @@ export interface Reporter {
   readonly end: () => void;
 }
 
-/** How long cells may wait to be told together, in milliseconds. */
-const batchMs = 50;
+/** How long cells may wait to be told together, in milliseconds: told more often, a page of 60,000 cells scrolls in jerks. */
+const batchMs = 250;
 
 export function createReporter(given: Call, pace: Pace, total: number): Reporter {
   const requests = { token: 0, tokeninfo: 0, other: 0 };
