@@ -34,6 +34,13 @@ export function cellsOf({ subjects, scopes, verdicts, cells }: DelegationSheet):
   });
 }
 
+/** A cell as it is printed and exported: its problems are told by the findings, here by their codes alone. */
+export function printedCell({ problem: _problem, call, ...cell }: DelegationCell) {
+  if (!call) return cell;
+  const { problem, ...called } = call;
+  return { ...cell, call: { ...called, ...(problem && { code: problem.code }) } };
+}
+
 function places(names: readonly string[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const name of names) if (!found.has(name)) found.set(name, found.size);

@@ -1,11 +1,5 @@
-import type {
-  DelegationCall,
-  DelegationCell,
-  DelegationCheckResult,
-  GrantscopeEvent,
-  RequestOf,
-} from '../../../shared/contract.ts';
-import { cellsOf } from '../../../shared/delegation-sheet.ts';
+import type { DelegationCell, DelegationCheckResult, GrantscopeEvent, RequestOf } from '../../../shared/contract.ts';
+import { cellsOf, printedCell } from '../../../shared/delegation-sheet.ts';
 import { explain } from '../../../shared/explain.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { openCredential } from '../credential.ts';
@@ -36,7 +30,7 @@ export async function checked(
     if (options.ndjson === true && event.type === 'delegation.cells')
       terminal.out.write(
         cellsOf(event.sheet)
-          .map((cell) => `${JSON.stringify(written(cell))}\n`)
+          .map((cell) => `${JSON.stringify(printedCell(cell))}\n`)
           .join(''),
       );
   };
@@ -90,15 +84,6 @@ async function subjectsOf({ options, inputs, session }: Invocation): Promise<Out
   return read.ok ? succeed([...typed, ...read.value.subjects]) : read;
 }
 
-/** A cell as it is printed: its problem is told by the findings. */
-function written({ problem: _problem, call, ...cell }: DelegationCell) {
-  return { ...cell, ...(call && { call: calledAs(call) }) };
-}
-
-function calledAs({ problem, ...call }: DelegationCall) {
-  return { ...call, ...(problem && { code: problem.code }) };
-}
-
 function isGood({ sheet }: DelegationCheckResult): boolean {
   return cellsOf(sheet).every(({ status, call }) => status === 'granted' && call?.outcome !== 'refuses');
 }
@@ -121,7 +106,7 @@ function answerOf(
   if (options.ndjson === true) terminal.out.write(`${JSON.stringify(said)}\n`);
   return {
     ...(options.ndjson !== true && {
-      value: { ...said, cells: cells.map(written) },
+      value: { ...said, cells: cells.map(printedCell) },
       people: (page) => delegationText(result, comparison, language, page),
     }),
     warnings,

@@ -1,5 +1,5 @@
 import type { RequestOf } from '../../../shared/contract.ts';
-import { cellsOf } from '../../../shared/delegation-sheet.ts';
+import { cellsOf, printedCell } from '../../../shared/delegation-sheet.ts';
 import { explain } from '../../../shared/explain.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { resultOf } from '../delegation/check-delegation.ts';
@@ -42,10 +42,7 @@ export function exportDelegation(
       const { sheet, findings, warnings, ...rest } = result;
       const value = {
         ...rest,
-        cells: cellsOf(sheet).map(({ problem: _problem, call, ...cell }) => ({
-          ...cell,
-          ...(call && { call: { outcome: call.outcome, method: call.method, code: call.problem?.code } }),
-        })),
+        cells: cellsOf(sheet).map(printedCell),
         findings: findings.map(({ problem, ...finding }) => ({ ...finding, ...explain(problem, language) })),
         warnings: warnings.map((warning) => explain(warning, language)),
       };
