@@ -1,3 +1,4 @@
+import type { CalendarsViewId } from './screens/calendars/calendars-views.ts';
 import { createStore, useStore } from './store.ts';
 
 /** Where in the program one is. Everything a screen can be sent to is here; secrets travel by `handover.ts`. */
@@ -6,7 +7,7 @@ export type Route =
   | { readonly screen: 'auth-code' }
   | { readonly screen: 'id-token' }
   | { readonly screen: 'delegation' }
-  | { readonly screen: 'calendars'; readonly calendarId?: string }
+  | { readonly screen: 'calendars'; readonly view?: CalendarsViewId; readonly calendarId?: string }
   | { readonly screen: 'trace'; readonly exchangeId?: number }
   | { readonly screen: 'emulator' }
   | { readonly screen: 'settings' };

@@ -39,10 +39,18 @@ interface SegmentsProps<Id extends string> {
   readonly segments: readonly { readonly id: Id; readonly label: string }[];
   readonly selected: Id;
   readonly onChange: (selected: Id) => void;
+  /** It takes the place of the same switch, which had the focus. */
+  readonly keepsFocus?: boolean;
 }
 
 /** One of a few, side by side. */
-export function Segments<Id extends string>({ label, segments, selected, onChange }: SegmentsProps<Id>) {
+export function Segments<Id extends string>({
+  label,
+  segments,
+  selected,
+  onChange,
+  keepsFocus = false,
+}: SegmentsProps<Id>) {
   return (
     <ToggleButtonGroup
       className="segments"
@@ -56,7 +64,13 @@ export function Segments<Id extends string>({ label, segments, selected, onChang
       }}
     >
       {segments.map((segment) => (
-        <ToggleButton key={segment.id} id={segment.id} className="segment">
+        <ToggleButton
+          key={segment.id}
+          id={segment.id}
+          className="segment"
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the focus was there before
+          autoFocus={keepsFocus && segment.id === selected}
+        >
           {segment.label}
         </ToggleButton>
       ))}

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../../shared/contract.ts';
-import { colorOf } from './event-fields.ts';
+import type { JsonObject } from '../../../../shared/contract.ts';
+import { colorOf } from '../event/event-fields.ts';
 
 /** A calendar’s colour; a neutral dot where it has none. */
 export function ColorDot({ entry }: { readonly entry: JsonObject | undefined }) {

@@ -1,4 +1,4 @@
-import type { CalendarEvent, JsonObject } from '../../../shared/contract.ts';
+import type { CalendarEvent, JsonObject } from '../../../../shared/contract.ts';
 
 /** A field of an event that should be text. What Google sends is not trusted to have the documented type. */
 export function textField(object: JsonObject | undefined, name: string): string | null {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { viewerZone } from '../../temporal.ts';
+import { viewerZone } from '../../../temporal.ts';
 import type { DateRange } from './agenda-days.ts';
 import { rangeFromToday } from './agenda-range.ts';
 import type { Zone } from './time-zones.ts';

@@ -1,6 +1,6 @@
 import type { Temporal as TemporalTypes } from 'temporal-polyfill';
-import type { CalendarEvent, EventTime } from '../../../shared/contract.ts';
-import { Temporal } from '../../temporal.ts';
+import type { CalendarEvent, EventTime } from '../../../../shared/contract.ts';
+import { Temporal } from '../../../temporal.ts';
 
 type PlainDate = TemporalTypes.PlainDate;
 type ZonedDateTime = TemporalTypes.ZonedDateTime;

@@ -1,7 +1,7 @@
-import type { CalendarEvent } from '../../../shared/contract.ts';
-import { useWords } from '../../language.ts';
-import { viewerZone } from '../../temporal.ts';
-import { spanOf } from './agenda-days.ts';
+import type { CalendarEvent } from '../../../../shared/contract.ts';
+import { useWords } from '../../../language.ts';
+import { viewerZone } from '../../../temporal.ts';
+import { spanOf } from '../events/agenda-days.ts';
 import { dayHeading, fullTime } from './event-times.ts';
 
 /** When it is, in the agenda’s zone and, where that is another, in the viewer’s. */

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { CalendarEvent, CalendarEventsResult, RequestOf } from '../../../shared/contract.ts';
-import type { Problem } from '../../../shared/outcome.ts';
-import { callOperation, onEvent } from '../../app-client.ts';
-import { queryClient } from '../../query-client.ts';
-import { createStore, useStore } from '../../store.ts';
+import type { CalendarEvent, CalendarEventsResult, RequestOf } from '../../../../shared/contract.ts';
+import type { Problem } from '../../../../shared/outcome.ts';
+import { callOperation, onEvent } from '../../../app-client.ts';
+import { queryClient } from '../../../query-client.ts';
+import { createStore, useStore } from '../../../store.ts';
 
 export interface EventsReading {
   /** All of them, or while they are still read, those that have come. */

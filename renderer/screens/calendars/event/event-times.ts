@@ -1,6 +1,6 @@
 import type { Temporal as TemporalTypes } from 'temporal-polyfill';
-import type { Language } from '../../../shared/language.ts';
-import type { DayEntry } from './agenda-days.ts';
+import type { Language } from '../../../../shared/language.ts';
+import type { DayEntry } from '../events/agenda-days.ts';
 
 type ZonedDateTime = TemporalTypes.ZonedDateTime;
 type PlainDate = TemporalTypes.PlainDate;

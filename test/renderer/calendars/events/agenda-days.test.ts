@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { agendaDays } from '../../../renderer/screens/calendars/agenda-days.ts';
-import type { CalendarEvent } from '../../../shared/contract.ts';
+import { agendaDays } from '../../../../renderer/screens/calendars/events/agenda-days.ts';
+import type { CalendarEvent } from '../../../../shared/contract.ts';
 
 const tokyo = 'Asia/Tokyo';
 const date = (text: string) => Temporal.PlainDate.from(text);

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useWords } from '../../language.ts';
-import { Button } from '../../parts/button.tsx';
-import { ForeignText } from '../../parts/foreign-text.tsx';
-import { type Status, StatusIcon } from '../../parts/status-icon.tsx';
+import { useWords } from '../../../language.ts';
+import { Button } from '../../../parts/button.tsx';
+import { ForeignText } from '../../../parts/foreign-text.tsx';
+import { type Status, StatusIcon } from '../../../parts/status-icon.tsx';
 import type { Attendee } from './event-fields.ts';
 
 const shownAtFirst = 20;

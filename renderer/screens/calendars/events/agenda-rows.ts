@@ -1,5 +1,5 @@
 import type { Temporal as TemporalTypes } from 'temporal-polyfill';
-import type { CalendarEvent } from '../../../shared/contract.ts';
+import type { CalendarEvent } from '../../../../shared/contract.ts';
 import type { Agenda, DayEntry } from './agenda-days.ts';
 
 /** One line of the agenda. Keys are unique even where a server repeats an event’s id. */

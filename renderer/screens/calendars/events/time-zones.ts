@@ -1,5 +1,5 @@
-import type { CalendarListEntry } from '../../../shared/contract.ts';
-import { viewerZone } from '../../temporal.ts';
+import type { CalendarListEntry } from '../../../../shared/contract.ts';
+import { viewerZone } from '../../../temporal.ts';
 
 export type ZoneOwner = 'user' | 'calendar' | 'viewer';
 export interface Zone {

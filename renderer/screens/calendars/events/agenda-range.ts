@@ -1,4 +1,4 @@
-import { Temporal } from '../../temporal.ts';
+import { Temporal } from '../../../temporal.ts';
 import type { DateRange } from './agenda-days.ts';
 
 const usualDays = 28;

@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { Form, ListBox, ListBoxItem } from 'react-aria-components';
-import type { CalendarListEntry, CalendarListResult } from '../../../shared/contract.ts';
-import { useWords } from '../../language.ts';
-import { Button } from '../../parts/button.tsx';
-import { ForeignText } from '../../parts/foreign-text.tsx';
-import { ProblemCard } from '../../parts/problem-card.tsx';
-import { TextField } from '../../parts/text-field.tsx';
-import type { Reading } from '../../use-operation.ts';
-import { AccessRole } from './access-role.tsx';
-import { ColorDot } from './color-dot.tsx';
+import type { CalendarListEntry, CalendarListResult } from '../../../../shared/contract.ts';
+import { useWords } from '../../../language.ts';
+import { Button } from '../../../parts/button.tsx';
+import { ForeignText } from '../../../parts/foreign-text.tsx';
+import { ProblemCard } from '../../../parts/problem-card.tsx';
+import { TextField } from '../../../parts/text-field.tsx';
+import type { Reading } from '../../../use-operation.ts';
+import { AccessRole } from '../calendar/access-role.tsx';
+import { nameOf } from '../calendar/calendar-name.ts';
+import { ColorDot } from '../calendar/color-dot.tsx';
 
 interface CalendarListProps {
   readonly list: Reading<CalendarListResult>;
@@ -106,12 +107,6 @@ function CalendarById({ onSelect }: { readonly onSelect: (calendarId: string) =>
       </div>
     </Form>
   );
-}
-
-/** What the user calls it, else its own name. */
-export function nameOf(calendar: CalendarListEntry): string {
-  const override = calendar['summaryOverride'];
-  return typeof override === 'string' && override !== '' ? override : (calendar.summary ?? '');
 }
 
 function unique(calendars: readonly CalendarListEntry[]): readonly CalendarListEntry[] {

@@ -1,6 +1,6 @@
-import type { calendars } from '../../../shared/messages/en/calendars.ts';
-import { useWords } from '../../language.ts';
-import { ForeignText } from '../../parts/foreign-text.tsx';
+import type { calendars } from '../../../../shared/messages/en/calendars.ts';
+import { useWords } from '../../../language.ts';
+import { ForeignText } from '../../../parts/foreign-text.tsx';
 
 type Role = keyof typeof calendars.roles;
 const known: Readonly<Record<Role, true>> = {

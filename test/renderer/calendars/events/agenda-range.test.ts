@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { movedRange, rangeFromToday } from '../../../renderer/screens/calendars/agenda-range.ts';
+import { movedRange, rangeFromToday } from '../../../../renderer/screens/calendars/events/agenda-range.ts';
 
 const range = (from: string, to: string) => ({ from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) });
 const text = ({ from, to }: ReturnType<typeof range>) => `${from.toString()} ${to.toString()}`;

@@ -1,20 +1,20 @@
-import { calendarScopes } from '../../../shared/scopes.ts';
-import { useWords } from '../../language.ts';
-import { Button } from '../../parts/button.tsx';
-import { Disclosure } from '../../parts/disclosure.tsx';
-import { ForeignText } from '../../parts/foreign-text.tsx';
-import { JsonView } from '../../parts/json-view.tsx';
-import { type Fact, KeyValueList } from '../../parts/key-value-list.tsx';
-import { SameCall } from '../../parts/same-call.tsx';
-import { ProblemCard } from '../../parts/problem-card.tsx';
-import { Temporal } from '../../temporal.ts';
-import { useOperation } from '../../use-operation.ts';
+import { calendarScopes } from '../../../../shared/scopes.ts';
+import { useWords } from '../../../language.ts';
+import { Button } from '../../../parts/button.tsx';
+import { Disclosure } from '../../../parts/disclosure.tsx';
+import { ForeignText } from '../../../parts/foreign-text.tsx';
+import { JsonView } from '../../../parts/json-view.tsx';
+import { type Fact, KeyValueList } from '../../../parts/key-value-list.tsx';
+import { SameCall } from '../../../parts/same-call.tsx';
+import { ProblemCard } from '../../../parts/problem-card.tsx';
+import { Temporal } from '../../../temporal.ts';
+import { useOperation } from '../../../use-operation.ts';
 import { AccessRole, isKnownRole } from './access-role.tsx';
-import { nameOf } from './calendar-list.tsx';
+import { nameOf } from './calendar-name.ts';
 import { ColorDot } from './color-dot.tsx';
-import { colorOf, textField } from './event-fields.ts';
-import { clockTime } from './event-times.ts';
-import { isZone } from './time-zones.ts';
+import { colorOf, textField } from '../event/event-fields.ts';
+import { clockTime } from '../event/event-times.ts';
+import { isZone } from '../events/time-zones.ts';
 
 interface CalendarEntryProps {
   readonly account: { readonly credentialId: string; readonly subject?: string };

@@ -1,0 +1,7 @@
+import type { CalendarListEntry } from '../../../../shared/contract.ts';
+
+/** What the user calls it, else its own name. */
+export function nameOf(calendar: CalendarListEntry): string {
+  const override = calendar['summaryOverride'];
+  return typeof override === 'string' && override !== '' ? override : (calendar.summary ?? '');
+}
