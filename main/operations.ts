@@ -126,6 +126,14 @@ export function createOperations(environment: Environment): Operations {
       const { listEvents } = await import('./core/calendar/list-events.ts');
       return listEvents(environment, call, request);
     },
+    'calendar.events.get': async (request, call) => {
+      const { getEvent } = await import('./core/calendar/get-event.ts');
+      return getEvent(environment, call, request);
+    },
+    'calendar.events.instances': async (request, call) => {
+      const { listInstances } = await import('./core/calendar/list-instances.ts');
+      return listInstances(environment, call, request);
+    },
     'calendar.acl.list': async (request, call) => {
       const { listAcl } = await import('./core/calendar/list-acl.ts');
       return listAcl(environment, call, request);

@@ -55,6 +55,9 @@ const credentialId = z.string().min(1).max(100);
 const secretId = z.string().min(1).max(100);
 const subject = z.string().max(1_000);
 const calendarId = z.string().min(1).max(1_000);
+const eventId = z.string().min(1).max(1_100);
+/** Google's own names (Calendar API v3, Events, `eventType`). */
+const eventTypes = ['birthday', 'default', 'focusTime', 'fromGmail', 'outOfOffice', 'workingLocation'] as const;
 const loopbackOrigin = z.string().max(200);
 const p12Options = {
   p12Password: z.string().max(1_000).optional(),
@@ -382,6 +385,14 @@ export interface CalendarEvent extends JsonObject {
   readonly summary?: string;
   readonly start?: EventTime;
   readonly end?: EventTime;
+  /** Of an occurrence: the ID of its series. */
+  readonly recurringEventId?: string;
+  /** Of an occurrence: when it would have been, were it not moved. */
+  readonly originalStartTime?: EventTime;
+  /** Of a series: RRULE, RDATE, EXDATE lines (RFC 5545). */
+  readonly recurrence?: readonly string[];
+  readonly iCalUID?: string;
+  readonly eventType?: string;
 }
 export interface EventTime {
   readonly date?: string;
@@ -395,6 +406,10 @@ export interface CalendarListResult {
 }
 export interface CalendarGetResult {
   readonly entry: CalendarListEntry;
+  readonly warnings: readonly Problem[];
+}
+export interface CalendarEventResult {
+  readonly event: CalendarEvent;
   readonly warnings: readonly Problem[];
 }
 export interface CalendarEventsResult {
@@ -871,6 +886,47 @@ export const operations = {
         to: z.string().max(100).optional(),
         query: z.string().max(1_000).optional(),
         timeZone: z.string().max(100).optional(),
+        /** RFC 5545's UID, the same in every copy of an event. */
+        iCalUID: z.string().min(1).max(1_000).optional(),
+        /** Only these; without, all. */
+        eventTypes: z.array(z.enum(eventTypes)).max(eventTypes.length).optional(),
+        /** Cancelled ones too, with `status: cancelled`. */
+        showDeleted: z.boolean().optional(),
+        /** false: a recurring event is one item with its `recurrence`, beside the occurrences that were changed. */
+        singleEvents: z.boolean().optional(),
+        /** `startTime`, which needs single events, is the usual one; series come in no order unless `updated`. */
+        orderBy: z.enum(['startTime', 'updated']).optional(),
+      })
+      .strict()
+      .refine(({ orderBy, singleEvents }) => orderBy !== 'startTime' || singleEvents !== false, { path: ['orderBy'] }),
+  ),
+  /** One event, series or occurrence by its ID (an occurrence's is its series' and when it would have been). */
+  'calendar.events.get': operation<CalendarEventResult>().page(
+    z
+      .object({
+        credentialId,
+        subject: subject.optional(),
+        calendarId,
+        eventId,
+        scopes: scopes.optional(),
+        timeZone: z.string().max(100).optional(),
+      })
+      .strict(),
+  ),
+  /** The occurrences of a series, page by page (`calendar.events.page`). Without `to`: of two years from `from`, or now. */
+  'calendar.events.instances': operation<CalendarEventsResult>().page(
+    z
+      .object({
+        credentialId,
+        subject: subject.optional(),
+        calendarId,
+        /** Of the series. */
+        eventId,
+        scopes: scopes.optional(),
+        from: z.string().max(100).optional(),
+        to: z.string().max(100).optional(),
+        timeZone: z.string().max(100).optional(),
+        showDeleted: z.boolean().optional(),
       })
       .strict(),
   ),

@@ -134,6 +134,30 @@ export const calendarDiagnoses = {
       fixedWhen: 'ユーザー自身のカレンダーを読めて、名前とタイムゾーンが表示されます。',
     },
   },
+  'calendar.not_found.event': {
+    kind: 'refused',
+    reference: errors,
+    en: {
+      title: 'The event was not found',
+      cause:
+        'The calendar {{calendarId|asked for}} is there for {{subject|the account}}, but it has no event {{eventId|with this ID}}. The ID is wrong or of another person’s copy, or the event is not shown to this user.',
+      remedy: [
+        'List the events of the calendar and take the ID from there; each calendar has its own ID for an event that it holds.',
+        'For the copy of another person, look for the iCalUID, which all copies share.',
+      ],
+      fixedWhen: 'The event is read: its time and title are shown.',
+    },
+    ja: {
+      title: '予定が見つかりません',
+      cause:
+        '{{subject|アカウント}} からカレンダー {{calendarId|(要求したもの)}} は見えますが、予定 {{eventId|(指定された ID)}} がありません。ID が誤っているか別の人の予定のものか、このユーザーには表示されない予定です。',
+      remedy: [
+        'カレンダーの予定を一覧表示し、そこにある ID を使います。同じ予定でも、ID はカレンダーごとに異なることがあります。',
+        '別の人のカレンダーにある同じ予定を探すには、共通の iCalUID を使います。',
+      ],
+      fixedWhen: '予定を読めて、時刻とタイトルが表示されます。',
+    },
+  },
   'calendar.not_found': {
     kind: 'refused',
     reference: errors,

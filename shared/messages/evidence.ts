@@ -179,6 +179,7 @@ export const evidenceWords = {
 
   // Calendars.
   calendarId: words('Calendar ID', 'カレンダー ID'),
+  eventId: words('Event ID', '予定の ID'),
   from: words('From', '開始'),
   to: words('To', '終了・移動先'),
   projectNumber: words('Project number', 'プロジェクト番号'),

@@ -11,13 +11,14 @@ import { readDelegated } from '../oauth/delegated-read.ts';
 import { googleClient } from '../oauth/google-client.ts';
 import { findInDirectory } from '../oauth/subject-in-directory.ts';
 
-type CalendarApi = Pick<calendar_v3.Calendar, 'acl' | 'calendarList' | 'events' | 'freebusy' | 'settings'>;
+export type CalendarApi = Pick<calendar_v3.Calendar, 'acl' | 'calendarList' | 'events' | 'freebusy' | 'settings'>;
 
 /** One operation's reading. `reads` are the scopes that serve it and only read, the usual one first. */
 export interface Reading<T> {
   readonly request: DelegatedRequest;
   readonly reads: readonly [usual: string, ...narrower: string[]];
   readonly calendarId?: string;
+  readonly eventId?: string;
   readonly read: (api: CalendarApi, access: DelegatedAccess) => Promise<Outcome<T>>;
 }
 
@@ -29,16 +30,23 @@ export interface Reading<T> {
 export async function readCalendar<T>(
   environment: Environment,
   call: Call,
-  { request, reads, calendarId, read }: Reading<T>,
+  { request, reads, calendarId, eventId, read }: Reading<T>,
 ): Promise<Outcome<{ readonly value: T; readonly warnings: readonly Problem[] }>> {
-  if (calendarId !== undefined && !isUsableId(calendarId))
-    return fail('usage.invalid_request', { evidence: { field: 'calendarId' } });
+  for (const [field, id] of Object.entries({ calendarId, eventId }))
+    if (id !== undefined && !isUsableId(id)) return fail('usage.invalid_request', { evidence: { field } });
   const outcome = await readDelegated(environment, call, {
     request,
     ladder: [...reads, calendarScopes.full].map((scope) => [scope]),
     place: 'calendar',
-    facts: { neededScope: reads[0], ...(calendarId !== undefined && { calendarId }) },
-    factsAfter: (access, answer) => userFacts(environment, access, answer),
+    facts: {
+      neededScope: reads[0],
+      ...(calendarId !== undefined && { calendarId }),
+      ...(eventId !== undefined && { eventId }),
+    },
+    factsAfter: async (access, answer) => ({
+      ...(await userFacts(environment, access, answer)),
+      ...(calendarId !== undefined && eventId !== undefined && (await calendarFacts(access, call, calendarId, answer))),
+    }),
     read: async (access) => read(await calendarApi(access), access),
   });
   if (!outcome.ok) return outcome;
@@ -55,6 +63,23 @@ async function userFacts(
 ): Promise<Facts> {
   if (error !== 'notACalendarUser' || subject === undefined) return {};
   return findInDirectory(environment, transport, key, subject);
+}
+
+/** Google gives one answer for a calendar and for an event that is not there: whether the calendar is tells them apart. */
+async function calendarFacts(
+  access: DelegatedAccess,
+  { signal }: Call,
+  calendarId: string,
+  { error }: GoogleAnswer,
+): Promise<Facts> {
+  if (error !== 'notFound') return {};
+  const api = await calendarApi(access);
+  try {
+    await api.events.list({ calendarId, maxResults: 1, fields: 'timeZone' }, { signal });
+    return { calendarFound: true };
+  } catch {
+    return {};
+  }
 }
 
 async function calendarApi({ transport, token }: DelegatedAccess): Promise<CalendarApi> {

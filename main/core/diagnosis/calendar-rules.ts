@@ -58,6 +58,12 @@ export const calendarRules: readonly Rule[] = [
         says: /(?:request had )?insufficient authentication scopes|insufficient permission: request had|\breturned ["']insufficient permission["']/i,
       },
       {
+        code: 'calendar.not_found.event',
+        certainty: 'certain',
+        error: ['notFound'],
+        when: ({ calendarFound }) => calendarFound === true,
+      },
+      {
         code: 'calendar.not_found.no_subject',
         certainty: 'likely',
         error: ['notFound'],

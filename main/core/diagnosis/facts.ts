@@ -60,6 +60,9 @@ export interface Facts {
   readonly keyAgeDays?: number;
 
   readonly calendarId?: string;
+  readonly eventId?: string;
+  /** Found out after the refusal: the calendar is there for this user. */
+  readonly calendarFound?: true;
   /** The scope that serves what was asked, and no more than reads. */
   readonly neededScope?: string;
 }
@@ -77,6 +80,7 @@ export function evidenceOf(facts: Facts): Evidence {
     scopes,
     worksWithoutSubject,
     tokenShouldLive: _,
+    calendarFound: __,
     ...rest
   } = facts;
   const known = {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { getCalendarListEntry } from '../../../main/core/calendar/get-calendar-list-entry.ts';
+import { getEvent } from '../../../main/core/calendar/get-event.ts';
 import { listCalendars } from '../../../main/core/calendar/list-calendars.ts';
 import { listEvents } from '../../../main/core/calendar/list-events.ts';
+import { listInstances } from '../../../main/core/calendar/list-instances.ts';
+import type { Outcome } from '../../../shared/outcome.ts';
 import { calendarScopes } from '../../../shared/scopes.ts';
 import { emulatedCompany, must, people, type Session } from '../oauth/company.ts';
 import { newCall } from '../oauth/session.ts';
@@ -19,7 +22,7 @@ const get = async (session: Session, request: Partial<Parameters<typeof getCalen
     ...request,
   });
 
-async function problemOf(outcome: ReturnType<typeof get>) {
+async function problemOf(outcome: Promise<Outcome<unknown>>) {
   const ended = await outcome;
   if (ended.ok) throw new Error('it went well');
   return ended.problem;
@@ -283,6 +286,112 @@ describe('events', () => {
     const running = list(company.session(), {}, call);
     setTimeout(call.stop, 50);
     expect(await running).toMatchObject({ problem: { code: 'operation.cancelled' } });
+  });
+});
+
+describe('what can be asked of a list of events', () => {
+  const hanako = 'hanako.sato@sakura-trading.example';
+  const list = async (session: Session, request: Partial<Parameters<typeof listEvents>[2]>) =>
+    must(
+      await listEvents(session.environment, newCall('calendar.events.list'), {
+        credentialId: await session.open('serviceAccountKey'),
+        subject: hanako,
+        calendarId: 'primary',
+        ...request,
+      }),
+    ).events;
+
+  test('an iCalUID finds every occurrence of a series in one person’s copy, and the same in another’s', async () => {
+    const session = company.session();
+    const [one] = await list(session, { query: '朝会' });
+    const iCalUID = one?.iCalUID ?? '';
+    const own = await list(session, { iCalUID });
+    expect(own.length).toBeGreaterThan(50);
+    expect(new Set(own.map((event) => event.iCalUID))).toEqual(new Set([iCalUID]));
+    const other = await list(session, { iCalUID, subject: 'taro.yamada@sakura-trading.example' });
+    expect(other.map(({ start }) => start)).toEqual(own.map(({ start }) => start));
+  });
+  test('only some types', async () => {
+    const events = await list(company.session(), { eventTypes: ['focusTime', 'outOfOffice'] });
+    expect(new Set(events.map(({ eventType }) => eventType))).toEqual(new Set(['focusTime', 'outOfOffice']));
+  });
+  test('cancelled occurrences come where they are asked for', async () => {
+    const session = company.session();
+    const cancelled = async (showDeleted: boolean) =>
+      (await list(session, { query: '朝会', showDeleted })).filter(({ status }) => status === 'cancelled').length;
+    expect([await cancelled(false), await cancelled(true)]).toEqual([0, 2]);
+  });
+  test('not one by one, a series is one item with its rule, and comes in no order', async () => {
+    const session = company.session();
+    const events = await list(session, { singleEvents: false, query: '朝会' });
+    expect(events.filter(({ recurrence }) => recurrence?.[0]?.startsWith('RRULE:'))).toHaveLength(1);
+    expect(session.environment.trace.list().at(-1)?.url).not.toContain('orderBy');
+  });
+});
+
+describe('one event', () => {
+  const hanako = 'hanako.sato@sakura-trading.example';
+  const as = async (session: Session) => ({
+    credentialId: await session.open('serviceAccountKey'),
+    subject: hanako,
+    calendarId: hanako,
+  });
+  const seriesOf = async (session: Session) => {
+    const call = newCall('calendar.events.list');
+    const request = { ...(await as(session)), singleEvents: false, query: '朝会' };
+    const { events } = must(await listEvents(session.environment, call, request));
+    return events.find(({ recurrence }) => recurrence !== undefined)?.id ?? '';
+  };
+
+  test('is read by its ID: a series, and one occurrence of it', async () => {
+    const session = company.session();
+    const eventId = await seriesOf(session);
+    const series = must(
+      await getEvent(session.environment, newCall('calendar.events.get'), { ...(await as(session)), eventId }),
+    );
+    expect(series.event.recurrence).toHaveLength(1);
+    const { events } = must(
+      await listInstances(session.environment, newCall('calendar.events.instances'), {
+        ...(await as(session)),
+        eventId,
+        from: '2020-01-01',
+        showDeleted: true,
+        to: '2040-01-01',
+      }),
+    );
+    expect(events).toHaveLength(80);
+    const occurrence = must(
+      await getEvent(session.environment, newCall('calendar.events.get'), {
+        ...(await as(session)),
+        eventId: events[3]?.id ?? '',
+        timeZone: 'Europe/Berlin',
+      }),
+    ).event;
+    expect(occurrence).toMatchObject({ recurringEventId: eventId, originalStartTime: { timeZone: 'Asia/Tokyo' } });
+    expect(occurrence.start?.dateTime).toMatch(/T0[12]:30:00\+0[12]:00$/);
+  });
+  test('occurrences without an end are those of two years', async () => {
+    const session = company.session();
+    const eventId = await seriesOf(session);
+    must(
+      await listInstances(session.environment, newCall('calendar.events.instances'), {
+        ...(await as(session)),
+        eventId,
+        from: '2026-11-21T00:00:00Z',
+      }),
+    );
+    const asked = new URL(session.environment.trace.list().at(-1)?.url ?? '').searchParams;
+    expect([asked.get('timeMin'), asked.get('timeMax')]).toEqual(['2026-11-21T00:00:00Z', '2028-11-21T00:00:00Z']);
+  });
+  test.each([
+    ['there is no such event', {}, 'calendar.not_found.event'],
+    ['there is no such calendar', { calendarId: 'nothing@group.calendar.google.com' }, 'calendar.not_found'],
+    ['the ID fits no path', { eventId: '..' }, 'usage.invalid_request'],
+  ])('%s: %j is %s', async (_, request, code) => {
+    const session = company.session();
+    const asked = { ...(await as(session)), eventId: 'nothing', ...request };
+    expect((await problemOf(getEvent(session.environment, newCall('calendar.events.get'), asked))).code).toBe(code);
+    expect((await problemOf(listInstances(session.environment, newCall('x'), asked))).code).toBe(code);
   });
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer as createHttpsServer } from 'node:https';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { getCalendarListEntry } from '../../../main/core/calendar/get-calendar-list-entry.ts';
+import { getEvent } from '../../../main/core/calendar/get-event.ts';
 import { checkDelegation } from '../../../main/core/delegation/check-delegation.ts';
 import { diagnoseAnswer } from '../../../main/core/diagnosis/diagnose-answer.ts';
 import { diagnoseText } from '../../../main/core/diagnosis/diagnose-text.ts';
@@ -172,6 +173,15 @@ const behaviours: Readonly<Partial<Record<DiagnosisCode, Cause>>> = {
     read(session, hanako),
   ),
   'calendar.not_found.no_subject': (session) => refused(read(session, '', { calendarId: hanako })),
+  'calendar.not_found.event': async ({ environment, open }) =>
+    refused(
+      getEvent(environment, newCall('calendar.events.get'), {
+        credentialId: await open('serviceAccountKey'),
+        subject: hanako,
+        calendarId: 'primary',
+        eventId: 'nothing',
+      }),
+    ),
   'calendar.not_found': (session) => refused(read(session, hanako, { calendarId: 'nobody@sakura-trading.example' })),
   'calendar.unknown': faulty('reply', answered(418, {}, '/calendar'), (session) => read(session, hanako)),
   'calendar.full_scope_used': async (session) => {
