@@ -1,3 +1,4 @@
+import { textField } from '../../../../shared/json-fields.ts';
 import { calendarScopes } from '../../../../shared/scopes.ts';
 import { useWords } from '../../../language.ts';
 import { Button } from '../../../parts/button.tsx';
@@ -12,7 +13,7 @@ import { useOperation } from '../../../use-operation.ts';
 import { AccessRole, isKnownRole } from './access-role.tsx';
 import { nameOf } from './calendar-name.ts';
 import { ColorDot } from './color-dot.tsx';
-import { colorOf, textField } from '../event/event-fields.ts';
+import { colorOf } from '../event/event-fields.ts';
 import { clockTime } from '../event/event-times.ts';
 import { isZone } from '../events/time-zones.ts';
 

@@ -1,5 +1,6 @@
 import { ChevronLeft } from 'lucide-react';
-import type { CalendarEvent } from '../../../../shared/contract.ts';
+import type { CalendarEvent, CalendarListEntry } from '../../../../shared/contract.ts';
+import { objectField, textField, textListField } from '../../../../shared/json-fields.ts';
 import { dateAndTime } from '../../../dates.ts';
 import { useWords } from '../../../language.ts';
 import { Button } from '../../../parts/button.tsx';
@@ -8,13 +9,22 @@ import { ForeignText } from '../../../parts/foreign-text.tsx';
 import { JsonView } from '../../../parts/json-view.tsx';
 import { type Fact, KeyValueList } from '../../../parts/key-value-list.tsx';
 import { BrowserLink } from '../../../parts/link.tsx';
-import { attendeesOf, conferenceOf, objectField, textField, textListField } from './event-fields.ts';
+import type { Account } from '../account.ts';
+import { attendeesOf, conferenceOf } from './event-fields.ts';
 import { EventAttendees } from './event-attendees.tsx';
 import { EventWhen } from './event-when.tsx';
 
 interface EventDetailProps {
   readonly event: CalendarEvent;
+  /** Whose calendars it was read from. */
+  readonly account: Account;
+  readonly calendarId: string;
+  /** Of its calendar, where that is in the list. */
+  readonly entry: CalendarListEntry | undefined;
+  /** In which the view shows times. */
   readonly zone: string;
+  /** The user’s own, of the primary calendar. */
+  readonly userZone: string | undefined;
   /** The name of its calendar: where closing leads. */
   readonly calendar: string;
   readonly onClose: () => void;

@@ -1,29 +1,5 @@
 import type { CalendarEvent, JsonObject } from '../../../../shared/contract.ts';
-
-/** A field of an event that should be text. What Google sends is not trusted to have the documented type. */
-export function textField(object: JsonObject | undefined, name: string): string | null {
-  const value = object?.[name];
-  return typeof value === 'string' && value !== '' ? value : null;
-}
-
-export function objectField(object: JsonObject, name: string): JsonObject | undefined {
-  const value = object[name];
-  return isObject(value) ? value : undefined;
-}
-
-export function listField(object: JsonObject | undefined, name: string): readonly JsonObject[] {
-  const value = object?.[name];
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}
-
-export function textListField(object: JsonObject, name: string): readonly string[] {
-  const value = object[name];
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { listField, objectField, textField } from '../../../../shared/json-fields.ts';
 
 export interface Attendee {
   readonly email: string;

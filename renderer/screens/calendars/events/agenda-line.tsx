@@ -1,12 +1,12 @@
 import { Lock, type LucideIcon, Repeat2 } from 'lucide-react';
 import type { CalendarEvent, CalendarListEntry } from '../../../../shared/contract.ts';
+import { textField } from '../../../../shared/json-fields.ts';
 import { useWords } from '../../../language.ts';
 import { ForeignText } from '../../../parts/foreign-text.tsx';
 import { Temporal } from '../../../temporal.ts';
 import type { DayEntry } from './agenda-days.ts';
 import type { AgendaRow } from './agenda-rows.ts';
 import { ColorDot } from '../calendar/color-dot.tsx';
-import { textField } from '../event/event-fields.ts';
 import { dayHeading, type EntryTimes, timesIn } from '../event/event-times.ts';
 
 interface AgendaLineProps {

@@ -48,10 +48,21 @@ export function EventsView({ account }: { readonly account: Account }) {
 
   const shownName = (calendar && nameOf(calendar)) || (calendarId ?? subject) || t('calendars.self');
   const inspector = () => {
-    if (selected) {
-      return <EventDetail event={selected} zone={agenda.zone} calendar={shownName} onClose={() => setSelected(null)} />;
-    }
     if (calendarId === undefined) return undefined;
+    if (selected) {
+      return (
+        <EventDetail
+          event={selected}
+          account={account}
+          calendarId={calendarId}
+          entry={calendar}
+          zone={agenda.zone}
+          userZone={primary?.timeZone}
+          calendar={shownName}
+          onClose={() => setSelected(null)}
+        />
+      );
+    }
     return <CalendarEntry account={account} calendarId={calendarId} />;
   };
   return (
