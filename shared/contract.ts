@@ -611,6 +611,7 @@ export interface DirectoryUser {
   readonly email: string;
   readonly name: string | null;
   readonly suspended: boolean;
+  readonly archived: boolean;
   readonly orgUnitPath: string | null;
 }
 /** An account as the directory tells it (Directory API, User). Null is what it does not tell. */
@@ -637,7 +638,7 @@ export interface DirectoryAccountResult {
 }
 export interface DirectoryUsersResult {
   readonly users: readonly DirectoryUser[];
-  /** There are more than the 20,000 that were fetched. */
+  /** There are more than those that were fetched: 20,000, or as many as were asked for. */
   readonly more: boolean;
 }
 
@@ -1007,6 +1008,8 @@ export const operations = {
         suspended: z.boolean().optional(),
         /** Names and addresses, or clauses of the directory's search language. */
         query: z.string().max(1_000).optional(),
+        /** As many at most. */
+        limit: z.int().min(1).max(500).optional(),
       })
       .strict(),
   ),

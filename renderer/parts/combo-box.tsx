@@ -1,17 +1,25 @@
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
-import { Button, ComboBox as AriaComboBox, Group, Input, Label } from 'react-aria-components';
-import { ChoicePopover } from './choice-popover.tsx';
-import type { Choice } from './select.tsx';
+import { useContext, useEffect, useRef, useState } from 'react';
+import { Button, ComboBox as AriaComboBox, ComboBoxStateContext, Group, Input, Label } from 'react-aria-components';
+import { ChoicePopover, type Suggestion, type SuggestionPart } from './choice-popover.tsx';
 
 interface ComboBoxProps {
   readonly label: string;
   readonly labelHidden?: boolean;
-  readonly choices: readonly Choice[];
+  /** Narrowed to what contains the typed text, by id. */
+  readonly choices?: readonly Suggestion[];
+  /** Instead of `choices`: what is shown, as it is. */
+  readonly found?: readonly (Suggestion | SuggestionPart)[];
   readonly value: string;
   /** Called with what was typed, on Enter or when the field is left, or with the id of what was chosen. */
   readonly onCommit: (value: string) => void;
   readonly onInput?: (value: string) => void;
+  /** Whether what was typed is taken when the field is left; what is not is dropped. Enter takes anything. */
+  readonly isWhole?: (typed: string) => boolean;
+  /** Whether pasted text goes elsewhere than into the field. */
+  readonly onPaste?: (text: string) => boolean;
+  /** Is empty again after each value. */
+  readonly empties?: boolean;
   readonly placeholder?: string;
 }
 
@@ -19,30 +27,52 @@ interface ComboBoxProps {
 export function ComboBox({
   label,
   labelHidden = false,
-  choices,
+  choices = [],
+  found,
   value,
   onCommit,
   onInput,
+  isWhole = () => true,
+  onPaste,
+  empties = false,
   placeholder = '',
 }: ComboBoxProps) {
   const [typed, setTyped] = useState(value);
   const [committed, setCommitted] = useState(value);
+  const [commits, setCommits] = useState(0);
+  /** What was typed since the last value. A choice ends it: leaving the field, or its going, must not bring it back. */
+  const pending = useRef<string | null>(null);
   if (committed !== value) {
     setCommitted(value);
     setTyped(value);
   }
+  const show = (text: string) => {
+    setTyped(text);
+    onInput?.(text);
+  };
+  const commit = (text: string) => {
+    pending.current = null;
+    setCommits((count) => count + 1);
+    show(empties ? '' : text);
+    onCommit(text);
+  };
+  const leave = () => {
+    const left = pending.current?.trim();
+    if (left === undefined) return;
+    pending.current = null;
+    if (isWhole(left)) commit(left);
+    else show(value);
+  };
   return (
     <AriaComboBox
       className="field"
       allowsCustomValue
       menuTrigger="focus"
-      defaultItems={choices}
+      {...(found ? { items: found } : { defaultItems: choices })}
       inputValue={typed}
-      onInputChange={(text) => {
-        setTyped(text);
-        onInput?.(text);
-      }}
-      onChange={(key) => key !== null && onCommit(String(key))}
+      onInputChange={show}
+      value={null}
+      onChange={(key) => key !== null && commit(String(key))}
     >
       <Label className={labelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
       <Group className="group">
@@ -50,10 +80,16 @@ export function ComboBox({
           className="input"
           placeholder={placeholder}
           spellCheck="false"
-          onBlur={() => onCommit(typed.trim())}
+          onInput={(event) => {
+            pending.current = event.currentTarget.value;
+          }}
+          onBlur={leave}
+          onPaste={(event) => {
+            if (onPaste?.(event.clipboardData.getData('text/plain'))) event.preventDefault();
+          }}
           onKeyDown={(event) => {
             const choosing = event.currentTarget.hasAttribute('aria-activedescendant');
-            if (event.key === 'Enter' && !choosing) onCommit(typed.trim());
+            if (event.key === 'Enter' && !choosing && !event.nativeEvent.isComposing) commit(typed.trim());
           }}
         />
         <Button className="button icon quiet small">
@@ -61,6 +97,18 @@ export function ComboBox({
         </Button>
       </Group>
       <ChoicePopover />
+      <CloseAfter commits={commits} />
     </AriaComboBox>
   );
+}
+
+/** The field keeps no chosen key of its own, so nothing else closes the list once something was taken. */
+function CloseAfter({ commits }: { readonly commits: number }) {
+  const state = useContext(ComboBoxStateContext);
+  useEffect(() => {
+    if (commits > 0) state?.close();
+    // Only when something was taken.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [commits]);
+  return null;
 }

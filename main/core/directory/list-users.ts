@@ -7,11 +7,12 @@ import { type DirectoryList, directoryLadders, readDirectory } from './read-dire
 /** As many as a check takes. */
 const mostUsers = 20_000;
 /** Google's largest page. */
-const pageSize = '500';
+const largestPage = 500;
 
 /**
  * The customer's users, or one domain's (Directory API, `users.list`), page after page; each is reported as
- * `directory.users.page` while the next is fetched. Suspended users are left out unless asked for. Stops at 20,000.
+ * `directory.users.page` while the next is fetched. Suspended users are left out unless asked for. Stops at 20,000, or at
+ * the request's limit.
  */
 export async function listUsers(
   environment: Environment,
@@ -20,12 +21,13 @@ export async function listUsers(
 ): Promise<Outcome<DirectoryUsersResult>> {
   const domain = request.domain?.trim();
   const query = searchFor(request);
+  const limit = request.limit ?? mostUsers;
   const parameters = {
     ...(domain ? { domain } : { customer: 'my_customer' }),
-    maxResults: pageSize,
+    maxResults: String(Math.min(limit, largestPage)),
     orderBy: 'email',
     projection: 'basic',
-    fields: 'nextPageToken,users(primaryEmail,name/fullName,suspended,orgUnitPath)',
+    fields: 'nextPageToken,users(primaryEmail,name/fullName,suspended,archived,orgUnitPath)',
     ...(query !== '' && { query }),
   };
   return readDirectory(environment, call, request, directoryLadders.users, async (ask, access) => {
@@ -38,10 +40,10 @@ export async function listUsers(
       (page) => {
         const found = usersIn(page);
         for (const user of found) users.push(user);
-        more = users.length > mostUsers || (users.length === mostUsers && Boolean(page.nextPageToken));
-        users.splice(mostUsers);
+        more = users.length > limit || (users.length === limit && Boolean(page.nextPageToken));
+        users.splice(limit);
         call.emit({ type: 'directory.users.page', callId: call.callId, users: found, total: users.length });
-        return users.length >= mostUsers ? 'enough' : undefined;
+        return users.length >= limit ? 'enough' : undefined;
       },
     );
     return read.ok ? succeed({ users, more }) : read;
@@ -65,13 +67,14 @@ function quoted(value: string): string {
 function usersIn({ users }: DirectoryList): readonly DirectoryUser[] {
   if (!Array.isArray(users)) return [];
   return (users as readonly Record<string, unknown>[]).flatMap((user) => {
-    const { primaryEmail, name, suspended, orgUnitPath } = user ?? {};
+    const { primaryEmail, name, suspended, archived, orgUnitPath } = user ?? {};
     if (typeof primaryEmail !== 'string') return [];
     const fullName = (name as { fullName?: unknown } | undefined)?.fullName;
     return {
       email: primaryEmail,
       name: typeof fullName === 'string' ? fullName : null,
       suspended: suspended === true,
+      archived: archived === true,
       orgUnitPath: typeof orgUnitPath === 'string' ? orgUnitPath : null,
     };
   });

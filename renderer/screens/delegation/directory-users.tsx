@@ -1,6 +1,8 @@
 import { useState } from 'react';
-import type { DirectoryUser, EmulatorUser } from '../../../shared/contract.ts';
+import type { DirectoryUser } from '../../../shared/contract.ts';
+import { useAdministrator } from '../../directory-administrator.ts';
 import { useWords } from '../../language.ts';
+import { AdministratorField } from '../../parts/administrator-field.tsx';
 import { Button } from '../../parts/button.tsx';
 import { ComboBox } from '../../parts/combo-box.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -14,8 +16,6 @@ import { useDirectoryUsers } from './use-directory-users.ts';
 
 interface DirectoryUsersProps {
   readonly credentialId: string;
-  /** Whom to suggest to read as. */
-  readonly administrators: readonly EmulatorUser[];
   readonly onAdd: (addresses: readonly string[]) => void;
 }
 
@@ -36,20 +36,17 @@ export function DirectoryUsers(props: DirectoryUsersProps) {
   );
 }
 
-function DirectoryForm({
-  credentialId,
-  administrators,
-  onAdd,
-  onClose,
-}: DirectoryUsersProps & { readonly onClose: () => void }) {
+function DirectoryForm({ credentialId, onAdd, onClose }: DirectoryUsersProps & { readonly onClose: () => void }) {
   const { t } = useWords();
-  const [subject, setSubject] = useState('');
+  const [administrator, nameAdministrator] = useAdministrator(credentialId);
+  const [subject, setSubject] = useState(administrator);
   const [orgUnitPath, setOrgUnitPath] = useState('');
   const [query, setQuery] = useState('');
   const [suspended, setSuspended] = useState(false);
   const units = useAction('directory.orgunits.list');
   const { users, running, more, stopped, problem, fetch, stop } = useDirectoryUsers();
   const search = () => {
+    nameAdministrator(subject);
     void fetch({
       credentialId,
       subject: subject.trim(),
@@ -67,14 +64,7 @@ function DirectoryForm({
     <>
       <p className="secondary">{t('delegationInput.directory.intro')}</p>
       <div className="directory-form">
-        <ComboBox
-          label={t('delegationInput.directory.admin')}
-          placeholder="admin@example.com"
-          value={subject}
-          choices={administrators.map(({ email, name }) => ({ id: email, label: email, description: name }))}
-          onInput={setSubject}
-          onCommit={setSubject}
-        />
+        <AdministratorField value={subject} onChange={setSubject} />
         <div className="stack tight">
           <div className="directory-unit">
             <ComboBox

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import type { ServiceAccountKeySummary } from '../../../shared/contract.ts';
+import { useEmulatedPeople } from '../../emulated-people.ts';
 import { readFile } from '../../intake/read-file.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { ProblemCard } from '../../parts/problem-card.tsx';
 import { Step } from '../../parts/steps.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { useAction, useOperation } from '../../use-operation.ts';
+import { useAction } from '../../use-operation.ts';
 import { listOf, withMore } from './delegation-draft.ts';
 import { DirectoryUsers } from './directory-users.tsx';
 import { MarkedUsers } from './marked-users.tsx';
@@ -25,8 +26,7 @@ interface UsersStepProps {
 /** Whom to ask for: typed, pasted, from a file, or from the directory. */
 export function UsersStep({ keyInUse, users, read, onChange }: UsersStepProps) {
   const { t } = useWords();
-  const { value: emulator } = useOperation('emulator.state', {});
-  const people = keyInUse.world.origin === emulator?.origin ? emulator.users : [];
+  const people = useEmulatedPeople();
   const file = useAction('delegation.readSubjects');
   // Main knows the encodings that spreadsheets write.
   const open = async (chosen: File) => {
@@ -53,11 +53,7 @@ export function UsersStep({ keyInUse, users, read, onChange }: UsersStepProps) {
         />
       </div>
       <div className="row wrap">
-        <DirectoryUsers
-          credentialId={keyInUse.id}
-          administrators={people}
-          onAdd={(found) => onChange(withMore(users, found))}
-        />
+        <DirectoryUsers credentialId={keyInUse.id} onAdd={(found) => onChange(withMore(users, found))} />
         <FileTrigger acceptedFileTypes={lists} onSelect={(files) => files?.[0] && void open(files[0])}>
           <Button small>{t('delegationInput.users.open')}</Button>
         </FileTrigger>

@@ -27,7 +27,6 @@ export const delegationInput = {
     title: 'Users from the directory',
     intro:
       'Reads the Directory API as an administrator whom this key may act for. It needs the scope admin.directory.user.readonly, or admin.directory.user, in the Admin console.',
-    admin: 'Administrator',
     unit: 'Organizational unit',
     unitPlaceholder: '/ (everybody)',
     units: 'List the units',

@@ -25,7 +25,6 @@ export const delegationInput: Messages['delegationInput'] = {
     title: 'ディレクトリのユーザー',
     intro:
       'この鍵が代わりに動作できる管理者として Directory API を読み取ります。管理コンソールで admin.directory.user.readonly または admin.directory.user の委任が必要です。',
-    admin: '管理者',
     unit: '組織部門',
     unitPlaceholder: '/ (全員)',
     units: '組織部門を取得',

@@ -42,6 +42,7 @@ describe('the users of a directory', () => {
       email: people.kenji,
       name: '田中 健司',
       suspended: false,
+      archived: false,
       orgUnitPath: '/本社/営業部',
     });
     expect(more).toBe(false);
@@ -78,6 +79,14 @@ describe('the users of a directory', () => {
       maxResults: '500',
       query: 'isSuspended=false',
     });
+  });
+
+  test('are no more than were asked for, in one request, and it is said that there are more', async () => {
+    const google = await directoryOf(1_234);
+    const session = company.session({ googleOverride: google.origin });
+    const { outcome } = await begun({ limit: 20 }, session);
+    expect(must(await outcome)).toMatchObject({ users: { length: 20 }, more: true });
+    expect(google.queries().map(({ maxResults }) => maxResults)).toEqual(['20']);
   });
 
   test('end at twenty thousand, and it is said that there are more', async () => {
