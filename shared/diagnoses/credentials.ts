@@ -184,7 +184,7 @@ export const credentialsDiagnoses = {
     en: {
       title: 'The file is not valid JSON',
       cause:
-        '“{{file|The file}}” cannot be read from line {{line}}, column {{column}} on. It was probably edited by hand.',
+        '“{{file|The file}}” cannot be read as JSON (line {{line|unknown}}, column {{column|unknown}}). It was probably edited by hand.',
       remedy: [
         'Use the file as it was downloaded, unchanged.',
         'Or correct the place named above: a comma, quotation mark or brace may be missing.',
@@ -192,7 +192,8 @@ export const credentialsDiagnoses = {
     },
     ja: {
       title: '正しい JSON ではありません',
-      cause: '「{{file|ファイル}}」は {{line}} 行 {{column}} 文字目から読めません。手で編集された可能性があります。',
+      cause:
+        '「{{file|ファイル}}」は JSON として読めません({{line|不明}} 行、{{column|不明}} 文字目)。手で編集された可能性があります。',
       remedy: [
         'ダウンロードしたままのファイルを、変更せずに使ってください。',
         'または上の位置を直してください。カンマ、引用符、括弧の抜けが考えられます。',

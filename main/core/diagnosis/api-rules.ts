@@ -14,7 +14,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.project_not_usable',
     certainty: 'certain',
-    says: /project (?<projectNumber>[\w-]{1,60}) (?:is not found and cannot be used for api calls|has been deleted)/i,
+    says: /project (?<projectNumber>[\w-]{1,60}) (?:is not found and cannot be used for api calls|has been deleted)|project (?<projectId>\d{6,20}) is not found\b|consumer 'project:[\w.:-]{1,60}' has been suspended|api method requires billing to be enabled/i,
   },
   { code: 'api.service_disabled', certainty: 'certain', says: notConfigured },
   {
@@ -26,7 +26,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.scope_insufficient',
     certainty: 'certain',
-    says: /request had insufficient authentication scopes|authsub token has wrong scope/i,
+    says: /request had insufficient authentication scopes|authsub token has wrong scope|do(?:es)? not have permission to call \w{3,40}(?:\.\w{3,40})?\b|specified permissions are not sufficient to call|insufficient oauth scopes?\b/i,
   },
   {
     code: 'api.quota_project_denied',
@@ -36,14 +36,23 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.iam_permission_denied',
     certainty: 'certain',
-    says: /permission '?(?<permission>\w{2,40}\.\w{2,60}\.\w{2,60})'? denied on|required '(?:\w{2,40}\.\w{2,60}\.\w{2,60})' permission for|does not have (?:(?:storage|bigquery|iam|resourcemanager|compute|pubsub|secretmanager|cloudkms|run|container)\.\w{2,60}\.\w{2,60}) (?:access|permission)/i,
+    says: /permission ['"]?(?<permission>\w{2,40}\.\w{2,60}\.\w{2,60})['"]? denied on|required '(?:\w{2,40}\.\w{2,60}\.\w{2,60})' permission for|permission \w{2,40}\.\w{2,60}\.\w{2,60} is required|user does not have permission to query table|missing iam policy binding on the target iam service account|does not have (?:(?:storage|bigquery|iam|resourcemanager|compute|pubsub|secretmanager|cloudkms|run|container)\.\w{2,60}\.\w{2,60}) (?:access|permission)/i,
   },
-  { code: 'api.quota_exceeded', certainty: 'certain', says: /service accounts do not have storage quota/i },
+  {
+    code: 'api.quota_exceeded',
+    certainty: 'certain',
+    says: /service accounts do not have storage quota|service invoked too many times for one day|service using too much computer time for one day|you have exceeded your (?:<a [^>]{0,80}>)?quota|daily user sending (?:limit|quota) exceeded|account exceeded command or bandwidth limits/i,
+  },
+  {
+    code: 'api.rate_limited',
+    certainty: 'certain',
+    says: /service invoked too many times in a short time|user-rate limit exceeded/i,
+  },
   { code: 'api.key_invalid', certainty: 'certain', says: /api key not valid|api key expired/i },
   {
     code: 'api.key_restricted',
     certainty: 'certain',
-    says: /api key has an? .{0,40}? restriction|restriction configured on your api key|requests from referer .{1,200}? are blocked|requests from this (?:ip|android|ios) .{0,40}? are blocked/i,
+    says: /api key has an? .{0,40}? restriction|did not specify any referer|not authorized to use this api key|requests to this api \S{4,80} method \S{4,160} are blocked|restriction configured on your api key|requests from referer .{1,200}? are blocked|requests from this (?:ip|android|ios) .{0,40}? are blocked/i,
   },
   {
     code: 'api.token_type_unsupported',
@@ -51,9 +60,30 @@ const sentences: readonly Rule[] = [
     says: /does not support (?:api keys|this token type)|api keys are not supported by this api/i,
   },
   {
+    code: 'api.domain_policy',
+    certainty: 'certain',
+    says: /prohibited by organization's policy|vpc service controls|constraint constraints\/\w{2,20}\.\w{3,60} violated|violates? (?:the )?(?:organization policy )?constraint|domain policy has disabled|domain administrators have disabled|one or more users named in the policy do not belong to a permitted customer/i,
+  },
+  {
+    code: 'api.forbidden',
+    certainty: 'likely',
+    // clasp's own words.
+    says: /permission denied\. be sure that you have/i,
+  },
+  {
+    code: 'api.invalid_credentials',
+    certainty: 'likely',
+    says: /local client credentials unauthenticated|internaloautherror: invalid credentials|needed permissions to perform this operation, and you may have invalid credentials/i,
+  },
+  {
+    code: 'api.login_required',
+    certainty: 'likely',
+    says: /unauthenticated requests do not have permission|request was not authenticated\. either allow unauthenticated/i,
+  },
+  {
     code: 'api.unregistered_use',
     certainty: 'certain',
-    says: /daily limit for unauthenticated use exceeded|method doesn't allow unregistered callers/i,
+    says: /daily limit for unauthenticated use exceeded|method doesn't allow unregistered callers|request is missing a valid api key/i,
   },
 ];
 

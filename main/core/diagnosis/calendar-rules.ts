@@ -18,7 +18,7 @@ const sentences: readonly Rule[] = [
     certainty: 'certain',
     says: /service accounts cannot invite attendees without domain-wide delegation/i,
   },
-  ...notACalendarUser({ says: /user must be signed up for google calendar/i }),
+  ...notACalendarUser({ says: /user must be signed up for google calendar|calendar service\/app not enabled/i }),
   {
     code: 'calendar.start_end_kind',
     certainty: 'certain',
@@ -30,7 +30,7 @@ const sentences: readonly Rule[] = [
     says: /invalid (?:start|end) time\b|missing (?:start|end) time\b|missing time zone definition for (?:start|end) time/i,
   },
   { code: 'calendar.time_range_empty', certainty: 'certain', says: /specified time range is empty/i },
-  { code: 'calendar.sync_token_gone', certainty: 'certain', says: /sync token is no longer valid/i },
+  { code: 'calendar.sync_token_gone', certainty: 'certain', says: /sync token is (?:no longer valid|expired)/i },
   {
     code: 'calendar.updated_min_too_old',
     certainty: 'certain',
@@ -43,6 +43,7 @@ const sentences: readonly Rule[] = [
     says: /need to have (?:owner|writer|reader) access to this calendar/i,
   },
   { code: 'calendar.quota_exceeded', certainty: 'certain', says: /calendar usage limits exceeded/i },
+  { code: 'calendar.bad_request', certainty: 'likely', says: /invalid resource id value/i },
 ];
 
 /** Calendar API v3: its own reasons, what the reasons of every API mean here, and what only the request tells. */
@@ -106,7 +107,7 @@ export const calendarRules: readonly Rule[] = [
   {
     code: 'calendar.not_organizer',
     certainty: 'certain',
-    error: ['forbiddenForNonOrganizer', 'cannotChangeOrganizer'],
+    error: ['forbiddenForNonOrganizer', 'forbiddenForNonCreator', 'cannotChangeOrganizer'],
   },
   { code: 'calendar.cannot_change_own_access', certainty: 'certain', error: ['cannotChangeOwnAcl'] },
   { code: 'calendar.sync_token_gone', certainty: 'certain', error: ['fullSyncRequired'] },

@@ -59,7 +59,9 @@ function contradicts(signal: Signal, next: Signal, text: string): boolean {
   const [one, other] = [sideOf(signal), sideOf(next)];
   if (one !== null && other !== null && one !== other) return true;
   if (next.kind === 'http') return signal.kind === 'http' && signal.value !== next.value;
-  if (next.kind === 'oauth') return signal.kind === 'oauth' && signal.value !== next.value;
+  if (next.kind === 'oauth' && signal.kind === 'oauth')
+    return signal.value !== next.value && !signal.narrows && !next.narrows;
+  if (next.kind === 'oauth') return false;
   if (next.kind === 'reason') return signal.kind === 'reason' && meaningOf(signal.value) !== meaningOf(next.value);
   if (next.kind !== 'said' || signal.kind !== 'said') return false;
   const [said, says] = [signal.said.code, next.said.code];

@@ -1,18 +1,22 @@
 import type { Rule } from './rule.ts';
 
-const notCompliant = /doesn't comply with google's oauth 2\.0 policy/i;
+const notCompliant =
+  /doesn't comply with google's oauth 2\.0 policy|entspricht nicht der oauth[ -]2\.0-richtlinie|ne respecte pas (?:le règlement|les règles) (?:de google sur )?oauth 2\.0|no cumple (?:con )?las? políticas? (?:de )?oauth 2\.0|política do oauth 2\.0 do google|non (?:rispetta|è conforme a) .{0,12}?norme (?:di google )?.{0,12}?oauth 2\.0|不符合 ?google 的 ?oauth 2\.0 ?政策|oauth 2\.0 ?ポリシーに準拠していな|oauth 2\.0 정책을 준수하지/i;
+/** The title of the page, in the languages it is most often shown in. */
+const requestInvalid =
+  /access blocked: .{0,80}?request is invalid|リクエストは無効です|anfrage dieser app ist ungültig|(?:requête|demande) (?:de|envoyée par) cette (?:appli|application) n'est pas valide|solicitud de esta (?:app|aplicación) no es válida|solicitação d[eo](?:sse|ste)? app é inválida|pedido desta app é inválido|richiesta di questa app non è valida|verzoek van deze app is ongeldig|запрос этого приложения недействителен|此应用的请求无效|這個應用程式的要求無效|앱의 요청이 잘못되었습니다/i;
 
-/** In English and, where it is known, in Japanese. */
+/** In English and in other languages, as Google's pages have them. */
 const sentences: readonly Rule[] = [
   {
     code: 'authorize.app_in_testing',
     certainty: 'certain',
-    says: /(?:has|have) not completed the google verification process|developer-approved testers|developer hasn't given you access to this app|has(?:n't| not) completed google's (?:review|verification)|only testers approved by the developer|審査プロセスを完了していません/i,
+    says: /(?:has|have) not completed the google verification process|developer-approved testers|developer hasn't given you access to this app|has(?:n't| not) completed google's (?:review|verification)|only testers approved by the developer|審査プロセスを完了していません|(?:überprüfungs|bestätigungs|verifizierungs)(?:prozess|verfahren) (?:von google )?(?:noch )?nicht abgeschlossen|pas (?:encore )?terminé la procédure de validation de google|no ha completado el proceso de verificación de google|não concluiu o processo de verificação do google|non ha completato la procedura di verifica di google|verificatieproces van google niet (?:doorlopen|voltooid|afgerond)|не прошло проверку google|не завершило процесс проверки|未完成 ?google ?(?:的)?(?:验证|驗證|审核)(?:流程|程序)|google (?:인증|확인) 절차를 완료하지|google doğrulama sürecini tamamlamadı|belum menyelesaikan proses verifikasi google/i,
   },
   {
     code: 'authorize.disallowed_useragent',
     certainty: 'certain',
-    says: /user-agent is not permitted to make an oauth authorization request|can't sign you in safely inside this app|comply with google's embedded web ?views? polic|classified as an embedded user-agent/i,
+    says: /user-agent is not permitted to make an oauth authorization request|can't sign you in safely inside this app|comply with google's embedded web ?views? polic|classified as an embedded user-agent|this browser or app may not be secure|このブラウザまたはアプリは安全でない可能性|dieser browser oder diese app ist (?:unter umständen|möglicherweise) nicht sicher|ce navigateur ou cette application (?:ne soient pas sécurisés|n'est peut-être pas)|este navegador o (?:esta )?aplicación no sean seguros|este navegador ou app pode não ser seguro|此浏览器或应用可能不安全|這個瀏覽器或應用程式可能不安全/i,
   },
   {
     code: 'authorize.out_of_band_blocked',
@@ -44,22 +48,22 @@ const sentences: readonly Rule[] = [
   {
     code: 'authorize.app_blocked',
     certainty: 'likely',
-    says: /to keep your account safe, google blocked this access|this app is blocked this app tried|app is blocked\W{1,20}this app tried/i,
+    says: /to keep your account safe, google blocked this access|this app is blocked this app tried|app is blocked\W{1,20}this app tried|hat google diesen zugriff blockiert|google a bloqué cet accès|google (?:ha bloqueado|bloqueó) (?:este|el) acceso|google bloqueou (?:o|este|esse) acesso|google ha bloccato (?:questo |l')?accesso|google ?阻止了(?:此次|这次|此)访问|google ?已封鎖這項存取|google ?はこのアクセスをブロックしました|google에서 (?:이 )?액세스를 차단|(?:diese app (?:ist|wurde) blockiert|cette application est bloquée|esta aplicación está bloqueada|este app (?:está|foi) bloqueado|このアプリはブロックされ(?:ます|ています)|此应用已被(?:屏蔽|阻止))/i,
   },
   {
     code: 'authorize.app_not_verified',
     certainty: 'certain',
-    says: /google hasn't verified this app|this app (?:isn't|hasn't been|is not|has not been) verified|このアプリは\s?(?:google\s?で\s?)?(?:確認|検証)されていません|sign[\s-]?in with google temporarily disabled for this app/i,
+    says: /google hasn't verified this app|this app (?:isn't|hasn't been|is not|has not been) verified|このアプリは\s?(?:google\s?で\s?)?(?:確認|検証)されていません|google hat diese app (?:noch )?nicht (?:überprüft|bestätigt|verifiziert)|google n'a pas (?:encore )?(?:validé|vérifié) cette appli|google no ha verificado esta (?:app|aplicación)|google não verificou este app|este app não foi verificado|google non ha verificato questa app|google heeft deze app niet geverifieerd|приложение не проверено google|google не проверил|google ?尚未(?:验证|驗證)|未[经經] ?google ?(?:验证|驗證)|google에서 (?:확인|인증)하지 않은 앱|sign[\s-]?in with google temporarily disabled for this app/i,
   },
   {
     code: 'authorize.android_app_unknown',
     certainty: 'likely',
-    says: /(?:common\.api\.|\b)apiexception:? (?:10|12500)\b|\[28444\] developer console is not set up correctly/i,
+    says: /(?:common\.api\.|\b)apiexception:? (?:10|12500)\b|\[28444\] developer console is not set up correctly|developer_error\b|non-recoverable sign in failure|unregistered_?on_?api_?console|you have wrong oauth2 related configurations/i,
   },
   {
     code: 'authorize.popup_closed',
     certainty: 'likely',
-    says: /user cancel(?:l)?ed the sign-in flow|type: ?["']popup_(?:closed|failed_to_open)\b|common\.api\.apiexception:? 12501\b|sign_in_cancel(?:l)?ed/i,
+    says: /user cancel(?:l)?ed the sign-in flow|type: ?["']popup_(?:closed|failed_to_open)\b|common\.api\.apiexception:? 12501\b|sign_in_cancel(?:l)?ed|auth\/(?:popup-closed-by-user|cancelled-popup-request|popup-blocked)|popup has been closed by the user before|googlesigninexceptioncode\.cancel|cross-origin-opener-policy policy would block the window/i,
   },
   {
     code: 'authorize.custom_scheme_blocked',
@@ -89,8 +93,9 @@ const sentences: readonly Rule[] = [
   {
     code: 'authorize.state_mismatch',
     certainty: 'certain',
-    says: /state not equal in request and response|\bstate mismatch\b|unable to verify authorization request state|csrf detected|unexpected "state" response parameter|checks\.state argument is missing/i,
+    says: /state not equal in request and response|(?:oauth )?\bstate (?:mismatch|does not match|parameter (?:mismatch|missing|is invalid))\b|invalid (?:oauth )?state parameter|unable to verify authorization request state|csrf detected|unexpected "state" response parameter|checks\.\w{4,13} argument is missing|(?:state|pkce code_verifier|nonce) cookie was missing|(?:state|pkcecodeverifier|nonce) value could not be parsed|two\\invalidstateexception|bad_oauth_state\b|oauth (?:callback with invalid )?state (?:parameter )?(?:is )?(?:invalid|missing|expired)|state_mismatch\b/i,
   },
+  { code: 'authorize.app_off_for_user', certainty: 'likely', says: /service has been disabled for this account/i },
   { code: 'authorize.scope_changed', certainty: 'certain', says: /scope has changed from "/i },
   { code: 'authorize.insecure_transport', certainty: 'certain', says: /oauth 2 must utilize https/i },
 ];
@@ -183,7 +188,7 @@ export const consentPageSentences: readonly Rule[] = [
   {
     code: 'authorize.policy_not_met',
     certainty: 'possible',
-    says: /access blocked: .{0,80}?request is invalid|リクエストは無効です/i,
+    says: requestInvalid,
     family: true,
   },
 ];

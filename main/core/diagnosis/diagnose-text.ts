@@ -1,10 +1,12 @@
 import type { PastedProblem } from '../../../shared/contract.ts';
+import type { DiagnosisCode } from '../../../shared/diagnoses/catalogue.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { redactText } from '../redact.ts';
 import { type Cluster, clustersOf } from './clusters.ts';
 import { apiReasons, apiStatuses, oauthErrors } from './error-names.ts';
 import { evidenceOf, type Facts } from './facts.ts';
 import { pastedText } from './pasted-bytes.ts';
+import { isMentioned, kindOf, type TextKind } from './mentioned.ts';
 import { factsIn } from './pasted-facts.ts';
 import { isAt, type Place } from './place.ts';
 import { placeOf, placeOfFault, placeOfStatus } from './place-in-text.ts';
@@ -45,7 +47,8 @@ export function diagnoseText(bytes: Uint8Array): Outcome<{ readonly diagnoses: r
 }
 
 function findingsIn(text: string): readonly Finding[] {
-  const clusters = clustersOf(signalsIn(text), text);
+  const kind = kindOf(text);
+  const clusters = clustersOf(signalsIn(text, kind), text);
   const known = new Map<string, Finding | null>();
   const findings: Finding[] = [];
   clusters.forEach((cluster, index) => {
@@ -56,7 +59,7 @@ function findingsIn(text: string): readonly Finding[] {
     const after = clusters[index + 1]?.start ?? text.length;
     const finding =
       told === undefined
-        ? findingOf(cluster, text, clusters[index - 1]?.end ?? 0, after)
+        ? findingOf(cluster, text, kind, clusters[index - 1]?.end ?? 0, after)
         : told && { ...told, cluster };
     known.set(key, finding);
     if (finding) findings.push(finding);
@@ -90,18 +93,28 @@ const requestReach = 1_500;
 const oauthNames: ReadonlySet<string> = new Set(oauthErrors);
 const statuses: ReadonlySet<string> = new Set(apiStatuses);
 
-function findingOf(cluster: Cluster, text: string, previous: number, following: number): Finding | null {
+function findingOf(
+  cluster: Cluster,
+  text: string,
+  kind: TextKind,
+  previous: number,
+  following: number,
+): Finding | null {
   const { start, end, said } = cluster;
   const words = text.slice(start, Math.min(end + 200, following, start + 6_000));
   const nothingButStatus = isBare(cluster);
+  if (nothingButStatus && isMentioned(text, start, end, kind)) return null;
   const before = text.slice(Math.max(previous, start - (nothingButStatus ? 400 : 3_000)), start);
   const after = text.slice(end, Math.min(end + 600, following));
   const isFault = said.length > 0 && said.every(({ code }) => code?.startsWith('network.'));
   const first = isFault ? (said[0]?.end ?? end) : end;
-  const place = isFault
+  const told = isFault
     ? placeOfFault(text.slice(start, first), before, text.slice(first, first + 600))
-    : (nothingButStatus ? placeOfStatus : placeOf)(words, before, after);
-  if (place === 'elsewhere') return null;
+    : (nothingButStatus ? placeOfStatus : placeOf)(text.slice(Math.max(0, start - 1), start) + words, before, after);
+  if (told === 'elsewhere') return null;
+  // A sentence of the consent page tells where it stands.
+  const isOfPage = said.some(({ code }) => code?.startsWith('authorize.'));
+  const place = isOfPage && (told === null || told === 'google') ? 'authorize' : told;
   const isGoogles =
     place !== null ||
     cluster.sure ||
@@ -128,12 +141,23 @@ function isOAuthLike(name: string | null): boolean {
   return name !== null && /^[a-z]+(?:_[a-z]+)+$/.test(name);
 }
 
+/** RFC 6749, section 5.2: 401 is for clients alone, and 400 at Google's nearly always for the grant. */
+const ofTokens: ReadonlyMap<number | null, DiagnosisCode> = new Map([
+  [400, 'token.invalid_grant'],
+  [401, 'token.invalid_client'],
+  [403, 'token.refused'],
+]);
+/** Google answers a service account that is not delegated to with 401. */
+const ofAssertions: typeof ofTokens = new Map([...ofTokens, [401, 'token.unauthorized_client']]);
+
 /** An answer of an authorization server with a name that no rule has, or of which a program kept nothing but the status. */
 function refusal(cluster: Cluster, names: readonly string[], place: Place | null): Rule | null {
+  if (isBare(cluster) && place !== null && isAt(place, ['token'])) {
+    const code = place === 'token:jwt-bearer' ? ofAssertions.get(cluster.http) : ofTokens.get(cluster.http);
+    return code ? { code, certainty: 'possible', family: true } : null;
+  }
   const isOAuth =
-    (isBare(cluster) && place !== null && isAt(place, ['token']) && [400, 401, 403].includes(cluster.http ?? 0)) ||
-    names.some((name) => oauthNames.has(name)) ||
-    (cluster.hasOAuthDescription && cluster.unknown !== null);
+    names.some((name) => oauthNames.has(name)) || (cluster.hasOAuthDescription && cluster.unknown !== null);
   return isOAuth ? { code: 'token.refused', certainty: 'possible', family: true } : null;
 }
 
@@ -163,6 +187,7 @@ function isBare({ names, said, unknown }: Cluster): boolean {
 function isOfFamily(code: string, family: string): boolean {
   const root = (of: string) => of.slice(0, of.indexOf('.'));
   const ofApi = new Set(['api', 'calendar', 'gmail', 'directory']);
+  if (family === 'network.failed' || family === 'credentials.unrecognised') return root(code) === root(family);
   if (ofApi.has(root(family))) return ofApi.has(root(code));
   return code.startsWith(`${family}.`) || (root(family) === 'authorize' && root(code) === 'authorize');
 }

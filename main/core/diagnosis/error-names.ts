@@ -63,6 +63,7 @@ export const oauthErrors = [
   'app_not_enabled_for_user',
   'csrf_detected',
   'authorization_request_not_found',
+  'missing_token',
 ] as const;
 
 /** What may stand in `reason` of an API's answer, in its older and newer form, by what it means. */
@@ -178,6 +179,7 @@ export const apiReasons = {
     'requiredAccessLevel',
     'forbiddenForServiceAccounts',
     'forbiddenForNonOrganizer',
+    'forbiddenForNonCreator',
     'cannotChangeOrganizer',
     'cannotChangeOwnAcl',
     'fullSyncRequired',

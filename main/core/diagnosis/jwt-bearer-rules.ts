@@ -49,9 +49,9 @@ const sentences: readonly Rule[] = [
   {
     code: 'token.invalid_grant.signature_invalid',
     certainty: 'certain',
-    says: /invalid jwt:? signature|jwt signature (?:is )?(?:invalid|not valid)/i,
+    says: /invalid jwt:? signature|jwt signature (?:is )?(?:invalid|not valid)|java\.security\.signatureexception/i,
   },
-  ...unknownAccount({ says: /no valid verifier\b/i }),
+  ...unknownAccount({ says: /no valid verifier\b|invalid issuer: not a service account/i }),
   {
     code: 'token.invalid_grant.service_account_disabled',
     certainty: 'certain',

@@ -3,11 +3,11 @@ import type { Place } from './place.ts';
 const hints: readonly (readonly [Place, RegExp])[] = [
   [
     'calendar',
-    /calendar\/v3|calendar-json\.googleapis|calendar\.googleapis|calendar_v3|Google Calendar (?:API|service)|Calendar API|services?\.calendar|calendar\.(?:events|calendarList|calendars|acl|freebusy|settings)|domain["'\s:=>[]{1,6}calendar\b|CalendarService|service calendar has thrown|google\.calendar\]/i,
+    /calendar\/v3|googleusercontent\.com\/caldav|google\.com\/calendar\/(?:dav|feeds)|calendar\.google\.com|gdata-provider|\bgcal|calendar-json\.googleapis|calendar\.googleapis|calendar_v3|Google Calendar (?:API|service)|Calendar API|services?\.calendar|calendar\.(?:events|calendarList|calendars|acl|freebusy|settings)|domain["'\s:=>[]{1,6}calendar\b|CalendarService|service calendar has thrown|google\.calendar\]/i,
   ],
   [
     'directory',
-    /admin\/directory|admin\.googleapis|directory_v1|admin\.directory|DirectoryService|Admin SDK|service admin has thrown|google\.golang\.org\/api\/admin/i,
+    /admin\/directory|admin\.googleapis|directory_v1|admin\.directory|DirectoryService|Admin SDK|Directory API|service admin has thrown|google\.golang\.org\/api\/admin/i,
   ],
   [
     'gmail',
@@ -18,10 +18,13 @@ const hints: readonly (readonly [Place, RegExp])[] = [
   ['tokeninfo', /tokeninfo/i],
   ['userinfo', /userinfo(?!\.(?:email|profile))/i],
   ['revoke', /\/revoke\b|revokeToken|revoke_token/i],
-  ['certs', /oauth2\/v[123]\/certs|service_accounts\/v1\/metadata|metadata\/x509/i],
+  [
+    'certs',
+    /oauth2\/v[123]\/certs|service_accounts\/v1\/metadata|metadata\/x509|queryKeyStore|getFederatedSignonCerts|fetchPublicKeys/i,
+  ],
   [
     'token:jwt-bearer',
-    /grant-type:jwt-bearer|jwt-bearer|service_account\.py|JWTAccess|ServiceAccountCredentials|golang\.org\/x\/oauth2\/jwt|service_account\.Credentials|getTokenAsync|gtoken|jwtclient|JwtClient|with_subject|delegated_credentials|impersonat|auth tokens for account \S{1,120}\.iam\.gserviceaccount/i,
+    /grant-type:jwt-bearer|jwt-bearer|service_account\.py|JWTAccess|ServiceAccountCredentials|golang\.org\/x\/oauth2\/jwt|service_account\.Credentials|getTokenAsync|gtoken|jwtclient|JwtClient|with_subject|delegated_credentials|impersonat|auth tokens for account \S{1,120}\.iam\.gserviceaccount|access token for service account/i,
   ],
   [
     'token:refresh_token',
@@ -42,15 +45,18 @@ const hints: readonly (readonly [Place, RegExp])[] = [
   ['verifier', /id_?token|verify_oauth2_token|verifyIdToken|GoogleIdTokenVerifier/i],
   [
     'api',
-    /googleapis\.com|googleapi:|google-?api|Google::Apis|googleapiclient|GoogleJsonResponseException|GoogleApiException|Google\\?Service|gaxios|google\.rpc|HttpError \d|google[-_./\\]auth|com\.google\.(?:api|cloud)|googleauth|google-gax|api_core|Google\.Apis|API call to \w|gcloud\b|Google Api Error|Google API error|schemas\.google\.com|com\.google\.gdata|gspread\b|AuthSubRequest|Google (?:Drive|Sheets|Docs|People|Photos|Analytics|Cloud)|\b(?:drive|youtube|spreadsheets|people)\.[a-z]{4,20}\.[a-z]{3,20}\b/i,
+    /googleapis\.com|googleapi:|google-?api|Google::Apis|googleapiclient|GoogleJsonResponseException|GoogleApiException|Google\\?Service|gaxios|google\.rpc|HttpError \d|google[-_./\\]auth|com\.google\.(?:api|cloud)|googleauth|google-gax|api_core|Google\.Apis|API call to \w|gcloud\b|Google Api Error|Google API error|schemas\.google\.com|com\.google\.gdata|gspread\b|AuthSubRequest|Google (?:Calendar|Drive|Sheets|Docs|People|Photos|Analytics|Cloud)|DetailedApiRequestError|clientVia(?:ServiceAccount|UserConsent)|googleapis_auth|Get-GS\w|\bclasp\b|script\.run\b|SpreadsheetApp|DriveApp|GmailApp|UrlFetchApp|\b(?:drive|youtube|spreadsheets|people)\.[a-z]{4,20}\.[a-z]{3,20}\b/i,
   ],
 ];
 
 /** Hosts and words of other providers: their errors have the same names and other causes. */
 const others =
-  /AADSTS\d{4,}|login\.(?:microsoftonline|microsoft|live|windows)\.\w{3}|graph\.microsoft\.com|odata\.|\bokta(?:preview)?\.com|@okta\/|auth0\.com|@auth0\/|nextjs-auth0|github\.com\/(?:login|apps\/)|\bto use GitHub\b|(?:api|docs)\.github\.com|bad_verification_code|graph\.facebook|facebook\.com\/(?:v\d|dialog)|OAuthException|fbtrace_id|appleid\.apple|\bcognito|(?:sts|s3)[\w.-]{0,40}\.amazonaws|botocore|\/realms\/[\w-]{1,60}\/|keycloak|api\.(?:twitter|x|stripe|spotify|dropboxapi|hubapi)\.com|slack\.com|salesforce\.com|linkedin\.com|accounts\.spotify|discord(?:app)?\.com|zoom\.us|identity\.xero|intuit\.com|login\.yahoo|twitch\.tv|reddit\.com|gitlab|bitbucket\.org|atlassian\.\w{3}|onelogin|pingidentity|pingone|shopify|kubectl|system:serviceaccount:|openai|anthropic|https?:\/\/(?!(?:[\w-]{1,40}\.){0,4}google(?:apis|usercontent)?\.com|localhost|127\.|\[)[\w.-]{1,120}(?::\d{1,5})?\/[\w./-]{0,80}?(?:oauth2?\/(?:v\d\/)?(?:access_)?token|openid-connect\/token|connect\/token)\b/i;
+  /AADSTS\d{4,}|login\.(?:microsoftonline|microsoft|live|windows)\.\w{3}|graph\.microsoft\.com|odata\.|\bokta(?:preview)?\.com|@okta\/|auth0\.com|@auth0\/|nextjs-auth0|github\.com\/(?:login|apps\/)|\bto use GitHub\b|(?:api|docs)\.github\.com|bad_verification_code|graph\.facebook|facebook\.com\/(?:v\d|dialog)|OAuthException|fbtrace_id|appleid\.apple|\bcognito|(?:sts|s3)[\w.-]{0,40}\.amazonaws|botocore|\/realms\/[\w-]{1,60}\/|keycloak|api\.(?:twitter|x|stripe|spotify|dropboxapi|hubapi)\.com|slack\.com|salesforce\.com|linkedin\.com|accounts\.spotify|discord(?:app)?\.com|zoom\.us|identity\.xero|intuit\.com|login\.yahoo|twitch\.tv|reddit\.com|gitlab|bitbucket\.org|atlassian\.\w{3}|onelogin|pingidentity|pingone|shopify|kubectl|wso2|forgerock|\bory hydra|zitadel|fusionauth|authelia|@mux[\\/]|com\.box\.|boxsdk|cloudera|docusign|snowflake|box-node-sdk|cloud storage system: (?!drive|google)\w|"provider" ?: ?"(?!google|firebase|gcp)[a-z]|system:serviceaccount:|openai|anthropic|https?:\/\/(?!(?:[\w-]{1,40}\.){0,4}google(?:apis|usercontent)?\.com|localhost|127\.|\[)[\w.-]{1,120}(?::\d{1,5})?\/[\w./-]{0,80}?(?:oauth2?\/(?:v\d\/)?(?:access_)?token|openid-connect\/token|connect\/token)\b/i;
 const googles = /google(?:apis|usercontent)?\.com|googleapi:|Google(?:Api|Service|Auth|Json)|Google::|gaxios/i;
 const host = /https?:\/\/([\w.-]{1,120})/i;
+
+/** Where a library explains its own errors: says nothing of where it was going. */
+const helpPage = /https?:\/\/(?:next-auth\.js\.org|errors\.authjs\.dev|docs\.|aka\.ms)/i;
 
 /** Where an error in a text was given; `elsewhere`: not by Google. */
 export type TextPlace = Place | 'elsewhere';
@@ -61,19 +67,25 @@ export function placeOf(own: string, before: string, after: string): TextPlace |
   if (place !== null && (place === 'elsewhere' || googles.test(own))) return place;
   const earlier = nearest(before);
   if (earlier === 'elsewhere') return earlier;
-  return place ?? earlier ?? placeIn(after) ?? (googles.test(own) ? 'google' : null);
+  return (
+    place ??
+    earlier ??
+    placeIn(after) ??
+    (google.test(before.slice(-600) + own + after.slice(0, 300)) ? 'google' : null)
+  );
 }
 
 /** Of an answer that is nothing but a status: the URL beside it tells whose it is. */
 export function placeOfStatus(own: string, before: string, after: string): TextPlace | null {
   const line = before.slice(before.lastIndexOf('\n') + 1) + own;
   const named = host.exec(line)?.[1];
-  if (named !== undefined && !googles.test(line)) return 'elsewhere';
+  if (named !== undefined && !helpPage.test(line) && !googles.test(line)) return 'elsewhere';
   return placeOf(line, before.slice(0, before.lastIndexOf('\n') + 1), after);
 }
 
 /** Anything of Google's: a host, a library, a product. */
-const google = /google|gaxios|firebase|gserviceaccount|gmail|gsmtp|gcloud/i;
+const google =
+  /google|gaxios|firebase|gserviceaccount|gcal|\bgcr\.io|gmail|gsmtp|gcloud|\bgam\b|gspread|gsuite|gdrive|youtube|computeMetadata/i;
 /** Where a connection goes: a URL, or an address with a port that is not the web's. */
 const destination = /https?:\/\/[\w.-]{1,120}|(?:\d{1,3}\.){3}\d{1,3}:(?!443\b|80\b)\d{2,5}\b/i;
 const recordStart = /\n\s{0,20}(?:\n|\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d)/;
@@ -86,10 +98,10 @@ export function placeOfFault(own: string, before: string, after: string): TextPl
   const [rest = ''] = after.split('\n', 1);
   const line = before.slice(before.lastIndexOf('\n') + 1) + own + rest;
   if (google.test(line)) return 'google';
-  if (destination.test(line)) return 'elsewhere';
+  if (destination.test(line) && !helpPage.test(line)) return 'elsewhere';
   const records = before.slice(-1_000).split(recordStart);
   const [following = ''] = after.split(recordStart, 1);
-  const stack = following.split('\n').filter((traced) => /^(?:\s|#|at |from |Caused|\})/.test(traced));
+  const stack = following.split('\n').filter((traced) => /^(?:\s|#|\* |at |from |Caused|\})/.test(traced));
   return google.test([records.at(-1), ...stack].join('\n')) ? 'google' : 'elsewhere';
 }
 

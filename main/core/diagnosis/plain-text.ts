@@ -6,7 +6,8 @@ const block = new RegExp(
   `<(?:!doctype|/?(?:address|article|body|br|button|center|dd|div|dl|dt|footer|form|h[1-6]|head|header|hr|html|img|input|li|link|main|meta|nav|ol|p|pre|script|section|style|svg|table|td|th|title|tr|ul))${attributes}`,
   'gi',
 );
-const escapes = /\\{1,8}(?:u([0-9a-f]{4})|x([0-9a-f]{2})|(["'/`])|([nrt])(?![a-z]{2}:))/gi;
+/** Not `\\T` or `\\R`, which begin a name in PHP and in paths of Windows. */
+const escapes = /\\{1,8}(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(["'/`])|([nrt])(?![a-z]{2}:))/g;
 const entities = /&(?:amp;){0,4}(?:(quot|apos|lt|gt|nbsp|amp)|#(\d{1,5})|#x([0-9a-f]{1,4}));/gi;
 const percent = /%(?:25){0,3}(20|22|27|28|29|2C|3A|3D|26|2F|3F|5B|5D|7B|7D|0A)/gi;
 const named: Readonly<Record<string, string>> = { quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', amp: '&' };

@@ -1,5 +1,5 @@
 import { apiReasons, apiStatuses, oauthErrors } from './error-names.ts';
-import { isMentioned, lineBefore } from './mentioned.ts';
+import { isMentioned, lineBefore, type TextKind } from './mentioned.ts';
 import { type Said, wordingsIn } from './wordings.ts';
 
 interface At {
@@ -10,7 +10,9 @@ interface At {
 /** Something in a text that belongs to an error. A name and a wording may be one by themselves; the rest goes along. */
 export type Signal = At &
   (
-    | { readonly kind: 'oauth' | 'reason' | 'status'; readonly value: string }
+    | { readonly kind: 'reason' | 'status'; readonly value: string }
+    /** `narrows`: an `error_subtype`, which goes along with a wider `error`. */
+    | { readonly kind: 'oauth'; readonly value: string; readonly narrows?: true }
     /** An error or reason by a name that is in no list: counts only among other signs of an answer. */
     | { readonly kind: 'unknownError' | 'unknownReason'; readonly value: string }
     | { readonly kind: 'said'; readonly said: Said }
@@ -20,6 +22,14 @@ export type Signal = At &
     | { readonly kind: 'description'; readonly value: string; readonly oauth: boolean }
   );
 
+/** An exception's class by the name of the error: oauthlib's `InvalidGrantError`. */
+const className = new RegExp(
+  String.raw`(?<![\w$])(${oauthErrors
+    .filter((name) => name.includes('_') && name !== 'expired_token')
+    .map((name) => name.replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase()))
+    .join('|')})Error(?=\s{1,40}Traceback|\s{0,3}(?::|$|\n|\())`,
+  'g',
+);
 const oauthNames: ReadonlySet<string> = new Set(oauthErrors);
 const reasonNames: ReadonlySet<string> = new Set(Object.values(apiReasons).flat());
 const statusNames: ReadonlySet<string> = new Set(apiStatuses);
@@ -29,7 +39,7 @@ const member =
 const bareValue = /[\w-]{1,80}/y;
 const quoted = /["'`]/y;
 /** A bare word in prose goes on with a verb; in an answer it ends, or a description follows. */
-const ends = /[\s+]{0,3}(?:$|[\n,;)}\]&"'`<(:{|#]|\.(?:\s|$)|-\s)/y;
+const ends = /[\s+]{0,3}(?:$|[\n,;)}\]&"'`*<(:{|#]|\.(?:\s|$|["'*)])|-\s| (?:in|at) [/\w]|(?![A-Za-z])\p{L})/uy;
 
 const list = oauthErrors.join('|');
 /** A capital letter may follow: `invalid_clientUnauthorized`, two members of an answer printed without a space. */
@@ -39,7 +49,9 @@ const enumeration = new RegExp(
   String.raw`^["'\x60]?\s{0,3}(?:,|/|\||or\b|and\b|と|や|、)\s{0,3}["'\x60]?(?:${list})\b`,
 );
 const introduced =
-  /(?:[45]\d\d|error|exception|failed|failure!?|response|result|cause|oauth2|エラー|code)["')\]]{0,2}\s{0,3}(?:[!:=([{"'`-]|\b[45]\d\d\b)[\s\w]{0,12}?[\s:("'`[{=-]{0,8}$|[45]\d\d ?(?:\p{L}{1,12} ?)?: ?$/iu;
+  /(?:[45]\d\d|error|exception|failed|failure!?|response|result|cause|oauth2|エラー|code)["')\]]{0,2}\s{0,3}(?:\.{3} ?["']|[!:=([{"'`-]|\b[45]\d\d\b)[\s\w]{0,12}?[\s:("'`[{=-]{0,8}$|[45]\d\d ?(?:\p{L}{1,12} ?)?: ?$|\b(?:returns?|returned|throws?|says|gets?|getting|got) \*\*$/iu;
+/** A member of other servers' answers: neither OAuth's nor Google's. */
+const othersMember = /ErrorCode["'] ?: ?["']$/;
 /** The end of what someone reports, before the name of the error: `auth tokens: invalid_grant: …`. */
 const reported = /[\w)"'`\]]: ?["'`([]{0,2}$/;
 /** A log line that tells of an error, and of whom: `ERROR: User: somebody@example.com, invalid_grant: …`. */
@@ -59,8 +71,28 @@ const httpWords: Readonly<Record<string, number>> = {
   serviceunavailable: 503,
   gatewaytimeout: 504,
 };
-const statusLine =
-  /HTTP\/[\d.]{1,3}["']? ([45]\d\d)\b|resulted in an? ["'`]?([45]\d\d)\b|cannot fetch token: ([45]\d\d)\b|(?:TokenResponse|GoogleJsonResponse|HttpResponse|GoogleApi|GoogleService)Exception:? ([45]\d\d)\b|HttpError ([45]\d\d)\b|googleapi: (?:Error|got HTTP response code) ([45]\d\d)\b|\bError ([45]\d\d) ?\([\w ]{3,40}\)!!1|\b([45]\d\d) (?:Client|Server) Error\b|(?:status|response)[ _]?(?:code)?(?: of)?[ :=]{1,3}([45]\d\d)\b|\[([45]\d\d)(?:=\w{2,30})?\]|(?<!\w)(?:Error|エラー) ?([45]\d\d)\b|\b([45]\d\d)\.? (?:That's an error|Too Many Requests)|returned code ([45]\d\d)\b|Error calling [A-Z]{3,6} \S{8,2000}: \(([45]\d\d)\)|api_core\.exceptions\.\w{3,40}: ([45]\d\d)\b|Error from API: ([45]\d\d)\b|HttpStatusCode is (\w{4,20})|\(([45]\d\d)\) [A-Z][a-z]{2,12}|error:? \(([45]\d\d)\) [A-Z]{4}|bad response: ([45]\d\d)\b|Error code:? ([45]\d\d)\b|\b([45]\d\d), message=|token failure: ([45]\d\d)\b|\bAPI ([45]\d\d): |(?:AccessDenied|Service)Exception: ([45]\d\d)\b|\w(?:Error|Exception)["')]{0,2} ?[:(] ?(?:\[!\] ?)?["']?(Bad Request|Unauthorized|Forbidden|Not Found|Conflict|Gone|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Timeout)(?![\w/])(?! \w)/gi;
+const phrases =
+  'Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed|Conflict|Gone|Precondition Failed|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time-?out';
+/** A status by what stands around it: a library's or a tool's own form, a word for it before it, its phrase behind it, or the phrase alone. */
+const statusLine = new RegExp(
+  [
+    /HTTP\/[\d.]{1,3}["']? ([45]\d\d)\b|cannot fetch token: ([45]\d\d)\b|token failure: ([45]\d\d)\b/,
+    /(?:TokenResponse|GoogleJsonResponse|HttpResponse|GoogleApi|GoogleService)Exception:? ([45]\d\d)\b/,
+    /HttpError ([45]\d\d)\b|googleapi: (?:Error|got HTTP response code) ([45]\d\d)\b|\bError ([45]\d\d) ?\([\w ]{3,40}\)!!1/,
+    /api_core\.exceptions\.\w{3,40}: ([45]\d\d)\b|(?:AccessDenied|Service)Exception: ([45]\d\d)\b|\bAPI ([45]\d\d): /,
+    /Error calling [A-Z]{3,6} \S{8,2000}: \(([45]\d\d)\)|error:? \(([45]\d\d)\) [A-Z]{4}|\[([45]\d\d)(?:=\w{2,30})?\]/,
+    /resulted in an? ["'`]?([45]\d\d)\b|HttpStatusCode is (\w{4,20})|\b([45]\d\d)\.? That's an error|\b([45]\d\d), message=/,
+    /(?:\bHTTP|status|response|returned|\bgot|received|\bcode|Error|Exception|エラー)(?:[ _](?:error|status|response))?(?:[ _]?code)?(?: (?:of|is|was))?["'\]]?[ :=('"#]{0,4}([45]\d\d)\b(?![.,]\d|-\d)/,
+    new RegExp(String.raw`(?<![\w.])([45]\d\d)["')\]:]{0,2}[ ,(:-]{1,3}["']?(?:${phrases}|(?:Client|Server) Error)\b`),
+    /\(([45]\d\d)\) [A-Z][a-z]{2,12}/,
+    new RegExp(String.raw`\w(?:Error|Exception)["')]{0,2} ?[:(] ?(?:\[!\] ?)?["']?(${phrases})(?![\w/])(?! \w)`),
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gi',
+);
+/** `403 Forbidden with reason "forbidden"`. */
+const quotedReason = /\breason ["'](\w{3,60})["']/g;
 const rubyReason = /(?:Google::Apis::\w{3,40} ?[:(]|Google Api Error:) ?(\w{3,60}):/g;
 /** A status in a gRPC library's message: `7 PERMISSION_DENIED: …`, `code = PermissionDenied desc = …`. */
 const grpcStatus = new RegExp(
@@ -69,18 +101,37 @@ const grpcStatus = new RegExp(
 );
 const goReason = /googleapi: Error [45]\d\d: (?:(?!googleapi:)[^\n]){0,1500}?, (\w{3,60})["')}\]]{0,4}(?=\n|$| \()/g;
 
+/** Reasons that nobody else has, wherever they stand. */
+const ownReason = new RegExp(
+  String.raw`(?<![\w"'\x60/.-])(?:${[...reasonNames].filter((name) => /^(?:ACCESS_TOKEN|API_KEY|SERVICE_DISABLED|CONSUMER|CREDENTIALS_MISSING|IAM_PERMISSION|USER_PROJECT)_?/.test(name)).join('|')})(?![\w"'\x60/.-])`,
+  'g',
+);
+
 /** Every sign of an error in a plain text, in order of appearance. Linear in the text. */
-export function signalsIn(text: string): readonly Signal[] {
-  const found: Signal[] = [...membersIn(text), ...namesIn(text), ...statusLinesIn(text)];
+export function signalsIn(text: string, kind: TextKind): readonly Signal[] {
+  const found: Signal[] = [...membersIn(text), ...namesIn(text), ...cutNameIn(text), ...statusLinesIn(text)];
   for (const [whole, reason = ''] of [...withIndex(text, goReason), ...withIndex(text, rubyReason)])
     if (reasonNames.has(reason)) found.push({ kind: 'reason', value: reason, start: whole.start, end: whole.end });
+  for (const match of text.matchAll(ownReason))
+    found.push({ kind: 'reason', value: match[0], start: match.index, end: match.index + match[0].length });
+  for (const [whole, value = ''] of withIndex(text, quotedReason))
+    found.push({
+      kind: reasonNames.has(value) ? 'reason' : 'unknownReason',
+      value,
+      start: whole.start,
+      end: whole.end,
+    });
   for (const [whole, name, camel = ''] of withIndex(text, grpcStatus)) {
     const value = name ?? camel.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
     if (statusNames.has(value)) found.push({ kind: 'status', value, start: whole.start, end: whole.end });
   }
+  for (const [whole, camel = ''] of withIndex(text, className)) {
+    const value = camel.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toLowerCase();
+    found.push({ kind: 'oauth', value, start: whole.start, end: whole.end });
+  }
   for (const said of wordingsIn(text)) found.push({ kind: 'said', said, start: said.start, end: said.end });
   return found
-    .filter((signal) => goesAlong(signal.kind) || !isMentioned(text, signal.start, signal.end))
+    .filter((signal) => goesAlong(signal.kind) || !isMentioned(text, signal.start, signal.end, kind))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -99,6 +150,7 @@ function* membersIn(text: string): Generator<Signal> {
   for (let match = member.exec(text); match; match = member.exec(text)) {
     const from = member.lastIndex;
     const { value, end, isQuoted } = valueAt(text, from);
+    if (match[1] === 'ErrorCode') continue;
     const signal = signalOf((match[1] as string).toLowerCase().replaceAll('_', ''), value, isQuoted, text, end);
     if (signal) yield { ...signal, start: match.index, end };
     else if (/^error$/i.test(match[1] as string) && text[from] === '{')
@@ -114,7 +166,6 @@ function signalOf(key: string, value: string, isQuoted: boolean, text: string, e
     case 'errorcode':
     case 'errortype':
     case 'errorsubtype': {
-      if (key === 'errorsubtype' && !value.includes('rapt')) return null;
       // Rust and others name the variant of an enumeration: InvalidGrant.
       const [first = ''] = /^\w{1,60}/.exec(value) ?? [];
       const written = glued.exec(first)?.[0] ?? first.replaceAll(/([a-z])(?=[A-Z])/g, '$1_').toLowerCase();
@@ -123,7 +174,8 @@ function signalOf(key: string, value: string, isQuoted: boolean, text: string, e
         oauthNames.has(name) &&
         (isQuoted ? /^\w+(?:$|[\s:(.,])/.test(value) : endsAt(text, end) || written !== first)
       )
-        return { kind: 'oauth', value: name };
+        return { kind: 'oauth', value: name, ...(key === 'errorsubtype' && { narrows: true }) };
+      if (key === 'errorsubtype') return null;
       if (isQuoted && /^[a-z]+(?:_[a-z]+)+$/.test(value)) return { kind: 'unknownError', value };
       return httpOf(value);
     }
@@ -145,8 +197,8 @@ function signalOf(key: string, value: string, isQuoted: boolean, text: string, e
 }
 
 /** The name that a text was cut in, where only one begins so. */
-function completed(beginning: string): string {
-  const names = beginning.length < 8 ? [] : oauthErrors.filter((name) => name.startsWith(beginning));
+function completed(beginning: string, least = 8): string {
+  const names = beginning.length < least ? [] : oauthErrors.filter((name) => name.startsWith(beginning));
   return names.length === 1 ? (names[0] as string) : beginning;
 }
 
@@ -189,6 +241,7 @@ function* namesIn(text: string): Generator<Signal> {
       if (enumeration.test(after.slice(0, 60))) continue;
     }
     const before = lineBefore(text, start);
+    if (othersMember.test(before)) continue;
     if (
       introduced.test(before) ||
       (before.endsWith('[') && after.startsWith(']')) ||
@@ -199,6 +252,15 @@ function* namesIn(text: string): Generator<Signal> {
     )
       yield { kind: 'oauth', value: match[0], start, end };
   }
+}
+
+/** `Error 400: redirec`: the page's name for it, where the text was cut. */
+function* cutNameIn(text: string): Generator<Signal> {
+  const match = /[45]\d\d ?: ?([a-z_]{5,40})\s{0,9}$/.exec(text.slice(-60));
+  if (match?.[1] === undefined) return;
+  const name = completed(match[1], 5);
+  const start = text.trimEnd().length - match[1].length;
+  if (name !== match[1]) yield { kind: 'oauth', value: name, start, end: start + match[1].length };
 }
 
 /** The line before or after begins with the name of another error: a table of words. */

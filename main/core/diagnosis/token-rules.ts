@@ -29,6 +29,26 @@ const sentences: readonly Rule[] = [
     says: /client[\s_]secret (?:parameter )?is (?:missing|required)|missing client[\s_]secret/i,
   },
   { code: 'token.unsupported_grant_type', certainty: 'certain', says: /invalid grant_type ?:/i },
+  // The old endpoint's page.
+  { code: 'token.invalid_request', certainty: 'likely', says: /error processing oauth 2 request/i, family: true },
+  // passport-oauth2 shows a description without its error; Google has these two words for nothing else.
+  { code: 'token.invalid_grant', certainty: 'possible', says: /tokenerror: bad request\b/i, family: true },
+  {
+    code: 'token.invalid_client.secret_wrong',
+    certainty: 'possible',
+    says: /tokenerror: unauthorized(?![_\w]| client)/i,
+  },
+  {
+    code: 'token.unreadable_answer',
+    certainty: 'likely',
+    says: /token response lacks fields|missing field .access_token\b|server response missing access_token|no access[\s_]token in (?:the )?response|response (?:did not contain|does not contain|is missing) (?:an? |the )?access[\s_]token|access token missing from response/i,
+  },
+  {
+    code: 'token.unreadable_answer',
+    certainty: 'likely',
+    says: /\(missing_token\) missing access token|invalid token format\b/i,
+    at: ['google'],
+  },
   {
     code: 'token.invalid_request.parameter_missing',
     certainty: 'certain',

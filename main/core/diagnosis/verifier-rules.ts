@@ -8,12 +8,12 @@ const ofGoogle: readonly Rule[] = [
   {
     code: 'id_token.audience_mismatch',
     certainty: 'certain',
-    says: /wrong recipient, payload audience|token has wrong audience|audience provided does not match aud claim|oidc: expected audience|incorrect "aud" \(audience\)|aud is missing the client_id/i,
+    says: /wrong recipient, payload audience|token has wrong audience|audience provided does not match aud claim|oidc: expected audience|incorrect "aud" \(audience\)|aud is missing the client_id|audience is not for this project/i,
   },
   {
     code: 'id_token.used_too_early',
     certainty: 'certain',
-    says: /token(?:'s)? used too early|id_token issued in the future/i,
+    says: /token(?:'s)? used too early|(?:id_token|jwt) issued in the future/i,
   },
   {
     code: 'id_token.expired',
@@ -101,7 +101,7 @@ const ofAnyone: readonly Rule[] = [
   {
     code: 'id_token.nonce_mismatch',
     certainty: 'likely',
-    says: /unexpected id token "nonce"|\[invalid_nonce\]|contains invalid claims: \{nonce\b|nonce mismatch|(?:invalid|wrong|incorrect) nonce\b|nonce (?:does not|doesn't|did not) match|nonces mismatch/i,
+    says: /unexpected id token "nonce"|\[invalid_nonce\]|contains invalid claims: \{nonce\b|nonce mismatch|(?:invalid|wrong|incorrect) nonce\b|nonce (?:does not|doesn't|did not) match|nonces mismatch|nonce in id_token should either both exist/i,
   },
   {
     code: 'token.no_id_token',

@@ -8,6 +8,7 @@ const trouble: readonly Rule[] = [
   { code: 'calendar.rate_limit_exceeded', certainty: 'certain', status: [429], at: ['calendar'] },
   { code: 'api.rate_limited', certainty: 'likely', status: [429], at: ['api', 'tokeninfo', 'certs', 'revoke'] },
   { code: 'api.rate_limited', certainty: 'likely', error: ['RESOURCE_EXHAUSTED'], family: true },
+  { code: 'id_token.certs_unreachable', certainty: 'likely', status: [400, 403, 404], at: ['certs'] },
   { code: 'calendar.not_played', certainty: 'certain', status: [501], at: ['calendar'] },
   {
     code: 'token.server_error',
@@ -26,6 +27,8 @@ const trouble: readonly Rule[] = [
 
 const unauthenticated = /request had invalid authentication credentials/i;
 const invalidCredentials = /invalid credentials/i;
+/** Nobody but Google's APIs has these words in one. */
+const unauthorized = /401:? invalid credentials/i;
 const notFound = /api call to \S{3,80} failed with error: (?:requested entity was )?not found/i;
 const loginRequired = /login required\b/i;
 const noPermission = /the caller does not have permission/i;
@@ -33,7 +36,11 @@ const noEntity = /requested entity was not found/i;
 /** RFC 6749's own sentence, which some clients show instead of the name. */
 const rfcGrant = /provided authorization grant \(e\.g\., authorization code/i;
 const precondition = /precondition check failed/i;
-const exhausted = /resource has been exhausted \(e\.g\. check quota\)/i;
+const exhausted =
+  /resource has been exhausted \(e\.g\. check quota\)|quota exceeded for quota (?:metric|group) .{1,120}? and limit .{0,80}?per (?:minute|100 seconds|second)\b/i;
+/** The page that Google shows to machines that ask too much. */
+const sorry =
+  /(?:title sorry|we're sorry)\.{3}|unusual traffic from your computer network|sorry, but your computer or network may be sending automated queries/i;
 const limited = /user rate limit exceeded|rate limit exceeded|quota exceeded for quota/i;
 
 /** Sentences that go along with many reasons. */
@@ -44,11 +51,14 @@ const sentences: readonly Rule[] = [
   { code: 'api.invalid_credentials', certainty: 'likely', says: unauthenticated },
   { code: 'calendar.auth_error', certainty: 'likely', says: invalidCredentials, at: ['calendar'] },
   { code: 'api.invalid_credentials', certainty: 'likely', says: invalidCredentials, at: ['api'] },
+  { code: 'api.invalid_credentials', certainty: 'likely', says: unauthorized, at: ['google'] },
   { code: 'calendar.not_found', certainty: 'likely', says: notFound, at: ['calendar'] },
   { code: 'api.not_found', certainty: 'likely', says: notFound },
   { code: 'calendar.rate_limit_exceeded', certainty: 'likely', says: limited, at: ['calendar'] },
   { code: 'api.rate_limited', certainty: 'likely', says: limited, at: ['api'] },
   { code: 'token.rate_limited', certainty: 'likely', says: /user rate limit exceeded/i },
+  { code: 'token.rate_limited', certainty: 'likely', says: sorry, at: ['token'] },
+  { code: 'api.rate_limited', certainty: 'likely', says: sorry, at: ['google'] },
   { code: 'calendar.rate_limit_exceeded', certainty: 'likely', says: exhausted, at: ['calendar'] },
   { code: 'api.rate_limited', certainty: 'likely', says: exhausted },
 ];

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 /** Gmail API and Admin SDK Directory API. */
 export const workspaceRules: readonly Rule[] = [
   { code: 'gmail.delegation_denied', certainty: 'certain', says: /delegation denied for/i },
-  { code: 'gmail.not_enabled', certainty: 'certain', says: /mail service not enabled/i },
+  { code: 'gmail.not_enabled', certainty: 'certain', says: /g?mail service(?:\/app)? not enabled/i },
   {
     // What XOAUTH2 answers over IMAP and SMTP: the token is over, of another user, or not for mail.
     code: 'api.invalid_credentials',
@@ -17,6 +17,12 @@ export const workspaceRules: readonly Rule[] = [
     at: ['gmail'],
     says: /username and password not accepted/i,
     beside: /oauth/i,
+  },
+  {
+    code: 'api.invalid_credentials',
+    certainty: 'possible',
+    at: ['gmail'],
+    says: /xoauth2 authentication failed(?!: ?xoauth2handler)|(?:sasl )?(?:authentication|xoauth2) failed.{0,80}?xoauth2|authenticate xoauth2.{0,60}? (?:failed|no|bad)\b/i,
   },
   { code: 'directory.not_authorized', certainty: 'likely', says: /not authorized to access this resource\/api/i },
   {
