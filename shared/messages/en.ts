@@ -11,6 +11,7 @@ import { idToken } from './en/id-token.ts';
 import { parts } from './en/parts.ts';
 import { scopes } from './en/scopes.ts';
 import { settings } from './en/settings.ts';
+import { sharing } from './en/sharing.ts';
 import { tokens } from './en/tokens.ts';
 import { trace } from './en/trace.ts';
 
@@ -27,6 +28,7 @@ export const en = {
   delegationInput,
   delegationRun,
   calendars,
+  sharing,
   tokens,
   trace,
   emulator,

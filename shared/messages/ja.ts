@@ -12,6 +12,7 @@ import { idToken } from './ja/id-token.ts';
 import { parts } from './ja/parts.ts';
 import { scopes } from './ja/scopes.ts';
 import { settings } from './ja/settings.ts';
+import { sharing } from './ja/sharing.ts';
 import { tokens } from './ja/tokens.ts';
 import { trace } from './ja/trace.ts';
 
@@ -28,6 +29,7 @@ export const ja: Messages = {
   delegationInput,
   delegationRun,
   calendars,
+  sharing,
   tokens,
   trace,
   emulator,

@@ -4,7 +4,7 @@ import { explain, fill, type Filling } from '../../../shared/explain.ts';
 import type { Language } from '../../../shared/language.ts';
 import { reportWords } from '../../../shared/messages/report.ts';
 import { scopeName } from '../../../shared/scope-name.ts';
-import { csvOf } from './csv.ts';
+import { csvOf } from '../../../shared/csv.ts';
 import type { Block, ReportDocument } from './report-document.ts';
 
 /** A finished check as reports tell it. */

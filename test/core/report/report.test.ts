@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDelimited } from './read-csv.ts';
-import { csvOf } from '../../../main/core/report/csv.ts';
+import { csvOf } from '../../../shared/csv.ts';
 import { delegationCsv, delegationReport, type ReportedCheck } from '../../../main/core/report/delegation-report.ts';
 import { htmlOf } from '../../../main/core/report/html.ts';
 import { markdownOf } from '../../../main/core/report/markdown.ts';

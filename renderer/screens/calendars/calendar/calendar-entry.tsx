@@ -1,4 +1,6 @@
 import { textField } from '../../../../shared/json-fields.ts';
+import { useState } from 'react';
+import type { CalendarGetResult } from '../../../../shared/contract.ts';
 import { calendarScopes } from '../../../../shared/scopes.ts';
 import { useWords } from '../../../language.ts';
 import { Button } from '../../../parts/button.tsx';
@@ -9,23 +11,67 @@ import { type Fact, KeyValueList } from '../../../parts/key-value-list.tsx';
 import { SameCall } from '../../../parts/same-call.tsx';
 import { ProblemCard } from '../../../parts/problem-card.tsx';
 import { Temporal } from '../../../temporal.ts';
-import { useOperation } from '../../../use-operation.ts';
+import { Tabs } from '../../../parts/tabs.tsx';
+import { type Reading, useOperation } from '../../../use-operation.ts';
+import type { Account } from '../account.ts';
 import { AccessRole, isKnownRole } from './access-role.tsx';
 import { nameOf } from './calendar-name.ts';
+import { CalendarSharing } from './calendar-sharing.tsx';
 import { ColorDot } from './color-dot.tsx';
 import { colorOf } from '../event/event-fields.ts';
 import { clockTime } from '../event/event-times.ts';
 import { isZone } from '../events/time-zones.ts';
 
 interface CalendarEntryProps {
-  readonly account: { readonly credentialId: string; readonly subject?: string };
+  readonly account: Account;
   readonly calendarId: string;
 }
 
-/** One calendar list entry, as Google has it (Calendar API v3, CalendarList: get). */
+type Side = 'entry' | 'sharing';
+
+/** One calendar: its entry in the user’s list, and whom it is shared with. */
 export function CalendarEntry({ account, calendarId }: CalendarEntryProps) {
+  const { t } = useWords();
+  const [side, setSide] = useState<Side>('entry');
+  const reading = useOperation('calendar.calendarList.get', { ...account, calendarId });
+  const entry = reading.value?.entry;
+  return (
+    <>
+      <section className="inspector-heading">
+        <h2 className="row">
+          <ColorDot entry={entry} />
+          <ForeignText>{entry ? nameOf(entry) || t('calendars.unnamed') : calendarId}</ForeignText>
+        </h2>
+        <p className="secondary">{t('calendars.entry.title')}</p>
+      </section>
+      <Tabs
+        label={t('sharing.sides')}
+        selected={side}
+        onChange={setSide}
+        tabs={[
+          {
+            id: 'entry',
+            label: t('sharing.entry'),
+            content: <EntryFacts account={account} calendarId={calendarId} reading={reading} />,
+          },
+          {
+            id: 'sharing',
+            label: t('sharing.sharing'),
+            content: <CalendarSharing account={account} calendarId={calendarId} />,
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+/** One calendar list entry, as Google has it (Calendar API v3, CalendarList: get). */
+function EntryFacts({
+  account,
+  calendarId,
+  reading: { value, problem, rerun },
+}: CalendarEntryProps & { readonly reading: Reading<CalendarGetResult> }) {
   const { t, language } = useWords();
-  const { value, problem, rerun } = useOperation('calendar.calendarList.get', { ...account, calendarId });
   if (problem) {
     return <ProblemCard problem={problem} actions={<Button onPress={rerun}>{t('calendars.retry')}</Button>} />;
   }
@@ -85,13 +131,6 @@ export function CalendarEntry({ account, calendarId }: CalendarEntryProps) {
   ];
   return (
     <>
-      <section className="inspector-heading">
-        <h2 className="row">
-          <ColorDot entry={entry} />
-          <ForeignText>{nameOf(entry) || t('calendars.unnamed')}</ForeignText>
-        </h2>
-        <p className="secondary">{t('calendars.entry.title')}</p>
-      </section>
       <KeyValueList items={facts} />
       {warnings.map((warning) => (
         <ProblemCard key={warning.code} problem={warning} tone="warning" />
