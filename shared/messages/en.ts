@@ -1,3 +1,4 @@
+import { account } from './en/account.ts';
 import { authCode } from './en/auth-code.ts';
 import { calendars } from './en/calendars.ts';
 import { credentials } from './en/credentials.ts';
@@ -29,6 +30,7 @@ export const en = {
   delegationRun,
   calendars,
   sharing,
+  account,
   tokens,
   trace,
   emulator,

@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { account } from './ja/account.ts';
 import { authCode } from './ja/auth-code.ts';
 import { calendars } from './ja/calendars.ts';
 import { credentials } from './ja/credentials.ts';
@@ -30,6 +31,7 @@ export const ja: Messages = {
   delegationRun,
   calendars,
   sharing,
+  account,
   tokens,
   trace,
   emulator,

@@ -3,12 +3,14 @@ import { useCredentialInUse, useSubject } from '../../credential-in-use.ts';
 import { useRouteOf } from '../../route.ts';
 import type { Account } from './account.ts';
 import type { CalendarsViewId } from './calendars-views.ts';
+import { AccountView } from './account/account-view.tsx';
 import { EventsView } from './events/events-view.tsx';
 import { NoKey, NoSubject } from './nothing-to-read.tsx';
 import './calendars.css';
 
 const components: Readonly<Record<CalendarsViewId, ComponentType<{ readonly account: Account }>>> = {
   events: EventsView,
+  account: AccountView,
 };
 
 /** What a user’s account holds: calendars and what is in them, the account itself. Only ever reads. */
