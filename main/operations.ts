@@ -134,6 +134,18 @@ export function createOperations(environment: Environment): Operations {
       const { listInstances } = await import('./core/calendar/list-instances.ts');
       return listInstances(environment, call, request);
     },
+    'calendar.events.find': async (request, call) => {
+      const { findEvents } = await import('./core/calendar/find-events.ts');
+      return findEvents(environment, call, request);
+    },
+    'calendar.events.compare': async (request, call) => {
+      const { compareEvents } = await import('./core/calendar/compare-events.ts');
+      return compareEvents(environment, call, request);
+    },
+    'calendar.events.export': async (request) => {
+      const { exportEvents } = await import('./core/report/export-events.ts');
+      return exportEvents(environment, request);
+    },
     'calendar.acl.list': async (request, call) => {
       const { listAcl } = await import('./core/calendar/list-acl.ts');
       return listAcl(environment, call, request);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CodePreflight } from './code-preflight.ts';
 import type { IdTokenCheck } from './id-token-check.ts';
 import type { DiagnosisCode } from './diagnoses/catalogue.ts';
+import type { EventComparison, FoundEvent, FoundEvents, SearchedUser } from './event-copies.ts';
 import type { InspectionResult } from './inspection.ts';
 import type { ClientCheckAnswer, ClientCheckVerdict } from './messages/client-check.ts';
 import type { Certainty, Evidence, Problem, WireAnswer } from './outcome.ts';
@@ -99,6 +100,16 @@ const delegationExport = {
   format: z.enum(['csv', 'json', 'markdown', 'html']),
   language: z.enum(['en', 'ja']),
   names: z.boolean().optional(),
+};
+/** An event as it was read: whatever Google says of it. */
+const calendarEvent = z.custom<CalendarEvent>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
+const eventsExport = {
+  format: z.enum(['ics', 'csv', 'json']),
+  events: z
+    .array(z.object({ subject, calendarId, calendar: z.string().max(2_000), event: calendarEvent }).strict())
+    .max(100_000),
 };
 /** One token: pasted, shown before, or an access token that a sign-in brought. `credentialId` names the world to ask. */
 const tokenOptions = {
@@ -417,6 +428,13 @@ export interface CalendarEventsResult {
   /** The calendar's own zone, as Google said it with the events. */
   readonly timeZone: string | null;
   readonly warnings: readonly Problem[];
+}
+
+/** A file’s text, and how many events it could not hold. */
+export interface EventsExport {
+  readonly fileName: string;
+  readonly text: string;
+  readonly omitted: number;
 }
 
 /**
@@ -932,6 +950,57 @@ export const operations = {
       .strict(),
   ),
 
+  /**
+   * Events in calendars of several users, by text, ID, iCalUID or a person’s address; what each search brings is reported
+   * as `calendar.events.found`. A user or calendar that cannot be searched is told with its problem and stops nothing.
+   */
+  'calendar.events.find': operation<FoundEvents>().page(
+    z
+      .object({
+        credentialId,
+        /** Empty: the service account itself. */
+        subjects: z.array(subject).min(1).max(1_000),
+        scopes: scopes.optional(),
+        /** The own calendar (without), all in the list, or these. */
+        calendars: z.union([z.enum(['primary', 'list']), z.array(calendarId).min(1).max(100)]).optional(),
+        /** Google’s search (`q`): title, description, place, people. */
+        query: z.string().max(1_000).optional(),
+        eventId: eventId.optional(),
+        iCalUID: z.string().min(1).max(1_000).optional(),
+        /** An attendee, organiser or creator. */
+        person: z.string().min(1).max(1_000).optional(),
+        from: z.string().max(100).optional(),
+        to: z.string().max(100).optional(),
+        timeZone: z.string().max(100).optional(),
+        /** Cancelled ones too. */
+        showDeleted: z.boolean().optional(),
+      })
+      .strict()
+      .refine(({ query, eventId: id, iCalUID, person }) => query?.trim() || id || iCalUID || person, {
+        path: ['query'],
+      }),
+  ),
+  /** One event as one user has it, beside what others have of it, and why they differ. */
+  'calendar.events.compare': operation<EventComparison>().page(
+    z
+      .object({
+        credentialId,
+        scopes: scopes.optional(),
+        /** The one to compare with: who sees it, and where. */
+        subject: subject.optional(),
+        calendarId,
+        eventId,
+        others: z.array(subject.min(1)).min(1).max(100),
+      })
+      .strict(),
+  ),
+  /** Events that were read, as a file’s text. Sends nothing. */
+  'calendar.events.export': operation<EventsExport>().page(z.object(eventsExport).strict()),
+  /** The same into a file that the person chooses; null when the dialog was closed. */
+  'calendar.events.saveExport': operation<{ readonly omitted: number } | null>().desktop(
+    z.object(eventsExport).strict(),
+  ),
+
   /** Who has access to a calendar; needs calendar.acls.readonly, and a role that may write. */
   'calendar.acl.list': operation<CalendarAclResult>().page(
     z.object({ credentialId, subject: subject.optional(), calendarId, scopes: scopes.optional() }).strict(),
@@ -1160,6 +1229,15 @@ export type GrantscopeEvent =
   | { readonly type: 'trace.recorded'; readonly exchange: Exchange }
   | { readonly type: 'trace.cleared' }
   | { readonly type: 'calendar.events.page'; readonly callId: string; readonly events: readonly CalendarEvent[] }
+  /** What one search brought, and a user who is through; `done` of `total` users are. */
+  | {
+      readonly type: 'calendar.events.found';
+      readonly callId: string;
+      readonly found: readonly FoundEvent[];
+      readonly searched: SearchedUser | null;
+      readonly done: number;
+      readonly total: number;
+    }
   /** A page of users; `total` counts those before it too. */
   | {
       readonly type: 'directory.users.page';

@@ -46,6 +46,15 @@ export interface Options {
   readonly to?: string;
   readonly query?: string;
   readonly timeZone?: string;
+  readonly eventId?: string;
+  readonly icalUid?: string;
+  readonly person?: string;
+  readonly calendars?: readonly string[];
+  readonly showDeleted?: boolean;
+  readonly series?: boolean;
+  readonly format?: string;
+  readonly with?: readonly string[];
+  readonly calendar?: string;
   readonly ndjson?: boolean;
   readonly port?: string;
   readonly out?: string;
@@ -71,6 +80,7 @@ interface OptionForm {
 
 const scopeItem = /^(?:openid|email|profile|https?:\/\/.+)$/;
 const addressItem = /^[^\s@]+@[^\s@]+$/;
+const calendarItem = /^(?:primary|list|[^\s@]+@[^\s@]+)$/;
 const promptItem = /^(?:none|consent|select_account)$/;
 const faultItem = /^[a-z][a-z0-9-]+$/;
 const clientIdItem = /^(?:[\w-]+\.apps\.googleusercontent\.com|\d{15,30})$/;
@@ -119,6 +129,15 @@ const forms: Readonly<Record<OptionName, OptionForm>> = {
   to: { flags: '--to <time>', words: 'option.to' },
   query: { flags: '--query <text>', words: 'option.query' },
   timeZone: { flags: '--time-zone <zone>', words: 'option.timeZone' },
+  eventId: { flags: '--event-id <id>', words: 'option.eventId' },
+  icalUid: { flags: '--ical-uid <uid>', words: 'option.icalUid' },
+  person: { flags: '--person <email>', words: 'option.person' },
+  calendars: { flags: '--calendars <primary|list|id>', words: 'option.calendars', list: calendarItem },
+  showDeleted: { flags: '--show-deleted', words: 'option.showDeleted' },
+  series: { flags: '--series', words: 'option.series' },
+  format: { flags: '--format <ics|csv|json>', words: 'option.format' },
+  with: { flags: '--with <email>', words: 'option.with', list: addressItem },
+  calendar: { flags: '--calendar <id>', words: 'option.calendar' },
   ndjson: { flags: '--ndjson', words: 'option.ndjson' },
   port: { flags: '--port <number>', words: 'option.port' },
   out: { flags: '--out <directory>', words: 'option.out' },

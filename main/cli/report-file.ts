@@ -2,19 +2,20 @@ import { open } from 'node:fs/promises';
 import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
 import { redactText } from '../core/redact.ts';
 
-type Format = 'csv' | 'json' | 'markdown' | 'html';
-
-const formats: Readonly<Record<string, Format>> = {
-  csv: 'csv',
-  json: 'json',
+/** What a check's report may be, by the ending of its name. */
+export const checkFormats = {
   md: 'markdown',
   markdown: 'markdown',
   html: 'html',
   htm: 'html',
-};
+  csv: 'csv',
+  json: 'json',
+} as const;
+/** What events may be written as. */
+export const eventFormats = { ics: 'ics', csv: 'csv', json: 'json' } as const;
 
 /** A report's file, opened before anything is sent so that a place that cannot be written is known in time. */
-export interface ReportFile {
+export interface ReportFile<Format> {
   readonly format: Format;
   /** Writes and closes. Null, or the system's reason why it could not. */
   readonly write: (text: string) => Promise<string | null>;
@@ -24,9 +25,16 @@ export interface ReportFile {
  * Makes it, for its owner alone (mode 0600); what is to be written is told by the name's ending. A file that is there is left
  * alone: `key.json` is a report's name too.
  */
-export async function openReportFile(path: string): Promise<Outcome<ReportFile>> {
-  const format = formats[/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''];
-  if (format === undefined) return fail('usage.report_format', { evidence: { file: redactText(path) } });
+export async function openReportFile<Format extends string>(
+  path: string,
+  formats: Readonly<Record<string, Format>>,
+): Promise<Outcome<ReportFile<Format>>> {
+  const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  const format = Object.hasOwn(formats, ending) ? formats[ending] : undefined;
+  if (format === undefined) {
+    const choices = Object.keys(formats).map((each) => `.${each}`);
+    return fail('usage.report_format', { evidence: { file: redactText(path), choices } });
+  }
   try {
     const handle = await open(path, 'wx', 0o600);
     return succeed({

@@ -7,6 +7,9 @@ const otherNames: Readonly<Record<string, string>> = {
   subjects: '--subject',
   timeoutSeconds: '--timeout',
   calendarId: '<id>',
+  eventId: '<event>',
+  iCalUID: '--ical-uid',
+  others: '--with',
   token: '<token>',
   refreshToken: '<token>',
 };

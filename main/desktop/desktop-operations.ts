@@ -84,6 +84,16 @@ export function createDesktopOperations(
       return target === null ? succeed(false) : await save(target, made.value.text);
     },
 
+    'calendar.events.saveExport': async (request, call) => {
+      const made = await operations['calendar.events.export'](request, call);
+      if (!made.ok) return made;
+      const { fileName, text, omitted } = made.value;
+      const target = await chooseWhereToSave(window, words().saveReport, fileName);
+      if (target === null) return succeed(null);
+      const saved = await save(target, text);
+      return saved.ok ? succeed({ omitted }) : saved;
+    },
+
     'settings.get': async () => succeed(await preferences.state()),
     'settings.set': async (change, call) => {
       await preferences.change(change);

@@ -247,15 +247,13 @@ export const usageDiagnoses = {
     kind: 'input',
     en: {
       title: 'The report’s name does not say what to write',
-      cause: '“{{file}}” ends in none of .md, .html, .csv and .json.',
-      remedy: ['Give a name such as “report.md”, or “cells.csv” for every cell as a line.'],
+      cause: '“{{file}}” ends in none of {{choices}}.',
+      remedy: ['Give a name with one of these endings: it says what is written.'],
     },
     ja: {
       title: 'レポートの形式が分かりません',
-      cause: '「{{file}}」の末尾が .md、.html、.csv、.json のどれでもありません。',
-      remedy: [
-        '「report.md」のような名前にしてください。すべてのセルを 1 行ずつ書き出すには「cells.csv」のようにします。',
-      ],
+      cause: '「{{file}}」の末尾が {{choices}} のどれでもありません。',
+      remedy: ['このどれかで終わる名前にしてください。それで形式が決まります。'],
     },
   },
   'usage.one_subject': {

@@ -122,7 +122,7 @@ describe('the map', () => {
       Readonly<Record<string, string>>
     >;
     const named = new Map(
-      Array.from(readme.matchAll(/(@?[\w/-]+) \(((?:\([^)]*\)|[^()])*)\)/g), ([, name = '', licence = '']) => [
+      Array.from(readme.matchAll(/(@?[\w./-]+) \(((?:\([^)]*\)|[^()])*)\)/g), ([, name = '', licence = '']) => [
         name,
         licence,
       ]),

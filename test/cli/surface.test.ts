@@ -325,10 +325,47 @@ const promises: readonly Promised[] = [
       '--to': '2027-02-01T00:00:00Z',
       '--query': 'a',
       '--time-zone': 'Asia/Tokyo',
+      '--show-deleted': null,
+      '--series': null,
     },
     keys: ['events', 'timeZone', 'warnings'],
     items: { events: ['id', 'start', 'end'] },
     refused: (given) => ['primary', ...undelegated(given)],
+    unanswered: 'network.refused',
+  },
+  {
+    command: 'calendar find',
+    use: (given) => ['--query', 'sakura', ...withKey(given)],
+    required: ['--key'],
+    optional: {
+      ...asUser,
+      '--subjects': ({ directory }) => join(directory, 'users.csv'),
+      '--query': inUse,
+      '--calendars': 'list',
+      '--person': 'x@example.com',
+      '--event-id': 'nosuchevent00',
+      '--ical-uid': 'x@google.com',
+      '--from': '2026-11-01',
+      '--to': '2027-02-01T00:00:00Z',
+      '--time-zone': 'Asia/Tokyo',
+      '--show-deleted': null,
+    },
+    keys: ['found', 'range', 'searched', 'warnings'],
+    items: { searched: ['subject', 'calendars', 'problem'] },
+    refused: (given) => ['--query', 'x', ...undelegated(given)],
+    unanswered: 'network.refused',
+  },
+  {
+    command: 'calendar compare <event>',
+    use: async (given) => {
+      const { value } = await document(['calendar', 'find', '--query', 'sakura', ...withKey(given)]);
+      return [value.found[0].event.id, ...withKey(given), '--with', given.user];
+    },
+    required: ['--key', '--with'],
+    optional: { ...asUser, '--calendar': 'primary' },
+    keys: ['reference', 'users', 'warnings'],
+    items: { users: ['subject', 'own', 'shared', 'verdicts', 'asked'] },
+    refused: (given) => ['nosuchevent00', ...withKey(given), '--with', given.user],
     unanswered: 'network.refused',
   },
   {
@@ -586,7 +623,8 @@ describe.each(promises)('$command', (promised) => {
     const argv = elsewhere.includes('--google') ? elsewhere : [...elsewhere, '--google', given.nowhere];
     const env = { BROWSER: browser(given).BROWSER.replace('allow', 'forge') };
     const { code, problem, value } = await document(argv, { env });
-    const said = problem?.code ?? value.verdict ?? (value.cells ?? value.findings)[0].code;
+    const inPart = value?.searched?.[0].problem ?? (value?.cells ?? value?.findings)?.[0];
+    const said = problem?.code ?? value.verdict ?? inPart.code;
     expect([code, said]).toEqual([said === 'undecided' ? 1 : 3, promised.unanswered]);
   });
 

@@ -1,7 +1,9 @@
-import type { CalendarEvent, CalendarEventsResult } from '../../../shared/contract.ts';
+import type { CalendarEventsResult } from '../../../shared/contract.ts';
 import { explain } from '../../../shared/explain.ts';
 import { succeed } from '../../../shared/outcome.ts';
 import { calendarRequest } from '../calendar-request.ts';
+import { when } from '../event-line.ts';
+import { openEventsFile } from '../events-file.ts';
 import type { Command } from '../invocation.ts';
 import { type Page, printable } from '../page.ts';
 import { table } from '../print.ts';
@@ -11,11 +13,16 @@ export const calendarEvents: Command = async (invocation) => {
   const { options, session, terminal, language } = invocation;
   const request = await calendarRequest(invocation);
   if (!request.ok) return request;
+  const file = await openEventsFile(invocation);
+  if (!file.ok) return file;
+  const calendarId = invocation.arguments[0] ?? '';
   const outcome = await session.call(
     'calendar.events.list',
     {
       ...request.value,
-      calendarId: invocation.arguments[0] ?? '',
+      calendarId,
+      ...(options.series === true && { singleEvents: false }),
+      ...(options.showDeleted === true && { showDeleted: true }),
       ...(options.from !== undefined && { from: options.from }),
       ...(options.to !== undefined && { to: options.to }),
       ...(options.query !== undefined && { query: options.query }),
@@ -31,7 +38,10 @@ export const calendarEvents: Command = async (invocation) => {
   if (!outcome.ok) return outcome;
   const result = outcome.value;
   const { events, timeZone, warnings } = result;
-  if (options.ndjson === true) return succeed({ warnings, good: true });
+  const subject = request.value.subject ?? '';
+  const written = await file.value.write(events.map((event) => ({ subject, calendarId, calendar: calendarId, event })));
+  if (!written.ok) return written;
+  if (options.ndjson === true || file.value.isPrinted) return succeed({ warnings, good: true });
   return succeed({
     value: { events, timeZone, warnings: warnings.map((warning) => explain(warning, language)) },
     people: (page) => eventsText(result, options.timeZone, page),
@@ -52,16 +62,4 @@ function eventsText({ events, timeZone }: CalendarEventsResult, asked: string | 
       page,
     )
   );
-}
-
-/** Date and hours as Google wrote them, already in the zone that was asked for. An all-day end is the day after. */
-function when({ start, end }: CalendarEvent, { say }: Page): readonly [string, string] {
-  if (start?.dateTime === undefined) return [printable(start?.date ?? ''), say('calendar.allDay')];
-  const [day, from] = dayAndMinute(start.dateTime);
-  const [lastDay, until] = dayAndMinute(end?.dateTime ?? start.dateTime);
-  return [day, lastDay === day ? `${from}–${until}` : `${from}–${lastDay} ${until}`];
-}
-
-function dayAndMinute(dateTime: string): readonly [string, string] {
-  return [printable(dateTime.slice(0, 10)), printable(dateTime.slice(11, 16))];
 }

@@ -8,7 +8,8 @@ import { consoleList } from '../console-list.ts';
 import { directoryUsers } from '../directory-users.ts';
 import { delegationText } from '../delegation-text.ts';
 import type { Answer, Command, Invocation } from '../invocation.ts';
-import { openReportFile } from '../report-file.ts';
+import { checkFormats, openReportFile } from '../report-file.ts';
+import { subjectsOf } from '../subjects.ts';
 
 /** Users × scopes: which tokens does Google issue, and why not the others? */
 export const delegationCheck: Command = async (invocation) => {
@@ -22,7 +23,7 @@ export async function checked(
   request: RequestOf<'delegation.check'>,
 ): Promise<Outcome<Answer>> {
   const { options, session, language, terminal, inputs } = invocation;
-  const report = options.report === undefined ? null : await openReportFile(options.report);
+  const report = options.report === undefined ? null : await openReportFile(options.report, checkFormats);
   if (report?.ok === false) return report;
   const progress = delegationProgress(invocation);
   const onEvent = (event: GrantscopeEvent) => {
@@ -71,17 +72,6 @@ async function requestOf(invocation: Invocation): Promise<Outcome<RequestOf<'del
     ...(options.exhaustive === true && { exhaustive: true }),
     ...(options.call === true && { call: true }),
   });
-}
-
-async function subjectsOf({ options, inputs, session }: Invocation): Promise<Outcome<readonly string[]>> {
-  const typed = options.subject ?? [];
-  if (options.subjects === undefined) return succeed(typed);
-  const file = await inputs.file(options.subjects);
-  if (!file.ok) return file;
-  const { bytes, fileName } = file.value;
-  const content = { encoding: 'base64' as const, data: Buffer.from(bytes).toString('base64') };
-  const read = await session.call('delegation.readSubjects', { content, ...(fileName !== undefined && { fileName }) });
-  return read.ok ? succeed([...typed, ...read.value.subjects]) : read;
 }
 
 function isGood({ sheet }: DelegationCheckResult): boolean {

@@ -1,0 +1,123 @@
+import type { GrantscopeEvent, RequestOf } from '../../../shared/contract.ts';
+import type { FoundEvent, FoundEvents } from '../../../shared/event-copies.ts';
+import { explain, kindOf } from '../../../shared/explain.ts';
+import { type Problem, succeed } from '../../../shared/outcome.ts';
+import { openCredential } from '../credential.ts';
+import { when } from '../event-line.ts';
+import { openEventsFile } from '../events-file.ts';
+import type { Command, Invocation } from '../invocation.ts';
+import { type Page, printable } from '../page.ts';
+import { problemText, table } from '../print.ts';
+import { subjectsOf } from '../subjects.ts';
+
+/** Events of several users’ calendars. With `--ndjson` each found event is a line, written as it comes. */
+export const calendarFind: Command = async (invocation) => {
+  const { options, session, terminal, language } = invocation;
+  const subjects = await subjectsOf(invocation);
+  if (!subjects.ok) return subjects;
+  const key = await openCredential(options.key ?? '', invocation);
+  if (!key.ok) return key;
+  const file = await openEventsFile(invocation);
+  if (!file.ok) return file;
+  const { query, from, to, timeZone, eventId, icalUid: iCalUID, person } = options;
+  const outcome = await session.call(
+    'calendar.events.find',
+    {
+      credentialId: key.value.id,
+      subjects: subjects.value.length > 0 ? [...subjects.value] : [''],
+      ...(options.scope?.length && { scopes: [...options.scope] }),
+      ...calendarsOf(options.calendars),
+      ...(query !== undefined && { query }),
+      ...(eventId !== undefined && { eventId }),
+      ...(iCalUID !== undefined && { iCalUID }),
+      ...(person !== undefined && { person }),
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+      ...(timeZone !== undefined && { timeZone }),
+      ...(options.showDeleted === true && { showDeleted: true }),
+    },
+    { onEvent: told(invocation) },
+  );
+  if (terminal.err.isTerminal) terminal.err.write('\r\u001B[K');
+  if (!outcome.ok) return outcome;
+  const { found, searched, range, warnings } = outcome.value;
+  const written = await file.value.write(found);
+  if (!written.ok) return written;
+  const problems = problemsIn(outcome.value);
+  const good = found.length > 0 && problems.length === 0;
+  const network = problems.length > 0 && problems.every(({ problem }) => kindOf(problem) === 'network');
+  if (options.ndjson === true || file.value.isPrinted) return succeed({ warnings, good, network });
+  const inWords = (problem: Problem | null) => problem && explain(problem, language);
+  return succeed({
+    value: {
+      found,
+      range,
+      searched: searched.map(({ calendars, problem, ...user }) => ({
+        ...user,
+        problem: inWords(problem),
+        calendars: calendars.map((calendar) => ({ ...calendar, problem: inWords(calendar.problem) })),
+      })),
+      warnings: warnings.map((warning) => explain(warning, language)),
+    },
+    people: (page) => foundText(found, page) + refusalsText(problems, invocation, page),
+    warnings,
+    good,
+    network,
+  });
+};
+
+function calendarsOf(named: readonly string[] | undefined): Pick<RequestOf<'calendar.events.find'>, 'calendars'> {
+  const [first, ...others] = named ?? [];
+  if (first === undefined) return {};
+  return { calendars: others.length === 0 && (first === 'primary' || first === 'list') ? first : [first, ...others] };
+}
+
+/** Lines as they are found, and on a terminal how far it is. */
+function told({ options, terminal: { out, err }, say }: Invocation): (event: GrantscopeEvent) => void {
+  let count = 0;
+  return (event) => {
+    if (event.type !== 'calendar.events.found') return;
+    count += event.found.length;
+    if (options.ndjson === true) out.write(event.found.map((each) => `${JSON.stringify(each)}\n`).join(''));
+    const { done, total } = event;
+    if (err.isTerminal) err.write(`\r\u001B[K${say('calendar.searching', { done, total, found: count })}`);
+  };
+}
+
+interface Refusal {
+  readonly user: string;
+  readonly problem: Problem;
+}
+
+function problemsIn({ searched }: FoundEvents): readonly Refusal[] {
+  return searched.flatMap(({ subject, problem, calendars }) => [
+    ...(problem ? [{ user: subject, problem }] : []),
+    ...calendars.flatMap((calendar) =>
+      calendar.problem
+        ? [{ user: [...new Set([subject, calendar.calendar])].join(' · '), problem: calendar.problem }]
+        : [],
+    ),
+  ]);
+}
+
+function foundText(found: readonly FoundEvent[], page: Page): string {
+  if (found.length === 0) return `${page.say('calendar.nothingFound')}\n`;
+  return table(
+    found.map(({ event, subject, calendar }) => [
+      ...when(event, page),
+      printable(subject === calendar ? subject : `${subject} · ${calendar}`),
+      printable(event.id),
+      printable(event.summary ?? page.say('calendar.untitled')),
+    ]),
+    page,
+  );
+}
+
+function refusalsText(refusals: readonly Refusal[], { language, say }: Invocation, page: Page): string {
+  return refusals
+    .map(({ user, problem }) => {
+      const heading = page.ink('yellow', say('calendar.notSearched', { user: printable(user) }));
+      return `\n${heading}\n${problemText(explain(problem, language), language, page)}`;
+    })
+    .join('');
+}

@@ -1,0 +1,134 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sync } from 'node-ical';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { document, grantscope } from './command-line.ts';
+import { type Company, startCompany } from './company.ts';
+import { expectNothingPrintedOf } from './secrets.ts';
+
+let company: Company;
+beforeAll(async () => {
+  company = await startCompany();
+});
+afterAll(async () => {
+  expectNothingPrintedOf(company, []);
+  await company.close();
+});
+
+const hanako = 'hanako.sato@sakura-trading.example';
+const taro = 'taro.yamada@sakura-trading.example';
+const misaki = 'misaki.ito@sakura-trading.example';
+const key = () => ['--key', company.files.serviceAccountKey];
+const as = (...users: string[]) => [...key(), '--subject', ...users];
+
+interface Found {
+  readonly subject: string;
+  readonly event: { readonly id: string; readonly iCalUID: string; readonly summary: string };
+}
+const interview = async (): Promise<Found['event']> => {
+  const { value } = await document(['calendar', 'find', '--query', '採用面接', ...as(misaki)]);
+  const event = (value.found as Found[])[0]?.event;
+  if (!event) throw new Error('the interview is not there');
+  return event;
+};
+
+describe('calendar find', () => {
+  test('finds in several users’ calendars, and exits 1 where one could not be searched or nothing was found', async () => {
+    const both = await grantscope(['calendar', 'find', '--query', '採用面接', ...as(hanako, misaki)]);
+    expect(both.code).toBe(0);
+    expect(both.out.trimEnd().split('\n')).toHaveLength(2);
+    expect(both.out).toContain(hanako);
+    const suspended = await grantscope([
+      'calendar',
+      'find',
+      '--query',
+      '採用面接',
+      ...as(misaki, 'nobody@sakura-trading.example'),
+    ]);
+    expect(suspended.code).toBe(1);
+    expect(suspended.out).toContain('Not searched: nobody@sakura-trading.example');
+    expect((await grantscope(['calendar', 'find', '--query', 'no such words', ...as(misaki)])).code).toBe(1);
+  });
+  test('by iCalUID and person, a line each with --ndjson', async () => {
+    const { iCalUID } = await interview();
+    const { value } = await document(['calendar', 'find', '--ical-uid', iCalUID, ...as(hanako, misaki, taro)]);
+    expect((value.found as Found[]).map(({ subject }) => subject).toSorted()).toEqual([hanako, misaki]);
+    const lines = await grantscope([
+      'calendar',
+      'find',
+      '--person',
+      'suzuki.applicant@mail.example',
+      '--ndjson',
+      ...as(misaki),
+    ]);
+    expect(
+      lines.out
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as Found).event.iCalUID),
+    ).toEqual([iCalUID]);
+  });
+  test('without anything to look for says so', async () => {
+    expect(await document(['calendar', 'find', ...as(misaki)])).toMatchObject({
+      code: 2,
+      problem: { code: 'usage.invalid_request' },
+    });
+  });
+});
+
+describe('calendar compare', () => {
+  test('says who is not invited, in both languages, and exits 1', async () => {
+    const { id } = await interview();
+    const compare = ['calendar', 'compare', id, ...as(misaki), '--with'];
+    const { out, code } = await grantscope([...compare, `${hanako},${taro}`]);
+    expect(code).toBe(1);
+    expect(out).toContain('Not invited');
+    expect(out).toContain(`${taro} is not among the 3 guests`);
+    const same = await document([...compare, hanako]);
+    expect(same).toMatchObject({ code: 0, value: { users: [{ verdicts: [{ code: 'same', title: 'The same' }] }] } });
+    expect((await grantscope([...compare, taro, '--lang', 'ja'])).out).toContain('招待されていない');
+  });
+  test('an event that is not there is a problem of its own', async () => {
+    const answer = await document(['calendar', 'compare', 'nosuchevent00', ...as(misaki), '--with', taro]);
+    expect(answer).toMatchObject({ code: 1, problem: { code: 'calendar.not_found.event' } });
+  });
+});
+
+describe('calendar events as a file', () => {
+  test('iCalendar on standard output keeps the rule of a series', async () => {
+    const { out, code } = await grantscope([
+      'calendar',
+      'events',
+      'primary',
+      '--series',
+      '--format',
+      'ics',
+      ...as(hanako),
+    ]);
+    expect(code).toBe(0);
+    const events = Object.values(sync.parseICS(out)).filter((component) => component?.type === 'VEVENT');
+    expect(events.length).toBeGreaterThan(10);
+    expect(out).toMatch(/^RRULE:FREQ=WEEKLY/m);
+    expect(out).toMatch(/^BEGIN:VTIMEZONE/m);
+  });
+  test('a report’s ending says what is written, for its owner alone', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'grantscope-'));
+    const csv = join(directory, 'events.csv');
+    const { code, out } = await grantscope(['calendar', 'find', '--query', '採用面接', '--report', csv, ...as(misaki)]);
+    expect(code).toBe(0);
+    expect(out).toContain('採用面接');
+    expect(await readFile(csv, 'utf8')).toMatch(/^\uFEFFsubject,calendarId,calendar,summary,start/);
+    const wrong = await document([
+      'calendar',
+      'events',
+      'primary',
+      '--report',
+      join(directory, 'events.md'),
+      ...as(misaki),
+    ]);
+    expect(wrong).toMatchObject({ code: 2, problem: { code: 'usage.report_format' } });
+    const format = await document(['calendar', 'events', 'primary', '--format', 'xls', ...as(misaki)]);
+    expect(format).toMatchObject({ code: 2, problem: { code: 'usage.invalid_value' } });
+  });
+});
