@@ -1,6 +1,6 @@
 import type { FoundEvent } from '../../../shared/event-copies.ts';
 import { listField, objectField, textField, textListField } from '../../../shared/json-fields.ts';
-import { csvOf } from './csv.ts';
+import { csvOf } from '../../../shared/csv.ts';
 
 const plainFields = [
   'status',
