@@ -58,13 +58,13 @@ function maskField(name: string, value: string): string {
 const spokenFields = /^(?:code|(?:access_?|refresh_?|id_?)?token)$/i;
 /** A status, or the name of an error in one of its spellings. */
 const statusOrName =
-  /^(?:\d{1,3}|[a-z]{2,20}(?:_[a-z]{2,20}){1,5}|[A-Z]{2,20}(?:_[A-Z]{2,20}){0,6}|(?:[A-Z][a-z]{2,16}){1,4}):?$/;
+  /^(?:\d{1,3}|[a-z]{2,20}(?:_[a-z]{2,20}){1,5}|[A-Z]{2,20}(?:_[A-Z]{2,20}){0,6}|(?:[A-Z][a-z]{2,16}){1,4})[:.]?$/;
 
 /** Words of a message rather than a value: a status, a name, the first of several words, or a name after a bracket. */
 function isSpoken(name: string, value: string, after: string): boolean {
   if (!spokenFields.test(name) || value.length > 60) return false;
   if (/^[[({]\w{1,30}:$/.test(value)) return true;
-  return statusOrName.test(value) || (/^[a-z]{1,14}$/.test(value) && /^ [a-zA-Z]/.test(after));
+  return statusOrName.test(value) || (/^(?:[a-z]{1,14}|[a-z]{2,14}\d?:)$/.test(value) && /^ [a-zA-Z"']/.test(after));
 }
 
 /**

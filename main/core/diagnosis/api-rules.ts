@@ -14,24 +14,18 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.project_not_usable',
     certainty: 'certain',
-    says: /project (?<projectNumber>[\w-]{1,60}) (?:is not found and cannot be used for api calls|has been deleted)|project (?<projectId>\d{6,20}) is not found\b|consumer 'project:[\w.:-]{1,60}' has been suspended|api method requires billing to be enabled/i,
+    says: /project (?<projectNumber>[\w-]{1,60}) (?:is not found and cannot be used for api calls|has been deleted)|project (?<projectId>\d{6,20}) is not found\b|consumer 'project:[\w.:-]{1,60}' has been suspended|api method requires billing to be enabled|absent billing account|billing account for the owning project is disabled|billing (?:has not been|is not|is|must be) (?:enabled|disabled) (?:on|for|in)\b/i,
   },
   { code: 'api.service_disabled', certainty: 'certain', says: notConfigured },
   {
-    code: 'api.forbidden',
-    certainty: 'likely',
-    // Switched on by the person, not in a project.
-    says: /user has not enabled the apps script api/i,
-  },
-  {
     code: 'api.scope_insufficient',
     certainty: 'certain',
-    says: /request had insufficient authentication scopes|authsub token has wrong scope|do(?:es)? not have permission to call \w{3,40}(?:\.\w{3,40})?\b|specified permissions are not sufficient to call|insufficient oauth scopes?\b/i,
+    says: /request had insufficient authentication scopes|authsub token has wrong scope|insufficient oauth scopes?\b|permission denied while getting drive credentials/i,
   },
   {
     code: 'api.quota_project_denied',
     certainty: 'certain',
-    says: /caller does not have required permission to use project (?<projectNumber>[\w:.-]{1,60})|requires a quota project|does not have serviceusage\.services\.use access/i,
+    says: /authenticated using end user credentials from the google cloud sdk|caller does not have required permission to use project (?<projectNumber>[\w:.-]{1,60})|requires a quota project|does not have serviceusage\.services\.use access/i,
   },
   {
     code: 'api.iam_permission_denied',
@@ -41,12 +35,12 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.quota_exceeded',
     certainty: 'certain',
-    says: /service accounts do not have storage quota|service invoked too many times for one day|service using too much computer time for one day|you have exceeded your (?:<a [^>]{0,80}>)?quota|daily user sending (?:limit|quota) exceeded|account exceeded command or bandwidth limits/i,
+    says: /service accounts do not have storage quota|you have exceeded your (?:<a [^>]{0,80}>)?quota|daily user sending (?:limit|quota) exceeded|account exceeded command or bandwidth limits/i,
   },
   {
     code: 'api.rate_limited',
     certainty: 'certain',
-    says: /service invoked too many times in a short time|user-rate limit exceeded/i,
+    says: /user-rate limit exceeded/i,
   },
   { code: 'api.key_invalid', certainty: 'certain', says: /api key not valid|api key expired/i },
   {
@@ -65,20 +59,14 @@ const sentences: readonly Rule[] = [
     says: /prohibited by organization's policy|vpc service controls|constraint constraints\/\w{2,20}\.\w{3,60} violated|violates? (?:the )?(?:organization policy )?constraint|domain policy has disabled|domain administrators have disabled|one or more users named in the policy do not belong to a permitted customer/i,
   },
   {
-    code: 'api.forbidden',
-    certainty: 'likely',
-    // clasp's own words.
-    says: /permission denied\. be sure that you have/i,
-  },
-  {
     code: 'api.invalid_credentials',
     certainty: 'likely',
-    says: /local client credentials unauthenticated|internaloautherror: invalid credentials|needed permissions to perform this operation, and you may have invalid credentials/i,
+    says: /internaloautherror: invalid credentials|access was denied \(www-authenticate header was: bearer|google::apis::authorizationerror|needed permissions to perform this operation, and you may have invalid credentials/i,
   },
   {
     code: 'api.login_required',
     certainty: 'likely',
-    says: /unauthenticated requests do not have permission|request was not authenticated\. either allow unauthenticated/i,
+    says: /anonymous caller does not have|unauthenticated requests do not have permission|request was not authenticated\. either allow unauthenticated/i,
   },
   {
     code: 'api.unregistered_use',

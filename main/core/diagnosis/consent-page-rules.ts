@@ -58,12 +58,12 @@ const sentences: readonly Rule[] = [
   {
     code: 'authorize.android_app_unknown',
     certainty: 'likely',
-    says: /(?:common\.api\.|\b)apiexception:? (?:10|12500)\b|\[28444\] developer console is not set up correctly|developer_error\b|non-recoverable sign in failure|unregistered_?on_?api_?console|you have wrong oauth2 related configurations/i,
+    says: /(?:common\.api\.|\b)apiexception:? (?:10|12500)\b|\[28444\] developer console is not set up correctly|developer_error\b|non-recoverable sign in failure|unregistered_?on_?api_?console|you have wrong oauth2 related configurations|\[16\] account reauth failed/i,
   },
   {
     code: 'authorize.popup_closed',
     certainty: 'likely',
-    says: /user cancel(?:l)?ed the sign-in flow|type: ?["']popup_(?:closed|failed_to_open)\b|common\.api\.apiexception:? 12501\b|sign_in_cancel(?:l)?ed|auth\/(?:popup-closed-by-user|cancelled-popup-request|popup-blocked)|popup has been closed by the user before|googlesigninexceptioncode\.cancel|cross-origin-opener-policy policy would block the window/i,
+    says: /user cancel(?:l)?ed the sign-in flow|type: ?["']popup_(?:closed|failed_to_open)\b|common\.api\.apiexception:? 12501\b|sign_in_cancel(?:l)?ed|googlesigninexceptioncode\.cancel|cross-origin-opener-policy policy would block the window/i,
   },
   {
     code: 'authorize.custom_scheme_blocked',
@@ -93,9 +93,25 @@ const sentences: readonly Rule[] = [
   {
     code: 'authorize.state_mismatch',
     certainty: 'certain',
-    says: /state not equal in request and response|(?:oauth )?\bstate (?:mismatch|does not match|parameter (?:mismatch|missing|is invalid))\b|invalid (?:oauth )?state parameter|unable to verify authorization request state|csrf detected|unexpected "state" response parameter|checks\.\w{4,13} argument is missing|(?:state|pkce code_verifier|nonce) cookie was missing|(?:state|pkcecodeverifier|nonce) value could not be parsed|two\\invalidstateexception|bad_oauth_state\b|oauth (?:callback with invalid )?state (?:parameter )?(?:is )?(?:invalid|missing|expired)|state_mismatch\b/i,
+    says: /state not equal in request and response|(?:oauth )?\bstate (?:mismatch|does not match|parameter (?:mismatch|missing|is invalid))\b|invalid (?:oauth )?state parameter|unable to verify authorization request state|csrf detected|unexpected "state" response parameter|checks\.\w{4,13} argument is missing|(?:state|pkce code_verifier|nonce) cookie was missing|(?:state|pkcecodeverifier|nonce) value could not be parsed|two\\invalidstateexception|bad_oauth_state\b|oauth (?:callback with invalid )?state (?:parameter )?(?:is )?(?:invalid|missing|expired)|state_mismatch\b|oauth state was missing or invalid/i,
   },
-  { code: 'authorize.app_off_for_user', certainty: 'likely', says: /service has been disabled for this account/i },
+  {
+    code: 'authorize.app_off_for_user',
+    certainty: 'likely',
+    says: /service has been disabled for this account|we are sorry, but you do not have access to/i,
+  },
+  {
+    code: 'authorize.interaction_required',
+    certainty: 'likely',
+    says: /common\.api\.apiexception: 4\b|sign_in_required\b/i,
+  },
+  {
+    code: 'authorize.access_denied',
+    certainty: 'likely',
+    says: /access was denied by the resource owner/i,
+    at: ['google'],
+  },
+  { code: 'authorize.state_mismatch', certainty: 'likely', says: /correlation failed\b/i, at: ['google'] },
   { code: 'authorize.scope_changed', certainty: 'certain', says: /scope has changed from "/i },
   { code: 'authorize.insecure_transport', certainty: 'certain', says: /oauth 2 must utilize https/i },
 ];

@@ -8,7 +8,7 @@ const notThere: readonly Rule[] = [
   {
     code: 'credentials.default_not_found',
     certainty: 'certain',
-    says: /default credentials were not found|could not load the default credentials|could not (?:find|automatically determine) (?:default )?credentials\b|application default credentials (?:are|were) not (?:available|found)|could not construct applicationdefaultcredentials|neither metadata server or valid service account credentials are found|do not currently have an active account selected|google: no credentials found|failed to fetch google default credentials|can't get google credentials|could not create google default credentials|gce metadata "[^"\n]{1,300}" not defined|compute engine metadata server [^]{0,160}?unavailable/i,
+    says: /default credentials were not found|could not load the default credentials|could not (?:find|automatically determine) (?:default )?credentials\b|application default credentials (?:are|were) not (?:available|found)|could not construct applicationdefaultcredentials|neither metadata server or valid service account credentials are found|do not currently have an active account selected|google: no credentials found|failed to fetch google default credentials|can't get google credentials|could not create google default credentials|failed to retrieve http:\/\/metadata\.google\.internal|gce metadata "[^"\n]{1,300}" not defined|compute engine metadata server [^]{0,160}?unavailable/i,
   },
   {
     code: 'credentials.default_not_found',
@@ -55,7 +55,7 @@ const notTaken: readonly Rule[] = [
   {
     code: 'credentials.json.invalid',
     certainty: 'likely',
-    says: /client configuration is in the correct json format|is not a valid json file\.?(?:['"]?, ?jsondecodeerror\(['"][^'"\n]{1,60}: line (?<line>\d{1,6}) column (?<column>\d{1,6}))?|invalid json for auth config|unable to read the credential file specified by .{0,80}?: (?:unexpected|expected|invalid)|json credentials are not valid|unable to parse client secret file|credential file .{1,200}?(?:unexpected character|malformedjson)|failed to (?:parse|read|load) (?:the )?(?:service account|certificate|token|credentials?|client secrets?)(?: key| json)?(?: file)?: (?:(?:syntax)?error: ?)?(?:unexpected|expected|invalid character)|jsondecodeerror: [^\n]{1,60}: line (?<atLine>\d{1,6}) column \d{1,6}(?<=(?:client_secrets|service_account|authorized_user|credentials_provider|keyfile)[^]{1,1200})/i,
+    says: /client configuration is in the correct json format|could not read json file|is not a valid json file\.?(?:['"]?, ?jsondecodeerror\(['"][^'"\n]{1,60}: line (?<line>\d{1,6}) column (?<column>\d{1,6}))?|invalid json for auth config|unable to read the credential file specified by .{0,80}?: (?:unexpected|expected|invalid)|json credentials are not valid|unable to parse client secret file|credential file .{1,200}?(?:unexpected character|malformedjson)|failed to (?:parse|read|load) (?:the )?(?:service account|certificate|token|credentials?|client secrets?)(?: key| json)?(?: file)?: (?:(?:syntax)?error: ?)?(?:unexpected|expected|invalid character)|jsondecodeerror: [^\n]{1,60}: line (?<atLine>\d{1,6}) column \d{1,6}(?<=(?:client_secrets|service_account|authorized_user|credentials_provider|keyfile)[^]{1,1200})/i,
   },
 ];
 

@@ -1,13 +1,11 @@
-/** A line of a program, not of what it printed. */
-const codeLine =
-  /^\s{0,40}(?:\/\/|#\s)|^\s{1,40}\*\s|(?:^|[\s;{(}])(?:if|elif|case|return|throw|raise|except|catch|expect|assert\w*|const|let|var|def|func|when|unless|rescue|switch|await)\b(?! requesting)[^\n]{0,160}?(?:[(.=`"/]|(?<!\w)')[^\n]{0,160}$|[=!]==?\s?["'`]?$|^\s{0,20}(?:it|test|describe)\(|(?:\)|\b\w{1,40}) ?=> ?\(?\{[^\n]{0,80}$|\.(?:includes|startswith|contains|test|match|json|status|send)\(/i;
-/** A line of a shell that looks for the words. */
-const searched = /^\s{0,40}(?:- )?(?:run: )?(?:[$#%>] )?(?:[ef]?grep|rg|ack|sed|awk|jq|findstr|Select-String)\s/i;
+import { isInProgram } from './program-code.ts';
+import { ownWords, type TextKind } from './text-kind.ts';
+
 /** Quotes end here. */
-const inQuotes = /^[.?!]{0,2} ?["'`]/;
+const inQuotes = /^[.?!]{0,2} ?["'`](?! response:)/;
 /** After words in quotes: a sentence that speaks of them. */
 const spokenOf =
-  /^[.?!]{0,2} ?["'`](?:[.?]?\s{1,2}(?:means?|errors?|messages?|is|was|are|responses?|occurs?|indicates?|appears?|shows? up|sehen|erscheint|bedeutet|angezeigt|erhalten|bekommen|kommt|significa|aparece|muestra|indica|quiere|s'affiche|apparaît|signifie|veut dire|quer dizer|compare|betekent|verschijnt|oznacza|означает|появляется)(?![\p{L}\p{N}_])|\?? (?:R|A|Antwort|Respuesta|Réponse|Resposta)[.:] |\s?(?:と|という|って|が|は|を|の場合|エラー|时|時|后|後|라는|이라는|라고|오류|表示|错误|錯誤|是什么|是什麼|的意思))/iu;
+  /^[.?!]{0,2} ?["'`]{1,2}\*{0,2}(?:[.?]?\s{1,2}(?:(?:here|almost|usually|always|typically|often|just|simply|only) ){0,3}(?:means?|errors?|messages?|is|was|are|responses?|occurs?|indicates?|appears?|shows? up|sehen|erscheint|bedeutet|angezeigt|erhalten|bekommen|kommt|significa|aparece|muestra|indica|quiere|s'affiche|apparaît|signifie|veut dire|quer dizer|compare|betekent|verschijnt|oznacza|означает|появляется)(?![\p{L}\p{N}_])|\?? (?:R|A|Antwort|Respuesta|Réponse|Resposta)[.:] |\s?(?:と|という|って|が|は|を|の場合|エラー|时|時|后|後|라는|이라는|라고|오류|表示|错误|錯誤|是什么|是什麼|的意思))/iu;
 /** Before words in quotes: the same. */
 const speaksOf =
   /(?:\bwhat (?:does|is|to do)|\bif (?:you|a user|users|someone) (?:see|get|receive|encounter)s?|\bwhen you (?:see|get|receive)|\bwenn sie|\bwas bedeutet|\bsi (?:ve|ves|aparece|recibe|vous)|\bqué (?:significa|es|hacer)|\bque signifie|\bse (?:vir|você|vedi|appare)|\bo que (?:significa|é))(?![\p{L}\p{N}_])[^\n.]{0,80}$/iu;
@@ -31,85 +29,57 @@ const listed = /^\s{0,12}(?:[-*•・]|\d{1,2}[.)])\s/;
 
 /** A sentence that supposes something, or gives an example. */
 const supposed =
-  /^(?:[^\n]{0,40}?[:,] )?(?:[-*•] )?(?:note: )?(?:if|unless|in case|whenever|should|wenn|falls|si|se|als|jeśli|если)\b(?! not | requesting)|\b(?:for example|for instance|e\.g\.|such as|for reference|zum beispiel|z\. ?B\.|por ejemplo|par exemple|por exemplo)(?![\p{L}])[^\n]{0,60}$|(?:例えば|たとえば|例如|예를 들어)[^\n]{0,60}$/iu;
+  /^(?:[^\n]{0,40}?[:,] )?(?:[-*•>] )?(?:\*{0,2}note:\*{0,2} )?(?:if|unless|in case|whenever|should|wenn|falls|si|se|als|jeśli|если)\b(?! not | requesting)|\b(?:for example|for instance|e\.g\.|such as|for reference|zum beispiel|z\. ?B\.|por ejemplo|par exemple|por exemplo)(?![\p{L}])[^\n]{0,60}$|(?:例えば|たとえば|例如|예를 들어)[^\n]{0,60}$/iu;
 /** Google's error pages suppose that of whoever reads them. */
 const toDevelopers = /d[ée]vel|entwickl|desarroll|desenvolv|svilupp|разработ|geliştir|ontwikk/i;
-/** Who tells of something that happened to them. */
-const ownWords =
-  /\b(?:I|I'm|I've|we|we're|we've|my|our|me|us|ich|wir|mein|mir|yo|mi|me|nos|je|j'ai|nous|mon|eu|meu|minha|io|mio|ik|mijn|sono|estoy|tengo|estou|bekomme|recibo|recebo|ricevo)(?![\p{L}])/iu;
-/** The title of a change, by its form; or that of an article. */
-const changeTitle =
-  /^\s{0,9}(?:[0-9a-f]{7,40} )?(?:(?:feat|fix|docs|chore|refactor|test|perf|style|ci|build|revert)(?:\([\w./ -]{1,30}\))?!?: |\[[\w-]{2,20}\] ?feature\b|[^\n]{4,120} \(#\d{1,6}\)\s{0,3}(?:\n|$))/i;
-const changeWords = /(?:^|\n|[.!] )(?:This (?:PR|pull request|commit|change|patch)|Feature request)\b/;
-const article =
-  /^[^\n]{0,200}(?:what it means\b|explained\b)|(?:^|\n)\s{0,9}(?:#{1,4} )?table of contents\b|^\s{0,9}(?:qué es|was ist|o que é|qu'est-ce que|cos'è|что такое) /i;
-const changelog =
-  /(?:^|\n)\s{0,9}(?:#{1,4} )?(?:\[?v?\d{1,4}\.\d{1,4}(?:\.\d{1,6})?\]?(?: ?[-(–] ?| )\(?\d{4}-\d\d|changelog\b|release notes\b|what's new\b|#{1,4} (?:added|fixed|changed|bug ?fixes|features|improvements)\b|#{1,4} \[?v?\d{1,4}\.\d{1,4})/i;
-const diff = /(?:^|\n)(?:@@ -\d|diff --git |\+\+\+ b\/)/;
+/** A sentence of what generally happens, to anybody. */
+const general =
+  /\b(?:will|would|may|might|can|could|often|usually|typically|always|almost) (?:\w{2,12} ){0,2}?(?:gets?|sees?|receives?|shows?|displays?|returns?|fails?|throws?|raises?|emits?|blocks?|answers?|reports?|responds?|causes?|rejects?)\b|\b(?:they|you|anyone|everyone|nobody|whoever) (?:\w{3,9} )?(?:gets?|sees?|receives?)\b|\bwhich \w{2,20} (?:rejects|refuses|returns|blocks|answers)\b|\b(?:other|otherwise|without it|this) (?:causes|leads to|results in|produces|triggers)\b/i;
 
-/** What a text as a whole is: told once, and then of every place in it. */
-export interface TextKind {
-  /** About a change or about errors: nothing in it is reported. */
-  readonly speaksOfErrors: boolean;
-  readonly isChangelog: boolean;
-  readonly isDiff: boolean;
-}
-
-/** The kind of a text, by its title and the words of its first 3000 characters. */
-export function kindOf(text: string): TextKind {
-  const start = text.slice(0, 3_000).trimStart();
-  return {
-    speaksOfErrors: changeTitle.test(start) || changeWords.test(start) || article.test(start),
-    isChangelog: changelog.test(start),
-    isDiff: diff.test(start),
-  };
-}
-
-/** Whether what stands at a place is only spoken of, by the line it stands in and by the text's kind. */
+/** Whether what stands at a place is only spoken of, by the line and sentence it stands in and by the text's kind. */
 export function isMentioned(text: string, start: number, end: number, kind: TextKind): boolean {
   if (kind.speaksOfErrors) return true;
   const before = lineBefore(text, start);
   if (kind.isChangelog && listed.test(before)) return true;
   if (kind.isDiff && /^[+-]/.test(before)) return true;
-  if (codeLine.test(before) || searched.test(before) || prose.test(before) || passed.test(before)) return true;
+  if (prose.test(before) || passed.test(before) || isInProgram(text, start, end, before)) return true;
   const after = text.slice(end, end + 240);
-  // The rest of what is quoted, where more of it follows.
-  const [rest = ''] = /["'`]/.test(before) ? (/^[^\n"'`]{1,160}(?=["'`])/.exec(after) ?? []) : [];
-  const behind = after.slice(rest.replace(/[.?!]{1,2} ?$/, '').length);
-  if (inQuotes.test(behind) && (spokenOf.test(behind.slice(0, 30)) || (rest === '' && speaksOf.test(before))))
+  const [rest = ''] = after.split('\n', 1);
+  if (isQuotedInSpeech(before, after) || isOfTable(before, rest)) return true;
+  const sentence = sentenceBefore(text, start);
+  if ((supposed.test(sentence) || general.test(sentence)) && !ownWords.test(sentence) && !toDevelopers.test(sentence))
     return true;
-  const sentence = before
-    .slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('! ')) + 1)
-    .trimStart();
-  if (supposed.test(sentence) && !ownWords.test(sentence) && !toDevelopers.test(sentence)) return true;
-  if (isInCode(text, start)) return true;
-  if (failed.test(before) && took.test(after.split('\n', 1)[0] ?? '')) return true;
+  if (failed.test(before) && took.test(rest)) return true;
   if (listed.test(before) && changed.test(after)) return true;
   return step.test(before) && scenario.test(text.slice(Math.max(0, start - 2_000), start));
 }
 
-/** What opens a block of a program: its last character waits for the rest. */
-const opensBlock =
-  /^\s{0,60}(?:(?:export|const|let|var|val|return|throw|await|async|function|def|class|public|private|protected|static|final|override|it|test|describe|context|expect|assert\w{0,20}|mock\w{0,20}|jest|vi|nock|if|else|try|catch|for|while|switch|when)\b[^\n]{0,200}|[^\n]{0,160}(?:=>|\.(?:reply|mock\w{0,30}|then|json|send|and_return|with|stub\w{0,20}|to_return)\()[^\n]{0,60}|\$?[\w.]{1,60} = (?:new )?[\w.]{0,60})[({[]\s{0,9}$/;
-
-/** Whether the lines around a place, each less indented than the one inside it, are those of a program. */
-function isInCode(text: string, at: number): boolean {
-  const lines = text
-    .slice(Math.max(0, at - 1_200), at)
-    .split('\n')
-    .slice(-24);
-  let indent = indentOf(lines.pop() ?? '');
-  for (const line of lines.reverse()) {
-    if (line.trim() === '' || indentOf(line) >= indent) continue;
-    if (opensBlock.test(line.slice(-300))) return true;
-    indent = indentOf(line);
-    if (indent === 0) return false;
-  }
-  return false;
+function isQuotedInSpeech(before: string, after: string): boolean {
+  // The rest of what is quoted, where more of it follows.
+  const [rest = ''] = /["'`]/.test(before) ? (/^[^\n"'`]{1,160}(?=["'`])/.exec(after) ?? []) : [];
+  const behind = after.slice(rest.replace(/[.?!]{1,2} ?$/, '').length);
+  return inQuotes.test(behind) && (spokenOf.test(behind.slice(0, 60)) || (rest === '' && speaksOf.test(before)));
 }
 
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
+/** A cell of a table: between bars, or between tabs behind a name. */
+function isOfTable(before: string, rest: string): boolean {
+  return (
+    (/^\s{0,12}\|\s/.test(before) && /\|\s{0,9}$/.test(rest)) ||
+    (/^(?:\w{3,60}\t)?$/.test(before) && (before === '' ? /\t[^\t]{8,}\t/ : /\t/).test(rest))
+  );
+}
+
+/** What stands before a place in its sentence, which may begin in the line above; at most 400 characters. */
+function sentenceBefore(text: string, at: number): string {
+  const lines = text.slice(Math.max(0, at - 400), at).split('\n');
+  let sentence = lines.pop() ?? '';
+  while (/^[\s>]{0,9}(?:[a-z*_"'`>]|$)/.test(sentence)) {
+    const above = lines.pop();
+    if (above === undefined || !/^\s{0,9}[^\s{}[\]]/.test(above) || /[.!?;{}([\]]\s{0,3}$/.test(above)) break;
+    sentence = `${above.trimEnd()} ${sentence.trimStart()}`;
+  }
+  const ends = Math.max(...['. ', '? ', '! '].map((mark) => sentence.lastIndexOf(mark)));
+  return sentence.slice(ends + 1).trimStart();
 }
 
 /** What stands before a place in its line, at most its last 160 characters. */

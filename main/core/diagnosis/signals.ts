@@ -1,5 +1,6 @@
 import { apiReasons, apiStatuses, oauthErrors } from './error-names.ts';
-import { isMentioned, lineBefore, type TextKind } from './mentioned.ts';
+import { isMentioned, lineBefore } from './mentioned.ts';
+import type { TextKind } from './text-kind.ts';
 import { type Said, wordingsIn } from './wordings.ts';
 
 interface At {
@@ -80,6 +81,7 @@ const statusLine = new RegExp(
     /(?:TokenResponse|GoogleJsonResponse|HttpResponse|GoogleApi|GoogleService)Exception:? ([45]\d\d)\b/,
     /HttpError ([45]\d\d)\b|googleapi: (?:Error|got HTTP response code) ([45]\d\d)\b|\bError ([45]\d\d) ?\([\w ]{3,40}\)!!1/,
     /api_core\.exceptions\.\w{3,40}: ([45]\d\d)\b|(?:AccessDenied|Service)Exception: ([45]\d\d)\b|\bAPI ([45]\d\d): /,
+    /(?<![\w.])([45]\d\d) (?:GET|POST|PUT|PATCH|DELETE|HEAD) https:/,
     /Error calling [A-Z]{3,6} \S{8,2000}: \(([45]\d\d)\)|error:? \(([45]\d\d)\) [A-Z]{4}|\[([45]\d\d)(?:=\w{2,30})?\]/,
     /resulted in an? ["'`]?([45]\d\d)\b|HttpStatusCode is (\w{4,20})|\b([45]\d\d)\.? That's an error|\b([45]\d\d), message=/,
     /(?:\bHTTP|status|response|returned|\bgot|received|\bcode|Error|Exception|エラー)(?:[ _](?:error|status|response))?(?:[ _]?code)?(?: (?:of|is|was))?["'\]]?[ :=('"#]{0,4}([45]\d\d)\b(?![.,]\d|-\d)/,
@@ -246,7 +248,7 @@ function* namesIn(text: string): Generator<Signal> {
       introduced.test(before) ||
       (before.endsWith('[') && after.startsWith(']')) ||
       (complained.test(before) && /^: [A-Z]/.test(after)) ||
-      (reported.test(before) && /^["'`)\]]?(?: ?[:(]|$|\n)/.test(after)) ||
+      (reported.test(before) && /^["'`)\]]?(?: ?[:(]|\.?(?:\s|$))/.test(after)) ||
       (opensLine(before, after) && !isEntry(found, index, text)) ||
       text.trim() === match[0]
     )

@@ -1,8 +1,10 @@
 import { apiRules } from './api-rules.ts';
+import { appsScriptRules } from './apps-script-rules.ts';
 import { authorizationCodeRules } from './authorization-code-rules.ts';
 import { calendarRules } from './calendar-rules.ts';
 import { consentPageRules } from './consent-page-rules.ts';
 import { credentialRules } from './credential-rules.ts';
+import { firebaseRules } from './firebase-rules.ts';
 import { jwtBearerRules } from './jwt-bearer-rules.ts';
 import { networkRules } from './network-rules.ts';
 import { refreshTokenRules } from './refresh-token-rules.ts';
@@ -21,6 +23,8 @@ const rules: readonly Rule[] = [
   ...verifierRules,
   ...calendarRules,
   ...workspaceRules,
+  ...appsScriptRules,
+  ...firebaseRules,
   ...bearerRules,
   ...apiRules,
   ...credentialRules,

@@ -5,17 +5,20 @@ import { at, type Rule } from './rule.ts';
 /** All of a description, and not the status beside it. */
 const oneWord = /(?<![\w-]|401 |401 - )unauthorized(?![_\w]|\x20\w)/i;
 
+/** What services and libraries say that keep the provider's answer to themselves, or show it somewhere else. */
+const hidden =
+  /unable to exchange external code|error getting user profile from external provider|internaloautherror: failed to obtain access token/i;
+
 const sentences: readonly Rule[] = [
   {
     code: 'token.invalid_client.not_for_devices',
     certainty: 'certain',
     says: /only clients of type 'tvs and limited input devices' can use/i,
   },
-  {
-    code: 'token.exchange_failed_elsewhere',
-    certainty: 'certain',
-    says: /unable to exchange external code|error getting user profile from external provider|internaloautherror: failed to obtain access token/i,
-  },
+  { code: 'token.invalid_client.secret_wrong', certainty: 'likely', says: hidden, error: ['invalid_client'] },
+  { code: 'token.invalid_grant.code_refused', certainty: 'possible', says: hidden, error: ['invalid_grant'] },
+  { code: 'token.redirect_uri_mismatch', certainty: 'likely', says: hidden, error: ['redirect_uri_mismatch'] },
+  { code: 'token.exchange_failed_elsewhere', certainty: 'certain', says: hidden },
   { code: 'token.deleted_client', certainty: 'certain', says: /oauth client (?:was|is|has been) deleted/i },
   { code: 'token.disabled_client', certainty: 'certain', says: /oauth client (?:was|is|has been) disabled/i },
   {
@@ -63,7 +66,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'token.federation_refused',
     certainty: 'certain',
-    says: /given credential is rejected by the attribute condition|invalid value for "audience"|target service indicated by the "audience"|audience in id token .{0,200}?does not match the expected audience|size of mapped attribute|mapped attribute 'google\.|error connecting to the given credential's issuer/i,
+    says: /given credential is rejected by the attribute condition|id token issued at \d{6,12} is stale|invalid value for "audience"|target service indicated by the "audience"|audience in id token .{0,200}?does not match the expected audience|size of mapped attribute|mapped attribute 'google\.|error connecting to the given credential's issuer/i,
   },
   { code: 'token.invalid_token', certainty: 'likely', says: /error_description["'\s:=>]{1,12}invalid value(?! for)/i },
 ];
@@ -110,6 +113,12 @@ export const tokenRules: readonly Rule[] = [
   { code: 'token.authorization_pending', certainty: 'certain', error: ['authorization_pending', 'slow_down'] },
   { code: 'token.federation_refused', certainty: 'likely', error: ['invalid_target'] },
   { code: 'token.expired_token', certainty: 'likely', error: ['expired_token'] },
+  {
+    code: 'token.expired_token',
+    certainty: 'likely',
+    says: /(?:authentication|device|user) code (?:has )?expired/i,
+    at: ['google'],
+  },
   { code: 'token.not_revocable', certainty: 'likely', error: ['unsupported_token_type'] },
   {
     code: 'token.server_error',

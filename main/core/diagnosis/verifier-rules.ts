@@ -34,7 +34,7 @@ const ofGoogle: readonly Rule[] = [
   {
     code: 'id_token.not_three_parts',
     certainty: 'certain',
-    says: /wrong number of segments|can't parse token (?:envelope|payload)|can't parse segment|token must have three segments|oidc: malformed jwt|decoding firebase id token failed|verifyidtoken method requires an id token/i,
+    says: /invalid iap credentials: (?:unable to parse|base64)|wrong number of segments|can't parse token (?:envelope|payload)|can't parse segment|token must have three segments|oidc: malformed jwt|decoding firebase id token failed|verifyidtoken method requires an id token/i,
   },
   {
     code: 'id_token.algorithm_unsupported',

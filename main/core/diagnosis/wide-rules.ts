@@ -65,6 +65,10 @@ const sentences: readonly Rule[] = [
 
 /** Google's own sentences that say no more than the status they go along with. */
 const ownWords: readonly Rule[] = [
+  { code: 'api.login_required', certainty: 'likely', says: /invalid iap credentials: empty token/i },
+  { code: 'api.invalid_credentials', certainty: 'likely', says: /invalid iap credentials/i, family: true },
+  { code: 'api.rate_limited', certainty: 'likely', says: /too many login attempts/i, at: ['gmail'] },
+  { code: 'api.not_found', certainty: 'likely', says: /file not found: ?\.?[\w-]{10,80}/i, at: ['google'] },
   { code: 'calendar.forbidden', certainty: 'possible', says: noPermission, at: ['calendar'], family: true },
   { code: 'api.forbidden', certainty: 'possible', says: noPermission, family: true },
   { code: 'api.not_found', certainty: 'likely', says: noEntity, family: true },
@@ -81,7 +85,7 @@ const general = at(
     { code: 'token.invalid_grant', certainty: 'possible', says: rfcGrant, family: true },
     { code: 'calendar.login_required', certainty: 'likely', says: loginRequired, at: ['calendar'] },
     { code: 'api.login_required', certainty: 'likely', says: loginRequired },
-    { code: 'api.server_error', certainty: 'likely', says: /internal error encountered/i },
+    { code: 'api.server_error', certainty: 'likely', says: /internal error encountered|google::apis::servererror/i },
   ],
 );
 

@@ -22,7 +22,7 @@ export const workspaceRules: readonly Rule[] = [
     code: 'api.invalid_credentials',
     certainty: 'possible',
     at: ['gmail'],
-    says: /xoauth2 authentication failed(?!: ?xoauth2handler)|(?:sasl )?(?:authentication|xoauth2) failed.{0,80}?xoauth2|authenticate xoauth2.{0,60}? (?:failed|no|bad)\b/i,
+    says: /xoauth2 authentication failed(?!: ?xoauth2handler)|(?:sasl )?(?:authentication|xoauth2) failed.{0,80}?xoauth2\b|authenticate xoauth2.{0,60}? (?:failed|no|bad)\b/i,
   },
   { code: 'directory.not_authorized', certainty: 'likely', says: /not authorized to access this resource\/api/i },
   {

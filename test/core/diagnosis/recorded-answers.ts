@@ -459,6 +459,13 @@ export const recordedAnswers: readonly RecordedAnswer[] = [
     facts: { subject, calendarId: 'Hanako.Sato@Sakura-Trading.example' },
     code: 'calendar.not_found.own_calendar',
   },
+  {
+    place: 'calendar',
+    status: 404,
+    body: api(404, 'notFound', 'Not Found'),
+    facts: { subject, calendarId: 'primary', calendarFound: true },
+    code: 'calendar.not_found.event',
+  },
   { place: 'calendar', status: 400, body: api(400, 'badRequest', 'Bad Request'), code: 'calendar.bad_request' },
   { place: 'calendar', status: 401, body: api(401, 'authError', 'Invalid Credentials'), code: 'calendar.auth_error' },
   {

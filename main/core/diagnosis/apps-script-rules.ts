@@ -1,0 +1,38 @@
+import type { Rule } from './rule.ts';
+
+/** What Apps Script, its OAuth2 library and clasp say instead of an API's answer. */
+export const appsScriptRules: readonly Rule[] = [
+  {
+    code: 'api.scope_insufficient',
+    certainty: 'certain',
+    says: /do(?:es)? not have permission to call \w{3,40}(?:\.\w{3,40})?\b|specified permissions are not sufficient to call/i,
+  },
+  {
+    code: 'api.login_required',
+    certainty: 'likely',
+    says: /authorization is required to perform that action|script requires authorization/i,
+  },
+  {
+    code: 'api.quota_exceeded',
+    certainty: 'certain',
+    says: /service invoked too many times for one day|service using too much computer time for one day/i,
+  },
+  { code: 'api.rate_limited', certainty: 'certain', says: /service invoked too many times in a short time/i },
+  {
+    code: 'api.not_found',
+    certainty: 'likely',
+    says: /no item with the given id could be found|document with id \S{10,80} is missing/i,
+  },
+  {
+    code: 'api.forbidden',
+    certainty: 'likely',
+    says: /do not have permission to access the requested document|access denied: driveapp|permission denied\. be sure that you have|user has not enabled the apps script api/i,
+  },
+  {
+    code: 'api.server_error',
+    certainty: 'likely',
+    says: /we're sorry, a server error occurred|service (?:spreadsheets|documents|drive|gmail|calendar|error:?) (?:timed out|failed) while accessing|service error: (?:drive|spreadsheets|gmail|calendar)/i,
+  },
+  { code: 'api.invalid_credentials', certainty: 'likely', says: /local client credentials unauthenticated/i },
+  { code: 'token.no_refresh_token', certainty: 'likely', says: /access not granted or expired/i },
+];

@@ -1,0 +1,54 @@
+/** A line of a program, not of what it printed. */
+const codeLine =
+  /^\s{0,40}(?:\/\/|#\s)|^\s{1,40}\*\s|(?:^|[\s;{(}.])(?:if|elif|case|return|throw|raise|except|catch|expect\w*|assert\w*|const|let|var|def|func|when|unless|rescue|switch|await)\b(?! requesting)[^\n]{0,160}?(?:[(.=`"/]|(?<!\w)')[^\n]{0,160}$|[=!]==?\s?["'`]?$|^\s{0,20}(?:it|test|describe)\(|(?:\)|\b\w{1,40}) ?=> ?\(?\{[^\n]{0,80}$|\.(?:includes|startswith|contains|test|match|json|status|send)\(/i;
+/** A line of a shell that looks for the words. */
+const searched = /^\s{0,40}(?:- )?(?:run: )?(?:[$#%>] )?(?:[ef]?grep|rg|ack|sed|awk|jq|findstr|Select-String)\s/i;
+/** A call or an assignment that goes on: `json({ error: '…`, `tokenErr("…`, `_, err = w.Write([]byte(`. What is printed begins its names with a capital letter. */
+const calling =
+  /(?:^|[\s(,!.])[a-z]\w{1,40}\((?:\[\]\w{1,12}\()?(?:\{[^\n]{0,120}|["'`][^\n]{0,120})$|^\s{1,40}[\w$, ]{1,60} :?= [\w.]{1,60}\([^\n]{0,120}$/;
+
+/** What opens a block of a program: its last character waits for the rest. */
+const opensBlock =
+  /^\s{0,60}(?:(?:export|const|let|var|val|return|throw|await|async|function|def|class|public|private|protected|static|final|override|it|test|describe|context|expect|assert\w{0,20}|mock\w{0,20}|jest|vi|nock|if|else|try|catch|for|while|switch|when)\b[^\n]{0,200}|[^\n]{0,160}(?:=>|\.(?:reply|mock\w{0,30}|then|json|send|and_return|with|stub\w{0,20}|to_return)\()[^\n]{0,60}|\$?[\w.]{1,60} = (?:new )?[\w.]{0,60})[({[]\s{0,9}$/;
+
+/** Whether the lines around a place, each less indented than the one inside it, are those of a program. */
+function isInCode(text: string, at: number): boolean {
+  const lines = text
+    .slice(Math.max(0, at - 1_200), at)
+    .split('\n')
+    .slice(-24);
+  let indent = indentOf(lines.pop() ?? '');
+  for (const line of lines.reverse()) {
+    if (line.trim() === '' || indentOf(line) >= indent) continue;
+    if (opensBlock.test(line.slice(-300))) return true;
+    indent = indentOf(line);
+    if (indent === 0) return false;
+  }
+  return false;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+/** The key of a table of words: `'auth/popup-blocked': 'Allow popups'`. */
+const tableEntry = /^["'`]\s?(?::|=>)\s?["'`]/;
+
+/** A string that stands alone in its line, next to another one: a list of words. */
+const stringAlone = /^\s{0,60}(?:[a-zA-Z]{1,2})?(["'`])(?:(?!\1)[^\n]){0,300}\1,?\s{0,9}$/;
+
+/** Whether a place is in a program, by its line (`before`: what stands in it before the place) and those around it. */
+export function isInProgram(text: string, start: number, end: number, before: string): boolean {
+  if (codeLine.test(before) || searched.test(before) || calling.test(before)) return true;
+  if (/^\s{0,40}["'`]$/.test(before) && tableEntry.test(text.slice(end, end + 20))) return true;
+  if (/^\s{1,60}(?:[a-zA-Z]{1,2})?["'`]/.test(before) && isListed(text, start, end, before)) return true;
+  return isInCode(text, start);
+}
+
+function isListed(text: string, start: number, end: number, before: string): boolean {
+  const [rest = '', following = ''] = text.slice(end, end + 700).split('\n', 2);
+  if (!stringAlone.test(before + text.slice(start, end) + rest)) return false;
+  const from = start - before.length;
+  const preceding = text.slice(Math.max(0, from - 400), Math.max(0, from - 1));
+  return stringAlone.test(following) || stringAlone.test(preceding.slice(preceding.lastIndexOf('\n') + 1));
+}

@@ -1,0 +1,60 @@
+/** Who tells of something that happened to them. */
+export const ownWords =
+  /\b(?:I|I'm|I've|we|we're|we've|my|our|me|us|ich|wir|mein|mir|yo|mi|me|nos|je|j'ai|nous|mon|eu|meu|minha|io|mio|ik|mijn|sono|estoy|tengo|estou|bekomme|recibo|recebo|ricevo)(?![\p{L}])/iu;
+/** The title of a change, by its form; or that of an article. */
+const changeTitle =
+  /^\s{0,9}(?:[0-9a-f]{7,40} )?(?:(?:feat|fix|docs|chore|refactor|test|perf|style|ci|build|revert)(?:\([\w./ -]{1,30}\))?!?: |\[[\w-]{2,20}\] ?feature\b|[^\n]{4,120} \(#\d{1,6}\)\s{0,3}(?:\n|$))/i;
+const changeWords = /(?:^|\n|[.!] )(?:This (?:PR|pull request|commit|change|patch)|Feature request)\b/;
+const article =
+  /^[^\n]{0,200}(?:what it means\b|explained\b)|(?:^|\n)\s{0,9}(?:#{1,4} )?table of contents\b|^\s{0,9}(?:qué es|was ist|o que é|qu'est-ce que|cos'è|что такое) /i;
+/** What an article says of an error it explains: how it comes, and what helps. Nobody who reports one writes two of these. */
+const explains =
+  /\b(?:to (?:fix|resolve|correct|solve)(?: (?:this|the|these) (?:error|issue|problem)|:)|this error (?:can|may|occurs|happens|means|indicates|is (?:returned|caused|shown))|(?:resolve|handle|fix) an? [45]\d\d error|json (?:sample|representation)|(?:common|possible|typical|known) (?:causes|reasons|errors|error messages|issues|problems)|troubleshooting|un error [45]\d\d (?:indica|significa)|para (?:corregir|resolver|solucionar|corrigir) (?:este|esse)|(?:representación|representação) json|este error (?:puede|se|indica)|esse erro|um erro [45]\d\d|pour (?:résoudre|corriger) cette|cette erreur (?:se|signifie|indique)|fehlerbehebung|dieser fehler (?:tritt|bedeutet))(?![\p{L}])|の?原因と対処法|対処法|解決方法|エラーの意味|このエラーは|解决方法|错误原因|해결 방법/giu;
+const changelog =
+  /(?:^|\n)\s{0,9}(?:#{1,4} )?(?:\[?v?\d{1,4}\.\d{1,4}(?:\.\d{1,6})?\]?(?: ?[-(–] ?| )\(?\d{4}-\d\d|changelog\b|release notes\b|what's new\b|#{1,4} (?:added|fixed|changed|bug ?fixes|features|improvements)\b|#{1,4} \[?v?\d{1,4}\.\d{1,4})/i;
+const diff = /(?:^|\n)(?:@@ -\d|diff --git |\+\+\+ b\/)/;
+
+/** What a text as a whole is: told once, and then of every place in it. */
+export interface TextKind {
+  /** About a change or about errors: nothing in it is reported. */
+  readonly speaksOfErrors: boolean;
+  readonly isChangelog: boolean;
+  readonly isDiff: boolean;
+}
+
+/** The kind of a text, by its title and the words of its first 3000 characters. */
+export function kindOf(text: string): TextKind {
+  const start = text.slice(0, 3_000).trimStart();
+  return {
+    speaksOfErrors: changeTitle.test(start) || changeWords.test(start) || article.test(start) || isArticle(start),
+    isChangelog: changelog.test(start),
+    isDiff: diff.test(start),
+  };
+}
+
+/** The label of a cure, or of a cause, as guides have it. */
+const cureLabel =
+  /(?:^|\n)[^\p{L}\n[]{0,9}(?:(?:quick )?fix|solution|resolution|what to do|solución|solução|soluzione|lösung|해결|解决|解決|対処)(?![\p{L}])[^\n:：]{0,40}[:：]/iu;
+const causeLabel = /(?:^|\n)[^\p{L}\n[]{0,9}(?:(?:root )?cause|causa|ursache|원인|原因)(?![\p{L}])[^\n:：]{0,9}[:：]/iu;
+/** A step of a cure. */
+const cure =
+  /(?:^|\n)\s{0,9}(?:[-*→•]|\d{1,2}[.)])\s{1,3}(?:\*\*)?(?:check|verify|make sure|ensure|open|edit|add|enable|set|confirm|verifica|vai su|ve a|edita|agrega|habilita|verifique|adicione|prüfe|überprüfe|vérifie[rz]?)(?![\p{L}])|→ this is normal|this is expected|single most common|확인하세요|확인해 ?주세요|確認してください|请(?:检查|确认)/giu;
+const headings = /(?:^|\n)#{1,6} [^\n]{3,}/g;
+/** What only a report has: what was done and seen, and what a program printed then. */
+const reports =
+  /\bto reproduce\b|\bexpected (?:behaviou?r|result)|\bactual (?:behaviou?r|result)|Traceback \(most|\n\s{1,12}at [\w$.<>]{1,80} ?\(|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/i;
+
+/** An article or a guide says how errors come and what helps, twice or more, and nobody in it speaks of themselves. */
+function isArticle(start: string): boolean {
+  if (ownWords.test(start) || reports.test(start)) return false;
+  const said = new Set(start.match(explains)?.map((words) => words.toLowerCase())).size;
+  const count = (pattern: RegExp, most: number) => Math.min(most, start.match(pattern)?.length ?? 0);
+  return (
+    said +
+      (cureLabel.test(start) ? 2 : 0) +
+      (causeLabel.test(start) ? 1 : 0) +
+      count(cure, 2) +
+      (count(headings, 2) === 2 ? 1 : 0) >=
+    2
+  );
+}
