@@ -191,6 +191,14 @@ export function createOperations(environment: Environment): Operations {
       const { getUser } = await import('./core/directory/get-user.ts');
       return getUser(environment, call, request);
     },
+    'account.leaver': async (request, call) => {
+      const { checkLeaver } = await import('./core/account/check-leaver.ts');
+      return checkLeaver(environment, call, request);
+    },
+    'account.export': async (request) => {
+      const { exportLeaver } = await import('./core/report/export-leaver.ts');
+      return exportLeaver(environment, request);
+    },
     'directory.orgunits.list': async (request, call) => {
       const { listOrgUnits } = await import('./core/directory/list-org-units.ts');
       return listOrgUnits(environment, call, request);

@@ -20,6 +20,7 @@ export const consolePages = {
   calendarQuotas: (evidence) => cloudConsole('apis/api/calendar-json.googleapis.com/quotas', evidence),
   serviceAccounts: (evidence) => cloudConsole('iam-admin/serviceaccounts', evidence),
   iam: (evidence) => cloudConsole('iam-admin/iam', evidence),
+  calendar: () => 'https://calendar.google.com/calendar/r',
   calendarSettings: () => 'https://calendar.google.com/calendar/r/settings',
   connections: () => 'https://myaccount.google.com/connections',
 } as const satisfies Readonly<Record<string, (evidence: Evidence) => string>>;

@@ -95,7 +95,8 @@ const keptTokenSet = z.custom<KeptTokenSet>(
       Object.hasOwn(value, name),
     ),
 );
-const delegationExport = {
+/** What came of a check that has ended, as a file. */
+const runExport = {
   runId: z.string().max(100),
   format: z.enum(['csv', 'json', 'markdown', 'html']),
   language: z.enum(['en', 'ja']),
@@ -437,10 +438,7 @@ export interface EventsExport {
   readonly omitted: number;
 }
 
-/**
- * Whom a rule lets in: everybody (`public`), somebody of another domain than the calendar's (`outside`), of the same
- * (`inside`), or nobody (`nobody`, the role `none`). A second domain of the same company is `outside` too.
- */
+/** Whom a rule lets in: everybody (`public`), somebody `outside` of the domains, `inside`, or nobody (the role `none`). */
 export type AclReach = 'public' | 'outside' | 'inside' | 'nobody';
 
 /** One rule of a calendar's access control list (Calendar API v3, Acl), and how far it reaches. */
@@ -450,10 +448,17 @@ export interface CalendarAclRule {
   readonly scope: { readonly type: string; readonly value?: string };
   readonly reach: AclReach;
 }
+/** What `outside` is measured by. */
+export interface InsideDomains {
+  readonly names: readonly string[];
+  /** `customer`: all domains of the customer, as the directory lists them. `address`: the one of the address alone. */
+  readonly from: 'customer' | 'address';
+  /** Why the directory did not say; null when it did. */
+  readonly problem: Problem | null;
+}
 export interface CalendarAclResult {
   readonly rules: readonly CalendarAclRule[];
-  /** What `outside` is measured by. */
-  readonly domain: string;
+  readonly inside: InsideDomains;
   readonly warnings: readonly Problem[];
 }
 
@@ -658,6 +663,127 @@ export interface DirectoryUsersResult {
   readonly users: readonly DirectoryUser[];
   /** There are more than those that were fetched: 20,000, or as many as were asked for. */
   readonly more: boolean;
+}
+
+/** A fact, or why it is not known: nothing is silently missing. `partly`: the value is what came before the problem. */
+export type Learnt<T> =
+  | { readonly state: 'read'; readonly value: T }
+  | { readonly state: 'partly'; readonly value: T; readonly problem: Problem }
+  | { readonly state: 'unread'; readonly problem: Problem };
+
+/**
+ * What becomes of a calendar when an account is deleted. `primary`: the account's own, deleted with it. `lost`: a secondary
+ * calendar whose data owner the account is, deleted with it too. `unclear`: a secondary calendar that the account may manage,
+ * and Google names no data owner. `stays`: all others; only the entry in the list goes.
+ */
+export type LeaverFate = 'primary' | 'lost' | 'unclear' | 'stays';
+
+export interface LeaverCalendar {
+  readonly id: string;
+  readonly summary: string | null;
+  readonly fate: LeaverFate;
+  readonly dataOwner: string | null;
+  readonly accessRole: string | null;
+  readonly timeZone: string | null;
+  readonly hidden: boolean;
+  /** Who else has access, what reaches farthest first. null: it stays, and was not asked. */
+  readonly sharing: Learnt<readonly CalendarAclRule[]> | null;
+  readonly events: Learnt<LeaverEvents> | null;
+}
+
+/** Who takes part in an event besides the account: nobody, only people inside, or somebody outside too. */
+export type LeaverGuests = 'alone' | 'inside' | 'outside';
+
+/** A calendar's future events, each counted once; a series is one, whatever the number of its occurrences. */
+export interface LeaverEvents {
+  /** `invited` and the three kinds of `organised` together. */
+  readonly total: number;
+  /** Somebody else organises them: they go on. */
+  readonly invited: number;
+  /** The account, or the calendar itself, organises them. */
+  readonly organised: Readonly<Record<LeaverGuests, number>>;
+  /** Those organised that have guests, hold a room or have no end, the next one first. */
+  readonly listed: readonly LeaverEvent[];
+}
+
+export interface LeaverEvent {
+  readonly id: string;
+  readonly calendarId: string;
+  readonly iCalUID: string | null;
+  readonly summary: string | null;
+  /** To the event in Google Calendar. */
+  readonly htmlLink: string | null;
+  readonly eventType: string;
+  /** Of a series: its rule, as Google writes it (RFC 5545). */
+  readonly recurrence: readonly string[];
+  /** A series that neither a date nor a number of occurrences ends. */
+  readonly endless: boolean;
+  /** Of a series: the first occurrence. */
+  readonly start: EventTime;
+  readonly end: EventTime;
+  /** The next time it takes place. null: not within 366 days, or not read. */
+  readonly next: EventTime | null;
+  /** How often within 366 days; null: not read. */
+  readonly occurrences: number | null;
+  readonly guests: LeaverGuests;
+  /** Attendees besides the account and rooms. */
+  readonly guestCount: number;
+  /** Addresses outside of the domains. */
+  readonly outside: readonly string[];
+  readonly rooms: readonly LeaverRoom[];
+  /** Google cancels private events instead of transferring them. */
+  readonly isPrivate: boolean;
+  /** Google left attendees out: there are more than it lists. */
+  readonly attendeesOmitted: boolean;
+}
+
+/** A room or another resource, by the address of its calendar. */
+export interface LeaverRoom {
+  readonly email: string;
+  readonly name: string | null;
+}
+
+export interface LeaverTotals {
+  readonly calendars: Readonly<Record<LeaverFate, number>>;
+  readonly events: {
+    readonly total: number;
+    readonly invited: number;
+    readonly organised: Readonly<Record<LeaverGuests, number>>;
+    /** Of those organised. */
+    readonly endless: number;
+    readonly withRooms: number;
+    readonly isPrivate: number;
+  };
+  /** Held by events organised, those held by most first; `next` is the earliest, null where it was not read. */
+  readonly rooms: readonly (LeaverRoom & { readonly events: number; readonly next: EventTime | null })[];
+}
+
+/** A group that an account is a direct member of (Directory API, Group). */
+export interface DirectoryGroup {
+  readonly email: string;
+  readonly name: string | null;
+  /** Its direct members. */
+  readonly members: number | null;
+}
+
+/** What is lost with an account, asked as that account, and as an administrator where one was named. */
+export interface LeaverResult {
+  /** By which it can be exported, as long as the process lives. */
+  readonly runId: string;
+  readonly subject: string;
+  /** RFC 3339, UTC: what is future is after it. */
+  readonly checkedAt: string;
+  readonly inside: InsideDomains;
+  readonly account: Learnt<DirectoryAccount>;
+  readonly groups: Learnt<readonly DirectoryGroup[]>;
+  /** Every calendar in the list once, what is lost first. */
+  readonly calendars: Learnt<readonly LeaverCalendar[]>;
+  /** Who may read and send mail for the account: not among what this program may ask. */
+  readonly delegates: { readonly state: 'unread'; readonly problem: Problem };
+  readonly totals: LeaverTotals;
+  /** What to do before the account is deleted, the gravest first; empty where nothing would be missed. */
+  readonly findings: readonly Problem[];
+  readonly warnings: readonly Problem[];
 }
 
 /** A scope that a program's source names, and where it does so first. */
@@ -1003,7 +1129,16 @@ export const operations = {
 
   /** Who has access to a calendar; needs calendar.acls.readonly, and a role that may write. */
   'calendar.acl.list': operation<CalendarAclResult>().page(
-    z.object({ credentialId, subject: subject.optional(), calendarId, scopes: scopes.optional() }).strict(),
+    z
+      .object({
+        credentialId,
+        subject: subject.optional(),
+        calendarId,
+        scopes: scopes.optional(),
+        /** As whom the customer's domains are asked for; without, as an administrator who is known already, if any. */
+        directoryAdmin: subject.min(1).optional(),
+      })
+      .strict(),
   ),
   'calendar.freebusy.query': operation<FreeBusyResult>().page(
     z
@@ -1055,10 +1190,10 @@ export const operations = {
   'delegation.checkNow': operation<boolean>().page(z.object({ callId: z.string().max(100) }).strict()),
   /** An ended check as a file. Reports (`markdown`, `html`) name nobody unless `names` asks for it. */
   'delegation.export': operation<{ readonly fileName: string; readonly text: string }>().page(
-    z.object(delegationExport).strict(),
+    z.object(runExport).strict(),
   ),
   /** The same into a file that the person chooses; false when the dialog was closed. */
-  'delegation.saveExport': operation<boolean>().desktop(z.object(delegationExport).strict()),
+  'delegation.saveExport': operation<boolean>().desktop(z.object(runExport).strict()),
   /** Asks nothing new, or goes on. `callId`: of the running check. false when no such check runs. */
   'delegation.pause': operation<boolean>().page(
     z.object({ callId: z.string().max(100), paused: z.boolean() }).strict(),
@@ -1086,6 +1221,19 @@ export const operations = {
   'directory.users.get': operation<DirectoryAccountResult>().page(
     z.object({ credentialId, subject: subject.min(1), user: z.string().min(1).max(1_000) }).strict(),
   ),
+  /**
+   * What is lost when an account is deleted: calendars, events it organises, rooms. Asked as that user; what the directory
+   * says, as the administrator. Every fact that could not be read says why; fails only where none could.
+   */
+  'account.leaver': operation<LeaverResult>().page(
+    z.object({ credentialId, subject: subject.min(1), directoryAdmin: subject.min(1).optional() }).strict(),
+  ),
+  /** An ended leaver check as a file. Reports (`markdown`, `html`) name nobody and nothing unless `names` asks for it. */
+  'account.export': operation<{ readonly fileName: string; readonly text: string }>().page(
+    z.object(runExport).strict(),
+  ),
+  /** The same into a file that the person chooses; false when the dialog was closed. */
+  'account.saveExport': operation<boolean>().desktop(z.object(runExport).strict()),
   /** The paths of all organizational units, as this administrator. Only reads. */
   'directory.orgunits.list': operation<readonly string[]>().page(
     z.object({ credentialId, subject: subject.min(1) }).strict(),
@@ -1244,6 +1392,14 @@ export type GrantscopeEvent =
       readonly callId: string;
       readonly users: readonly DirectoryUser[];
       readonly total: number;
+    }
+  /** Of a leaver check: calendars that are done, of those whose events are read, and events seen so far. */
+  | {
+      readonly type: 'account.leaver.progress';
+      readonly callId: string;
+      readonly done: number;
+      readonly total: number;
+      readonly events: number;
     }
   /** Cells as they are settled, several at a time. */
   | { readonly type: 'delegation.cells'; readonly callId: string; readonly sheet: DelegationSheet }

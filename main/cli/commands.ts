@@ -274,8 +274,11 @@ export const commands: readonly CommandForm[] = [
     arguments: ['<id>'],
     words: 'command.calendar.acl',
     required: ['key'],
-    optional: [...asUser],
-    examples: ['grantscope calendar acl primary --key key.json --subject user@example.com'],
+    optional: [...asUser, 'directoryAdmin'],
+    examples: [
+      'grantscope calendar acl primary --key key.json --subject user@example.com',
+      'grantscope calendar acl primary --key key.json --subject user@example.com --directory-admin admin@example.com',
+    ],
     load: async () => (await import('./commands/calendar-acl.ts')).calendarAcl,
   },
   {
@@ -306,6 +309,19 @@ export const commands: readonly CommandForm[] = [
     optional: [...withKey],
     examples: ['grantscope account show person@example.com --key key.json --subject admin@example.com'],
     load: async () => (await import('./commands/account-show.ts')).accountShow,
+  },
+  {
+    path: ['account', 'leaver'],
+    arguments: ['<user>'],
+    words: 'command.account.leaver',
+    required: ['key'],
+    optional: ['directoryAdmin', 'report', 'names', ...withKey],
+    examples: [
+      'grantscope account leaver person@example.com --key key.json --directory-admin admin@example.com',
+      'grantscope account leaver person@example.com --key key.json --directory-admin admin@example.com --report leaver.csv',
+      'grantscope account leaver person@example.com --key key.json --report leaver.md --names --json',
+    ],
+    load: async () => (await import('./commands/account-leaver.ts')).accountLeaver,
   },
   {
     path: ['snippet', 'authorize', 'url'],

@@ -30,6 +30,11 @@ export function createDesktopOperations(
   keptTokens: KeptTokens,
 ): DesktopOperations {
   const words = () => desktopWords[preferences.language];
+  const saveReport = async (made: Outcome<{ fileName: string; text: string }>): Promise<Outcome<boolean>> => {
+    if (!made.ok) return made;
+    const target = await chooseWhereToSave(window, words().saveReport, made.value.fileName);
+    return target === null ? succeed(false) : await save(target, made.value.text);
+  };
   return {
     'credentials.choose': async (_, call) => {
       const file = await chooseCredentialFile(window, words());
@@ -77,12 +82,8 @@ export function createDesktopOperations(
       return har.ok ? await save(target, `${JSON.stringify(har.value, null, 2)}\n`) : har;
     },
 
-    'delegation.saveExport': async (request, call) => {
-      const made = await operations['delegation.export'](request, call);
-      if (!made.ok) return made;
-      const target = await chooseWhereToSave(window, words().saveReport, made.value.fileName);
-      return target === null ? succeed(false) : await save(target, made.value.text);
-    },
+    'delegation.saveExport': async (request, call) => saveReport(await operations['delegation.export'](request, call)),
+    'account.saveExport': async (request, call) => saveReport(await operations['account.export'](request, call)),
 
     'calendar.events.saveExport': async (request, call) => {
       const made = await operations['calendar.events.export'](request, call);

@@ -47,6 +47,7 @@ const delegatedScopes: ReadonlySet<string> = new Set([
   `${auth}calendar.events.readonly`,
   `${auth}calendar.calendarlist.readonly`,
   `${auth}calendar.settings.readonly`,
+  `${auth}calendar.acls.readonly`,
   `${auth}userinfo.email`,
   ...knownScopes.filter((scope) => scope.startsWith(`${auth}admin.directory.`) && scope.endsWith('.readonly')),
 ]);

@@ -19,11 +19,19 @@ export interface Person {
   readonly hasCalendar: boolean;
 }
 
+export interface Group {
+  readonly email: string;
+  readonly name: string;
+  /** Direct members, by primary address. */
+  readonly members: readonly string[];
+}
+
 /** The emulated Workspace customer. */
 export interface Company {
   readonly customerId: string;
   readonly domains: readonly [primary: string, secondary: string];
   readonly people: readonly Person[];
+  readonly groups: readonly Group[];
 }
 
 const primaryDomain = 'sakura-trading.example';
@@ -175,10 +183,29 @@ const people: readonly Entry[] = [
   },
 ];
 
+const groups: readonly Group[] = [
+  {
+    email: `sales-team@${primaryDomain}`,
+    name: '営業チーム',
+    members: [`kenji.tanaka@${primaryDomain}`, `sho.watanabe@${primaryDomain}`, `sinead.o'brien@${primaryDomain}`],
+  },
+  {
+    email: `it@${primaryDomain}`,
+    name: '情報システム部',
+    members: [`hanako.sato@${primaryDomain}`, `taro.yamada@${primaryDomain}`],
+  },
+  {
+    email: `managers@${primaryDomain}`,
+    name: 'Managers',
+    members: [`hanako.sato@${primaryDomain}`, `kenji.tanaka@${primaryDomain}`, `soren.mueller@${secondDomain}`],
+  },
+];
+
 /** The seeded company: two domains, sixteen people, five time zones; nobody in it is real. */
 export const company: Company = {
   customerId: 'C03sak7r4',
   domains: [primaryDomain, secondDomain],
+  groups,
   people: people.map((entry) => ({
     id: stableAccountId(entry.email),
     fullName:

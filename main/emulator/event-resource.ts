@@ -38,7 +38,10 @@ export function eventResource(event: StoredEvent, calendar: Calendar, role: Acce
     updated: new Date(event.updatedMs).toISOString(),
     ...(seed.summary !== undefined && { summary: seed.summary }),
     creator: personResource(seed.organizer, calendar.id),
-    organizer: personResource(seed.organizer, calendar.id),
+    organizer:
+      calendar.kind === 'secondary' || calendar.kind === 'holidays'
+        ? { email: calendar.id, displayName: calendar.summary, self: true }
+        : personResource(seed.organizer, calendar.id),
     ...times,
     ...uid,
     sequence: moved ? 1 : 0,

@@ -13,11 +13,12 @@ export interface Guest {
 
 /** How an event comes back (RFC 5545, section 3.3.10, as far as the seed needs it). */
 export interface Repeat {
-  readonly every: 'day' | 'week' | 'month';
+  readonly every: 'day' | 'week' | 'month' | 'year';
   readonly interval?: number;
   /** Only with `week`: ISO weekday numbers, 1 is Monday. */
   readonly weekdays?: readonly number[];
-  readonly count: number;
+  /** Without, it never ends. */
+  readonly count?: number;
 }
 
 export interface EventDetails {
@@ -66,9 +67,16 @@ export interface StoredEvent {
   readonly updatedMs: number;
   /** Of an occurrence: its series and when it would have been. */
   readonly occurrence?: { readonly seriesId: string; readonly originalStart: Moment };
-  /** Of a series: its rule and its occurrences. */
-  readonly series?: { readonly rule: string; readonly occurrences: readonly StoredEvent[] };
+  /** Of a series: its rule and its occurrences; those of an endless one as far ahead as anybody looks. */
+  readonly series?: {
+    readonly rule: string;
+    readonly occurrences: readonly StoredEvent[];
+    readonly endless: boolean;
+  };
 }
+
+/** So far ahead, from the week of the start, the occurrences of a series without end are made. */
+const endlessYears = 3;
 
 const weekdayNames = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
@@ -81,7 +89,7 @@ export function growEvent(seed: EventSeed, monday: Temporal.PlainDate, createdMs
     const status = seed.more?.status ?? 'confirmed';
     return { ...base, id, ...span(seed, first), status };
   }
-  const dates = occurrenceDates(seed.repeat, first);
+  const dates = occurrenceDates(seed.repeat, first, monday.add({ years: endlessYears }));
   const occurrences = dates.map((date, index): StoredEvent => {
     const planned = span(seed, date);
     return {
@@ -97,7 +105,7 @@ export function growEvent(seed: EventSeed, monday: Temporal.PlainDate, createdMs
     id,
     ...span(seed, dates[0] ?? first),
     status: 'confirmed',
-    series: { rule: ruleText(seed.repeat), occurrences },
+    series: { rule: ruleText(seed.repeat), occurrences, endless: seed.repeat.count === undefined },
   };
 }
 
@@ -114,26 +122,34 @@ function span(seed: EventSeed, date: Temporal.PlainDate, movedMinutes = 0): { st
   };
 }
 
-function occurrenceDates(repeat: Repeat, first: Temporal.PlainDate): readonly Temporal.PlainDate[] {
+function occurrenceDates(
+  repeat: Repeat,
+  first: Temporal.PlainDate,
+  last: Temporal.PlainDate,
+): readonly Temporal.PlainDate[] {
+  const goesOn = (next: Temporal.PlainDate) =>
+    repeat.count === undefined ? next.until(last).days >= 0 : dates.length < repeat.count;
   const interval = repeat.interval ?? 1;
   const weekdays = repeat.weekdays ?? [first.dayOfWeek];
   const dates: Temporal.PlainDate[] = [];
-  for (let step = 0; dates.length < repeat.count; step += 1) {
-    if (repeat.every === 'month')
-      dates.push(first.with({ day: Math.min(first.day, 28) }).add({ months: step * interval }));
-    else if (repeat.every === 'day') dates.push(first.add({ days: step * interval }));
-    else {
-      const date = first.add({ days: step });
-      const week = Math.floor((first.dayOfWeek - 1 + step) / 7);
-      if (week % interval === 0 && weekdays.includes(date.dayOfWeek)) dates.push(date);
-    }
+  for (let step = 0; ; step += 1) {
+    const date =
+      repeat.every === 'month'
+        ? first.with({ day: Math.min(first.day, 28) }).add({ months: step * interval })
+        : repeat.every === 'year'
+          ? first.add({ years: step * interval })
+          : first.add({ days: repeat.every === 'day' ? step * interval : step });
+    if (!goesOn(date)) break;
+    const week = Math.floor((first.dayOfWeek - 1 + step) / 7);
+    if (repeat.every !== 'week' || (week % interval === 0 && weekdays.includes(date.dayOfWeek))) dates.push(date);
   }
   return dates;
 }
 
 function ruleText(repeat: Repeat): string {
-  const frequency = { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY' }[repeat.every];
-  const parts = [`FREQ=${frequency}`, `COUNT=${repeat.count}`];
+  const frequency = { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' }[repeat.every];
+  const parts = [`FREQ=${frequency}`];
+  if (repeat.count !== undefined) parts.push(`COUNT=${repeat.count}`);
   if (repeat.interval) parts.push(`INTERVAL=${repeat.interval}`);
   if (repeat.weekdays) parts.push(`BYDAY=${repeat.weekdays.map((day) => weekdayNames[day - 1]).join(',')}`);
   return `RRULE:${parts.join(';')}`;

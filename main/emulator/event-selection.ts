@@ -119,7 +119,7 @@ function isInRange(event: StoredEvent, { timeMin, timeMax, updatedMin, timeZone 
   if (updatedMin !== null && event.updatedMs < updatedMin) return false;
   const last = event.series?.occurrences.at(-1) ?? event;
   return (
-    (timeMin === null || instant(last.end, timeZone) > timeMin) &&
+    (timeMin === null || event.series?.endless || instant(last.end, timeZone) > timeMin) &&
     (timeMax === null || instant(event.start, timeZone) < timeMax)
   );
 }

@@ -14,6 +14,8 @@ export interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** Of JSON: what `body` says. */
+  readonly value?: unknown;
 }
 
 const notStored = {
@@ -24,10 +26,15 @@ const notStored = {
 
 /** JSON as Google prints it: indented by two spaces. Never cached unless `headers` says so. */
 export function jsonAnswer(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): HttpAnswer {
+  let text: string | undefined;
   return {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8', ...notStored, ...headers },
-    body: `${JSON.stringify(body, null, 2)}\n`,
+    // Written when it is sent: a page of events may be cut down before.
+    get body() {
+      return (text ??= `${JSON.stringify(body, null, 2)}\n`);
+    },
+    value: body,
   };
 }
 

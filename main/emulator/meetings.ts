@@ -84,6 +84,22 @@ export const meetings: readonly EventSeed[] = [
     more: { location: '会議室「富士」' },
   },
   {
+    key: 'sales-morning',
+    summary: '営業朝礼(取引先同席)',
+    organizer: kenji,
+    timeZone: tokyo,
+    day: -40,
+    at: '08:45',
+    minutes: 15,
+    repeat: { every: 'week' },
+    guests: [
+      ...guests('accepted', kenji, sho),
+      { email: 'liaison@osaka-shoji.example', name: '大阪商事 窓口', response: 'accepted' },
+      room,
+    ],
+    more: { location: '会議室「富士」' },
+  },
+  {
     key: 'europe-japan',
     summary: 'Europa–日本 Abstimmung',
     organizer: soren,

@@ -7,6 +7,8 @@ import { calendarEndpoint } from './calendars-endpoint.ts';
 import { jwksEndpoint, pemCertsEndpoint, robotCertsEndpoint } from './certs-endpoints.ts';
 import { colorsEndpoint } from './colors-endpoint.ts';
 import { controlEndpoint } from './control-endpoints.ts';
+import { directoryDomainsEndpoint } from './directory-domains.ts';
+import { directoryGroupsEndpoint } from './directory-groups.ts';
 import { directoryOrgUnitsEndpoint } from './directory-org-units.ts';
 import { directoryUserEndpoint, directoryUsersEndpoint } from './directory-users.ts';
 import { discoveryEndpoint } from './discovery-endpoint.ts';
@@ -15,6 +17,7 @@ import { eventEndpoint, eventInstancesEndpoint } from './event-endpoints.ts';
 import { eventsEndpoint } from './events-endpoint.ts';
 import { freeBusyEndpoint } from './free-busy-endpoint.ts';
 import { notFoundPage } from './http-answer.ts';
+import { withFields } from './partial-response.ts';
 import { revokeEndpoint } from './revoke-endpoint.ts';
 import { accountPath, consentPath } from './sign-in-pages.ts';
 import { settingEndpoint, settingsEndpoint } from './settings-endpoints.ts';
@@ -69,11 +72,15 @@ const routes: readonly Route[] = [
   { path: '/calendar/v3/calendars/*/events/*/instances', endpoint: eventInstancesEndpoint, method: 'GET' },
   { path: '/admin/directory/v1/users', endpoint: directoryUsersEndpoint, method: 'GET' },
   { path: '/admin/directory/v1/users/*', endpoint: directoryUserEndpoint, method: 'GET' },
+  { path: '/admin/directory/v1/groups', endpoint: directoryGroupsEndpoint, method: 'GET' },
+  { path: '/admin/directory/v1/customer/*/domains', endpoint: directoryDomainsEndpoint, method: 'GET' },
   { path: '/admin/directory/v1/customer/*/orgunits', endpoint: directoryOrgUnitsEndpoint, method: 'GET' },
   { path: '/v1/projects/-/serviceAccounts/*', endpoint: signJwtEndpoint, method: 'POST' },
   ...workspaceReadRoutes.map((route): Route => ({ ...route, method: 'GET' })),
   { path: '/emulator/*', endpoint: controlEndpoint },
 ];
+
+const isApi = /^\/(?:calendar|admin)\//;
 
 /** What Google serves and the emulator does not play: it says so, instead of pretending that there is nothing. */
 const knownOnly =
@@ -86,7 +93,7 @@ export function endpointFor(sent: string, path: string): Endpoint {
   const route = routes.find(
     (candidate) => (candidate.method ?? method) === method && matches(candidate.path.split('/'), segments),
   );
-  if (route) return route.endpoint;
+  if (route) return isApi.test(path) ? withFields(route.endpoint) : route.endpoint;
   return knownOnly.test(path) ? () => notPlayed(method, path) : () => notFoundPage(path);
 }
 

@@ -1,3 +1,4 @@
+import { accountDiagnoses } from './account.ts';
 import { apiDiagnoses } from './api.ts';
 import { authorizationCodeDiagnoses } from './authorization-code.ts';
 import { authorizeDiagnoses } from './authorize.ts';
@@ -43,6 +44,7 @@ const tables = {
   ...verifierDiagnoses,
   ...calendarDiagnoses,
   ...workspaceApiDiagnoses,
+  ...accountDiagnoses,
   ...apiDiagnoses,
   ...delegationDiagnoses,
   ...emulatorDiagnoses,

@@ -179,6 +179,10 @@ export const evidenceWords = {
 
   // Calendars.
   calendarId: words('Calendar ID', 'カレンダー ID'),
+  calendars: words('Calendars', 'カレンダー'),
+  events: words('Events', '予定の件数'),
+  outsideEvents: words('With people outside', '外部の人が参加する予定の件数'),
+  rooms: words('Rooms', '会議室'),
   eventId: words('Event ID', '予定の ID'),
   from: words('From', '開始'),
   to: words('To', '終了・移動先'),

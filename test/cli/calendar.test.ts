@@ -246,8 +246,13 @@ describe('sharing, free/busy and settings', () => {
     const id = calendars.find(({ summary }) => summary === '営業チーム')?.id ?? '';
     const { out, code } = await grantscope(['calendar', 'acl', id, ...as(kenji)]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^partner@kunde\.example +See all event details +outside sakura-trading\.example\n/);
+    expect(out).toMatch(/^partner@kunde\.example +See all event details +outside\n/);
+    expect(out).toContain('Inside is sakura-trading.example alone: other domains');
     expect(out).toMatch(new RegExp(`^${kenji} +Make changes and manage sharing\n`, 'm'));
+    const asked = ['calendar', 'acl', id, ...as(kenji), '--directory-admin', 'hanako.sato@sakura-trading.example'];
+    expect((await grantscope(asked)).out).toContain(
+      'Inside are all domains of the organization: sakura-trading.example, nordlicht.example.',
+    );
     const japanese = await grantscope(['calendar', 'acl', id, ...as(kenji), '--lang', 'ja']);
     expect(japanese.out).toMatch(/グループ sales-team@.* 予定の表示\(すべての予定の詳細\)/);
   });

@@ -342,7 +342,7 @@ describe('what is not played', () => {
     ['POST', '/calendar/v3/users/me/settings/watch'],
     ['POST', '/calendar/v3/calendars/primary/events'],
     ['DELETE', '/calendar/v3/calendars/primary/events/x'],
-    ['GET', '/admin/directory/v1/groups'],
+    ['GET', '/admin/directory/v1/groups/it%40sakura-trading.example/members'],
     ['GET', '/drive/v3/files'],
     ['GET', '/gmail/v1/users/me/messages'],
   ])('says so: %s %s', async (method, path) => {

@@ -161,3 +161,47 @@ describe('orgunits.list', () => {
     expect((await google.api('/admin/directory/v1/customer/my_customer/orgunits', other)).status).toBe(403);
   });
 });
+
+describe('domains.list and groups.list', () => {
+  const kenji = 'kenji.tanaka@sakura-trading.example';
+  const ask = async (path: string, name: 'domain' | 'group', actor = hanako) =>
+    google.api(
+      `/admin/directory/v1/${path}`,
+      await google.accessToken(actor, `${auth}admin.directory.${name}.readonly`),
+    );
+  const groupsOf = async (query: Record<string, string>) => {
+    const { body } = await ask(`groups?${new URLSearchParams(query)}`, 'group');
+    return (body as { groups?: { email: string; directMembersCount: string }[] }).groups ?? [];
+  };
+
+  test('name every domain of the customer, the primary one first', async () => {
+    const { body } = await ask('customer/my_customer/domains', 'domain');
+    const domains = (body as { domains: { domainName: string; isPrimary: boolean }[] }).domains;
+    expect(domains.map(({ domainName, isPrimary }) => [domainName, isPrimary])).toEqual([
+      ['sakura-trading.example', true],
+      ['nordlicht.example', false],
+    ]);
+  });
+  test('have the groups of one user, by any of the user’s names, or of all', async () => {
+    const own = await groupsOf({ userKey: kenji });
+    expect(own.map(({ email, directMembersCount }) => [email, directMembersCount])).toEqual([
+      ['sales-team@sakura-trading.example', '3'],
+      ['managers@sakura-trading.example', '3'],
+    ]);
+    expect(await groupsOf({ userKey: 'admin@sakura-trading.example' })).toEqual(await groupsOf({ userKey: hanako }));
+    expect(await groupsOf({ customer: 'my_customer' })).toHaveLength(3);
+    expect(await groupsOf({ domain: 'nordlicht.example' })).toEqual([]);
+  });
+  test.each([
+    ['groups', 'group', hanako, 400],
+    ['groups?userKey=nobody%40sakura-trading.example', 'group', hanako, 404],
+    ['groups?userKey=emi.kobayashi%40sakura-trading.example', 'group', hanako, 404],
+    ['groups?userKey=somebody%40elsewhere.example', 'group', hanako, 403],
+    ['groups?customer=my_customer', 'group', kenji, 403],
+    ['groups?customer=my_customer', 'domain', hanako, 403],
+    ['customer/my_customer/domains', 'domain', kenji, 403],
+    ['customer/C0other/domains', 'domain', hanako, 403],
+  ] as const)('%s with the scope of a %s, as %s: %i', async (path, name, actor, status) => {
+    expect((await ask(path, name, actor)).status).toBe(status);
+  });
+});

@@ -1,6 +1,7 @@
 import type { CalendarAclResult } from '../../../shared/contract.ts';
 import { explain } from '../../../shared/explain.ts';
-import type { CliMessageKey } from '../../../shared/messages/cli-en.ts';
+import type { Language } from '../../../shared/language.ts';
+import { calendarRole } from '../../../shared/messages/calendar-roles.ts';
 import { succeed } from '../../../shared/outcome.ts';
 import { calendarRequest } from '../calendar-request.ts';
 import type { Command } from '../invocation.ts';
@@ -12,28 +13,25 @@ export const calendarAcl: Command = async (invocation) => {
   const request = await calendarRequest(invocation);
   if (!request.ok) return request;
   const calendarId = invocation.arguments[0] ?? '';
-  const outcome = await invocation.session.call('calendar.acl.list', { ...request.value, calendarId });
+  const { directoryAdmin } = invocation.options;
+  const outcome = await invocation.session.call('calendar.acl.list', {
+    ...request.value,
+    calendarId,
+    ...(directoryAdmin !== undefined && { directoryAdmin }),
+  });
   if (!outcome.ok) return outcome;
-  const { rules, domain, warnings } = outcome.value;
+  const { rules, inside, warnings } = outcome.value;
+  const { language } = invocation;
+  const problem = inside.problem && explain(inside.problem, language);
   return succeed({
-    value: { rules, domain, warnings: warnings.map((warning) => explain(warning, invocation.language)) },
-    people: (page) => aclText(outcome.value, page),
+    value: { rules, inside: { ...inside, problem }, warnings: warnings.map((warning) => explain(warning, language)) },
+    people: (page) => aclText(outcome.value, language, page),
     warnings,
     good: true,
   });
 };
 
-/** As the sharing settings of Google Calendar name them. */
-const roles: Readonly<Record<string, CliMessageKey>> = {
-  none: 'acl.none',
-  freeBusyReader: 'acl.freeBusyReader',
-  reader: 'acl.reader',
-  writerWithoutPrivateAccess: 'acl.writerWithoutPrivateAccess',
-  writer: 'acl.writer',
-  owner: 'acl.owner',
-};
-
-function aclText({ rules, domain }: CalendarAclResult, page: Page): string {
+function aclText({ rules, inside }: CalendarAclResult, language: Language, page: Page): string {
   const { say, ink } = page;
   const who = ({ scope }: CalendarAclResult['rules'][number]) => {
     const value = printable(scope.value ?? '');
@@ -42,14 +40,10 @@ function aclText({ rules, domain }: CalendarAclResult, page: Page): string {
     return scope.type === 'group' ? say('acl.group', { group: value }) : value;
   };
   const rows = rules.map((rule) => {
-    const role = roles[rule.role];
-    const mark = {
-      public: say('acl.public'),
-      outside: say('acl.outside', { domain: printable(domain) }),
-      inside: '',
-      nobody: '',
-    };
-    return [who(rule), role === undefined ? printable(rule.role) : say(role), ink('yellow', mark[rule.reach])];
+    const mark = { public: say('acl.public'), outside: say('acl.outside'), inside: '', nobody: '' };
+    return [who(rule), printable(calendarRole(rule.role, language)), ink('yellow', mark[rule.reach])];
   });
-  return rules.length === 0 ? `${say('acl.nobody')}\n` : table(rows, page);
+  if (rules.length === 0) return `${say('acl.nobody')}\n`;
+  const measured = say(`acl.inside.${inside.from}`, { domains: inside.names.map(printable) });
+  return `${table(rows, page)}${ink('dim', measured)}\n`;
 }

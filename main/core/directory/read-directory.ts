@@ -3,12 +3,15 @@ import type { Call, Environment } from '../environment.ts';
 import { endpointsOf } from '../google-endpoints.ts';
 import type { DelegatedAccess, DelegatedRequest } from '../oauth/delegated-access.ts';
 import { readDelegated } from '../oauth/delegated-read.ts';
+import { memoryOf } from '../oauth/oauth-memory.ts';
 
 const auth = 'https://www.googleapis.com/auth/';
 
 /** What the directory is asked with: only to read, or with the scope that may change too, where only that is delegated. */
 export const directoryLadders = {
   users: [[`${auth}admin.directory.user.readonly`], [`${auth}admin.directory.user`]],
+  domains: [[`${auth}admin.directory.domain.readonly`], [`${auth}admin.directory.domain`]],
+  groups: [[`${auth}admin.directory.group.readonly`], [`${auth}admin.directory.group`]],
   orgUnits: [[`${auth}admin.directory.orgunit.readonly`], [`${auth}admin.directory.orgunit`]],
 } as const;
 
@@ -16,6 +19,8 @@ export const directoryLadders = {
 export interface DirectoryList {
   readonly users?: unknown;
   readonly organizationUnits?: unknown;
+  readonly domains?: unknown;
+  readonly groups?: unknown;
   readonly nextPageToken?: string | null;
 }
 
@@ -42,7 +47,11 @@ export async function readDirectory<T>(
     place: 'directory',
     read: async (access) => read(asker(access), access),
   });
-  return outcome.ok ? succeed(outcome.value.value) : outcome;
+  if (!outcome.ok) return outcome;
+  const { value, access } = outcome.value;
+  const asked = { credentialId: request.credentialId, origin: access.transport.world.origin };
+  if (access.subject !== undefined) memoryOf(environment).delegations.sawReader(asked, access.subject, true);
+  return succeed(value);
 }
 
 function asker({ transport, token }: DelegatedAccess): AskDirectory {

@@ -48,6 +48,13 @@ export class SeenDelegations {
     this.#readers.set(`${nameOf(asked)} ${subject.toLowerCase()}`, mayRead);
   }
 
+  /** Somebody as whom the directory answered. */
+  administrator(asked: Asked): string | undefined {
+    const prefix = `${nameOf(asked)} `;
+    const found = [...this.#readers].find(([name, mayRead]) => mayRead && name.startsWith(prefix));
+    return found?.[0].slice(prefix.length);
+  }
+
   /** Who to read the directory as: users of the subject's domain for whom the key works, those who surely may first. */
   readers(asked: Asked, subject: string): readonly string[] {
     const mayRead = (user: string) => this.#readers.get(`${nameOf(asked)} ${user}`);

@@ -1,10 +1,11 @@
 import type { DelegationCell, DelegationCheckResult, DelegationFinding, World } from '../../../shared/contract.ts';
 import { cellsOf } from '../../../shared/delegation-sheet.ts';
-import { explain, fill, type Filling } from '../../../shared/explain.ts';
+import { fill, type Filling } from '../../../shared/explain.ts';
 import type { Language } from '../../../shared/language.ts';
 import { reportWords } from '../../../shared/messages/report.ts';
 import { scopeName } from '../../../shared/scope-name.ts';
 import { csvOf } from '../../../shared/csv.ts';
+import { problemBlocks } from './problem-blocks.ts';
 import type { Block, ReportDocument } from './report-document.ts';
 
 /** A finished check as reports tell it. */
@@ -58,27 +59,11 @@ function findingBlocks(
   language: Language,
   say: Say,
 ): readonly Block[] {
-  const { title, cause, remedy, certainty, wire, reference, code, fixedWhen } = explain(problem, language);
-  const counts = say('concernsCounts', { scopes: scopes.length, users: subjects.length });
-  const answer = [wire?.status, wire?.error, wire?.description].filter((part) => part !== null && part !== undefined);
-  return [
-    { kind: 'heading', level: 3, text: title },
-    { kind: 'paragraph', text: `${say('cause')} (${say(certainty)}): ${cause}` },
-    { kind: 'paragraph', text: `${say('fix')}:` },
-    { kind: 'steps', steps: remedy },
-    ...(fixedWhen ? [{ kind: 'paragraph', text: `${say('fixedWhen')}: ${fixedWhen}` } as const] : []),
-    {
-      kind: 'facts',
-      rows: [
-        [say('concerns'), counts],
-        [say('scopes'), named(scopes)],
-        [say('users'), named(subjects)],
-        ...(answer.length > 0 ? [[say('answer'), answer.join(' · ')] as const] : []),
-        ...(reference ? [[say('reference'), reference] as const] : []),
-        ['Code', code],
-      ],
-    },
-  ];
+  return problemBlocks(problem, language, [
+    [say('concerns'), say('concernsCounts', { scopes: scopes.length, users: subjects.length })],
+    [say('scopes'), named(scopes)],
+    [say('users'), named(subjects)],
+  ]);
 }
 
 function named(names: readonly string[]): string {

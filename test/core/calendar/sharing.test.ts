@@ -39,8 +39,9 @@ describe('who has access', () => {
   test('comes with how far each rule reaches, what is farthest first', async () => {
     const session = company.session();
     const sales = await calendarNamed(session, kenji, '営業チーム');
-    const { rules, domain } = must(await acl(session, { calendarId: sales }));
-    expect(domain).toBe('sakura-trading.example');
+    const { rules, inside } = must(await acl(session, { calendarId: sales }));
+    expect(inside).toMatchObject({ names: ['sakura-trading.example'], from: 'address' });
+    expect(inside.problem?.code).toBe('directory.no_administrator');
     expect(rules.map(({ id, role, reach }) => `${reach} ${role} ${id}`)).toEqual([
       'outside reader user:partner@kunde.example',
       `inside owner user:${kenji}`,
@@ -96,7 +97,7 @@ describe('who has access', () => {
     ['group', 'example.com@other.test', 'outside'],
     ['brandNew', undefined, 'outside'],
   ])('%s %s reaches %s of example.com', (type, value, reach) => {
-    expect(reachOf(type, value, 'example.com')).toBe(reach);
+    expect(reachOf({ type, ...(value && { value }) }, 'c@group.calendar.google.com', ['example.com'])).toBe(reach);
   });
 });
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createServer as createHttpsServer } from 'node:https';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { checkLeaver } from '../../../main/core/account/check-leaver.ts';
 import { getCalendarListEntry } from '../../../main/core/calendar/get-calendar-list-entry.ts';
 import { getEvent } from '../../../main/core/calendar/get-event.ts';
+import { listAcl } from '../../../main/core/calendar/list-acl.ts';
 import { checkDelegation } from '../../../main/core/delegation/check-delegation.ts';
 import { diagnoseAnswer } from '../../../main/core/diagnosis/diagnose-answer.ts';
 import { diagnoseText } from '../../../main/core/diagnosis/diagnose-text.ts';
@@ -63,6 +65,12 @@ const afterOwnUrl = async (session: Session, accessType: 'online' | 'offline', p
   const { url } = must(await authorizeUrl(environment, request));
   const { warnings } = must(await exchange(session, await consent(url, people.lukasz)));
   return warnings.find((found) => found.code.startsWith('token.no_refresh_token')) as Problem;
+};
+/** What a leaver check advises. */
+const leaverFinding = async ({ environment, open }: Session, code: DiagnosisCode) => {
+  const request = { credentialId: await open('serviceAccountKey'), subject: people.kenji };
+  const { findings } = must(await checkLeaver(environment, newCall('account.leaver'), request));
+  return findings.find((finding) => finding.code === code) as Problem;
 };
 /** Signs in, and then refreshes with the fault that is switched on in between. */
 const refresh = async (session: Session, fault: string, user: string) => {
@@ -173,6 +181,35 @@ const behaviours: Readonly<Partial<Record<DiagnosisCode, Cause>>> = {
     read(session, hanako),
   ),
   'calendar.not_found.no_subject': (session) => refused(read(session, '', { calendarId: hanako })),
+  ...Object.fromEntries(
+    (
+      [
+        'account.calendars_lost',
+        'account.events_without_organizer',
+        'account.endless_series',
+        'account.rooms_held',
+        'account.private_events',
+      ] as const
+    ).map((code) => [code, async (session: Session) => leaverFinding(session, code)]),
+  ),
+  'account.calendars_unclear': async (session) => {
+    const item = { id: 'c_1@group.calendar.google.com', summary: 'Team', accessRole: 'owner' };
+    const argument = { path: '/calendar/v3/users/me/calendarList', status: 200, body: { items: [item] } };
+    company.fault('reply', argument);
+    return leaverFinding(session, 'account.calendars_unclear');
+  },
+  'directory.other_customer': async ({ environment, open }) => {
+    const body = { domains: [{ domainName: 'elsewhere.example', isPrimary: true, verified: true }] };
+    company.fault('reply', { path: '/admin/directory/v1/customer/my_customer/domains', status: 200, body });
+    const request = {
+      credentialId: await open('serviceAccountKey'),
+      subject: people.kenji,
+      calendarId: 'primary',
+      directoryAdmin: hanako,
+    };
+    const { inside } = must(await listAcl(environment, newCall('calendar.acl.list'), request));
+    return inside.problem as Problem;
+  },
   'calendar.not_found.event': async ({ environment, open }) =>
     refused(
       getEvent(environment, newCall('calendar.events.get'), {

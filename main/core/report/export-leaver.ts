@@ -1,0 +1,38 @@
+import type { RequestOf } from '../../../shared/contract.ts';
+import { printedLeaver } from '../../../shared/printed-leaver.ts';
+import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
+import { leaverRuns } from '../account/leaver-runs.ts';
+import type { Environment } from '../environment.ts';
+import { htmlOf } from './html.ts';
+import { leaverCsv, leaverReport } from './leaver-report.ts';
+import { withoutTitles } from './leaver-without-titles.ts';
+import { markdownOf } from './markdown.ts';
+import { withoutNames } from './placeholders.ts';
+
+const endings = { csv: 'csv', json: 'json', markdown: 'md', html: 'html' } as const;
+
+/**
+ * An ended leaver check as a file's text. CSV and JSON have everything with its names; reports (Markdown, HTML) are fit for a
+ * public ticket unless `names` asks for them to stay. Fails with `account.run_gone`.
+ */
+export function exportLeaver(
+  environment: Environment,
+  { runId, format, language, names = false }: RequestOf<'account.export'>,
+): Outcome<{ readonly fileName: string; readonly text: string }> {
+  const run = leaverRuns(environment).get(runId);
+  if (!run) return fail('account.run_gone');
+  const { result, world } = run;
+  const fileName = `leaver-${result.checkedAt.slice(0, 10)}.${endings[format]}`;
+  const report = () =>
+    names ? leaverReport(result, world, language) : withoutNames(leaverReport(withoutTitles(result), world, language));
+  switch (format) {
+    case 'csv':
+      return succeed({ fileName, text: leaverCsv(result) });
+    case 'markdown':
+      return succeed({ fileName, text: markdownOf(report()) });
+    case 'html':
+      return succeed({ fileName, text: htmlOf(report()) });
+    default:
+      return succeed({ fileName, text: `${JSON.stringify(printedLeaver(result, language), null, 2)}\n` });
+  }
+}

@@ -1,0 +1,22 @@
+import type { EventTime, LeaverEvent } from './contract.ts';
+import { fill, type Filling } from './explain.ts';
+import type { Language } from './language.ts';
+import { type LeaverWord, leaverWords } from './messages/leaver.ts';
+
+export type SayLeaver = (key: LeaverWord, filling?: Filling) => string;
+
+export function sayLeaver(language: Language): SayLeaver {
+  return (key, filling = {}) => fill(leaverWords[language][key], filling);
+}
+
+/** Whether and how often an event comes back. */
+export function repeatsInWords({ recurrence, endless, occurrences }: LeaverEvent, say: SayLeaver): string {
+  if (recurrence.length === 0) return say('single');
+  const times = occurrences === null ? say('seriesUncounted') : say('series', { count: occurrences });
+  return endless ? `${times}, ${say('endless')}` : times;
+}
+
+/** Date and minute as Google wrote them, in the calendar's own zone; empty where there is none. */
+export function timeInWords(time: EventTime | null): string {
+  return time?.date ?? time?.dateTime?.slice(0, 16).replace('T', ' ') ?? '';
+}

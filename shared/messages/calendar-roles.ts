@@ -1,0 +1,27 @@
+import type { Language } from '../language.ts';
+
+/** What a role allows (Calendar API v3, Acl, `role`), as the sharing settings of Google Calendar name it. */
+const en = {
+  none: 'No access',
+  freeBusyReader: 'See only free/busy (hide details)',
+  reader: 'See all event details',
+  writerWithoutPrivateAccess: 'Make changes to events, private ones without details',
+  writer: 'Make changes to events',
+  owner: 'Make changes and manage sharing',
+} as const;
+
+const ja: Readonly<Record<keyof typeof en, string>> = {
+  none: 'アクセス権なし',
+  freeBusyReader: '予定の表示(時間枠のみ、詳細は非表示)',
+  reader: '予定の表示(すべての予定の詳細)',
+  writerWithoutPrivateAccess: '予定の変更(限定公開の予定の詳細は非表示)',
+  writer: '予定の変更',
+  owner: '予定の変更および共有の管理',
+};
+
+const words: Readonly<Record<Language, Readonly<Partial<Record<string, string>>>>> = { en, ja };
+
+/** A role in words; one that is not known as Google wrote it. */
+export function calendarRole(role: string, language: Language): string {
+  return (Object.hasOwn(words[language], role) ? words[language][role] : undefined) ?? role;
+}

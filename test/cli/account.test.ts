@@ -1,0 +1,128 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readDelimited } from '../core/report/read-csv.ts';
+import { document, grantscope } from './command-line.ts';
+import { type Company, startCompany } from './company.ts';
+import { expectNothingPrintedOf } from './secrets.ts';
+
+let company: Company;
+beforeAll(async () => {
+  company = await startCompany();
+});
+afterAll(async () => {
+  expectNothingPrintedOf(company, []);
+  await company.close();
+});
+
+const kenji = 'kenji.tanaka@sakura-trading.example';
+const hanako = 'hanako.sato@sakura-trading.example';
+const leaver = (person = kenji) => ['account', 'leaver', person, '--key', company.files.serviceAccountKey];
+const asAdmin = ['--directory-admin', hanako];
+const file = (name: string) => join(company.directory, name);
+
+describe('account leaver', () => {
+  test('says what is lost and what to do about it, and ends with 1', async () => {
+    const { out, code } = await grantscope([...leaver(), ...asAdmin]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^Leaver check: kenji\.tanaka@sakura-trading\.example\n/);
+    expect(out).toMatch(/\n {2}営業チーム +deleted with the account +kenji\.tanaka@/);
+    expect(out).toMatch(/\n {2}営業チーム +partner@kunde\.example +See all event details +outside\n/);
+    expect(out).toMatch(/営業朝礼\(取引先同席\) +5[23] times within a year, without end +liaison@osaka-shoji\.example/);
+    expect(out).toMatch(/本社-12-会議室「富士」 \(10\) +\d events +20/);
+    expect(out).toContain('Delegates of the mailbox');
+    expect(out).toContain('calendars.transferOwnership');
+  });
+
+  test('in Japanese, in the console’s words', async () => {
+    const { out } = await grantscope([...leaver(), ...asAdmin, '--lang', 'ja']);
+    expect(out).toMatch(/^退職者チェック: kenji\.tanaka@/);
+    expect(out).toContain('予備カレンダー');
+    expect(out).toMatch(/終わりのない定期的な予定 +1\n/);
+  });
+
+  test('is good, with 0, where nobody would miss anything', async () => {
+    const answer = await document([...leaver('aarti.sharma@nordlicht.example'), ...asAdmin]);
+    expect(answer).toMatchObject({ code: 0, value: { findings: [], totals: { calendars: { lost: 0 } } } });
+  });
+
+  test('every fact that was not read says why, in words', async () => {
+    const { value } = await document(leaver());
+    expect(value.account).toMatchObject({ state: 'unread', problem: { code: 'directory.no_administrator' } });
+    expect(value.account.problem.remedy.join(' ')).toContain('--directory-admin');
+    expect(value.delegates.problem.title).toBe('Delegates of the mailbox are not asked for');
+    expect(value.inside.problem.code).toBe('directory.no_administrator');
+  });
+
+  test('nobody answers: exit code 3', async () => {
+    const fault = async (state: string) =>
+      grantscope([
+        'emulator',
+        'fault',
+        'cut-answer',
+        state,
+        '--origin',
+        company.origin,
+        '--argument',
+        '{"path":"/token"}',
+      ]);
+    await fault('on');
+    const answer = await document(leaver('aarti.sharma@nordlicht.example'));
+    await fault('off');
+    expect(answer).toMatchObject({ code: 3, ok: false });
+  });
+});
+
+describe('account leaver --report', () => {
+  test('Markdown and HTML name nobody and nothing of theirs, unless they are to', async () => {
+    for (const name of ['leaver.md', 'leaver.html']) {
+      await document([...leaver(), ...asAdmin, '--report', file(name)]);
+      const text = await readFile(file(name), 'utf8');
+      for (const secret of ['kenji', 'sakura', 'osaka', '営業', '富士', '田中', 'managers', '本社', 'kunde'])
+        expect(text, name).not.toContain(secret);
+      expect(text, name).toContain('calendar-1');
+      expect(text, name).toMatch(/user-1(?:@|&#64;)domain-1/);
+      if (process.platform !== 'win32') expect((await stat(file(name))).mode & 0o777).toBe(0o600);
+    }
+    await document([...leaver(), ...asAdmin, '--report', file('named.md'), '--names', '--lang', 'ja']);
+    const named = await readFile(file('named.md'), 'utf8');
+    expect(named).toContain('# 退職者チェック: kenji.tanaka&#64;sakura-trading.example');
+    expect(named).toContain('営業朝礼(取引先同席)');
+  });
+
+  test('CSV has a line for every fact and every loss, with names that scripts rely on', async () => {
+    const { value } = await document([...leaver(), ...asAdmin, '--report', file('leaver.csv')]);
+    const [head = [], ...rows] = readDelimited((await readFile(file('leaver.csv'), 'utf8')).replace('\uFEFF', ''));
+    const told = rows.map((row) => Object.fromEntries(head.map((name, at) => [name, row[at] ?? ''])));
+    const of = (kind: string) => told.filter((row) => row['kind'] === kind);
+    const calendars = value.calendars.value as {
+      id: string;
+      fate: string;
+      events?: { value: { listed: unknown[] } };
+    }[];
+    expect(of('calendar').map((row) => [row['id'], row['state']])).toEqual(calendars.map(({ id, fate }) => [id, fate]));
+    expect(of('event')).toHaveLength(calendars.flatMap(({ events }) => events?.value.listed ?? []).length);
+    expect(of('access').some((row) => row['state'] === 'outside' && row['name'] === 'partner@kunde.example')).toBe(
+      true,
+    );
+    expect(of('event').find((row) => row['endless'] === 'true')).toMatchObject({
+      name: '営業朝礼(取引先同席)',
+      value: 'RRULE:FREQ=WEEKLY',
+      outside: 'liaison@osaka-shoji.example',
+    });
+    expect(of('unread')).toMatchObject([{ name: 'delegates', code: 'account.delegates_not_asked' }]);
+    expect(of('inside').map((row) => row['id'])).toEqual(['sakura-trading.example', 'nordlicht.example']);
+  });
+
+  test('JSON is what --json prints', async () => {
+    const { value } = await document([...leaver(), ...asAdmin, '--report', file('leaver.json')]);
+    expect(JSON.parse(await readFile(file('leaver.json'), 'utf8'))).toEqual(value);
+  });
+
+  test('a file that cannot be written is known before anything is asked', async () => {
+    const trace = file('nothing.har');
+    const argv = [...leaver(), '--report', company.files.webClient, '--trace', trace];
+    expect(await document(argv)).toMatchObject({ code: 2, problem: { code: 'usage.file_not_writable' } });
+    expect(JSON.parse(await readFile(trace, 'utf8'))).toMatchObject({ log: { entries: [] } });
+  });
+});
