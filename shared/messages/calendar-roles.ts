@@ -19,9 +19,13 @@ const ja: Readonly<Record<keyof typeof en, string>> = {
   owner: '予定の変更および共有の管理',
 };
 
-const words: Readonly<Record<Language, Readonly<Partial<Record<string, string>>>>> = { en, ja };
+export const calendarRoleWords = { en, ja } as const;
 
 /** A role in words; one that is not known as Google wrote it. */
 export function calendarRole(role: string, language: Language): string {
-  return (Object.hasOwn(words[language], role) ? words[language][role] : undefined) ?? role;
+  return isCalendarRole(role) ? calendarRoleWords[language][role] : role;
+}
+
+export function isCalendarRole(role: string): role is keyof typeof en {
+  return Object.hasOwn(en, role);
 }

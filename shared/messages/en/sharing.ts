@@ -1,3 +1,5 @@
+import { calendarRoleWords } from '../calendar-roles.ts';
+
 /** Whom a calendar is shared with, in the words of Google Calendar’s own settings. */
 export const sharing = {
   sides: 'Sides of the calendar',
@@ -18,18 +20,11 @@ export const sharing = {
     outside: '{{count, number}} outside {{domain}}',
   },
   insideOnly: 'Nothing reaches outside {{domain}}.',
-  outsideHint: 'A second domain of the same organization counts as outside too.',
+  outsideHint: 'Other domains of the organization were not asked for, and count as outside too.',
   everybody: 'Everybody',
   domain: 'All of {{domain}}',
   group: 'Group {{group}}',
-  roles: {
-    none: 'No access',
-    freeBusyReader: 'See only free/busy (hide details)',
-    reader: 'See all event details',
-    writerWithoutPrivateAccess: 'Make changes to events, private ones without details',
-    writer: 'Make changes to events',
-    owner: 'Make changes and manage sharing',
-  },
+  roles: calendarRoleWords.en,
   actAs: 'Act as {{user}}',
   isSubject: 'acted for now',
   showAll: 'Show all {{count, number}}',

@@ -1,3 +1,4 @@
+import { calendarRoleWords } from '../calendar-roles.ts';
 import type { Messages } from '../en.ts';
 
 export const sharing: Messages['sharing'] = {
@@ -18,18 +19,11 @@ export const sharing: Messages['sharing'] = {
     outside: '{{domain}} の外部 {{count, number}} 件',
   },
   insideOnly: '{{domain}} の外部には共有されていません。',
-  outsideHint: '同じ組織の別のドメインも外部として数えます。',
+  outsideHint: '組織のほかのドメインは確認していないため、外部として数えます。',
   everybody: 'すべての人',
   domain: '{{domain}} の全員',
   group: 'グループ {{group}}',
-  roles: {
-    none: 'アクセス権なし',
-    freeBusyReader: '予定の表示(時間枠のみ、詳細は非表示)',
-    reader: '予定の表示(すべての予定の詳細)',
-    writerWithoutPrivateAccess: '予定の変更(限定公開の予定の詳細は非表示)',
-    writer: '予定の変更',
-    owner: '予定の変更および共有の管理',
-  },
+  roles: calendarRoleWords.ja,
   actAs: '{{user}} を対象ユーザーにする',
   isSubject: '現在の対象ユーザー',
   showAll: '{{count, number}} 件すべてを表示',

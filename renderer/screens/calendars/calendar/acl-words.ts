@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { CalendarAclRule } from '../../../../shared/contract.ts';
-import { sharing } from '../../../../shared/messages/en/sharing.ts';
+import { isCalendarRole } from '../../../../shared/messages/calendar-roles.ts';
 
 /** Whom a rule is for, in words. */
 export function ruleWho({ scope: { type, value = '' } }: CalendarAclRule, t: TFunction): string {
@@ -11,9 +11,5 @@ export function ruleWho({ scope: { type, value = '' } }: CalendarAclRule, t: TFu
 
 /** What a rule allows, as Google Calendar’s sharing settings call it; a role that is new to us as Google wrote it. */
 export function ruleRole({ role }: Pick<CalendarAclRule, 'role'>, t: TFunction): string {
-  return isRole(role) ? t(`sharing.roles.${role}`) : role;
-}
-
-function isRole(role: string): role is keyof typeof sharing.roles {
-  return Object.hasOwn(sharing.roles, role);
+  return isCalendarRole(role) ? t(`sharing.roles.${role}`) : role;
 }

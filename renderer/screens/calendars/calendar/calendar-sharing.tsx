@@ -32,7 +32,8 @@ export function CalendarSharing({ account, calendarId }: CalendarSharingProps) {
     return <ProblemCard problem={problem} actions={<Button onPress={rerun}>{t('calendars.retry')}</Button>} />;
   }
   if (!value) return <p className="secondary">{t('frame.loading')}</p>;
-  const { rules, domain, warnings } = value;
+  const { rules, inside, warnings } = value;
+  const domain = inside.names.join(', ');
   const wide = (['public', 'outside'] as const).map((reach) => ({
     reach,
     count: rules.filter((rule) => rule.reach === reach).length,
@@ -58,7 +59,7 @@ export function CalendarSharing({ account, calendarId }: CalendarSharingProps) {
         {rules.length > 0 && (
           <p className="secondary">
             {counts.length === 0 && t('sharing.insideOnly', { domain })}
-            {rules.some(({ reach }) => reach === 'outside') && t('sharing.outsideHint')}
+            {inside.from === 'address' && rules.some(({ reach }) => reach === 'outside') && t('sharing.outsideHint')}
           </p>
         )}
       </div>
