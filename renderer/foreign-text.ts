@@ -29,6 +29,13 @@ export function textRuns(
   return runs;
 }
 
+/** The same where only plain text can stand. */
+export function foreignLine(text: string): string {
+  return textRuns(text)
+    .map((run) => run.hidden ?? run.text)
+    .join('');
+}
+
 function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

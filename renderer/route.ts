@@ -1,4 +1,5 @@
 import type { CalendarsViewId } from './screens/calendars/calendars-views.ts';
+import type { CalendarLayout } from './screens/calendars/events/calendar-layouts.ts';
 import { createStore, useStore } from './store.ts';
 
 /** Where in the program one is. Everything a screen can be sent to is here; secrets travel by `handover.ts`. */
@@ -7,7 +8,15 @@ export type Route =
   | { readonly screen: 'auth-code' }
   | { readonly screen: 'id-token' }
   | { readonly screen: 'delegation' }
-  | { readonly screen: 'calendars'; readonly view?: CalendarsViewId; readonly calendarId?: string }
+  | {
+      readonly screen: 'calendars';
+      readonly view?: CalendarsViewId;
+      readonly calendarId?: string;
+      /** Of the events: how they are laid out, the day one is at, and of an agenda of a length of its own the last day. */
+      readonly layout?: CalendarLayout;
+      readonly date?: string;
+      readonly until?: string;
+    }
   | { readonly screen: 'trace'; readonly exchangeId?: number }
   | { readonly screen: 'emulator' }
   | { readonly screen: 'settings' };

@@ -3,14 +3,34 @@ import { expect, test } from './fixtures.ts';
 import { call } from './page-call.ts';
 
 const subject = (page: Page) => page.getByRole('combobox', { name: 'Subject' });
-const list = (page: Page) => page.getByRole('listbox', { name: /^Calendars of/ });
+const list = (page: Page) => page.getByRole('grid', { name: /^Calendars of/ });
 const agenda = (page: Page) => page.getByRole('listbox', { name: /^Events of/ });
 const inspector = (page: Page) => page.getByRole('complementary');
+const month = (page: Page) => page.getByRole('grid', { name: /^[A-Z][a-z]+ \d{4}$/ });
+const toLayout = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).click();
+const toZone = async (page: Page, name: string) => {
+  await page.getByRole('button', { name: /time zones and more$/ }).click();
+  await page.getByRole('menuitemradio', { name }).first().click();
+  await page.keyboard.press('Escape');
+};
 
 const actFor = async (page: Page, user: string) => {
   await page.keyboard.press('Control+5');
   await subject(page).fill(user);
   await page.keyboard.press('Enter');
+};
+
+const showOnly = async (page: Page, calendar: string) => {
+  const row = list(page).getByRole('row', { name: calendar });
+  await row.hover();
+  await row.getByRole('button', { name: `Only ${calendar}` }).click();
+};
+
+/** Of one calendar of one user, and nothing else. */
+const openAgenda = async (page: Page) => {
+  await actFor(page, 'hanako.sato@sakura-trading.example');
+  await showOnly(page, 'hanako.sato@sakura-trading.example');
+  await toLayout(page, 'Agenda');
 };
 
 /** Makes every calendar answer with these events. */
@@ -34,16 +54,17 @@ test('a user’s calendars: chosen by keyboard, the list, one entry, the events 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
 
-  await expect(list(page).getByRole('option', { name: 'info@sakura-trading.example' })).toHaveAttribute(
-    'aria-selected',
-    'true',
-  );
+  await expect(month(page)).toBeVisible();
+  await expect(page.getByText(/^\d+ events?$/)).toBeVisible();
+  const own = list(page).getByRole('row', { name: 'info@sakura-trading.example' });
+  await expect(own.getByRole('checkbox')).toBeChecked();
+  await own.getByText('Owner').click();
+  await expect(own).toHaveAttribute('aria-selected', 'true');
   await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('info@sakura-trading.example');
   await expect(inspector(page)).toContainText('Asia/Tokyo');
   await expect(inspector(page)).toContainText('Owner');
-  await expect(agenda(page)).toBeVisible();
-  await expect(page.getByText(/^\d+ events?$/)).toBeVisible();
 
+  await toLayout(page, 'Agenda');
   await agenda(page).focus();
   await page.keyboard.press('ArrowDown');
   await expect(inspector(page).getByRole('button', { name: 'Raw JSON' })).toBeVisible();
@@ -67,6 +88,7 @@ test('as the service account itself the list is empty, and a person’s calendar
   await subject(page).fill('info@sakura-trading.example');
   await page.keyboard.press('Enter');
   await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('info@sakura-trading.example');
+  await expect(list(page).getByRole('row', { name: 'info@sakura-trading.example' })).toBeVisible();
 });
 
 test('the agenda follows the zone: other times, other days', async ({ page }) => {
@@ -92,7 +114,7 @@ test('the agenda follows the zone: other times, other days', async ({ page }) =>
     { id: 'trip', summary: 'Trip', start: { date: tokyoDay(6) }, end: { date: tokyoDay(8) } },
     { id: 'broken', summary: 'Broken', start: { dateTime: 'soon' }, end: {} },
   ]);
-  await actFor(page, 'hanako.sato@sakura-trading.example');
+  await openAgenda(page);
   const lines = (name: string) => agenda(page).getByRole('option').filter({ hasText: name });
   await expect(lines('Early')).toContainText('07:30 – 08:00');
   await expect(lines('Early')).toContainText('22:30 −1 – 23:00 −1');
@@ -105,7 +127,7 @@ test('the agenda follows the zone: other times, other days', async ({ page }) =>
   await expect(lines('Broken')).toHaveCount(1);
   await expect(agenda(page)).toContainText('Without a readable time');
 
-  await page.getByRole('radio', { name: 'UTC (you)' }).click();
+  await toZone(page, 'UTC (you)');
   await expect(lines('Early')).toContainText('22:30 – 23:00');
   await expect(lines('Early')).toContainText('07:30 +1');
   await expect(lines('Late shift')).toHaveCount(1);
@@ -134,7 +156,7 @@ test('hostile content is only ever text, and its hidden characters are seen', as
     { id: 'long', summary: 'W'.repeat(5_000), start: { date: tokyoDay(2) }, end: { date: '99999-01-01' } },
     { id: 'numbers', summary: 42, location: {}, start: { date: tokyoDay(2) }, end: { date: tokyoDay(1) } },
   ]);
-  await actFor(page, 'hanako.sato@sakura-trading.example');
+  await openAgenda(page);
   const line = (name: string | RegExp) => agenda(page).getByRole('option').filter({ hasText: name });
   await expect(line('Invoice U+202Efdp.exeU+202C')).toBeVisible();
   await expect(line('the same id')).toBeVisible();
@@ -169,7 +191,7 @@ test('pages show as they come, and reading on can be stopped', async ({ page }) 
     on: true,
     argument: { path: '/calendar/v3/calendars/' },
   });
-  await actFor(page, 'hanako.sato@sakura-trading.example');
+  await openAgenda(page);
   await expect(agenda(page).getByRole('option', { name: /On the first page/ })).toBeVisible();
   await expect(page.getByRole('progressbar', { name: '1 event read' })).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
@@ -177,7 +199,7 @@ test('pages show as they come, and reading on can be stopped', async ({ page }) 
 });
 
 test('searching asks Google, and finding nothing says where it looked', async ({ page }) => {
-  await actFor(page, 'hanako.sato@sakura-trading.example');
+  await openAgenda(page);
   await expect(agenda(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('searchbox', { name: 'Search events' }).fill('昼休み');
@@ -189,7 +211,7 @@ test('searching asks Google, and finding nothing says where it looked', async ({
 });
 
 test('earlier, today and later move the range by its own length', async ({ page }) => {
-  await actFor(page, 'hanako.sato@sakura-trading.example');
+  await openAgenda(page);
   await expect(agenda(page)).toBeVisible();
   const range = page.getByRole('group', { name: 'From – to' });
   const start = await range.textContent();
@@ -212,13 +234,13 @@ test('a delegation that is missing is explained with what to paste, and trying a
   await expect(card).toContainText(key?.kind === 'serviceAccountKey' ? (key.clientId ?? '?') : '?');
   await call(page, 'emulator.setFault', { name: 'delegation-missing', on: false });
   await card.getByRole('button', { name: 'Try again' }).click();
-  await expect(list(page).getByRole('option').first()).toBeVisible();
+  await expect(list(page).getByRole('row').nth(1)).toBeVisible();
 });
 
 test('another calendar is chosen with the arrow keys, and back leads to the one before', async ({ page }) => {
   await actFor(page, 'hanako.sato@sakura-trading.example');
-  await expect(list(page).getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
-  await list(page).getByRole('option').first().focus();
+  await list(page).getByRole('row', { name: 'hanako.sato@' }).getByText('Owner').click();
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText(/hanako/);
   await page.keyboard.press('ArrowDown');
   await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText(/さくら/);
   await page.keyboard.press('ArrowDown');
@@ -238,9 +260,18 @@ test.describe('for a viewer in New York, in Japanese', () => {
     await page.keyboard.press('Control+5');
     await page.getByRole('combobox', { name: '対象ユーザー' }).fill('hanako.sato@sakura-trading.example');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('radio', { name: 'Asia/Tokyo(ユーザー)' })).toBeChecked();
-    await page.getByRole('radio', { name: 'America/New_York(あなた)' }).click();
+    await expect(page.getByRole('grid', { name: '2026年' })).toBeVisible();
+    await page.getByRole('button', { name: /タイムゾーンなど$/ }).click();
+    await expect(page.getByRole('menuitemradio', { name: 'Asia/Tokyo(ユーザー)' }).first()).toBeChecked();
+    await page.getByRole('menuitemradio', { name: 'America/New_York(あなた)' }).first().click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('radio', { name: '予定リスト' }).click();
     await expect(page.getByRole('listbox', { name: /の予定$/ })).toBeVisible();
+    await page
+      .getByRole('grid', { name: /のカレンダー$/ })
+      .getByText('オーナー')
+      .first()
+      .click();
     await expect(page.getByRole('complementary')).toContainText('オーナー');
   });
 });
@@ -248,9 +279,10 @@ test.describe('for a viewer in New York, in Japanese', () => {
 test.describe('in a narrow window', () => {
   test.use({ size: { width: 820, height: 620 } });
   test('list, agenda and inspector stand below each other and all can be reached', async ({ page }) => {
-    await actFor(page, 'hanako.sato@sakura-trading.example');
+    await openAgenda(page);
     await expect(agenda(page)).toBeVisible();
     await expect(list(page)).toBeVisible();
+    await list(page).getByText('Owner').first().click();
     await expect(inspector(page)).toBeVisible();
   });
 });

@@ -7,6 +7,12 @@ const built = path.resolve(import.meta.dirname, '../../out/renderer');
 /** The scripts that index.html loads before anything is shown, and what they import in turn. */
 function initialScripts(): ReadonlySet<string> {
   const page = path.join(built, 'renderer/index.html');
+  const scripts = readFileSync(page, 'utf8').matchAll(/(?:src|href)="([^"]+\.js)"/g);
+  return importedBy([...scripts].map(([, src = '']) => path.resolve(path.dirname(page), src)));
+}
+
+/** Scripts and what they import in turn; not what they load when it is wanted. */
+function importedBy(scripts: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (file: string) => {
     if (found.has(file)) return;
@@ -16,9 +22,7 @@ function initialScripts(): ReadonlySet<string> {
       visit(path.resolve(path.dirname(file), imported));
     }
   };
-  for (const [, src = ''] of readFileSync(page, 'utf8').matchAll(/(?:src|href)="([^"]+\.js)"/g)) {
-    visit(path.resolve(path.dirname(page), src));
-  }
+  for (const script of scripts) visit(script);
   return found;
 }
 
@@ -34,4 +38,16 @@ test('the page holds no schema library: zod would break its policy', () => {
   const scripts = readdirSync(path.join(built, 'assets')).filter((file) => file.endsWith('.js'));
   for (const file of scripts)
     expect(readFileSync(path.join(built, 'assets', file), 'utf8'), file).not.toContain('ZodError');
+});
+
+test('the month grid’s library is loaded with a month, a week or a day only: not with the screen, nor its agenda', () => {
+  const scripts = readdirSync(path.join(built, 'assets')).filter((file) => file.endsWith('.js'));
+  const named = (name: string) =>
+    scripts.filter((file) => file.startsWith(name)).map((file) => path.join(built, 'assets', file));
+  const holdsLibrary = (file: string) => readFileSync(file, 'utf8').includes('dayGridMonth');
+  const [grid] = named('calendar-grid-');
+  expect(grid && [...importedBy([grid])].some(holdsLibrary)).toBe(true);
+  const screen = named('calendars-screen-');
+  expect(screen).toHaveLength(1);
+  expect([...initialScripts(), ...importedBy(screen)].filter(holdsLibrary)).toEqual([]);
 });

@@ -68,6 +68,11 @@ test('a calendar list entry as code', async ({ page }) => {
   await page.keyboard.press('Control+5');
   await page.getByRole('combobox', { name: 'Subject' }).fill('info@sakura-trading.example');
   await page.keyboard.press('Enter');
+  await page
+    .getByRole('grid', { name: /^Calendars of/ })
+    .getByText('Owner')
+    .first()
+    .click();
   await expect(inspector(page)).toContainText('Asia/Tokyo');
   await unfold(page, 'Node');
   await expect(code(page, 'Node')).toContainText("calendarList.get({ calendarId: 'info@sakura-trading.example' })");

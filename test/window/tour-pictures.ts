@@ -83,5 +83,5 @@ async function checkDelegation(page: Page, words: typeof en | typeof ja): Promis
 async function readCalendars(page: Page): Promise<void> {
   await page.getByRole('combobox').first().fill(person);
   await page.keyboard.press('Enter');
-  await page.getByRole('listbox').nth(1).getByRole('option').first().waitFor();
+  await page.locator('[data-date]').getByRole('listitem').first().waitFor();
 }

@@ -1,6 +1,5 @@
 import type { Temporal as TemporalTypes } from 'temporal-polyfill';
 import type { Language } from '../../../../shared/language.ts';
-import type { DayEntry } from '../events/agenda-days.ts';
 
 type ZonedDateTime = TemporalTypes.ZonedDateTime;
 type PlainDate = TemporalTypes.PlainDate;
@@ -36,26 +35,6 @@ export function fullTime(time: ZonedDateTime, language: Language): string {
     hourCycle: 'h23',
     timeZoneName: 'short',
   }).format(time.epochMilliseconds);
-}
-
-/** When an entry begins and ends in a zone, each null where that is on another of its days. */
-export interface EntryTimes {
-  readonly start: string | null;
-  readonly end: string | null;
-}
-
-/** As `09:30`, with `+1` or `−1` where it is the next or the last day there; null for all day. */
-export function timesIn({ time, begins, ends, day }: DayEntry, zone: string, language: Language): EntryTimes | null {
-  if (!time || !(begins || ends)) return null;
-  const date = time.start.toPlainDate().add({ days: day - 1 });
-  const side = (own: ZonedDateTime) => {
-    const there = own.withTimeZone(zone);
-    const apart = date.until(there.toPlainDate(), { largestUnit: 'days' }).days;
-    const isOwnMidnight = zone === own.timeZoneId && apart === 1;
-    const mark = apart === 0 || isOwnMidnight ? '' : apart > 0 ? ` +${apart}` : ` −${-apart}`;
-    return `${clockTime(there, language)}${mark}`;
-  };
-  return { start: begins ? side(time.start) : null, end: ends ? side(time.end) : null };
 }
 
 function utcMilliseconds(date: PlainDate): number {

@@ -1,23 +1,29 @@
-import { Lock, type LucideIcon, Repeat2 } from 'lucide-react';
-import type { CalendarEvent, CalendarListEntry } from '../../../../shared/contract.ts';
-import { textField } from '../../../../shared/json-fields.ts';
+import type { CalendarListEntry } from '../../../../shared/contract.ts';
+import { foreignLine } from '../../../foreign-text.ts';
 import { useWords } from '../../../language.ts';
 import { ForeignText } from '../../../parts/foreign-text.tsx';
 import { Temporal } from '../../../temporal.ts';
+import { nameOf } from '../calendar/calendar-name.ts';
+import { ColorDot } from '../calendar/color-dot.tsx';
+import { textField } from '../../../../shared/json-fields.ts';
+import { dayHeading } from '../event/event-times.ts';
 import type { DayEntry } from './agenda-days.ts';
 import type { AgendaRow } from './agenda-rows.ts';
-import { ColorDot } from '../calendar/color-dot.tsx';
-import { dayHeading, type EntryTimes, timesIn } from '../event/event-times.ts';
+import { timesIn } from './entry-times.ts';
+import { EventMarks, EventTitle } from './event-marks.tsx';
+import { lineOf, stateOf } from './event-words.ts';
+import { alsoIn, type SharedMeetings, type ShownEvent } from './shown-event.ts';
+import { timeWords } from './entry-words.ts';
 
 interface AgendaLineProps {
   readonly row: AgendaRow;
   readonly zone: string;
   /** A second zone to show times in. */
   readonly otherZone: string | null;
-  readonly calendar: CalendarListEntry | undefined;
+  readonly shared: SharedMeetings;
 }
 
-export function AgendaLine({ row, zone, otherZone, calendar }: AgendaLineProps) {
+export function AgendaLine({ row, zone, otherZone, shared }: AgendaLineProps) {
   const { t, language } = useWords();
   if (row.kind === 'undatedHeading') return <div className="agenda-day">{t('calendars.agenda.undated')}</div>;
   if (row.kind === 'day') {
@@ -36,79 +42,52 @@ export function AgendaLine({ row, zone, otherZone, calendar }: AgendaLineProps) 
   if (row.kind === 'undated') {
     return (
       <>
-        <ColorDot entry={calendar} />
+        <ColorDot entry={row.shown.calendar} />
         <span className="agenda-time" />
-        <EventText event={row.event} />
+        <EventText shown={row.shown} others={alsoIn(row.shown, shared)} />
       </>
     );
   }
+  const { entry } = row;
+  const times = (inZone: string) => timeWords(timesIn(entry, { zone: inZone, dayZone: zone, language }), t);
   return (
     <>
-      <ColorDot entry={calendar} />
+      <ColorDot entry={entry.shown.calendar} />
       <span className="agenda-time">
-        <EntryTime times={timesIn(row.entry, zone, language)} />
+        {entry.time && !entry.begins && !entry.ends ? t('calendars.agenda.allDay') : times(zone)}
       </span>
-      {otherZone && (
-        <span className="agenda-other-time">
-          {row.entry.time && <EntryTime times={timesIn(row.entry, otherZone, language)} />}
-        </span>
-      )}
-      <EventText event={row.entry.event} entry={row.entry} />
+      {otherZone && <span className="agenda-other-time">{entry.time && times(otherZone)}</span>}
+      <EventText shown={entry.shown} others={alsoIn(entry.shown, shared)} entry={entry} />
     </>
   );
 }
 
-/** `09:00 – 10:00`; on the days of a longer event: from, all day, until. */
-function EntryTime({ times }: { readonly times: EntryTimes | null }) {
-  const { t } = useWords();
-  if (!times) return t('calendars.agenda.allDay');
-  const { start, end } = times;
-  if (start !== null && end !== null) return start === end ? start : `${start} – ${end}`;
-  if (start !== null) return t('calendars.agenda.from', { time: start });
-  return end === null ? '' : t('calendars.agenda.until', { time: end });
+interface EventTextProps {
+  readonly shown: ShownEvent;
+  readonly others: readonly CalendarListEntry[];
+  readonly entry?: DayEntry;
 }
 
-function EventText({ event, entry }: { readonly event: CalendarEvent; readonly entry?: DayEntry }) {
+function EventText({ shown, others, entry }: EventTextProps) {
   const { t } = useWords();
-  const title = textField(event, 'summary');
-  const location = textField(event, 'location');
-  const visibility = textField(event, 'visibility');
+  const location = textField(shown.event, 'location');
   return (
     <>
-      <span className="agenda-title truncate" data-cancelled={event.status === 'cancelled' || undefined}>
-        {title === null ? (
-          <span className="secondary">
-            {visibility === 'private' ? t('calendars.agenda.busy') : t('calendars.agenda.noTitle')}
-          </span>
-        ) : (
-          <ForeignText>{title}</ForeignText>
-        )}
+      <span className="agenda-title truncate" data-state={stateOf(shown.event)}>
+        <EventTitle shown={shown} />
       </span>
       {location && (
         <span className="agenda-place truncate">
-          <ForeignText>{location}</ForeignText>
+          <ForeignText>{lineOf(location)}</ForeignText>
         </span>
       )}
       <span className="agenda-marks">
         {entry && entry.days > 1 && (
           <span className="badge">{t('calendars.agenda.dayOf', { day: entry.day, days: entry.days })}</span>
         )}
-        {event.status === 'cancelled' && <span className="badge">{t('calendars.agenda.cancelled')}</span>}
-        {event.status === 'tentative' && <span className="badge">{t('calendars.agenda.tentative')}</span>}
-        {(visibility === 'private' || visibility === 'confidential') && (
-          <Mark icon={Lock} words={t('calendars.agenda.private')} />
-        )}
-        {textField(event, 'recurringEventId') && <Mark icon={Repeat2} words={t('calendars.agenda.repeats')} />}
+        <EventMarks shown={shown} alsoIn={others} look="words" />
+        <span className="visually-hidden">{foreignLine(lineOf(nameOf(shown.calendar), 80))}</span>
       </span>
     </>
-  );
-}
-
-function Mark({ icon: Icon, words }: { readonly icon: LucideIcon; readonly words: string }) {
-  return (
-    <span className="agenda-mark" title={words}>
-      <Icon size={13} aria-hidden />
-      <span className="visually-hidden">{words}</span>
-    </span>
   );
 }

@@ -1,13 +1,13 @@
 import type { Temporal as TemporalTypes } from 'temporal-polyfill';
-import type { CalendarEvent } from '../../../../shared/contract.ts';
 import type { Agenda, DayEntry } from './agenda-days.ts';
+import { keyOf, type ShownEvent } from './shown-event.ts';
 
 /** One line of the agenda. Keys are unique even where a server repeats an event’s id. */
 export type AgendaRow =
   | { readonly kind: 'day'; readonly key: string; readonly date: TemporalTypes.PlainDate; readonly count: number }
   | { readonly kind: 'entry'; readonly key: string; readonly entry: DayEntry }
   | { readonly kind: 'undatedHeading'; readonly key: string }
-  | { readonly kind: 'undated'; readonly key: string; readonly event: CalendarEvent };
+  | { readonly kind: 'undated'; readonly key: string; readonly shown: ShownEvent };
 
 export function agendaRows({ days, undated }: Agenda): readonly AgendaRow[] {
   const rows: AgendaRow[] = [];
@@ -18,15 +18,16 @@ export function agendaRows({ days, undated }: Agenda): readonly AgendaRow[] {
     return times === 0 ? key : `${key} ${times}`;
   };
   for (const { date, entries } of days) {
-    rows.push({ kind: 'day', key: `day ${String(date)}`, date, count: entries.length });
-    for (const entry of entries) rows.push({ kind: 'entry', key: unique(`${String(date)} ${entry.event.id}`), entry });
+    const day = date.toString();
+    rows.push({ kind: 'day', key: `day ${day}`, date, count: entries.length });
+    for (const entry of entries) rows.push({ kind: 'entry', key: unique(`${day} ${keyOf(entry.shown)}`), entry });
   }
   if (undated.length > 0) rows.push({ kind: 'undatedHeading', key: 'undated' });
-  for (const event of undated) rows.push({ kind: 'undated', key: unique(`undated ${event.id}`), event });
+  for (const shown of undated) rows.push({ kind: 'undated', key: unique(`undated ${keyOf(shown)}`), shown });
   return rows;
 }
 
-export function eventOf(row: AgendaRow | undefined): CalendarEvent | null {
-  if (row?.kind === 'entry') return row.entry.event;
-  return row?.kind === 'undated' ? row.event : null;
+export function shownOf(row: AgendaRow | undefined): ShownEvent | null {
+  if (row?.kind === 'entry') return row.entry.shown;
+  return row?.kind === 'undated' ? row.shown : null;
 }

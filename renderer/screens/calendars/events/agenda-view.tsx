@@ -1,49 +1,36 @@
 import { CalendarX2 } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import type { CalendarEvent, CalendarListEntry } from '../../../../shared/contract.ts';
+import { useMemo } from 'react';
 import { useWords } from '../../../language.ts';
-import { Button } from '../../../parts/button.tsx';
 import { EmptyState } from '../../../parts/empty-state.tsx';
-import { ProblemCard } from '../../../parts/problem-card.tsx';
 import { VirtualList } from '../../../parts/virtual-list.tsx';
 import { useRowHeight } from '../../../row-height.ts';
-import { agendaDays } from './agenda-days.ts';
-import { AgendaLine } from './agenda-line.tsx';
-import { agendaRows, eventOf } from './agenda-rows.ts';
-import { nameOf } from '../calendar/calendar-name.ts';
 import { shortDate } from '../event/event-times.ts';
-import type { Zone } from './time-zones.ts';
-import type { AgendaRequest } from './use-agenda-request.ts';
-import type { EventsReading } from './use-events.ts';
+import type { Agenda, DateRange } from './agenda-days.ts';
+import { AgendaLine } from './agenda-line.tsx';
+import { agendaRows, shownOf } from './agenda-rows.ts';
+import type { SharedMeetings, ShownEvent } from './shown-event.ts';
 
 interface AgendaViewProps {
-  /** The entry of the chosen calendar, when the list has it. */
-  readonly calendar: CalendarListEntry | undefined;
-  readonly calendarId: string | undefined;
-  readonly agenda: AgendaRequest;
-  readonly zones: readonly Zone[];
-  readonly reading: EventsReading;
-  readonly onSelect: (event: CalendarEvent | null) => void;
+  readonly label: string;
+  readonly agenda: Agenda;
+  readonly range: DateRange;
+  readonly zone: string;
+  readonly otherZone: string | null;
+  readonly query: string;
+  readonly shared: SharedMeetings;
+  readonly running: boolean;
+  /** The line that has been chosen. */
+  readonly selected: string | null;
+  readonly onSelect: (line: string, shown: ShownEvent) => void;
+  readonly onKey: (key: string) => boolean;
 }
 
 /** The events of a range by day, all-day ones first. Only the lines one sees are in the document. */
-export function AgendaView({ calendar, calendarId, agenda, zones, reading, onSelect }: AgendaViewProps) {
+export function AgendaView(props: AgendaViewProps) {
+  const { label, agenda, range, zone, otherZone, query, shared, running, selected, onSelect, onKey } = props;
   const { t, language } = useWords();
   const rowHeight = useRowHeight();
-  const [selected, setSelected] = useState<string | null>(null);
-  const { range, zone, query } = agenda;
-  const { events, problem, running, rerun } = reading;
-  const rows = useMemo(() => agendaRows(agendaDays(events, zone, range)), [events, zone, range]);
-  const otherZone = zones.findLast(({ name }) => name !== zone)?.name ?? null;
-
-  if (problem) {
-    return (
-      <div className="agenda-note">
-        <ProblemCard problem={problem} actions={<Button onPress={rerun}>{t('calendars.retry')}</Button>} />
-      </div>
-    );
-  }
-  if (calendarId === undefined) return <p className="agenda-note secondary">{t('calendars.agenda.pick')}</p>;
+  const rows = useMemo(() => agendaRows(agenda), [agenda]);
   if (rows.length === 0) {
     if (running) return <p className="agenda-note secondary">{t('calendars.agenda.loading')}</p>;
     const from = shortDate(range.from, language);
@@ -62,17 +49,18 @@ export function AgendaView({ calendar, calendarId, agenda, zones, reading, onSel
   const isHeading = (row: (typeof rows)[number]) => row.kind === 'day' || row.kind === 'undatedHeading';
   return (
     <VirtualList
-      label={t('calendars.agenda.label', { calendar: (calendar && nameOf(calendar)) || calendarId })}
+      label={label}
       items={rows}
       keyOf={({ key }) => key}
       rowHeight={(row) => (isHeading(row) ? rowHeight + 6 : rowHeight + 1)}
       isHeading={isHeading}
-      renderRow={(row) => <AgendaLine row={row} zone={zone} otherZone={otherZone} calendar={calendar} />}
+      renderRow={(row) => <AgendaLine row={row} zone={zone} otherZone={otherZone} shared={shared} />}
       selected={selected}
       onSelect={(row) => {
-        setSelected(row.key);
-        onSelect(eventOf(row));
+        const shown = shownOf(row);
+        if (shown) onSelect(row.key, shown);
       }}
+      onKey={onKey}
     />
   );
 }

@@ -1,8 +1,11 @@
+import { Eye, EyeOff, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
-import { Form, ListBox, ListBoxItem } from 'react-aria-components';
+import { Form, GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components';
 import type { CalendarListEntry, CalendarListResult } from '../../../../shared/contract.ts';
 import { useWords } from '../../../language.ts';
-import { Button } from '../../../parts/button.tsx';
+import { Button, IconButton } from '../../../parts/button.tsx';
+import { Checkbox } from '../../../parts/checkbox.tsx';
+import { Disclosure } from '../../../parts/disclosure.tsx';
 import { ForeignText } from '../../../parts/foreign-text.tsx';
 import { ProblemCard } from '../../../parts/problem-card.tsx';
 import { TextField } from '../../../parts/text-field.tsx';
@@ -10,18 +13,32 @@ import type { Reading } from '../../../use-operation.ts';
 import { AccessRole } from '../calendar/access-role.tsx';
 import { nameOf } from '../calendar/calendar-name.ts';
 import { ColorDot } from '../calendar/color-dot.tsx';
+import { textField } from '../../../../shared/json-fields.ts';
+import { type CalendarGroup, calendarGroups, isSecondary } from './calendar-groups.ts';
 
 interface CalendarListProps {
   readonly list: Reading<CalendarListResult>;
+  /** Those of the list, and those named by their ID. */
+  readonly calendars: readonly CalendarListEntry[];
   readonly subject: string;
+  readonly shown: ReadonlySet<string>;
+  readonly onShow: (shown: ReadonlySet<string>) => void;
+  /** Calendars whose events could not be read. */
+  readonly refused: ReadonlySet<string>;
   readonly selected: string | null;
-  readonly onSelect: (calendarId: string) => void;
+  readonly onSelect: (calendarId: string | null) => void;
+  readonly onName: (calendarId: string) => void;
 }
 
-/** The user’s calendars, and a field for one that is not among them. */
-export function CalendarList({ list, subject, selected, onSelect }: CalendarListProps) {
+/** The user’s calendars by kind, each to be shown or not, and a field for one that is not among them. */
+export function CalendarList(props: CalendarListProps) {
   const { t } = useWords();
+  const { list, calendars, subject, shown, onShow, onName } = props;
   const { value, problem, running, rerun } = list;
+  const groups = calendarGroups(calendars);
+  const listed = groups.filter(({ id }) => id !== 'hidden');
+  const hidden = groups.find(({ id }) => id === 'hidden');
+  const allListed = listed.flatMap((group) => group.calendars.map(({ id }) => id));
   return (
     <section className="calendar-list" aria-label={t('calendars.list')}>
       {problem && (
@@ -30,28 +47,40 @@ export function CalendarList({ list, subject, selected, onSelect }: CalendarList
         </div>
       )}
       {running && !value && !problem && <p className="calendar-list-note secondary">{t('calendars.loading')}</p>}
-      {value && value.calendars.length === 0 && (
+      {value && calendars.length === 0 && (
         <p className="calendar-list-note secondary">{subject ? t('calendars.none') : t('calendars.noneSelf')}</p>
       )}
-      {value && value.calendars.length > 0 && (
-        <ListBox
-          className="rows"
-          aria-label={t('calendars.listOf', { user: subject || t('calendars.self') })}
-          selectionMode="single"
-          selectionBehavior="replace"
-          disallowEmptySelection
-          selectedKeys={selected === null ? [] : [selected]}
-          onSelectionChange={(keys) => {
-            const [key] = keys === 'all' ? [] : [...keys];
-            if (key !== undefined) onSelect(String(key));
-          }}
-        >
-          {unique(value.calendars).map((calendar) => (
-            <CalendarLine key={calendar.id} calendar={calendar} />
-          ))}
-        </ListBox>
+      {calendars.length > 0 && (
+        <>
+          <div className="calendar-list-head">
+            <span className="secondary grow">
+              {t('calendars.shownOf', { shown: shown.size, count: calendars.length })}
+            </span>
+            <IconButton small label={t('calendars.showAll')} onPress={() => onShow(new Set([...shown, ...allListed]))}>
+              <Eye size={14} aria-hidden />
+            </IconButton>
+            <IconButton small label={t('calendars.showNone')} onPress={() => onShow(new Set())}>
+              <EyeOff size={14} aria-hidden />
+            </IconButton>
+          </div>
+          <CalendarGroups
+            {...props}
+            label={t('calendars.listOf', { user: subject || t('calendars.self') })}
+            groups={listed}
+            headed
+          />
+          {hidden && (
+            <Disclosure title={t('calendars.hiddenCount', { count: hidden.calendars.length })}>
+              <CalendarGroups
+                {...props}
+                label={t('calendars.hiddenOf', { user: subject || t('calendars.self') })}
+                groups={[hidden]}
+              />
+            </Disclosure>
+          )}
+        </>
       )}
-      {!problem && <CalendarById onSelect={onSelect} />}
+      {!problem && <CalendarById onName={onName} />}
       {value?.warnings.map((warning) => (
         <div key={warning.code} className="calendar-list-note">
           <ProblemCard problem={warning} tone="warning" />
@@ -61,28 +90,94 @@ export function CalendarList({ list, subject, selected, onSelect }: CalendarList
   );
 }
 
-function CalendarLine({ calendar }: { readonly calendar: CalendarListEntry }) {
+interface CalendarGroupsProps extends Omit<CalendarListProps, 'calendars' | 'list' | 'onName'> {
+  readonly label: string;
+  readonly groups: readonly CalendarGroup[];
+  readonly headed?: boolean;
+}
+
+function CalendarGroups({ label, groups, headed = false, selected, onSelect, ...rest }: CalendarGroupsProps) {
   const { t } = useWords();
-  const name = nameOf(calendar) || t('calendars.unnamed');
+  const ids = groups.flatMap(({ calendars }) => calendars.map(({ id }) => id));
   return (
-    <ListBoxItem id={calendar.id} className="rows-item calendar-line" textValue={name}>
+    <GridList
+      className="rows"
+      aria-label={label}
+      selectionMode="single"
+      selectionBehavior="replace"
+      selectedKeys={selected !== null && ids.includes(selected) ? [selected] : []}
+      onSelectionChange={(keys) => {
+        const [key] = keys === 'all' ? [] : [...keys];
+        onSelect(key === undefined ? null : String(key));
+      }}
+    >
+      {groups.map(({ id, calendars }) => (
+        <GridListSection key={id} {...(!headed && { 'aria-label': t(`calendars.groups.${id}`) })}>
+          {headed && <GridListHeader className="calendar-group">{t(`calendars.groups.${id}`)}</GridListHeader>}
+          {calendars.map((calendar) => (
+            <CalendarLine key={calendar.id} calendar={calendar} {...rest} />
+          ))}
+        </GridListSection>
+      ))}
+    </GridList>
+  );
+}
+
+type CalendarLineProps = Pick<CalendarListProps, 'shown' | 'onShow' | 'refused' | 'subject'> & {
+  readonly calendar: CalendarListEntry;
+};
+
+function CalendarLine({ calendar, shown, onShow, refused, subject }: CalendarLineProps) {
+  const { t } = useWords();
+  const { id } = calendar;
+  const name = nameOf(calendar) || (calendar.accessRole === undefined ? id : t('calendars.unnamed'));
+  const isShown = shown.has(id);
+  const owner = textField(calendar, 'dataOwner');
+  return (
+    <GridListItem id={id} className="rows-item calendar-line" textValue={name}>
+      <Checkbox
+        label={t('calendars.show', { calendar: name })}
+        isSelected={isShown}
+        onChange={(isSelected) =>
+          onShow(isSelected ? new Set([...shown, id]) : new Set([...shown].filter((each) => each !== id)))
+        }
+      />
       <ColorDot entry={calendar} />
       <span className="calendar-line-text">
         <span className="truncate">
           <ForeignText>{name}</ForeignText>
         </span>
         <span className="calendar-line-detail">
+          {refused.has(id) && (
+            <span className="calendar-refused">
+              <TriangleAlert size={12} aria-hidden />
+              {t('calendars.refused')}
+            </span>
+          )}
           <AccessRole role={calendar.accessRole} />
           {calendar.primary && <span>{t('calendars.primary')}</span>}
-          {calendar.hidden && <span>{t('calendars.hidden')}</span>}
+          {isSecondary(calendar) && <span>{t('calendars.secondary')}</span>}
+          {owner !== null && owner !== subject && (
+            <span className="truncate" title={owner}>
+              {t('calendars.ownedBy')} <ForeignText>{owner}</ForeignText>
+            </span>
+          )}
         </span>
       </span>
-    </ListBoxItem>
+      <Button
+        small
+        look="quiet"
+        onPress={() => onShow(new Set([id]))}
+        aria-label={t('calendars.onlyThis', { calendar: name })}
+      >
+        {t('calendars.only')}
+      </Button>
+    </GridListItem>
   );
 }
 
-/** Reads the entry of a calendar that the list does not show. */
-function CalendarById({ onSelect }: { readonly onSelect: (calendarId: string) => void }) {
+/** Shows a calendar that the list does not have. */
+function CalendarById({ onName }: { readonly onName: (calendarId: string) => void }) {
   const { t } = useWords();
   const [typed, setTyped] = useState('');
   return (
@@ -90,7 +185,7 @@ function CalendarById({ onSelect }: { readonly onSelect: (calendarId: string) =>
       className="calendar-list-note stack tight"
       onSubmit={(event) => {
         event.preventDefault();
-        if (typed.trim() !== '') onSelect(typed.trim());
+        if (typed.trim() !== '') onName(typed.trim());
       }}
     >
       <TextField
@@ -107,8 +202,4 @@ function CalendarById({ onSelect }: { readonly onSelect: (calendarId: string) =>
       </div>
     </Form>
   );
-}
-
-function unique(calendars: readonly CalendarListEntry[]): readonly CalendarListEntry[] {
-  return [...new Map(calendars.map((calendar) => [calendar.id, calendar])).values()];
 }

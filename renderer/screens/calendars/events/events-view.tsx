@@ -1,69 +1,170 @@
 import { RefreshCw } from 'lucide-react';
-import { useState } from 'react';
-import type { CalendarEvent } from '../../../../shared/contract.ts';
+import type { Temporal as TemporalTypes } from 'temporal-polyfill';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import type { CalendarListEntry } from '../../../../shared/contract.ts';
 import { useWords } from '../../../language.ts';
 import { IconButton } from '../../../parts/button.tsx';
+import { ProblemCard } from '../../../parts/problem-card.tsx';
 import { go, useRouteOf } from '../../../route.ts';
+import { viewerZone } from '../../../temporal.ts';
 import { useOperation } from '../../../use-operation.ts';
 import type { Account } from '../account.ts';
 import { CalendarEntry } from '../calendar/calendar-entry.tsx';
 import { nameOf } from '../calendar/calendar-name.ts';
 import { CalendarsLayout } from '../calendars-layout.tsx';
 import { EventDetail } from '../event/event-detail.tsx';
-import { AgendaBar } from './agenda-bar.tsx';
+import { agendaDays } from './agenda-days.ts';
 import { AgendaView } from './agenda-view.tsx';
+import { layoutOfKey } from './calendar-layouts.ts';
 import { CalendarList } from './calendar-list.tsx';
+import { DayList } from './day-list.tsx';
+import { EventsBar } from './events-bar.tsx';
+import { rangeTitle } from './range-title.ts';
+import { ReadingProblems } from './reading-problems.tsx';
+import { readingRange } from './reading-range.ts';
+import { keyOf, sharedMeetings, type ShownEvent } from './shown-event.ts';
 import { zonesFor } from './time-zones.ts';
-import { useAgendaRequest } from './use-agenda-request.ts';
-import { useEvents } from './use-events.ts';
+import { useEventsPlace } from './use-events-place.ts';
+import { useMergedEvents } from './use-merged-events.ts';
+import { useWeekStart } from './use-week-start.ts';
+import { shownAtFirst, useViewChoices } from './view-choices.ts';
+
+const CalendarGrid = lazy(async () => ({ default: (await import('./grid/calendar-grid.tsx')).CalendarGrid }));
 
 /** The user’s calendars and the events in them. */
 export function EventsView({ account }: { readonly account: Account }) {
-  const { t } = useWords();
-  const [selected, setSelected] = useState<CalendarEvent | null>(null);
+  const { t, language } = useWords();
   const subject = account.subject ?? '';
   const list = useOperation('calendar.calendarList.list', account);
-  const calendars = list.value?.calendars ?? [];
-  const primary = calendars.find((calendar) => calendar.primary) ?? calendars[0];
-  const calendarId = useRouteOf('calendars').calendarId ?? primary?.id;
-  const calendar = calendars.find(({ id }) => id === calendarId);
-  const zones = zonesFor(primary, calendar);
-  const [agenda, changeAgenda] = useAgendaRequest(zones);
-  const events = useEvents(
-    calendarId !== undefined && list.value
-      ? {
-          ...account,
-          calendarId,
-          from: agenda.range.from.toString(),
-          to: agenda.range.to.toString(),
-          timeZone: agenda.zone,
-          ...(agenda.query && { query: agenda.query }),
-        }
-      : null,
+  const route = useRouteOf('calendars');
+  const { calendarId } = route;
+  const [choices, choose] = useViewChoices(account);
+  const calendars = useMemo(() => withNamed(list.value?.calendars ?? [], choices.named), [list.value, choices.named]);
+  const shown = useMemo(() => choices.shown ?? shownAtFirst(calendars), [choices.shown, calendars]);
+  const shownCalendars = useMemo(
+    () => (list.value ? calendars.filter(({ id }) => shown.has(id)) : []),
+    [list.value, calendars, shown],
   );
-  const choose = (id: string) => {
+
+  const primary = calendars.find((calendar) => calendar.primary) ?? calendars[0];
+  const zones = zonesFor(
+    primary,
+    calendars.find(({ id }) => id === calendarId),
+  );
+  const zone = zones.find(({ name }) => name === choices.zone)?.name ?? zones[0]?.name ?? viewerZone;
+  const others = zones.filter(({ name }) => name !== zone).map(({ name }) => name);
+  const otherZone =
+    choices.otherZone === null ? null : (others.find((name) => name === choices.otherZone) ?? others.at(-1) ?? null);
+  const weekStart = useWeekStart(account, language, list.value !== undefined);
+  const place = useEventsPlace(zone, weekStart);
+  const { layout, range } = place;
+
+  const reading = useMergedEvents(account, shownCalendars, {
+    read: readingRange(place.date, range),
+    visible: range,
+    query: choices.query,
+    showDeleted: choices.showDeleted,
+  });
+  const { events } = reading;
+  const days = `${range.from.toString()} ${range.to.toString()}`;
+  // oxlint-disable-next-line react/exhaustive-deps -- the same days are another object each time
+  const agenda = useMemo(() => agendaDays(events, zone, range), [events, zone, days]);
+  const shared = useMemo(() => sharedMeetings(events), [events]);
+  const count = useMemo(
+    () =>
+      new Set(agenda.days.flatMap(({ entries }) => entries.map((entry) => entry.shown))).size + agenda.undated.length,
+    [agenda],
+  );
+
+  const [selected, setSelected] = useState<{ readonly shown: ShownEvent; readonly line: string | null } | null>(null);
+  const [openDay, setOpenDay] = useState<{ readonly date: TemporalTypes.PlainDate; readonly beside: HTMLElement }>();
+  const [isPickingDate, setPickingDate] = useState(false);
+  const select = (event: ShownEvent) => setSelected({ shown: event, line: null });
+  const showCalendar = (id: string | null) => {
     setSelected(null);
-    go({ screen: 'calendars', calendarId: id });
+    const { calendarId: _last, ...rest } = route;
+    go(id === null ? rest : { ...rest, calendarId: id });
+  };
+  const onKey = (key: string): boolean => {
+    const next = layoutOfKey(key);
+    if (next) place.toLayout(next);
+    else if (key === 't') place.toToday();
+    else if (key === 'g' && layout !== 'agenda') setPickingDate(true);
+    else return false;
+    return true;
   };
 
-  const shownName = (calendar && nameOf(calendar)) || (calendarId ?? subject) || t('calendars.self');
+  const refused = reading.readings.filter(({ problem }) => problem);
+  const isAllRefused = refused.length > 0 && refused.length === reading.readings.length && events.length === 0;
   const inspector = () => {
-    if (calendarId === undefined) return undefined;
     if (selected) {
       return (
         <EventDetail
-          event={selected}
+          event={selected.shown.event}
           account={account}
-          calendarId={calendarId}
-          entry={calendar}
-          zone={agenda.zone}
+          calendarId={selected.shown.calendar.id}
+          entry={list.value?.calendars.find(({ id }) => id === selected.shown.calendar.id)}
+          zone={zone}
           userZone={primary?.timeZone}
-          calendar={shownName}
+          calendar={nameOf(selected.shown.calendar) || selected.shown.calendar.id}
           onClose={() => setSelected(null)}
         />
       );
     }
-    return <CalendarEntry account={account} calendarId={calendarId} />;
+    if (calendarId === undefined) return undefined;
+    const problem = reading.readings.find(({ calendar }) => calendar.id === calendarId)?.problem;
+    return (
+      <>
+        {problem && !isAllRefused && <ProblemCard problem={problem} />}
+        <CalendarEntry account={account} calendarId={calendarId} />
+      </>
+    );
+  };
+  const [only] = shownCalendars.length === 1 ? shownCalendars : [];
+  const label = t('calendars.agenda.label', {
+    calendar: only ? nameOf(only) || only.id : subject || t('calendars.self'),
+  });
+  const view = () => {
+    if (isAllRefused) return null;
+    if (list.value && shownCalendars.length === 0)
+      return <p className="agenda-note secondary">{t('calendars.agenda.pick')}</p>;
+    if (layout === 'agenda') {
+      return (
+        <AgendaView
+          label={label}
+          agenda={agenda}
+          range={range}
+          zone={zone}
+          otherZone={otherZone}
+          query={choices.query}
+          shared={shared}
+          running={reading.running || !list.value}
+          selected={selected?.line ?? null}
+          onSelect={(line, event) => setSelected({ shown: event, line })}
+          onKey={onKey}
+        />
+      );
+    }
+    return (
+      <Suspense fallback={<p className="agenda-note secondary">{t('frame.loading')}</p>}>
+        <CalendarGrid
+          label={`${rangeTitle(layout, place.date, range, language)}, ${label}`}
+          layout={layout}
+          date={place.date}
+          zone={zone}
+          otherZone={otherZone}
+          weekStart={weekStart}
+          events={events}
+          shared={shared}
+          selected={selected ? keyOf(selected.shown) : null}
+          onSelect={select}
+          onDate={place.moveTo}
+          onStep={place.step}
+          onOpenDay={(date, beside) => setOpenDay({ date, beside })}
+          onKey={onKey}
+        />
+      </Suspense>
+    );
   };
   return (
     <CalendarsLayout
@@ -73,29 +174,66 @@ export function EventsView({ account }: { readonly account: Account }) {
           label={t('calendars.readAgain')}
           onPress={() => {
             list.rerun();
-            events.rerun();
+            reading.rerun();
           }}
         >
           <RefreshCw size={15} aria-hidden />
         </IconButton>
       }
-      bar={<AgendaBar agenda={agenda} onChange={changeAgenda} zones={zones} events={events} />}
+      bar={
+        <EventsBar
+          place={place}
+          zones={zones}
+          zone={zone}
+          otherZone={otherZone}
+          choices={choices}
+          onChoose={choose}
+          reading={reading}
+          count={count}
+          undated={agenda.undated.length}
+          isPickingDate={isPickingDate}
+          onPickDate={setPickingDate}
+        />
+      }
       inspector={inspector()}
     >
       <div className={list.problem ? 'calendars refused' : 'calendars'}>
-        <CalendarList list={list} subject={subject} selected={calendarId ?? null} onSelect={choose} />
+        <CalendarList
+          list={list}
+          calendars={calendars}
+          subject={subject}
+          shown={shown}
+          onShow={(next) => choose({ shown: next })}
+          refused={new Set(refused.map(({ calendar }) => calendar.id))}
+          selected={calendarId ?? null}
+          onSelect={showCalendar}
+          onName={(id) => {
+            if (!calendars.some((calendar) => calendar.id === id)) choose({ named: [...choices.named, id] });
+            choose({ shown: new Set([...shown, id]) });
+            showCalendar(id);
+          }}
+        />
         <div className="agenda" hidden={list.problem !== undefined}>
-          <AgendaView
-            key={calendarId}
-            calendar={calendar}
-            calendarId={calendarId}
-            agenda={agenda}
-            zones={zones}
-            reading={events}
-            onSelect={setSelected}
-          />
+          <ReadingProblems refused={refused} isAll={isAllRefused} onSelect={showCalendar} />
+          <div className="agenda-body">{view()}</div>
         </div>
       </div>
+      {openDay && (
+        <DayList
+          date={openDay.date}
+          beside={openDay.beside}
+          zone={zone}
+          events={events}
+          shared={shared}
+          onSelect={select}
+          onClose={() => setOpenDay(undefined)}
+        />
+      )}
     </CalendarsLayout>
   );
+}
+
+function withNamed(listed: readonly CalendarListEntry[], named: readonly string[]): readonly CalendarListEntry[] {
+  const more = named.filter((id) => !listed.some((calendar) => calendar.id === id));
+  return more.length === 0 ? listed : [...listed, ...more.map((id): CalendarListEntry => ({ id }))];
 }

@@ -18,10 +18,12 @@ const allDay = (id: string, start: string, end: string): CalendarEvent => ({
   end: { date: end },
 });
 
+const shown = (events: readonly CalendarEvent[]) => events.map((event) => ({ event, calendar: { id: 'own' } }));
+
 /** `2026-11-20 meeting 1/2` for every entry. */
 function drawn(events: readonly CalendarEvent[], zone = tokyo, range = november): readonly string[] {
-  return agendaDays(events, zone, range).days.flatMap((day) =>
-    day.entries.map((entry) => `${day.date.toString()} ${entry.event.id} ${entry.day}/${entry.days}`),
+  return agendaDays(shown(events), zone, range).days.flatMap((day) =>
+    day.entries.map((entry) => `${day.date.toString()} ${entry.shown.event.id} ${entry.day}/${entry.days}`),
   );
 }
 
@@ -108,9 +110,9 @@ test('what has no readable start is kept apart, whatever a server sends', () => 
     { id: 'wrong types', start: { date: 7 }, end: null },
     { id: 'no such zone', start: { dateTime: '2026-11-20T10:00:00', timeZone: '../../etc' } },
   ] as unknown as readonly CalendarEvent[];
-  const agenda = agendaDays(odd, tokyo, november);
+  const agenda = agendaDays(shown(odd), tokyo, november);
   expect(agenda.days).toEqual([]);
-  expect(agenda.undated.map(({ id }) => id)).toEqual(odd.map(({ id }) => id));
+  expect(agenda.undated.map(({ event }) => event.id)).toEqual(odd.map(({ id }) => id));
 });
 
 describe('for any events', () => {
@@ -140,16 +142,16 @@ describe('for any events', () => {
   test('each stands exactly on the days of the range on which it happens, once a day', () => {
     fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 20 }), zone, (events, timeZone) => {
-        const { days, undated } = agendaDays(events, timeZone, november);
+        const { days, undated } = agendaDays(shown(events), timeZone, november);
         expect(undated).toEqual([]);
         for (const event of events) {
           const on = days
-            .filter(({ entries }) => entries.some((entry) => entry.event === event))
+            .filter(({ entries }) => entries.some((entry) => entry.shown.event === event))
             .map((day) => day.date.toString());
           expect(on).toEqual(daysOf(event, timeZone));
         }
         for (const { entries } of days) {
-          expect(new Set(entries.map(({ event }) => event)).size).toBe(entries.length);
+          expect(new Set(entries.map(({ shown: { event } }) => event)).size).toBe(entries.length);
           expect(
             entries.every(({ day, days: all, begins, ends }) => begins === (day === 1) && ends === (day === all)),
           ).toBe(true);

@@ -1,0 +1,27 @@
+import type { Temporal as TemporalTypes } from 'temporal-polyfill';
+import type { Language } from '../../../../shared/language.ts';
+import type { DateRange } from './agenda-days.ts';
+import type { CalendarLayout } from './calendar-layouts.ts';
+
+/** `November 2026`, `23 – 29 Nov 2026`, `Thu, 26 November 2026`: the days that a grid shows. */
+export function rangeTitle(
+  layout: Exclude<CalendarLayout, 'agenda'>,
+  date: TemporalTypes.PlainDate,
+  { from, to }: DateRange,
+  language: Language,
+): string {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...options, timeZone: 'UTC' });
+  if (layout === 'month') return format({ month: 'long', year: 'numeric' }).format(utc(date));
+  if (layout === 'day') {
+    return format({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }).format(utc(date));
+  }
+  return format({ day: 'numeric', month: 'short', year: 'numeric' }).formatRange(
+    utc(from),
+    utc(to.subtract({ days: 1 })),
+  );
+}
+
+function utc(date: TemporalTypes.PlainDate): number {
+  return date.toZonedDateTime('UTC').epochMilliseconds;
+}
