@@ -43,7 +43,7 @@ test('an account as the directory tells it, with what it has set in Calendar', a
   await settings(page).getByRole('button', { name: 'Names and values as Google gives them' }).click();
   await expect(settings(page)).toContainText('"defaultEventLength": "60"');
   await account(page).getByRole('button', { name: 'Calendars' }).click();
-  await expect(page.getByRole('listbox', { name: 'Calendars of taro.yamada@sakura-trading.example' })).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'Calendars of taro.yamada@sakura-trading.example' })).toBeVisible();
 });
 
 test('a suspended account says why, and its calendar’s refusal is explained', async ({ page }) => {

@@ -10,8 +10,8 @@ async function openSharing(page: Page, user: string, calendar: string | RegExp) 
   await page.getByRole('combobox', { name: 'Subject' }).fill(user);
   await page.keyboard.press('Enter');
   await page
-    .getByRole('listbox', { name: `Calendars of ${user}` })
-    .getByRole('option', { name: calendar })
+    .getByRole('grid', { name: `Calendars of ${user}` })
+    .getByRole('row', { name: calendar })
     .click();
   await inspector(page).getByRole('tab', { name: 'Sharing' }).click();
 }
@@ -39,7 +39,7 @@ test('who has access in the words of Google Calendar, what reaches outside first
   // Nobody outside can be acted for; somebody of the domain can, at once.
   await expect(inspector(page).getByRole('button', { name: /^Act as .*kunde/ })).toBeHidden();
   await inspector(page).getByRole('button', { name: 'Act as sho.watanabe@sakura-trading.example' }).click();
-  await expect(page.getByRole('listbox', { name: 'Calendars of sho.watanabe@sakura-trading.example' })).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'Calendars of sho.watanabe@sakura-trading.example' })).toBeVisible();
 });
 
 test('a role that may not read the rules is told, and so is a scope that is not delegated', async ({ page }) => {

@@ -52,7 +52,7 @@ test('what was typed in part is never taken once an option was chosen, nor when 
   await subject(page).fill('kenji');
   await option(page, /^kenji\.tanaka/).click();
   await expect(subject(page)).toHaveValue('kenji.tanaka@sakura-trading.example');
-  await expect(page.getByRole('listbox', { name: 'Calendars of kenji.tanaka@sakura-trading.example' })).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'Calendars of kenji.tanaka@sakura-trading.example' })).toBeVisible();
 
   await subject(page).fill('misaki');
   await page.keyboard.press('Tab');
@@ -60,11 +60,11 @@ test('what was typed in part is never taken once an option was chosen, nor when 
   await subject(page).fill('misaki.ito@sakura-trading.example');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('listbox', { name: 'Calendars of misaki.ito@sakura-trading.example' })).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'Calendars of misaki.ito@sakura-trading.example' })).toBeVisible();
   // Chosen again after another: still taken.
   await subject(page).fill('kenji');
   await option(page, /^kenji\.tanaka/).click();
-  await expect(page.getByRole('listbox', { name: 'Calendars of kenji.tanaka@sakura-trading.example' })).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'Calendars of kenji.tanaka@sakura-trading.example' })).toBeVisible();
 });
 
 test('a directory that is not delegated says so with what to paste, and typing goes on', async ({ page }) => {
@@ -87,7 +87,7 @@ test('a directory that is not delegated says so with what to paste, and typing g
   await expect(option(page, /^Directory not searched: /)).toContainText('Why, and what to do');
   await subject(page).fill('info@sakura-trading.example');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('listbox', { name: 'Calendars of info@sakura-trading.example' })).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'Calendars of info@sakura-trading.example' })).toBeVisible();
 });
 
 test('hostile names of the directory are text, and their hidden characters are seen', async ({ page }) => {
