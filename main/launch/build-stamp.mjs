@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourceFingerprint } from './source-fingerprint.mjs';
 
@@ -43,4 +43,13 @@ export function isFresh(root, build) {
   } catch {
     return false;
   }
+}
+
+/**
+ * Takes the stamp away: a build that failed may have written all the same.
+ * @param {string} root
+ * @param {Build} build
+ */
+export function unstamp(root, build) {
+  rmSync(join(root, directories[build], fileName), { force: true });
 }

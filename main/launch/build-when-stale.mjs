@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isFresh } from './build-stamp.mjs';
+import { isFresh, unstamp } from './build-stamp.mjs';
 
 /** @typedef {import('./source-fingerprint.mjs').Build} Build */
 
@@ -23,7 +23,9 @@ export async function buildWhenStale(root, builds) {
     const stale = builds.filter((build) => !isFresh(root, build));
     if (stale.length === 0) return true;
     process.stderr.write('Building Grantscope, because its sources have changed…\n');
-    return await build(root, stale);
+    const isBuilt = await build(root, stale);
+    if (!isBuilt) for (const failed of stale) unstamp(root, failed);
+    return isBuilt;
   } finally {
     release();
   }

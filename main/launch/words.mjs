@@ -52,6 +52,7 @@ const english = {
     rest: 'The others are missing: the browser that takes them was too slow, or ended.',
   },
   failed: 'The tour could not go on: {{detail}}',
+  notBuilt: 'Grantscope could not be built. Where packages are missing, “npm ci” installs them. What was said:',
   developing: 'The window follows what you change. Ctrl-C ends it.',
   end: 'More: README.md, and npm run -s cli -- --help',
 };
@@ -102,6 +103,7 @@ const japanese = {
     rest: '残りの画像はありません: 撮影用のブラウザが遅すぎるか、途中で終了しました。',
   },
   failed: '見学を続けられませんでした: {{detail}}',
+  notBuilt: 'Grantscope をビルドできませんでした。パッケージが足りない場合は「npm ci」でインストールされます。原因:',
   developing: '変更はすぐにウィンドウへ反映されます。Ctrl-C で終了します。',
   end: '続きは README.md と npm run -s cli -- --help をご覧ください。',
 };
