@@ -85,7 +85,9 @@ export function ComboBox({
           }}
           onBlur={leave}
           onPaste={(event) => {
-            if (onPaste?.(event.clipboardData.getData('text/plain'))) event.preventDefault();
+            if (!onPaste?.(event.clipboardData.getData('text/plain'))) return;
+            event.preventDefault();
+            setCommits((count) => count + 1);
           }}
           onKeyDown={(event) => {
             const choosing = event.currentTarget.hasAttribute('aria-activedescendant');
@@ -105,10 +107,15 @@ export function ComboBox({
 /** The field keeps no chosen key of its own, so nothing else closes the list once something was taken. */
 function CloseAfter({ commits }: { readonly commits: number }) {
   const state = useContext(ComboBoxStateContext);
+  const latest = useRef(state);
   useEffect(() => {
-    if (commits > 0) state?.close();
-    // Only when something was taken.
-    // oxlint-disable-next-line react/exhaustive-deps
+    latest.current = state;
+  });
+  useEffect(() => {
+    if (commits === 0) return undefined;
+    // A field that is emptied opens its list for the new text: closed after that.
+    const timer = setTimeout(() => latest.current?.close());
+    return () => clearTimeout(timer);
   }, [commits]);
   return null;
 }

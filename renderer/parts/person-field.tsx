@@ -14,6 +14,7 @@ interface PersonFieldProps {
   readonly label: string;
   readonly labelHidden?: boolean;
   readonly value: string;
+  readonly placeholder?: string;
   readonly onCommit: (address: string) => void;
   /** Suggested before all others. */
   readonly more?: SuggestionPart;
@@ -22,7 +23,15 @@ interface PersonFieldProps {
 }
 
 /** Somebody’s address: typed, one used before, or searched in the directory as an administrator. */
-export function PersonField({ label, labelHidden = false, value, onCommit, more, ...rest }: PersonFieldProps) {
+export function PersonField({
+  label,
+  labelHidden = false,
+  placeholder,
+  value,
+  onCommit,
+  more,
+  ...rest
+}: PersonFieldProps) {
   const { t, language } = useWords();
   const [typed, setTyped] = useState(value);
   const [isOpen, setOpen] = useState(false);
@@ -43,7 +52,7 @@ export function PersonField({ label, labelHidden = false, value, onCommit, more,
       <ComboBox
         label={label}
         labelHidden={labelHidden}
-        placeholder={t('parts.subject.placeholder')}
+        placeholder={placeholder ?? t('parts.subject.placeholder')}
         value={value}
         found={[...parts, ...(credentialId === '' ? [] : [aboutTheSearch()])]}
         onInput={setTyped}

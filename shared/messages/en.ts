@@ -7,6 +7,7 @@ import { delegationInput } from './en/delegation-input.ts';
 import { delegationRun } from './en/delegation-run.ts';
 import { emulator } from './en/emulator.ts';
 import { found } from './en/found.ts';
+import { freeBusy } from './en/free-busy.ts';
 import { frame } from './en/frame.ts';
 import { idToken } from './en/id-token.ts';
 import { parts } from './en/parts.ts';
@@ -31,6 +32,7 @@ export const en = {
   calendars,
   sharing,
   account,
+  freeBusy,
   tokens,
   trace,
   emulator,

@@ -8,6 +8,7 @@ import { delegationInput } from './ja/delegation-input.ts';
 import { delegationRun } from './ja/delegation-run.ts';
 import { emulator } from './ja/emulator.ts';
 import { found } from './ja/found.ts';
+import { freeBusy } from './ja/free-busy.ts';
 import { frame } from './ja/frame.ts';
 import { idToken } from './ja/id-token.ts';
 import { parts } from './ja/parts.ts';
@@ -32,6 +33,7 @@ export const ja: Messages = {
   calendars,
   sharing,
   account,
+  freeBusy,
   tokens,
   trace,
   emulator,

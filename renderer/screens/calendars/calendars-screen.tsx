@@ -5,11 +5,13 @@ import type { Account } from './account.ts';
 import type { CalendarsViewId } from './calendars-views.ts';
 import { AccountView } from './account/account-view.tsx';
 import { EventsView } from './events/events-view.tsx';
+import { FreeBusyView } from './free-busy/free-busy-view.tsx';
 import { NoKey, NoSubject } from './nothing-to-read.tsx';
 import './calendars.css';
 
 const components: Readonly<Record<CalendarsViewId, ComponentType<{ readonly account: Account }>>> = {
   events: EventsView,
+  freeBusy: FreeBusyView,
   account: AccountView,
 };
 
