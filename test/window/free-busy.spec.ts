@@ -84,7 +84,7 @@ test('another day, a week, another zone: what is asked for follows', async ({ pa
   await open(page, kenji);
   const asked = async () => {
     const exchanges = (await call(page, 'trace.list', {})).filter(({ url }) => url.endsWith('/freeBusy'));
-    return JSON.parse(String(exchanges.at(-1)?.requestBody ?? '{}')) as { timeMin?: string; timeMax?: string };
+    return JSON.parse(exchanges.at(-1)?.requestBody ?? '{}') as { timeMin?: string; timeMax?: string };
   };
   const hours = async () => {
     const { timeMin = '', timeMax = '' } = await asked();

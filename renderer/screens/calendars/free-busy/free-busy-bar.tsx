@@ -8,6 +8,7 @@ import { PersonField } from '../../../parts/person-field.tsx';
 import { ProgressBar } from '../../../parts/progress-bar.tsx';
 import type { Reading } from '../../../use-operation.ts';
 import { nameOf } from '../calendar/calendar-name.ts';
+import type { WeekDay } from '../events/calendar-layouts.ts';
 import type { Zone } from '../events/time-zones.ts';
 import { addressesIn, type ChangePlan, type FreeBusyPlan, moved } from './free-busy-plan.ts';
 import { weekdayAndDate } from './span-words.ts';
@@ -19,14 +20,13 @@ interface FreeBusyBarProps {
   readonly days: Days;
   readonly zone: string;
   readonly zones: readonly Zone[];
-  /** 0 or 7 is Sunday. */
-  readonly weekStart: number;
+  readonly weekStart: WeekDay;
   readonly calendars: readonly CalendarListEntry[];
   readonly onAdd: (people: readonly string[]) => void;
   readonly reading: Reading<FreeBusyResult>;
 }
 
-const weekDays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+const weekDays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** Adding people, moving through time, in whose zone, and as what it is shown. */
 export function FreeBusyBar(props: FreeBusyBarProps) {
@@ -92,7 +92,7 @@ export function FreeBusyBar(props: FreeBusyBarProps) {
         label={t('freeBusy.choose')}
         date={days.from.toString()}
         onChange={(date) => onChange({ date })}
-        firstDayOfWeek={weekDays[weekStart % 7] ?? 'sun'}
+        firstDayOfWeek={weekDays[weekStart - 1] ?? 'sun'}
       >
         {plan.length === 'day' ? title : `${title} – ${weekdayAndDate(end - 1, zone, language)}`}
       </DateButton>
@@ -107,7 +107,7 @@ export function FreeBusyBar(props: FreeBusyBarProps) {
       )}
       {zones.length > 1 && (
         <Segments
-          label={t('calendars.agenda.zone')}
+          label={t('calendars.zones.own')}
           selected={zone}
           onChange={(chosen) => onChange({ zone: chosen })}
           segments={zones.map(({ owner, name }) => ({

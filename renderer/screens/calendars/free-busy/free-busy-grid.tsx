@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a virtual grid is placed by script, which no table can be */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { X } from 'lucide-react';
-import { type KeyboardEvent, memo, useEffect, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../../language.ts';
 import { ForeignText } from '../../../parts/foreign-text.tsx';
 import { StatusIcon } from '../../../parts/status-icon.tsx';
@@ -248,8 +248,13 @@ const Track = memo(function Track({ line, index, id, whole, zone, otherZone, act
   );
 });
 
+/** A line where it is now; it moves with the minutes. */
 function Now({ whole }: { readonly whole: Span }) {
-  const now = Date.now();
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 60_000);
+    return () => clearInterval(timer);
+  }, []);
   const where = placed({ start: now, end: now + 1 }, whole);
   return where && <span className="free-busy-now" style={{ insetInlineStart: `${where.inset}%` }} />;
 }

@@ -1,6 +1,7 @@
 import type { Temporal as TemporalTypes } from 'temporal-polyfill';
 import { createStore, useStore } from '../../../store.ts';
 import { Temporal } from '../../../temporal.ts';
+import { startOfWeek, type WeekDay } from '../events/calendar-layouts.ts';
 import type { Days } from './time-axis.ts';
 
 /** Who is compared, when, and how it is shown. */
@@ -61,9 +62,9 @@ export function addressesIn(text: string): readonly string[] {
 }
 
 /** The days on show: one, or the week around it from its first day on (1 is Monday). */
-export function daysOf(plan: FreeBusyPlan, zone: string, weekStart: number): Days {
+export function daysOf(plan: FreeBusyPlan, zone: string, weekStart: WeekDay): Days {
   const date = plan.date === null ? Temporal.Now.plainDateISO(zone) : Temporal.PlainDate.from(plan.date);
-  const from = plan.length === 'day' ? date : date.subtract({ days: (date.dayOfWeek - weekStart + 7) % 7 });
+  const from = plan.length === 'day' ? date : startOfWeek(date, weekStart);
   return { from, to: from.add({ days: plan.length === 'day' ? 1 : 7 }), zone };
 }
 

@@ -11,6 +11,7 @@ import type { Account } from '../account.ts';
 import { nameOf } from '../calendar/calendar-name.ts';
 import { CalendarsLayout } from '../calendars-layout.tsx';
 import { zonesFor } from '../events/time-zones.ts';
+import { useWeekStart } from '../events/use-week-start.ts';
 import { FreeBusyBar } from './free-busy-bar.tsx';
 import { FreeBusyGrid, type FreeBusyPlace } from './free-busy-grid.tsx';
 import { FreeBusyInspector } from './free-busy-inspector.tsx';
@@ -26,7 +27,6 @@ export function FreeBusyView({ account }: { readonly account: Account }) {
   const [plan, change] = useFreeBusyPlan(credentialId);
   const [place, setPlace] = useState<FreeBusyPlace | null>(null);
   const list = useOperation('calendar.calendarList.list', account);
-  const settings = useOperation('calendar.settings.list', account);
   const calendars = list.value?.calendars ?? [];
   const zones = zonesFor(
     calendars.find((calendar) => calendar.primary),
@@ -34,8 +34,8 @@ export function FreeBusyView({ account }: { readonly account: Account }) {
   );
   const zone = zones.find(({ name }) => name === plan.zone)?.name ?? zones[0]?.name ?? viewerZone;
   const otherZone = zones.find(({ name }) => name !== zone)?.name ?? null;
-  const weekStart = settings.value?.settings['weekStart'] ?? (language === 'ja' ? '0' : '1');
-  const days = daysOf(plan, zone, Number(weekStart));
+  const weekStart = useWeekStart(account, language, true);
+  const days = daysOf(plan, zone, weekStart);
   const daysKey = `${days.from.toString()} ${days.to.toString()} ${zone}`;
   const people = plan.people ?? (subject === '' ? [] : [subject]);
   const reading = useOperation(
@@ -79,7 +79,7 @@ export function FreeBusyView({ account }: { readonly account: Account }) {
           days={days}
           zone={zone}
           zones={zones}
-          weekStart={Number(weekStart)}
+          weekStart={weekStart}
           calendars={calendars}
           onAdd={(added) => compareToo(credentialId, subject, added)}
           reading={reading}

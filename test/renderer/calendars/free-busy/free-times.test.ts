@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { freeTimes, joinedSpans } from '../../../../renderer/screens/calendars/free-busy/free-times.ts';
 
