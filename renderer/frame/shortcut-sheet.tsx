@@ -19,6 +19,8 @@ export function ShortcutSheet() {
     [t('frame.shortcuts.move'), ['↑', '↓', 'Home', 'End']],
     [t('frame.shortcuts.open'), ['Enter']],
     [t('frame.shortcuts.close'), ['Esc']],
+    [t('frame.shortcuts.calendarLayout'), ['M', 'W', 'D', 'A']],
+    [t('frame.shortcuts.calendarDate'), ['T', 'G']],
     [t('frame.shortcuts.sheet'), ['?']],
   ] as const;
   return (

@@ -11,7 +11,6 @@ import {
   DateSegment,
   Dialog,
   DialogTrigger,
-  Form,
   Heading,
   Label,
   Popover,
@@ -66,22 +65,19 @@ function DateChoice({
   const [typed, setTyped] = useState<CalendarDate | null>(() => parseDate(date));
   return (
     <div className="stack tight">
-      <Form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (typed) onChange(typed.toString());
+      <DateField
+        value={typed}
+        onChange={setTyped}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter' && typed) onChange(typed.toString());
         }}
+        className="field"
       >
-        <DateField value={typed} onChange={setTyped} className="field">
-          <Label className="visually-hidden">{label}</Label>
-          <DateInput className="input date-group date-input">
-            {(segment) => <DateSegment segment={segment} className="date-segment" />}
-          </DateInput>
-        </DateField>
-        <Button type="submit" className="visually-hidden" excludeFromTabOrder>
-          {label}
-        </Button>
-      </Form>
+        <Label className="visually-hidden">{label}</Label>
+        <DateInput className="input date-group date-input">
+          {(segment) => <DateSegment segment={segment} className="date-segment" />}
+        </DateInput>
+      </DateField>
       <Calendar
         aria-label={label}
         value={typed}

@@ -85,6 +85,11 @@ export const calendars = {
   },
   layout: 'Layout',
   layouts: { month: 'Month', week: 'Week', day: 'Day', agenda: 'Agenda' },
+  commands: {
+    layout: 'Show as {{layout}}',
+    today: 'Go to today',
+    date: 'Go to a date',
+  },
   zones: {
     button: 'time zones and more',
     own: 'Days and times in',

@@ -53,5 +53,7 @@ export const frame = {
     close: 'Close what is open',
     move: 'Move in a list',
     open: 'Open the selected row',
+    calendarLayout: 'Events by month, week, day, as agenda',
+    calendarDate: 'Events of today, of a date',
   },
 } as const;

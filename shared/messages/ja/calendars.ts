@@ -85,6 +85,11 @@ export const calendars: Messages['calendars'] = {
   },
   layout: '表示形式',
   layouts: { month: '月', week: '週', day: '日', agenda: '予定リスト' },
+  commands: {
+    layout: '{{layout}}で表示',
+    today: '今日に移動',
+    date: '日付を指定して移動',
+  },
   zones: {
     button: 'タイムゾーンなど',
     own: '日付と時刻のタイムゾーン',

@@ -52,5 +52,7 @@ export const frame: Messages['frame'] = {
     close: '開いているものを閉じる',
     move: '一覧の中を移動',
     open: '選択した行を開く',
+    calendarLayout: '予定を月、週、日、リストで表示',
+    calendarDate: '今日の予定、日付を指定',
   },
 };

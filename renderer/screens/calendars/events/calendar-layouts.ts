@@ -60,7 +60,3 @@ export function moved(
 export function startOfWeek(date: PlainDate, weekStart: WeekDay): PlainDate {
   return date.subtract({ days: (date.dayOfWeek - weekStart + 7) % 7 });
 }
-
-export function layoutOfKey(key: string): CalendarLayout | undefined {
-  return calendarLayouts.find((layout) => layoutKeys[layout] === key);
-}

@@ -2,6 +2,7 @@ import { Eye, EyeOff, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { Form, GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components';
 import type { CalendarListEntry, CalendarListResult } from '../../../../shared/contract.ts';
+import { foreignLine } from '../../../foreign-text.ts';
 import { useWords } from '../../../language.ts';
 import { Button, IconButton } from '../../../parts/button.tsx';
 import { Checkbox } from '../../../parts/checkbox.tsx';
@@ -157,12 +158,14 @@ function CalendarLine({ calendar, shown, onShow, refused, subject }: CalendarLin
           <AccessRole role={calendar.accessRole} />
           {calendar.primary && <span>{t('calendars.primary')}</span>}
           {isSecondary(calendar) && <span>{t('calendars.secondary')}</span>}
-          {owner !== null && owner !== subject && (
-            <span className="truncate" title={owner}>
+        </span>
+        {owner !== null && owner !== subject && (
+          <span className="calendar-line-detail" title={foreignLine(owner)}>
+            <span className="truncate">
               {t('calendars.ownedBy')} <ForeignText>{owner}</ForeignText>
             </span>
-          )}
-        </span>
+          </span>
+        )}
       </span>
       <Button
         small

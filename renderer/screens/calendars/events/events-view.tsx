@@ -15,7 +15,6 @@ import { CalendarsLayout } from '../calendars-layout.tsx';
 import { EventDetail } from '../event/event-detail.tsx';
 import { agendaDays } from './agenda-days.ts';
 import { AgendaView } from './agenda-view.tsx';
-import { layoutOfKey } from './calendar-layouts.ts';
 import { CalendarList } from './calendar-list.tsx';
 import { DayList } from './day-list.tsx';
 import { EventsBar } from './events-bar.tsx';
@@ -24,6 +23,7 @@ import { ReadingProblems } from './reading-problems.tsx';
 import { readingRange } from './reading-range.ts';
 import { keyOf, sharedMeetings, type ShownEvent } from './shown-event.ts';
 import { zonesFor } from './time-zones.ts';
+import { useEventsCommands } from './use-events-commands.ts';
 import { useEventsPlace } from './use-events-place.ts';
 import { useMergedEvents } from './use-merged-events.ts';
 import { useWeekStart } from './use-week-start.ts';
@@ -85,14 +85,7 @@ export function EventsView({ account }: { readonly account: Account }) {
     const { calendarId: _last, ...rest } = route;
     go(id === null ? rest : { ...rest, calendarId: id });
   };
-  const onKey = (key: string): boolean => {
-    const next = layoutOfKey(key);
-    if (next) place.toLayout(next);
-    else if (key === 't') place.toToday();
-    else if (key === 'g' && layout !== 'agenda') setPickingDate(true);
-    else return false;
-    return true;
-  };
+  const onKey = useEventsCommands(place, () => setPickingDate(true));
 
   const refused = reading.readings.filter(({ problem }) => problem);
   const isAllRefused = refused.length > 0 && refused.length === reading.readings.length && events.length === 0;

@@ -16,7 +16,7 @@ export function rangeTitle(
   if (layout === 'day') {
     return format({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }).format(utc(date));
   }
-  return format({ day: 'numeric', month: 'short', year: 'numeric' }).formatRange(
+  return format({ day: 'numeric', month: language === 'ja' ? 'long' : 'short', year: 'numeric' }).formatRange(
     utc(from),
     utc(to.subtract({ days: 1 })),
   );

@@ -34,5 +34,6 @@ const mostAtFirst = 10;
 export function shownAtFirst(calendars: readonly CalendarListEntry[]): ReadonlySet<string> {
   const primary = calendars.find((calendar) => calendar.primary) ?? calendars[0];
   const selected = calendars.filter((calendar) => calendar['selected'] === true && calendar.hidden !== true);
-  return new Set([...(primary ? [primary] : []), ...selected].map(({ id }) => id).slice(0, mostAtFirst));
+  const wanted = new Set([...(primary ? [primary] : []), ...selected].map(({ id }) => id));
+  return new Set([...wanted].slice(0, mostAtFirst));
 }

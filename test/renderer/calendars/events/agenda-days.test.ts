@@ -1,11 +1,10 @@
 import * as fc from 'fast-check';
-import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { anyEventsIn, anyPlace, date, daysOf } from './any-events.ts';
 import { agendaDays } from '../../../../renderer/screens/calendars/events/agenda-days.ts';
 import type { CalendarEvent } from '../../../../shared/contract.ts';
 
 const tokyo = 'Asia/Tokyo';
-const date = (text: string) => Temporal.PlainDate.from(text);
 const november = { from: date('2026-11-01'), to: date('2026-12-01') };
 const timed = (id: string, start: string, end: string): CalendarEvent => ({
   id,
@@ -115,69 +114,57 @@ test('what has no readable start is kept apart, whatever a server sends', () => 
   expect(agenda.undated.map(({ event }) => event.id)).toEqual(odd.map(({ id }) => id));
 });
 
-describe('for any events', () => {
-  const zone = fc.constantFrom(
-    'Asia/Tokyo',
-    'Europe/Berlin',
-    'America/New_York',
-    'Pacific/Apia',
-    'Asia/Kolkata',
-    'UTC',
-  );
-  const anyEvent = fc
-    .record({
-      id: fc.uuid(),
-      start: fc.integer({ min: Date.UTC(2026, 9, 20), max: Date.UTC(2026, 11, 10) }),
-      minutes: fc.integer({ min: 0, max: 5 * 24 * 60 }),
-      isAllDay: fc.boolean(),
-    })
-    .map(({ id, start, minutes, isAllDay }): CalendarEvent => {
-      const [from, to] = [start, start + minutes * 60_000].map((time) => new Date(time).toISOString()) as [
-        string,
-        string,
-      ];
-      return isAllDay ? allDay(id, from.slice(0, 10), to.slice(0, 10)) : timed(id, from, to);
-    });
+test('a day that a zone left out holds nothing that happened, and is not counted', () => {
+  const apia = 'Pacific/Apia';
+  const range = { from: date('2011-12-28'), to: date('2012-01-02') };
+  const over = timed('over', '2011-12-29T22:00:00-10:00', '2011-12-31T02:00:00+14:00');
+  expect(drawn([over], apia, range)).toEqual(['2011-12-29 over 1/2', '2011-12-31 over 2/2']);
+  // Midnight after the 29th is midnight of the 31st.
+  const until = timed('until', '2011-12-29T22:00:00-10:00', '2011-12-31T00:00:00+14:00');
+  expect(drawn([until], apia, range)).toEqual(['2011-12-29 until 1/1']);
+});
 
-  test('each stands exactly on the days of the range on which it happens, once a day', () => {
-    fc.assert(
-      fc.property(fc.array(anyEvent, { maxLength: 20 }), zone, (events, timeZone) => {
-        const { days, undated } = agendaDays(shown(events), timeZone, november);
+test('where midnight is left out, a day begins at one', () => {
+  const saoPaulo = 'America/Sao_Paulo';
+  const range = { from: date('2018-11-02'), to: date('2018-11-06') };
+  const until = timed('until', '2018-11-03T22:00:00-03:00', '2018-11-04T01:00:00-02:00');
+  expect(drawn([until], saoPaulo, range)).toEqual(['2018-11-03 until 1/1']);
+  const over = timed('over', '2018-11-03T22:00:00-03:00', '2018-11-04T01:15:00-02:00');
+  expect(drawn([over], saoPaulo, range)).toEqual(['2018-11-03 over 1/2', '2018-11-04 over 2/2']);
+});
+
+test('a cancelled occurrence without a start stands where it would have been', () => {
+  const cancelled = {
+    id: 'gone',
+    status: 'cancelled',
+    originalStartTime: { dateTime: '2026-11-20T10:00:00+09:00' },
+  } as unknown as CalendarEvent;
+  expect(drawn([cancelled])).toEqual(['2026-11-20 gone 1/1']);
+});
+
+test('for any events, in zones whose clocks change: each on every day it touches, on no other, and numbered', () => {
+  fc.assert(
+    fc.property(
+      anyPlace.chain((place) => fc.tuple(fc.constant(place), anyEventsIn(place))),
+      ([place, events]) => {
+        const { days, undated } = agendaDays(events, place.zone, place.range);
         expect(undated).toEqual([]);
         for (const event of events) {
-          const on = days
-            .filter(({ entries }) => entries.some((entry) => entry.shown.event === event))
-            .map((day) => day.date.toString());
-          expect(on).toEqual(daysOf(event, timeZone));
+          const on = days.filter(({ entries }) => entries.some((entry) => entry.shown === event));
+          expect(on.map((day) => day.date.toString())).toEqual(daysOf(event, place));
         }
         for (const { entries } of days) {
-          expect(new Set(entries.map(({ shown: { event } }) => event)).size).toBe(entries.length);
-          expect(
-            entries.every(({ day, days: all, begins, ends }) => begins === (day === 1) && ends === (day === all)),
-          ).toBe(true);
+          expect(new Set(entries.map((entry) => entry.shown)).size).toBe(entries.length);
+          for (const { day, days: all, begins, ends } of entries) {
+            expect(day).toBeGreaterThanOrEqual(1);
+            expect(day).toBeLessThanOrEqual(all);
+            expect([begins, ends]).toEqual([day === 1, day === all]);
+          }
         }
         const order = days.map((day) => day.date.toString());
         expect(order).toEqual(order.toSorted());
-      }),
-    );
-  });
-
-  /** Day by day: does any instant of the day, or for no length the instant itself, lie within the event? */
-  function daysOf({ start, end }: CalendarEvent, timeZone: string): readonly string[] {
-    const found: string[] = [];
-    for (let day = november.from; !day.equals(november.to); day = day.add({ days: 1 })) {
-      const text = day.toString();
-      if (start?.date !== undefined) {
-        if (text === start.date || (text > start.date && text < (end?.date ?? ''))) found.push(text);
-        continue;
-      }
-      const [dayStart, dayEnd] = [day, day.add({ days: 1 })].map(
-        (at) => at.toZonedDateTime(timeZone).epochMilliseconds,
-      ) as [number, number];
-      const [from, to] = [Date.parse(start?.dateTime ?? ''), Date.parse(end?.dateTime ?? '')];
-      const startsHere = from >= dayStart && from < dayEnd;
-      if (startsHere || (from < dayStart && to > dayStart)) found.push(text);
-    }
-    return found;
-  }
+      },
+    ),
+    { numRuns: 300 },
+  );
 });

@@ -27,7 +27,7 @@ export function GridEvent({ part, form, begins, ends, isShort, zone, isSelected,
   const { t, language } = useWords();
   const { entry } = part;
   const times = timesIn({ ...entry, begins: part.begins, ends: part.ends }, { zone, dayZone: zone, language });
-  const time = form === 'item' ? (times?.start ?? '') : form === 'column' ? timeWords(times, t) : (times?.start ?? '');
+  const time = form === 'column' ? timeWords(times, t) : (times?.start ?? '');
   return (
     <span
       className={`grid-event is-${form}${isShort ? ' is-short' : ''}`}
@@ -41,8 +41,14 @@ export function GridEvent({ part, form, begins, ends, isShort, zone, isSelected,
       <span className="grid-title">
         <EventTitle shown={entry.shown} longest={200} />
       </span>
-      <EventMarks shown={entry.shown} alsoIn={alsoIn} look={form === 'column' ? 'icons' : 'few'} />
-      {form === 'column' && <span className="grid-time">{time}</span>}
+      {form === 'column' ? (
+        <span className="grid-foot">
+          <span className="grid-time">{time}</span>
+          <EventMarks shown={entry.shown} alsoIn={alsoIn} look="icons" />
+        </span>
+      ) : (
+        <EventMarks shown={entry.shown} alsoIn={alsoIn} look="few" />
+      )}
       <span className="visually-hidden">{foreignLine(lineOf(nameOf(entry.shown.calendar), 80))}</span>
       {form === 'bar' && !ends && <ChevronRight size={12} aria-hidden className="grid-continues end" />}
     </span>

@@ -28,6 +28,7 @@ export function headsOf({
         otherZone={otherZone}
       />
     ),
+    dayCellTopContent: ({ date }) => <GridDayNumber date={plainDateOf(date)} />,
     weekNumberHeaderContent: () => <GridZones date={first} zone={zone} otherZone={otherZone} />,
     slotHeaderContent: ({ time }) => (
       <GridTimeHead minutes={(time?.milliseconds ?? 0) / 60_000} date={first} zone={zone} otherZone={otherZone} />
@@ -69,6 +70,15 @@ function GridDayHead({ weekday, date, isNarrow, zone, otherZone }: GridDayHeadPr
         </span>
       )}
     </>
+  );
+}
+
+/** `26`; of the first of a month its name too. */
+function GridDayNumber({ date }: { readonly date: PlainDate }) {
+  const { language } = useWords();
+  if (date.day !== 1) return date.day;
+  return new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(
+    date.toZonedDateTime('UTC').epochMilliseconds,
   );
 }
 
