@@ -6,6 +6,7 @@ import { delegation } from './en/delegation.ts';
 import { delegationInput } from './en/delegation-input.ts';
 import { delegationRun } from './en/delegation-run.ts';
 import { emulator } from './en/emulator.ts';
+import { event } from './en/event.ts';
 import { found } from './en/found.ts';
 import { freeBusy } from './en/free-busy.ts';
 import { frame } from './en/frame.ts';
@@ -30,6 +31,7 @@ export const en = {
   delegationInput,
   delegationRun,
   calendars,
+  event,
   sharing,
   account,
   freeBusy,

@@ -7,6 +7,7 @@ import { delegation } from './ja/delegation.ts';
 import { delegationInput } from './ja/delegation-input.ts';
 import { delegationRun } from './ja/delegation-run.ts';
 import { emulator } from './ja/emulator.ts';
+import { event } from './ja/event.ts';
 import { found } from './ja/found.ts';
 import { freeBusy } from './ja/free-busy.ts';
 import { frame } from './ja/frame.ts';
@@ -31,6 +32,7 @@ export const ja: Messages = {
   delegationInput,
   delegationRun,
   calendars,
+  event,
   sharing,
   account,
   freeBusy,

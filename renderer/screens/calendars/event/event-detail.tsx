@@ -1,18 +1,25 @@
 import { ChevronLeft } from 'lucide-react';
+import { useState } from 'react';
 import type { CalendarEvent, CalendarListEntry } from '../../../../shared/contract.ts';
-import { objectField, textField, textListField } from '../../../../shared/json-fields.ts';
-import { dateAndTime } from '../../../dates.ts';
+import { listField, textField } from '../../../../shared/json-fields.ts';
 import { useWords } from '../../../language.ts';
 import { Button } from '../../../parts/button.tsx';
+import { CopyButton } from '../../../parts/copy-button.tsx';
 import { Disclosure } from '../../../parts/disclosure.tsx';
 import { ForeignText } from '../../../parts/foreign-text.tsx';
 import { JsonView } from '../../../parts/json-view.tsx';
-import { type Fact, KeyValueList } from '../../../parts/key-value-list.tsx';
+import { KeyValueList } from '../../../parts/key-value-list.tsx';
 import { BrowserLink } from '../../../parts/link.tsx';
 import type { Account } from '../account.ts';
-import { attendeesOf, conferenceOf } from './event-fields.ts';
-import { EventAttendees } from './event-attendees.tsx';
+import { EventConference } from './event-conference.tsx';
+import { idFacts, laterFacts, mainFacts } from './event-facts.tsx';
+import { calendarLink, isBusyOnly, titleOf, webLink } from './event-fields.ts';
+import { EventGuests } from './event-guests.tsx';
+import { EventSeries } from './event-series.tsx';
 import { EventWhen } from './event-when.tsx';
+import { EventZones } from './event-zones.tsx';
+import { LongText } from './long-text.tsx';
+import './event.css';
 
 interface EventDetailProps {
   readonly event: CalendarEvent;
@@ -31,72 +38,150 @@ interface EventDetailProps {
 }
 
 /** One event: when, where, who, and everything Google sent. All of it is text that someone else wrote. */
-export function EventDetail({ event, zone, calendar, onClose }: EventDetailProps) {
-  const { t, language } = useWords();
-  const text = (name: string, value: string | null, mono = false): readonly Fact[] =>
-    value === null ? [] : [{ name, value: <ForeignText multiline>{value}</ForeignText>, mono }];
-  const person = (name: string, field: 'organizer' | 'creator') => {
-    const { displayName, email } = objectField(event, field) ?? {};
-    const said = [displayName, email].filter((part) => typeof part === 'string' && part !== '');
-    return text(name, said.length > 0 ? said.join('\n') : null);
-  };
-  const when = (name: string, field: 'created' | 'updated') => {
-    const instant = textField(event, field);
-    return instant !== null && Number.isFinite(Date.parse(instant)) ? text(name, dateAndTime(instant, language)) : [];
-  };
-  const transparency = textField(event, 'transparency');
-  const recurrence = textListField(event, 'recurrence');
-  const link = textField(event, 'htmlLink');
-  const attendees = attendeesOf(event);
+export function EventDetail(props: EventDetailProps) {
+  return <ShownEvent key={`${props.calendarId} ${props.event.id}`} {...props} />;
+}
+
+/** An occurrence or the series may be shown in its place. */
+function ShownEvent({ event: given, calendar, onClose, ...rest }: EventDetailProps) {
+  const { t } = useWords();
+  const [other, setOther] = useState<CalendarEvent | null>(null);
+  const event = other ?? given;
+  const title = titleOf(given) ?? t('event.noTitle');
   return (
     <>
       <section className="inspector-heading stack tight">
-        <Button look="quiet" small onPress={onClose}>
+        <Button look="quiet" small onPress={other ? () => setOther(null) : onClose}>
           <ChevronLeft size={14} aria-hidden />
-          <ForeignText>{calendar}</ForeignText>
+          <span className="truncate">
+            <ForeignText>{other ? t('event.back', { title: title.slice(0, 100) }) : calendar}</ForeignText>
+          </span>
         </Button>
         <h2>
-          <ForeignText>{textField(event, 'summary') ?? t('calendars.agenda.noTitle')}</ForeignText>
+          <LongText most={400}>{titleOf(event) ?? (isBusyOnly(event) ? t('event.busy') : t('event.noTitle'))}</LongText>
         </h2>
-        <EventWhen event={event} zone={zone} />
+        <EventWhen event={event} zone={rest.zone} />
       </section>
-      <KeyValueList
-        items={[
-          ...text(t('calendars.event.where'), textField(event, 'location')),
-          ...text(t('calendars.event.conference'), conferenceOf(event)),
-          ...person(t('calendars.event.organizer'), 'organizer'),
-          ...person(t('calendars.event.creator'), 'creator'),
-          ...text(t('calendars.event.recurrence'), recurrence.length > 0 ? recurrence.join('\n') : null, true),
-          ...text(t('calendars.event.visibility'), textField(event, 'visibility')),
-          ...(transparency === 'transparent' || transparency === 'opaque'
-            ? text(t('calendars.event.transparency'), t(`calendars.event.${transparency}`))
-            : []),
-          ...text(t('calendars.event.status'), textField(event, 'status')),
-          ...text(t('calendars.event.type'), textField(event, 'eventType')),
-          ...when(t('calendars.event.created'), 'created'),
-          ...when(t('calendars.event.updated'), 'updated'),
-          ...text(t('calendars.event.id'), textField(event, 'id'), true),
-        ]}
-      />
-      {attendees.length > 0 && <EventAttendees attendees={attendees} omitted={event['attendeesOmitted'] === true} />}
-      <Description text={textField(event, 'description')} />
-      {link !== null && <BrowserLink url={link}>{t('calendars.event.openInGoogle')}</BrowserLink>}
-      <Disclosure title={t('calendars.event.raw')}>
-        <JsonView value={event} label={t('calendars.event.raw')} />
+      <EventBody key={event.id} event={event} onShow={setOther} {...rest} />
+    </>
+  );
+}
+
+function EventBody({
+  event,
+  account,
+  calendarId,
+  entry,
+  zone,
+  userZone,
+  onShow,
+}: Omit<EventDetailProps, 'calendar' | 'onClose'> & { readonly onShow: (event: CalendarEvent) => void }) {
+  const words = useWords();
+  const { t } = words;
+  const description = textField(event, 'description');
+  const domain = domainOf(calendarId) ?? domainOf(account.subject ?? '');
+  return (
+    <>
+      {event.status === 'cancelled' && <Note title={t('event.cancelled.title')}>{t('event.cancelled.body')}</Note>}
+      {isBusyOnly(event) && <Note title={t('event.hidden.title')}>{t(`event.hidden.${whyHidden(event, entry)}`)}</Note>}
+      <EventSeries event={event} account={account} calendarId={calendarId} zone={zone} onShow={onShow} />
+      <KeyValueList items={mainFacts(event, entry, words)} />
+      <EventZones event={event} userZone={userZone} calendarZone={entry?.timeZone} />
+      <EventConference event={event} />
+      <EventGuests event={event} domain={domain} />
+      {description !== null && (
+        <section className="stack tight">
+          <h3>{t('event.description')}</h3>
+          <p className="event-description">
+            <LongText multiline most={1_500}>
+              {description}
+            </LongText>
+          </p>
+        </section>
+      )}
+      <Attachments event={event} />
+      <KeyValueList items={laterFacts(event, words)} />
+      <section className="stack tight">
+        <h3>{t('event.ids')}</h3>
+        <KeyValueList items={idFacts(event, calendarId, words)} />
+      </section>
+      <EventLink event={event} />
+      <Disclosure title={t('event.raw')}>
+        <JsonView value={event} label={t('event.raw')} />
       </Disclosure>
     </>
   );
 }
 
-function Description({ text }: { readonly text: string | null }) {
+function Note({ title, children }: { readonly title: string; readonly children: string }) {
+  return (
+    <div className="event-note">
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <p className="secondary">{children}</p>
+    </div>
+  );
+}
+
+function whyHidden(event: CalendarEvent, entry: CalendarListEntry | undefined): 'freeBusy' | 'private' | 'unknown' {
+  if (entry?.accessRole === 'freeBusyReader') return 'freeBusy';
+  return entry?.accessRole !== undefined && textField(event, 'visibility') === 'private' ? 'private' : 'unknown';
+}
+
+/** A person’s calendar belongs to the person’s domain; that of another kind of calendar is not told. */
+function domainOf(address: string): string | null {
+  const domain = /@([^@\s]+)$/.exec(address)?.[1]?.toLowerCase() ?? null;
+  return domain === null || /(?:^|\.)calendar\.google\.com$/.test(domain) ? null : domain;
+}
+
+function Attachments({ event }: { readonly event: CalendarEvent }) {
   const { t } = useWords();
-  if (text === null) return null;
+  const attachments = listField(event, 'attachments');
+  if (attachments.length === 0) return null;
   return (
     <section className="stack tight">
-      <h3>{t('calendars.event.description')}</h3>
-      <p className="event-description">
-        <ForeignText multiline>{text}</ForeignText>
-      </p>
+      <h3>{t('event.attachments')}</h3>
+      <ul className="stack tight">
+        {attachments.map((attachment, index) => {
+          const address = textField(attachment, 'fileUrl');
+          const link = webLink(address);
+          const name = textField(attachment, 'title') ?? address ?? '';
+          return (
+            // oxlint-disable-next-line react/no-array-index-key -- the list of one event never changes in place
+            <li key={index} className="event-attachment">
+              {link === null ? (
+                <>
+                  <ForeignText>{name}</ForeignText>
+                  <span className="secondary mono">
+                    <ForeignText>{(address ?? '').slice(0, 500)}</ForeignText>
+                  </span>
+                </>
+              ) : (
+                <BrowserLink url={link}>
+                  <ForeignText>{name}</ForeignText>
+                </BrowserLink>
+              )}
+            </li>
+          );
+        })}
+      </ul>
     </section>
+  );
+}
+
+/** Only where it leads to Google Calendar: what an event’s link says is not believed. */
+function EventLink({ event }: { readonly event: CalendarEvent }) {
+  const { t } = useWords();
+  if (textField(event, 'htmlLink') === null) return null;
+  const link = calendarLink(event);
+  if (link === null) return <p className="secondary">{t('event.badLink')}</p>;
+  return (
+    <div className="row wrap">
+      <BrowserLink url={link}>{t('event.openInGoogle')}</BrowserLink>
+      <CopyButton text={link} what={t('event.link')}>
+        {t('event.copyLink')}
+      </CopyButton>
+    </div>
   );
 }

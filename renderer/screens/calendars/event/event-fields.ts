@@ -1,27 +1,63 @@
 import type { CalendarEvent, JsonObject } from '../../../../shared/contract.ts';
 import { listField, objectField, textField } from '../../../../shared/json-fields.ts';
 
-export interface Attendee {
+export const answers = ['accepted', 'tentative', 'declined', 'needsAction'] as const;
+export type Answer = (typeof answers)[number];
+
+export interface Guest {
   readonly email: string;
   readonly name: string | null;
-  readonly answer: string | null;
+  readonly answer: Answer;
   readonly optional: boolean;
+  readonly organizer: boolean;
+  readonly self: boolean;
+  readonly room: boolean;
+  readonly additional: number;
+  readonly comment: string | null;
 }
 
-export function attendeesOf(event: CalendarEvent): readonly Attendee[] {
-  return listField(event, 'attendees').map((attendee) => ({
-    email: textField(attendee, 'email') ?? textField(attendee, 'id') ?? '',
-    name: textField(attendee, 'displayName'),
-    answer: textField(attendee, 'responseStatus'),
-    optional: attendee['optional'] === true,
+/** An answer that is new to us counts as none. */
+export function guestsOf(event: CalendarEvent): readonly Guest[] {
+  return listField(event, 'attendees').map((guest) => ({
+    email: textField(guest, 'email') ?? textField(guest, 'id') ?? '',
+    name: textField(guest, 'displayName'),
+    answer: answers.find((answer) => answer === guest['responseStatus']) ?? 'needsAction',
+    optional: guest['optional'] === true,
+    organizer: guest['organizer'] === true,
+    self: guest['self'] === true,
+    room: guest['resource'] === true,
+    additional: typeof guest['additionalGuests'] === 'number' ? guest['additionalGuests'] : 0,
+    comment: textField(guest, 'comment'),
   }));
 }
 
-/** How to join: the address of the first video entry point, else of any. */
-export function conferenceOf(event: CalendarEvent): string | null {
-  const entryPoints = listField(objectField(event, 'conferenceData'), 'entryPoints');
-  const video = entryPoints.find((point) => point['entryPointType'] === 'video') ?? entryPoints[0];
-  return textField(video, 'uri') ?? textField(event, 'hangoutLink');
+export function titleOf(event: CalendarEvent): string | null {
+  return textField(event, 'summary');
+}
+
+/** Google sends who may only see that somebody is busy neither title nor people. */
+export function isBusyOnly(event: CalendarEvent): boolean {
+  return (
+    event.status !== 'cancelled' &&
+    textField(event, 'summary') === null &&
+    objectField(event, 'organizer') === undefined &&
+    objectField(event, 'creator') === undefined
+  );
+}
+
+/** The event’s page, if it is one of Google Calendar’s. */
+export function calendarLink(event: CalendarEvent): string | null {
+  const link = textField(event, 'htmlLink');
+  const url = link === null ? null : URL.parse(link);
+  if (!url || url.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '') return null;
+  if (url.hostname === 'calendar.google.com') return url.href;
+  return url.hostname === 'www.google.com' && url.pathname.startsWith('/calendar/') ? url.href : null;
+}
+
+/** An https address as it may be opened after a question; null for anything else. */
+export function webLink(address: string | null): string | null {
+  const url = address === null ? null : URL.parse(address);
+  return url?.protocol === 'https:' ? url.href : null;
 }
 
 /** `#rrggbb`, or null: nothing else of what was sent goes near a style. */

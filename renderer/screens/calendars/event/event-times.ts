@@ -1,5 +1,7 @@
 import type { Temporal as TemporalTypes } from 'temporal-polyfill';
+import type { EventTime } from '../../../../shared/contract.ts';
 import type { Language } from '../../../../shared/language.ts';
+import { spanOf } from '../events/agenda-days.ts';
 
 type ZonedDateTime = TemporalTypes.ZonedDateTime;
 type PlainDate = TemporalTypes.PlainDate;
@@ -23,18 +25,34 @@ export function shortDate(date: PlainDate, language: Language): string {
   return formatter(language, 'UTC', { day: 'numeric', month: 'short', year: 'numeric' }).format(utcMilliseconds(date));
 }
 
-/** `Mon, 23 Nov 2026, 09:30 GMT+9` */
-export function fullTime(time: ZonedDateTime, language: Language): string {
-  return formatter(language, time.timeZoneId, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'short',
-  }).format(time.epochMilliseconds);
+/** `Mon, 23 Nov 2026, 09:30`, where the zone stands beside it. */
+export function dayAndTime(time: ZonedDateTime, language: Language): string {
+  return formatter(language, time.timeZoneId, { ...dayAndClock }).format(time.epochMilliseconds);
+}
+
+/** `Mon, 23 Nov 2026, 09:30 – 10:00 GMT+9`: what both ends share is said once. */
+export function timeRange(start: ZonedDateTime, end: ZonedDateTime, language: Language): string {
+  return formatter(language, start.timeZoneId, { ...dayAndClock, timeZoneName: 'short' }).formatRange(
+    start.epochMilliseconds,
+    end.epochMilliseconds,
+  );
+}
+
+const dayAndClock = {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+} as const;
+
+/** A start for one line: `Mon, 23 Nov 2026, 09:30`, or a date; null where it cannot be read. */
+export function startText(start: EventTime | undefined, zone: string, language: Language): string | null {
+  const span = start && spanOf({ id: '', start }, zone);
+  if (!span) return null;
+  return span.time ? dayAndTime(span.time.start, language) : dayHeading(span.first, language);
 }
 
 function utcMilliseconds(date: PlainDate): number {
