@@ -38,6 +38,11 @@ const sentences: readonly Rule[] = [
     says: /service accounts do not have storage quota|you have exceeded your (?:<a [^>]{0,80}>)?quota|daily user sending (?:limit|quota) exceeded|account exceeded command or bandwidth limits/i,
   },
   {
+    code: 'api.daily_limit_exceeded',
+    certainty: 'certain',
+    says: /quota exceeded for quota (?:metric|group) .{1,120}? and limit .{0,80}?per day\b/i,
+  },
+  {
     code: 'api.rate_limited',
     certainty: 'certain',
     says: /user-rate limit exceeded/i,
@@ -61,7 +66,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.invalid_credentials',
     certainty: 'likely',
-    says: /internaloautherror: invalid credentials|access was denied \(www-authenticate header was: bearer|google::apis::authorizationerror|needed permissions to perform this operation, and you may have invalid credentials/i,
+    says: /internaloautherror: invalid credentials|request not authenticated due to missing, invalid, or expired oauth token|access was denied \(www-authenticate header was: bearer|google::apis::authorizationerror|needed permissions to perform this operation, and you may have invalid credentials/i,
   },
   {
     code: 'api.login_required',

@@ -28,12 +28,17 @@ const boundary =
 export function clustersOf(signals: readonly Signal[], text: string): readonly Cluster[] {
   const groups: Signal[][] = [];
   let current: Signal[] = [];
+  let speaker: Speaker | null = null;
   for (const signal of signals) {
     const last = current.at(-1);
-    if (last && separates(current, last, signal, text)) {
+    const next = speakerOf(signal);
+    const isAnother = speaker !== null && next !== null && speaker !== next;
+    if (last && (isAnother || separates(current, last, signal, text))) {
       groups.push(current);
       current = [];
+      speaker = null;
     }
+    speaker ??= next;
     current.push(signal);
   }
   if (current.length > 0) groups.push(current);
@@ -56,8 +61,6 @@ function separates(group: readonly Signal[], last: Signal, next: Signal, text: s
 }
 
 function contradicts(signal: Signal, next: Signal, text: string): boolean {
-  const [one, other] = [sideOf(signal), sideOf(next)];
-  if (one !== null && other !== null && one !== other) return true;
   if (next.kind === 'http') return signal.kind === 'http' && signal.value !== next.value;
   if (next.kind === 'oauth' && signal.kind === 'oauth')
     return signal.value !== next.value && !signal.narrows && !next.narrows;
@@ -70,8 +73,10 @@ function contradicts(signal: Signal, next: Signal, text: string): boolean {
   return text.slice(signal.end, next.start).includes('\n');
 }
 
+type Speaker = 'server' | 'api' | 'verifier' | 'network';
+
 /** Who speaks: an authorization server, an API, a verifier, or the network on the way. One error comes from one of them. */
-function sideOf(signal: Signal): 'server' | 'api' | 'verifier' | 'network' | null {
+function speakerOf(signal: Signal): Speaker | null {
   if (signal.kind === 'reason') return 'api';
   if (signal.kind === 'oauth')
     return /^(?:invalid_token|insufficient_scope|rate_limit_exceeded|slow_down|server_error|backend_error)$/.test(

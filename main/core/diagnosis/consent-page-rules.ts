@@ -58,12 +58,12 @@ const sentences: readonly Rule[] = [
   {
     code: 'authorize.android_app_unknown',
     certainty: 'likely',
-    says: /(?:common\.api\.|\b)apiexception:? (?:10|12500)\b|\[28444\] developer console is not set up correctly|developer_error\b|non-recoverable sign in failure|unregistered_?on_?api_?console|you have wrong oauth2 related configurations|\[16\] account reauth failed/i,
+    says: /(?:common\.api\.|\b)apiexception:? (?:10|12500)\b|\[28444\] developer console is not set up correctly|developer_error\b|non-recoverable sign in failure|unregistered_?on_?api_?console|you have wrong oauth2 related configurations|\[16\] account reauth failed|\[28433\] cannot find a matching credential|nocredentialexception\b/i,
   },
   {
     code: 'authorize.popup_closed',
     certainty: 'likely',
-    says: /user cancel(?:l)?ed the sign-in flow|type: ?["']popup_(?:closed|failed_to_open)\b|common\.api\.apiexception:? 12501\b|sign_in_cancel(?:l)?ed|googlesigninexceptioncode\.cancel|cross-origin-opener-policy policy would block the window/i,
+    says: /user cancel(?:l)?ed the sign-in flow|type: ?["']popup_(?:closed|failed_to_open)\b|common\.api\.apiexception:? 12501\b|sign_in_cancel(?:l)?ed|googlesigninexceptioncode\.cancel|getcredentialcancellationexception|fedcm get\(\) rejects with aborterror|appauth\.general code=-3|user cancelled authorization flow|cross-origin-opener-policy policy would block the window/i,
   },
   {
     code: 'authorize.custom_scheme_blocked',
@@ -103,12 +103,12 @@ const sentences: readonly Rule[] = [
   {
     code: 'authorize.interaction_required',
     certainty: 'likely',
-    says: /common\.api\.apiexception: 4\b|sign_in_required\b/i,
+    says: /common\.api\.apiexception: 4\b|sign_in_required\b|oauth2 not granted or revoked|not signed in with the identity provider/i,
   },
   {
     code: 'authorize.access_denied',
     certainty: 'likely',
-    says: /access was denied by the resource owner/i,
+    says: /access was denied by the resource owner|user did not approve access/i,
     at: ['google'],
   },
   { code: 'authorize.state_mismatch', certainty: 'likely', says: /correlation failed\b/i, at: ['google'] },

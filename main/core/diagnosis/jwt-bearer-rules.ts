@@ -9,7 +9,7 @@ const shortLived = /token must be a short-lived token|iat and exp values|exp(?:i
 const notDelegated =
   /client is (?:unauthorized|not authorized) to retrieve access tokens|client (?:is )?not authorized for any of the scopes|unauthorized client or scope in request|FAIL \(\d{1,3}\/\d{1,3}\)(?<=https?:\S{8,120} FAIL \(\d{1,3}\/\d{1,3}\))/i;
 const notAuthorized = /requested client (?:is )?not authorized/i;
-const clientNotFound = /oauth client (?:was |is |could )?not (?:be )?found/i;
+const clientNotFound = /oauth client (?:was |is |could )?not (?:be )?found|bad client id: ?\S/i;
 const deleted = /account (?:has been|was|is) deleted/i;
 
 const noUser = /(?:invalid|not a valid) e-?mail (?:address )?or user[\s-]?id/i;

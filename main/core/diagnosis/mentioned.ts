@@ -5,7 +5,7 @@ import { ownWords, type TextKind } from './text-kind.ts';
 const inQuotes = /^[.?!]{0,2} ?["'`](?! response:)/;
 /** After words in quotes: a sentence that speaks of them. */
 const spokenOf =
-  /^[.?!]{0,2} ?["'`]{1,2}\*{0,2}(?:[.?]?\s{1,2}(?:(?:here|almost|usually|always|typically|often|just|simply|only) ){0,3}(?:means?|errors?|messages?|is|was|are|responses?|occurs?|indicates?|appears?|shows? up|sehen|erscheint|bedeutet|angezeigt|erhalten|bekommen|kommt|significa|aparece|muestra|indica|quiere|s'affiche|apparaît|signifie|veut dire|quer dizer|compare|betekent|verschijnt|oznacza|означает|появляется)(?![\p{L}\p{N}_])|\?? (?:R|A|Antwort|Respuesta|Réponse|Resposta)[.:] |\s?(?:と|という|って|が|は|を|の場合|エラー|时|時|后|後|라는|이라는|라고|오류|表示|错误|錯誤|是什么|是什麼|的意思))/iu;
+  /^[.?!]{0,2} ?["'`]{1,2}\*{0,2}(?:\s{1,2}(?:(?:here|almost|usually|always|typically|often|just|simply|only) ){0,3}(?:means?|errors?|messages?|is|was|are|responses?|occurs?|indicates?|appears?|shows? up|sehen|erscheint|bedeutet|angezeigt|erhalten|bekommen|kommt|significa|aparece|muestra|indica|quiere|s'affiche|apparaît|signifie|veut dire|quer dizer|compare|betekent|verschijnt|oznacza|означает|появляется)(?![\p{L}\p{N}_])|\?? (?:R|A|Antwort|Respuesta|Réponse|Resposta)[.:] |\s?(?:と|という|って|が|は|を|の場合|エラー|时|時|后|後|라는|이라는|라고|오류|表示|错误|錯誤|是什么|是什麼|的意思))/iu;
 /** Before words in quotes: the same. */
 const speaksOf =
   /(?:\bwhat (?:does|is|to do)|\bif (?:you|a user|users|someone) (?:see|get|receive|encounter)s?|\bwhen you (?:see|get|receive)|\bwenn sie|\bwas bedeutet|\bsi (?:ve|ves|aparece|recibe|vous)|\bqué (?:significa|es|hacer)|\bque signifie|\bse (?:vir|você|vedi|appare)|\bo que (?:significa|é))(?![\p{L}\p{N}_])[^\n.]{0,80}$/iu;
@@ -34,7 +34,7 @@ const supposed =
 const toDevelopers = /d[ée]vel|entwickl|desarroll|desenvolv|svilupp|разработ|geliştir|ontwikk/i;
 /** A sentence of what generally happens, to anybody. */
 const general =
-  /\b(?:will|would|may|might|can|could|often|usually|typically|always|almost) (?:\w{2,12} ){0,2}?(?:gets?|sees?|receives?|shows?|displays?|returns?|fails?|throws?|raises?|emits?|blocks?|answers?|reports?|responds?|causes?|rejects?)\b|\b(?:they|you|anyone|everyone|nobody|whoever) (?:\w{3,9} )?(?:gets?|sees?|receives?)\b|\bwhich \w{2,20} (?:rejects|refuses|returns|blocks|answers)\b|\b(?:other|otherwise|without it|this) (?:causes|leads to|results in|produces|triggers)\b/i;
+  /\b(?:will|would|may|might|can|could|often|usually|typically|always|almost) (?:\w{2,12} ){0,2}?(?:gets?|sees?|receives?|shows?|displays?|returns?|fails?|throws?|raises?|emits?|blocks?|answers?|reports?|responds?|causes?|rejects?)\b|\b(?:they|you|anyone|everyone|nobody|whoever) (?:\w{3,9} )?(?:gets?|sees?|receives?)\b|\bwhich \w{2,20} (?:rejects|refuses|returns|blocks|answers)\b|\b(?:all|each|both|either) (?:produces?|gives?|causes?|yields?|returns?|ends? in)\b|\b(?:other|otherwise|without it|this) (?:causes|leads to|results in|produces|triggers)\b/i;
 
 /** Whether what stands at a place is only spoken of, by the line and sentence it stands in and by the text's kind. */
 export function isMentioned(text: string, start: number, end: number, kind: TextKind): boolean {
@@ -45,13 +45,20 @@ export function isMentioned(text: string, start: number, end: number, kind: Text
   if (prose.test(before) || passed.test(before) || isInProgram(text, start, end, before)) return true;
   const after = text.slice(end, end + 240);
   const [rest = ''] = after.split('\n', 1);
-  if (isQuotedInSpeech(before, after) || isOfTable(before, rest)) return true;
-  const sentence = sentenceBefore(text, start);
-  if ((supposed.test(sentence) || general.test(sentence)) && !ownWords.test(sentence) && !toDevelopers.test(sentence))
-    return true;
+  if (isOfTable(before, rest)) return true;
+  if (!kind.asks && isSpokenOf(text, start, before, after)) return true;
   if (failed.test(before) && took.test(rest)) return true;
   if (listed.test(before) && changed.test(after)) return true;
   return step.test(before) && scenario.test(text.slice(Math.max(0, start - 2_000), start));
+}
+
+/** In a sentence that explains: quoted and spoken of, supposed, or said of anybody. */
+function isSpokenOf(text: string, start: number, before: string, after: string): boolean {
+  if (isQuotedInSpeech(before, after)) return true;
+  const sentence = sentenceBefore(text, start);
+  return (
+    (supposed.test(sentence) || general.test(sentence)) && !ownWords.test(sentence) && !toDevelopers.test(sentence)
+  );
 }
 
 function isQuotedInSpeech(before: string, after: string): boolean {
@@ -85,5 +92,7 @@ function sentenceBefore(text: string, at: number): string {
 /** What stands before a place in its line, at most its last 160 characters. */
 export function lineBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 160), at);
-  return before.slice(before.lastIndexOf('\n') + 1);
+  const from = before.lastIndexOf('\n') + 1;
+  // The mark keeps the middle of a long line from being taken for its beginning.
+  return from === 0 && at > 160 ? `…${before}` : before.slice(from);
 }

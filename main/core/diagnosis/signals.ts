@@ -36,7 +36,7 @@ const reasonNames: ReadonlySet<string> = new Set(Object.values(apiReasons).flat(
 const statusNames: ReadonlySet<string> = new Set(apiStatuses);
 
 const member =
-  /(?<![\w$-])(error_description|errorDescription|error_subtype|error_code|errorCode|error_type|errorType|error|reason|statusCode|status_code|status|code|message|description)["'`]?\]?\s{0,8}(?::|=>|=(?![=>])|\[(?=\w))\s{0,8}/gi;
+  /(?<![\w$-])(error_description|errorDescription|error_subtype|error_code|errorCode|error_type|errorType|message_key|error|reason|statusCode|status_code|status|code|message|description)["'`]?\]?\s{0,8}(?::|=>|=(?![=>])|\[(?=\w))\s{0,8}/gi;
 const bareValue = /[\w-]{1,80}/y;
 const quoted = /["'`]/y;
 /** A bare word in prose goes on with a verb; in an answer it ends, or a description follows. */
@@ -50,11 +50,13 @@ const enumeration = new RegExp(
   String.raw`^["'\x60]?\s{0,3}(?:,|/|\||or\b|and\b|と|や|、)\s{0,3}["'\x60]?(?:${list})\b`,
 );
 const introduced =
-  /(?:[45]\d\d|error|exception|failed|failure!?|response|result|cause|oauth2|エラー|code)["')\]]{0,2}\s{0,3}(?:\.{3} ?["']|[!:=([{"'`-]|\b[45]\d\d\b)[\s\w]{0,12}?[\s:("'`[{=-]{0,8}$|[45]\d\d ?(?:\p{L}{1,12} ?)?: ?$|\b(?:returns?|returned|throws?|says|gets?|getting|got) \*\*$/iu;
+  /(?:[45]\d\d|error|exception|failed|failure!?|response|result|cause|oauth2|エラー|code)["')\]]{0,2}\s{0,3}(?:\.{3} ?["']|[!:=([{"'`-]|\b[45]\d\d\b)[\s\w]{0,12}?[\s:("'`[{=-]{0,8}$|[45]\d\d ?(?:\p{L}{1,12} ?)?: ?$|\b(?:sees?|gets?|got|returns?|returned|gives?|error|status|http) [45]\d\d $|\b(?:fails?|failed|failing|ends?|dies|died|crashe[sd]|rejected|refused|responds?|responded|answers?|answered|stops?) with (?:an? )?(?:error )?["'`*]{0,2}$|\b(?:returns?|returned|throws?|says|gets?|getting|got) \*\*$/iu;
 /** A member of other servers' answers: neither OAuth's nor Google's. */
 const othersMember = /ErrorCode["'] ?: ?["']$/;
 /** The end of what someone reports, before the name of the error: `auth tokens: invalid_grant: …`. */
 const reported = /[\w)"'`\]]: ?["'`([]{0,2}$/;
+/** A name in quotes that is called an error: `"invalid_grant" error`. */
+const calledError = /^["'`] ?(?:error\b|fehler\b|エラー|错误|錯誤|오류|에러|ошибк)/i;
 /** A log line that tells of an error, and of whom: `ERROR: User: somebody@example.com, invalid_grant: …`. */
 const complained = /\b(?:error|failed|failure)\b[^\n]{1,140}[,;] ?$/i;
 /** An entry of a table of words: `invalid_grant: 'Your session expired'`. */
@@ -132,9 +134,26 @@ export function signalsIn(text: string, kind: TextKind): readonly Signal[] {
     found.push({ kind: 'oauth', value, start: whole.start, end: whole.end });
   }
   for (const said of wordingsIn(text)) found.push({ kind: 'said', said, start: said.start, end: said.end });
+  const isReported = reportedIn(text, kind);
   return found
-    .filter((signal) => goesAlong(signal.kind) || !isMentioned(text, signal.start, signal.end, kind))
+    .filter((signal) => goesAlong(signal.kind) || isReported(signal))
     .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** So many are judged one by one; after them, the same words between the same words are judged the same. */
+const most = 2_000;
+
+function reportedIn(text: string, kind: TextKind): (place: At) => boolean {
+  const known = new Map<string, boolean>();
+  let count = 0;
+  return ({ start, end }) => {
+    count++;
+    if (count <= most) return !isMentioned(text, start, end, kind);
+    const around = text.slice(Math.max(0, start - 60), end + 40);
+    const judged = known.get(around) ?? !isMentioned(text, start, end, kind);
+    if (known.size < most) known.set(around, judged);
+    return judged;
+  };
 }
 
 /** What only goes along with other signs. */
@@ -167,7 +186,8 @@ function signalOf(key: string, value: string, isQuoted: boolean, text: string, e
     case 'error':
     case 'errorcode':
     case 'errortype':
-    case 'errorsubtype': {
+    case 'errorsubtype':
+    case 'messagekey': {
       // Rust and others name the variant of an enumeration: InvalidGrant.
       const [first = ''] = /^\w{1,60}/.exec(value) ?? [];
       const written = glued.exec(first)?.[0] ?? first.replaceAll(/([a-z])(?=[A-Z])/g, '$1_').toLowerCase();
@@ -239,7 +259,8 @@ function* namesIn(text: string): Generator<Signal> {
     const after = text.slice(end, end + 120);
     if (entry.test(after) || isListed(found, index)) continue;
     if (!endsAt(text, end)) {
-      if (!/^(?:["'`]?[\s+]{1,3}["'`(A-Z]|[A-Z][a-z])/.test(after)) continue;
+      const isOfPage = /[45]\d\d ?: ?$/.test(lineBefore(text, start));
+      if (!isOfPage && !/^(?:["'`]?[\s+]{1,3}["'`(A-Z]|[A-Z][a-z])/.test(after)) continue;
       if (enumeration.test(after.slice(0, 60))) continue;
     }
     const before = lineBefore(text, start);
@@ -250,6 +271,7 @@ function* namesIn(text: string): Generator<Signal> {
       (complained.test(before) && /^: [A-Z]/.test(after)) ||
       (reported.test(before) && /^["'`)\]]?(?: ?[:(]|\.?(?:\s|$))/.test(after)) ||
       (opensLine(before, after) && !isEntry(found, index, text)) ||
+      (/["'`]$/.test(before) && calledError.test(after)) ||
       text.trim() === match[0]
     )
       yield { kind: 'oauth', value: match[0], start, end };

@@ -1,6 +1,10 @@
 /** Who tells of something that happened to them. */
 export const ownWords =
   /\b(?:I|I'm|I've|we|we're|we've|my|our|me|us|ich|wir|mein|mir|yo|mi|me|nos|je|j'ai|nous|mon|eu|meu|minha|io|mio|ik|mijn|sono|estoy|tengo|estou|bekomme|recibo|recebo|ricevo)(?![\p{L}])/iu;
+/** How people ask for help in a forum. */
+const pleas =
+  /\b(?:any (?:ideas?|help|suggestions?|thoughts?|clues?)|please help|help (?:me|please|needed|appreciated)|what (?:am i|are we) (?:missing|doing)|does anyone|has anyone|anyone (?:else|knows?)|is there (?:a|any) way|(?:solution|fix|help) (?:needed|wanted)|alguien sabe|alguna (?:idea|solución)|was kann (?:man|ich)|kann (?:mir )?(?:jemand|einer)|weiß jemand|quelqu'un|une idée|alguém sabe|alguma ideia|qualcuno sa)(?![\p{L}])|教えて|わかりません|分かりません|困って|どうすれば|怎么办|怎么解决|请问|求助|어떻게 (?:해|하)|도와|помогите|подскажите|что делать/iu;
+
 /** The title of a change, by its form; or that of an article. */
 const changeTitle =
   /^\s{0,9}(?:[0-9a-f]{7,40} )?(?:(?:feat|fix|docs|chore|refactor|test|perf|style|ci|build|revert)(?:\([\w./ -]{1,30}\))?!?: |\[[\w-]{2,20}\] ?feature\b|[^\n]{4,120} \(#\d{1,6}\)\s{0,3}(?:\n|$))/i;
@@ -18,6 +22,8 @@ const diff = /(?:^|\n)(?:@@ -\d|diff --git |\+\+\+ b\/)/;
 export interface TextKind {
   /** About a change or about errors: nothing in it is reported. */
   readonly speaksOfErrors: boolean;
+  /** Somebody asks for help: what is told happened to them. */
+  readonly asks: boolean;
   readonly isChangelog: boolean;
   readonly isDiff: boolean;
 }
@@ -25,8 +31,11 @@ export interface TextKind {
 /** The kind of a text, by its title and the words of its first 3000 characters. */
 export function kindOf(text: string): TextKind {
   const start = text.slice(0, 3_000).trimStart();
+  const asks = pleas.test(start) || /[?？]\s{0,9}$/.test(text.slice(-80));
   return {
-    speaksOfErrors: changeTitle.test(start) || changeWords.test(start) || article.test(start) || isArticle(start),
+    speaksOfErrors:
+      changeTitle.test(start) || changeWords.test(start) || article.test(start) || (!asks && isArticle(start)),
+    asks,
     isChangelog: changelog.test(start),
     isDiff: diff.test(start),
   };
@@ -34,8 +43,9 @@ export function kindOf(text: string): TextKind {
 
 /** The label of a cure, or of a cause, as guides have it. */
 const cureLabel =
-  /(?:^|\n)[^\p{L}\n[]{0,9}(?:(?:quick )?fix|solution|resolution|what to do|solución|solução|soluzione|lösung|해결|解决|解決|対処)(?![\p{L}])[^\n:：]{0,40}[:：]/iu;
-const causeLabel = /(?:^|\n)[^\p{L}\n[]{0,9}(?:(?:root )?cause|causa|ursache|원인|原因)(?![\p{L}])[^\n:：]{0,9}[:：]/iu;
+  /(?:^|\n)[^\p{L}\n[]{0,9}(?:(?:quick |immediate )?fix|solution|resolution|what to do|solusi|solución|solução|soluzione|lösung|해결|解决|解決|対処)(?![\p{L}])(?: \([^)\n]{1,40}\))?\*{0,2}(?:[:：]| -|[^\n]{0,3}\n)/iu;
+const causeLabel =
+  /(?:^|\n)[^\p{L}\n[]{0,9}(?:(?:root )?cause|causa|ursache|원인|原因)(?![\p{L}])(?:[^\n:：]{0,9}[:：]|[^\n]{0,3}\n)/iu;
 /** A step of a cure. */
 const cure =
   /(?:^|\n)\s{0,9}(?:[-*→•]|\d{1,2}[.)])\s{1,3}(?:\*\*)?(?:check|verify|make sure|ensure|open|edit|add|enable|set|confirm|verifica|vai su|ve a|edita|agrega|habilita|verifique|adicione|prüfe|überprüfe|vérifie[rz]?)(?![\p{L}])|→ this is normal|this is expected|single most common|확인하세요|확인해 ?주세요|確認してください|请(?:检查|确认)/giu;

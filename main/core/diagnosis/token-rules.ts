@@ -7,7 +7,7 @@ const oneWord = /(?<![\w-]|401 |401 - )unauthorized(?![_\w]|\x20\w)/i;
 
 /** What services and libraries say that keep the provider's answer to themselves, or show it somewhere else. */
 const hidden =
-  /unable to exchange external code|error getting user profile from external provider|internaloautherror: failed to obtain access token/i;
+  /unable to exchange external code|error getting user profile from external provider|internaloautherror: failed to obtain access token|failed to connect\. the window can be closed now/i;
 
 const sentences: readonly Rule[] = [
   {

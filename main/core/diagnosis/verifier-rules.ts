@@ -18,7 +18,7 @@ const ofGoogle: readonly Rule[] = [
   {
     code: 'id_token.expired',
     certainty: 'certain',
-    says: /token used too late|token expired, \{?\d?|idtoken: token expired|oidc: token is expired|firebase id token has expired/i,
+    says: /token used too late|token expired, [{\d]|idtoken: token expired|oidc: token is expired|firebase id token has expired/i,
   },
   { code: 'id_token.lifetime_too_long', certainty: 'certain', says: /expiration time too far in future/i },
   {

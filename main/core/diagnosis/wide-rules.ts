@@ -80,7 +80,12 @@ const ownWords: readonly Rule[] = [
 const general = at(
   ['google'],
   [
-    { code: 'api.forbidden', certainty: 'likely', says: /serviceforbiddenexception/i, family: true },
+    {
+      code: 'api.forbidden',
+      certainty: 'likely',
+      says: /serviceforbiddenexception|client does not have sufficient permission/i,
+      family: true,
+    },
     { code: 'api.not_found', certainty: 'likely', says: /gdata\.util\.resourcenotfoundexception/i, family: true },
     { code: 'token.invalid_grant', certainty: 'possible', says: rfcGrant, family: true },
     { code: 'calendar.login_required', certainty: 'likely', says: loginRequired, at: ['calendar'] },

@@ -25,11 +25,11 @@ const wordings = [...meanings.keys()];
 const sticky = wordings.map((wording) => ({ wording, says: searched(wording, 'iy') }));
 const unnamed = ({ source }: RegExp) => source.replaceAll(/\(\?<\w+>/g, '(?:');
 /**
- * Each begins a word, and those that begin with the same letter stand together: asking for that first makes the search
+ * Each begins a word, and those that begin with the same letters stand together: asking for these first makes the search
  * several times as fast.
  */
 const any = searched(
-  new RegExp(`(?<![a-z])(?:${byFirstLetter(wordings.flatMap((wording) => alternativesOf(unnamed(wording))))})`),
+  new RegExp(`(?<![a-z])(?:${byLetters(wordings.flatMap((wording) => alternativesOf(unnamed(wording))))})`),
   'gi',
 );
 
@@ -46,7 +46,8 @@ function alternativesOf(source: string): readonly string[] {
   return alternatives;
 }
 
-function byFirstLetter(alternatives: readonly string[]): string {
+function byLetters(alternatives: readonly string[], depth = 3): string {
+  if (depth === 0 || alternatives.length < 2) return alternatives.join('|');
   const groups = Map.groupBy(
     alternatives,
     (alternative) => /^[a-z](?![?{*+])/i.exec(alternative)?.[0].toLowerCase() ?? '',
@@ -54,7 +55,11 @@ function byFirstLetter(alternatives: readonly string[]): string {
   const others = groups.get('') ?? [];
   groups.delete('');
   const letters = [...groups].map(
-    ([letter, of]) => `${letter}(?:${of.map((alternative) => alternative.slice(1)).join('|')})`,
+    ([letter, of]) =>
+      `${letter}(?:${byLetters(
+        of.map((alternative) => alternative.slice(1)),
+        depth - 1,
+      )})`,
   );
   return [...letters, ...others].join('|');
 }
