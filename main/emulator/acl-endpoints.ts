@@ -6,6 +6,7 @@ import type { EmulatedGoogle } from './emulated-google.ts';
 import { type HttpAnswer, type HttpRequest, jsonAnswer, percentDecoded } from './http-answer.ts';
 import { listIdentity, pageOf, pageSize } from './paging.ts';
 import { stableHex } from './random.ts';
+import { syncAnswer, syncToken } from './sync-token.ts';
 import { visibleCalendar } from './visible-calendar.ts';
 
 /** `acl.list`: a calendar's rules, for who may at least write to it; at most 250 a page, 100 unless asked. */
@@ -16,14 +17,14 @@ export function aclEndpoint(google: EmulatedGoogle, request: HttpRequest): HttpA
   const { query, path } = request;
   const size = pageSize(query, 100, 250);
   if (size === undefined) return invalidParameter('maxResults', `Invalid value '${query.get('maxResults')}'.`);
+  const list = `acl ${calendar.id}`;
+  const heading = { kind: 'calendar#acl', etag: etag(calendar.id) };
+  if (query.has('syncToken')) return syncAnswer(list, query, [], heading);
   const page = pageOf(calendar.acl, size, query.get('pageToken'), listIdentity(`${actor} ${path}`, query));
   if (!page) return invalidParameter('pageToken', 'Invalid page token value.', 'invalid');
   return jsonAnswer(200, {
-    kind: 'calendar#acl',
-    etag: etag(calendar.id),
-    ...(page.nextPageToken
-      ? { nextPageToken: page.nextPageToken }
-      : { nextSyncToken: Buffer.from(`acl:${stableHex(calendar.id, 16)}`).toString('base64url') }),
+    ...heading,
+    ...(page.nextPageToken ? { nextPageToken: page.nextPageToken } : { nextSyncToken: syncToken(list) }),
     items: page.items.map((rule) => ruleResource(rule, calendar)),
   });
 }

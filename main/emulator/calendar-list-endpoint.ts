@@ -1,16 +1,25 @@
 import { invalidParameter, notFound } from './api-error.ts';
 import { admitToCalendar } from './calendar-service.ts';
 import { type Calendar, reaches } from './calendar-store.ts';
+import { domainOf, isCompanyDomain } from './company.ts';
 import { calendarColor } from './colors-endpoint.ts';
 import type { AccessRole, Subscription } from './company-calendars.ts';
 import type { EmulatedGoogle } from './emulated-google.ts';
 import { type HttpAnswer, type HttpRequest, jsonAnswer, percentDecoded } from './http-answer.ts';
 import { listIdentity, pageOf, pageSize } from './paging.ts';
 import { stableHex } from './random.ts';
+import { syncAnswer, syncToken } from './sync-token.ts';
 
 type Entry = Subscription & { readonly calendar: Calendar };
 
 const roles: readonly AccessRole[] = ['freeBusyReader', 'reader', 'writer', 'owner'];
+
+const narrowing = ['minAccessRole', 'showOwnOrganizationOnly'];
+
+/** A secondary calendar whose data owner is of this company. */
+function isOfCompany({ dataOwner }: Calendar): boolean {
+  return dataOwner !== null && isCompanyDomain(domainOf(dataOwner));
+}
 
 /** `calendarList.list`: at most 250 entries a page, 100 unless asked; hidden ones only with `showHidden`. */
 export function calendarListEndpoint(google: EmulatedGoogle, request: HttpRequest): HttpAnswer {
@@ -23,17 +32,22 @@ export function calendarListEndpoint(google: EmulatedGoogle, request: HttpReques
   const least = query.get('minAccessRole') as AccessRole | null;
   if (least !== null && !roles.includes(least)) return invalidParameter('minAccessRole', `Invalid value '${least}'.`);
 
+  const list = `calendarList ${actor}`;
+  const heading = { kind: 'calendar#calendarList', etag: etag(`${actor} list`) };
+  if (query.has('syncToken')) return syncAnswer(list, query, narrowing, heading);
+
+  const ownOnly = query.get('showOwnOrganizationOnly') === 'true';
   const entries = entriesOf(google, actor).filter(
-    (entry) => (query.get('showHidden') === 'true' || !entry.hidden) && (!least || reaches(entry.role, least)),
+    (entry) =>
+      (query.get('showHidden') === 'true' || !entry.hidden) &&
+      (!least || reaches(entry.role, least)) &&
+      (!ownOnly || isOfCompany(entry.calendar)),
   );
   const page = pageOf(entries, size, query.get('pageToken'), listIdentity(`${actor} ${request.path}`, query));
   if (!page) return invalidParameter('pageToken', 'Invalid page token value.', 'invalid');
   return jsonAnswer(200, {
-    kind: 'calendar#calendarList',
-    etag: etag(`${actor} list`),
-    ...(page.nextPageToken
-      ? { nextPageToken: page.nextPageToken }
-      : { nextSyncToken: Buffer.from(`list:${stableHex(actor, 16)}`).toString('base64url') }),
+    ...heading,
+    ...(page.nextPageToken ? { nextPageToken: page.nextPageToken } : { nextSyncToken: syncToken(list) }),
     items: page.items.map((entry) => listEntry(entry, actor)),
   });
 }

@@ -51,7 +51,7 @@ export function createCalendarStore(now: number): CalendarStore {
     return {
       ...seed,
       get events() {
-        return (events ??= seeds.map((event) => growEvent(event, monday, createdMs)));
+        return (events ??= seeds().map((event) => growEvent(event, monday, createdMs)));
       },
     };
   }

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { busyEvents, busyPerson } from './busy-events.ts';
 import { company } from './company.ts';
 import type { EventSeed } from './event-seed.ts';
 import { hostileEvents } from './hostile-events.ts';
@@ -24,7 +25,8 @@ export interface CalendarSeed {
   /** Whose account it lives and dies with; null for Google's own. */
   readonly dataOwner: string | null;
   readonly acl: readonly AclRule[];
-  readonly events: readonly EventSeed[];
+  /** Told when the calendar is first read: some have thousands. */
+  readonly events: () => readonly EventSeed[];
 }
 
 /** A calendar in somebody's list. */
@@ -61,7 +63,7 @@ const holidaysId = 'ja.japanese#holiday@group.v.calendar.google.com';
 /** All calendars of the company; events count their days from `monday`. */
 export function companyCalendars(monday: Temporal.PlainDate): readonly CalendarSeed[] {
   const owners = company.people.filter((person) => person.hasCalendar && person.state !== 'deleted');
-  return [...owners.map(primary), ...shared, holidays(monday)];
+  return [...owners.map((person) => primary(person, monday)), ...shared, ...busyCalendars(monday), holidays(monday)];
 }
 
 /** Who has which calendars in the list, besides the own one. */
@@ -85,9 +87,12 @@ export const subscriptions: readonly Subscription[] = [
   { person: sinead, calendarId: salesId, colorId: '10' },
   { person: michael, calendarId: launchesId, colorId: '3', selected: true },
   { person: zoe, calendarId: feedId, colorId: '22', selected: true },
+  { person: busyPerson, calendarId: secondaryId('board'), colorId: '11', selected: true },
+  { person: busyPerson, calendarId: secondaryId('visitors'), colorId: '7', selected: true },
+  { person: busyPerson, calendarId: holidaysId, colorId: '2', selected: true },
 ];
 
-function primary(person: (typeof company.people)[number]): CalendarSeed {
+function primary(person: (typeof company.people)[number], monday: Temporal.PlainDate): CalendarSeed {
   // Two people and the second domain keep their details to themselves.
   const open = person.email.endsWith(sakura) && person.email !== michael;
   return {
@@ -102,9 +107,10 @@ function primary(person: (typeof company.people)[number]): CalendarSeed {
       domain('nordlicht.example', 'freeBusyReader'),
       ...(person.email === info ? [user(hanako, 'writer'), user(taro, 'writer')] : []),
     ],
-    events: [
+    events: () => [
       ...personalEvents(person),
       ...meetings.filter((meeting) => meeting.guests?.some((guest) => guest.email === person.email)),
+      ...(person.email === busyPerson ? busyEvents('primary', monday) : []),
     ],
   };
 }
@@ -125,7 +131,7 @@ const shared: readonly CalendarSeed[] = [
       user('partner@kunde.example', 'reader'),
       { scope: { type: 'group', value: `sales-team@${sakura}` }, role: 'reader' },
     ],
-    events: weekly(salesId, kenji, ['訪問: 横浜物産', '見積もり提出', '訪問: 北海道水産', 'パイプライン確認']),
+    events: () => weekly(salesId, kenji, ['訪問: 横浜物産', '見積もり提出', '訪問: 北海道水産', 'パイプライン確認']),
   },
   {
     id: projectId,
@@ -134,7 +140,7 @@ const shared: readonly CalendarSeed[] = [
     timeZone: 'Asia/Tokyo',
     dataOwner: hanako,
     acl: [user(hanako, 'owner'), user(taro, 'owner'), domain(sakura, 'reader')],
-    events: weekly(projectId, hanako, ['設計レビュー', 'スプリント計画', '移行リハーサル', 'ふりかえり']),
+    events: () => weekly(projectId, hanako, ['設計レビュー', 'スプリント計画', '移行リハーサル', 'ふりかえり']),
   },
   {
     id: launchesId,
@@ -143,7 +149,7 @@ const shared: readonly CalendarSeed[] = [
     timeZone: 'America/New_York',
     dataOwner: sinead,
     acl: [user(sinead, 'owner'), user(michael, 'writer'), { scope: { type: 'default' }, role: 'freeBusyReader' }],
-    events: weekly(launchesId, sinead, ['Launch: matcha line', 'Press call', 'Go / no-go'], 'America/New_York'),
+    events: () => weekly(launchesId, sinead, ['Launch: matcha line', 'Press call', 'Go / no-go'], 'America/New_York'),
   },
   {
     id: oldId,
@@ -152,7 +158,7 @@ const shared: readonly CalendarSeed[] = [
     timeZone: 'Asia/Tokyo',
     dataOwner: taro,
     acl: [user(taro, 'owner'), user(hanako, 'writer')],
-    events: weekly(oldId, taro, ['データ移行']),
+    events: () => weekly(oldId, taro, ['データ移行']),
   },
   {
     id: feedId,
@@ -162,7 +168,7 @@ const shared: readonly CalendarSeed[] = [
     timeZone: 'Europe/Berlin',
     dataOwner: zoe,
     acl: [user(zoe, 'owner'), user(hanako, 'reader')],
-    events: hostileEvents,
+    events: () => hostileEvents,
   },
   {
     id: roomFuji.id,
@@ -172,9 +178,38 @@ const shared: readonly CalendarSeed[] = [
     timeZone: 'Asia/Tokyo',
     dataOwner: null,
     acl: [user(hanako, 'owner'), domain(sakura, 'reader')],
-    events: meetings.filter((meeting) => meeting.guests?.some((guest) => guest.room)),
+    events: () => meetings.filter((meeting) => meeting.guests?.some((guest) => guest.room)),
   },
 ];
+
+/** What the busiest person keeps for others: secondary calendars with thousands of events each. */
+function busyCalendars(monday: Temporal.PlainDate): readonly CalendarSeed[] {
+  return [
+    {
+      id: secondaryId('board'),
+      kind: 'secondary',
+      summary: '役員スケジュール',
+      description: '役員の予定(秘書室管理)',
+      timeZone: 'Asia/Tokyo',
+      dataOwner: busyPerson,
+      acl: [user(busyPerson, 'owner'), user(hanako, 'writer'), domain(sakura, 'freeBusyReader')],
+      events: () => busyEvents('board', monday),
+    },
+    {
+      id: secondaryId('visitors'),
+      kind: 'secondary',
+      summary: 'Visitors & travel',
+      timeZone: 'America/New_York',
+      dataOwner: busyPerson,
+      acl: [
+        user(busyPerson, 'owner'),
+        user('reception@building.example', 'reader'),
+        { scope: { type: 'default' }, role: 'freeBusyReader' },
+      ],
+      events: () => busyEvents('visitors', monday),
+    },
+  ];
+}
 
 function holidays(monday: Temporal.PlainDate): CalendarSeed {
   return {
@@ -185,20 +220,21 @@ function holidays(monday: Temporal.PlainDate): CalendarSeed {
     timeZone: 'Asia/Tokyo',
     dataOwner: null,
     acl: [{ scope: { type: 'default' }, role: 'reader' }],
-    events: [-1, 0, 1].flatMap((years) =>
-      Object.entries(fixedHolidays).map(([date, summary]): EventSeed => {
-        const [month = 1, day = 1] = date.split('-').map(Number);
-        const when = monday.with({ month, day }).add({ years });
-        return {
-          key: `holiday ${when.toString()}`,
-          summary,
-          organizer: holidaysId,
-          timeZone: 'Asia/Tokyo',
-          day: monday.until(when).days,
-          more: { visibility: 'public', transparency: 'transparent', description: '祝日' },
-        };
-      }),
-    ),
+    events: () =>
+      [-1, 0, 1].flatMap((years) =>
+        Object.entries(fixedHolidays).map(([date, summary]): EventSeed => {
+          const [month = 1, day = 1] = date.split('-').map(Number);
+          const when = monday.with({ month, day }).add({ years });
+          return {
+            key: `holiday ${when.toString()}`,
+            summary,
+            organizer: holidaysId,
+            timeZone: 'Asia/Tokyo',
+            day: monday.until(when).days,
+            more: { visibility: 'public', transparency: 'transparent', description: '祝日' },
+          };
+        }),
+      ),
   };
 }
 

@@ -181,6 +181,14 @@ const people: readonly Entry[] = [
     jobTitle: 'Einkauf (Bengaluru)',
     timeZone: 'Asia/Kolkata',
   },
+  {
+    email: `yui.mori@${primaryDomain}`,
+    givenName: '結衣',
+    familyName: '森',
+    orgUnitPath: '/本社/総務部',
+    jobTitle: '役員秘書',
+    ...tokyo,
+  },
 ];
 
 const groups: readonly Group[] = [
@@ -201,7 +209,7 @@ const groups: readonly Group[] = [
   },
 ];
 
-/** The seeded company: two domains, sixteen people, five time zones; nobody in it is real. */
+/** The seeded company: two domains, seventeen people, five time zones; nobody in it is real. */
 export const company: Company = {
   customerId: 'C03sak7r4',
   domains: [primaryDomain, secondDomain],

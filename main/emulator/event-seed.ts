@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { stableHex } from './random.ts';
+import { clockTime } from './zoned-time.ts';
 
 export type Response = 'accepted' | 'declined' | 'tentative' | 'needsAction';
 
@@ -38,6 +39,8 @@ export interface EventSeed {
   readonly summary?: string;
   readonly organizer: string;
   readonly timeZone: string;
+  /** Where it ends, as a flight does. */
+  readonly endTimeZone?: string;
   readonly day: number;
   /** `HH:MM`, with `minutes`; without it the event lasts whole days. */
   readonly at?: string;
@@ -115,10 +118,10 @@ function span(seed: EventSeed, date: Temporal.PlainDate, movedMinutes = 0): { st
     return { start: { kind: 'date', date: date.toString() }, end: { kind: 'date', date: end.toString() } };
   }
   const { timeZone } = seed;
-  const ms = date.toZonedDateTime({ timeZone, plainTime: seed.at }).epochMilliseconds + movedMinutes * 60_000;
+  const ms = clockTime(date.toString(), seed.at, timeZone) + movedMinutes * 60_000;
   return {
     start: { kind: 'time', ms, timeZone },
-    end: { kind: 'time', ms: ms + (seed.minutes ?? 60) * 60_000, timeZone },
+    end: { kind: 'time', ms: ms + (seed.minutes ?? 60) * 60_000, timeZone: seed.endTimeZone ?? timeZone },
   };
 }
 

@@ -1,6 +1,7 @@
 import { apiError, badRequest, invalidParameter } from './api-error.ts';
 import { reaches } from './calendar-store.ts';
 import type { AccessRole } from './company-calendars.ts';
+import { personByEmail } from './company.ts';
 import type { Moment, StoredEvent } from './event-seed.ts';
 import type { HttpAnswer } from './http-answer.ts';
 import { startOfDay } from './zoned-time.ts';
@@ -138,11 +139,25 @@ function isWanted(
     seed.summary,
     seed.more?.description,
     seed.more?.location,
-    seed.organizer,
-    ...(seed.guests ?? []).flatMap((guest) => [guest.email, guest.name]),
+    ...personWords(seed.organizer),
+    ...(seed.guests ?? []).flatMap((guest) => [...personWords(guest.email), guest.name]),
+    ...placeWords(seed.more?.['workingLocationProperties']),
   ];
   const haystack = text.join('\n').toLowerCase();
   return query.split(/\s+/).every((word) => haystack.includes(word));
+}
+
+/** Google also searches the names of people, and where somebody works (Events: list, `q`). */
+function personWords(email: string): readonly (string | undefined)[] {
+  return [email, personByEmail(email)?.fullName];
+}
+
+function placeWords(properties: unknown): readonly (string | undefined)[] {
+  const { officeLocation, customLocation } = (properties ?? {}) as {
+    readonly officeLocation?: Readonly<Record<string, string>>;
+    readonly customLocation?: Readonly<Record<string, string>>;
+  };
+  return [...Object.values(officeLocation ?? {}), customLocation?.['label']];
 }
 
 function instant(moment: Moment, timeZone: string): number {

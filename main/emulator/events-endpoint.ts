@@ -1,4 +1,5 @@
 import { badRequest, invalidParameter, notFound } from './api-error.ts';
+import { calendarRefusals } from './calendar-refusals.ts';
 import { admitToCalendar } from './calendar-service.ts';
 import type { Calendar } from './calendar-store.ts';
 import type { EmulatedGoogle } from './emulated-google.ts';
@@ -8,8 +9,22 @@ import { type HttpAnswer, type HttpRequest, jsonAnswer, percentDecoded } from '.
 import { listIdentity, pageOf, pageSize } from './paging.ts';
 import { visibleCalendar } from './visible-calendar.ts';
 import { isTimeZone } from './zoned-time.ts';
-import { syncAnswer, syncToken } from './event-sync.ts';
+import { syncAnswer, syncToken } from './sync-token.ts';
 import type { AccessRole } from './company-calendars.ts';
+
+/** With a sync token none of these may stand (Events: list, `syncToken`). */
+const narrowing = [
+  'iCalUID',
+  'orderBy',
+  'privateExtendedProperty',
+  'q',
+  'sharedExtendedProperty',
+  'timeMin',
+  'timeMax',
+  'updatedMin',
+];
+/** Changes are kept for about four weeks. */
+const changesKeptMs = 28 * 86_400_000;
 
 /** `events.list` of any calendar that the actor may see, subscribed to or not; at most 2500 a page, 250 unless asked. */
 export function eventsEndpoint(google: EmulatedGoogle, request: HttpRequest): HttpAnswer {
@@ -28,8 +43,10 @@ export function eventsEndpoint(google: EmulatedGoogle, request: HttpRequest): Ht
   if (!isTimeZone(timeZone)) return badRequest();
   const filter = readEventFilter(query, calendar.timeZone);
   if (!filter.ok) return filter.answer;
+  const { updatedMin } = filter.value;
+  if (updatedMin !== null && updatedMin < google.now() - changesKeptMs) return calendarRefusals.updatedMinTooLongAgo();
   const heading = eventsHeading(google, calendar, role, timeZone);
-  if (query.has('syncToken')) return syncAnswer(calendar.id, query, heading);
+  if (query.has('syncToken')) return syncAnswer(calendar.id, query, narrowing, heading);
 
   return eventsPage(calendar, role, filter.value, { request, size, timeZone, actor, heading });
 }

@@ -2,6 +2,7 @@ import { validateHeaderName, validateHeaderValue } from 'node:http';
 import { z } from 'zod';
 import type { EmulatorFault } from '../../shared/contract.ts';
 import { type EmulatorFaultName, emulatorFaultNames } from '../../shared/messages/emulator-faults.ts';
+import { calendarRefusalNames } from './calendar-refusals.ts';
 import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
 
 const nothing = z.undefined();
@@ -56,6 +57,13 @@ const faultArguments = {
   'api-disabled': nothing,
   'no-calendar': somebody,
   'calendar-quota': nothing,
+  'calendar-refuses': z
+    .strictObject({
+      reason: z.enum(calendarRefusalNames).default('forbidden'),
+      retryAfter: z.int().min(0).max(86_400).optional(),
+      ...where,
+    })
+    .prefault({}),
   'rate-limit-429': patience,
   'rate-limit-403': patience,
   'server-error-503': patience,

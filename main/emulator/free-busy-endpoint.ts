@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { apiError, badRequest, invalidParameter } from './api-error.ts';
+import { badRequest, invalidParameter } from './api-error.ts';
+import { calendarRefusals } from './calendar-refusals.ts';
 import { admitToCalendar } from './calendar-service.ts';
 import type { Calendar } from './calendar-store.ts';
 import type { EmulatedGoogle } from './emulated-google.ts';
@@ -34,14 +35,7 @@ export function freeBusyEndpoint(google: EmulatedGoogle, request: HttpRequest): 
   const filter = readEventFilter(asked, timeZone);
   if (!filter.ok) return filter.answer;
   const [from, until] = [filter.value.timeMin ?? 0, filter.value.timeMax ?? 0];
-  if (until - from > mostDays * 86_400_000)
-    return apiError(400, {
-      message: 'The requested time range is too long.',
-      domain: 'calendar',
-      reason: 'timeRangeTooLong',
-      locationType: 'parameter',
-      location: 'timeMax',
-    });
+  if (until - from > mostDays * 86_400_000) return calendarRefusals.timeRangeTooLong();
 
   const tooMany = items.length > calendarExpansionMax;
   const busyOf = (id: string) => {

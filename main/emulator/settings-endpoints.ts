@@ -5,6 +5,7 @@ import type { EmulatedGoogle } from './emulated-google.ts';
 import { type HttpAnswer, type HttpRequest, jsonAnswer, percentDecoded } from './http-answer.ts';
 import { listIdentity, pageOf, pageSize } from './paging.ts';
 import { stableHex } from './random.ts';
+import { syncAnswer, syncToken } from './sync-token.ts';
 
 /** `settings.list`: what a person has set in Calendar; at most 250 a page, 100 unless asked. */
 export function settingsEndpoint(google: EmulatedGoogle, request: HttpRequest): HttpAnswer {
@@ -14,15 +15,15 @@ export function settingsEndpoint(google: EmulatedGoogle, request: HttpRequest): 
   const { query, path } = request;
   const size = pageSize(query, 100, 250);
   if (size === undefined) return invalidParameter('maxResults', `Invalid value '${query.get('maxResults')}'.`);
+  const list = `settings ${actor}`;
+  const heading = { kind: 'calendar#settings', etag: `"${stableHex(`settings ${actor}`, 20)}"` };
+  if (query.has('syncToken')) return syncAnswer(list, query, [], heading);
   const all = Object.keys(settingsOf(actor));
   const page = pageOf(all, size, query.get('pageToken'), listIdentity(`${actor} ${path}`, query));
   if (!page) return invalidParameter('pageToken', 'Invalid page token value.', 'invalid');
   return jsonAnswer(200, {
-    kind: 'calendar#settings',
-    etag: `"${stableHex(`settings ${actor}`, 20)}"`,
-    ...(page.nextPageToken
-      ? { nextPageToken: page.nextPageToken }
-      : { nextSyncToken: Buffer.from(`settings:${stableHex(actor, 16)}`).toString('base64url') }),
+    ...heading,
+    ...(page.nextPageToken ? { nextPageToken: page.nextPageToken } : { nextSyncToken: syncToken(list) }),
     items: page.items.map((id) => settingResource(actor, id)),
   });
 }

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { apiError } from './api-error.ts';
+import { calendarRefusals } from './calendar-refusals.ts';
 import type { EmulatedGoogle } from './emulated-google.ts';
 import { type HttpAnswer, htmlAnswer, jsonAnswer } from './http-answer.ts';
 
@@ -33,6 +34,8 @@ export async function disturbanceFor(
   }
   if (faults.play('html-answer', path)) return answer(proxyPage());
   if (faults.play('huge-answer', path)) return { kind: 'huge' };
+  const refused = path.startsWith('/calendar/') ? faults.play('calendar-refuses', path) : undefined;
+  if (refused) return answer(withPatience(calendarRefusals[refused.reason](), refused));
   const down = faults.play('server-error-503', path);
   if (down) return answer(withPatience(isApi(path) ? backendError() : unavailablePage(), down));
   for (const name of ['rate-limit-429', 'rate-limit-403'] as const) {

@@ -234,6 +234,22 @@ export const workspaceApiDiagnoses = {
       fixedWhen: '同じリクエストで、期間内の予定が返ります。',
     },
   },
+  'calendar.time_range_too_long': {
+    kind: 'refused',
+    reference: 'https://developers.google.com/workspace/calendar/api/v3/reference/freebusy/query',
+    en: {
+      title: 'The time range is too long for one question',
+      cause: 'Free/busy times were asked for over more days than Google answers at once, about three months.',
+      remedy: ['Ask in several shorter ranges, one after the other.', 'Put timeMin and timeMax closer together.'],
+      fixedWhen: 'Each of the shorter questions is answered with 200.',
+    },
+    ja: {
+      title: '一度に問い合わせる期間が長すぎます',
+      cause: '空き時間情報の期間が、Google が一度に答える長さ(約 3 か月)を超えています。',
+      remedy: ['期間を分けて、順に問い合わせます。', 'timeMin と timeMax の間隔を短くします。'],
+      fixedWhen: '分けた問い合わせのそれぞれに、200 の応答が返ります。',
+    },
+  },
   'calendar.attendees_without_delegation': {
     kind: 'refused',
     reference: 'https://developers.google.com/identity/protocols/oauth2/service-account#delegatingauthority',

@@ -45,7 +45,7 @@ export const cliEn = {
     'Check what is lost when an account is deleted: calendars, events it organizes, rooms; ends with 1 if anything',
   'command.account.show': 'Show an account as an administrator sees it: state, unit, aliases, last sign-in',
   'command.calendar.find': 'Find events in the calendars of several users (default: a year back to a year ahead)',
-  'command.calendar.compare': 'Say why others see an event otherwise, or not at all',
+  'command.calendar.compare': 'Say why others see an event otherwise, or do not see it',
   'command.calendar.acl': 'List who has access to a calendar, and mark what reaches outside',
   'command.calendar.freebusy': 'Show when several people are busy, one line each (default: today)',
   'command.calendar.settings': 'Show what a user has set in Calendar: time zone, first day of the week',

@@ -239,6 +239,18 @@ export const emulatorFaultWords = {
       effect: 'ユーザーがカレンダーを使いすぎた状態です(quotaExceeded)。',
     },
   },
+  'calendar-refuses': {
+    en: {
+      title: 'Calendar refuses',
+      effect:
+        'The Calendar API gives one of its refusals. Argument: {reason, path, times, retryAfter}, all optional; reason is Google’s word: authError, loginRequired, projectNotFound, forbidden (default), requiredAccessLevel, forbiddenForNonOrganizer, forbiddenForServiceAccounts, rateLimitExceeded, dailyLimitExceeded, notFound, conflict, fullSyncRequired, updatedMinTooLongAgo, badRequest, startEndKind, timeRangeTooLong.',
+    },
+    ja: {
+      title: 'カレンダーの拒否',
+      effect:
+        'Calendar API が指定の理由で拒否します。引数: {reason, path, times, retryAfter}(すべて省略可)。reason は Google の語: authError、loginRequired、projectNotFound、forbidden(省略時)、requiredAccessLevel、forbiddenForNonOrganizer、forbiddenForServiceAccounts、rateLimitExceeded、dailyLimitExceeded、notFound、conflict、fullSyncRequired、updatedMinTooLongAgo、badRequest、startEndKind、timeRangeTooLong。',
+    },
+  },
   'rate-limit-429': {
     en: {
       title: 'Too many requests (429)',

@@ -29,7 +29,7 @@ const emails = (answer: { body: unknown }) => usersIn(answer).users?.map(({ prim
 describe('users.list', () => {
   test('has the customer or one domain, never those who were deleted, in pages that together are the whole', async () => {
     const everybody = emails(await list({ customer: 'my_customer' }));
-    expect(everybody).toHaveLength(15);
+    expect(everybody).toHaveLength(16);
     expect(everybody).toEqual(everybody.toSorted());
     expect(
       emails(await list({ domain: 'nordlicht.example' })).every((email) => email.endsWith('@nordlicht.example')),
@@ -51,7 +51,7 @@ describe('users.list', () => {
 
   test.each([
     ["orgUnitPath='/本社/情報システム部'", 2],
-    ['orgUnitPath=/本社', 7],
+    ['orgUnitPath=/本社', 8],
     ['isSuspended=true', 1],
     ['email:hanako*', 1],
     ['givenName:太郎', 1],

@@ -124,6 +124,41 @@ describe('APIs', () => {
   });
 });
 
+describe('the Calendar API', () => {
+  test.each([
+    ['authError', 401, 'authError'],
+    ['loginRequired', 401, 'required'],
+    ['projectNotFound', 403, 'accessNotConfigured'],
+    ['forbidden', 403, 'forbidden'],
+    ['requiredAccessLevel', 403, 'requiredAccessLevel'],
+    ['forbiddenForNonOrganizer', 403, 'forbiddenForNonOrganizer'],
+    ['forbiddenForServiceAccounts', 403, 'forbiddenForServiceAccounts'],
+    ['rateLimitExceeded', 403, 'rateLimitExceeded'],
+    ['dailyLimitExceeded', 403, 'dailyLimitExceeded'],
+    ['notFound', 404, 'notFound'],
+    ['conflict', 409, 'conflict'],
+    ['fullSyncRequired', 410, 'fullSyncRequired'],
+    ['updatedMinTooLongAgo', 410, 'updatedMinTooLongAgo'],
+    ['badRequest', 400, 'badRequest'],
+    ['startEndKind', 400, 'invalid'],
+    ['timeRangeTooLong', 400, 'timeRangeTooLong'],
+  ])('refuses with %s when it is told to: %i %s', async (reason, code, said) => {
+    const bearer = await token();
+    google.fault('calendar-refuses', { reason, times: 1 });
+    expect(await google.api(list, bearer)).toMatchObject({
+      status: code,
+      body: { error: { code, errors: [{ reason: said }] } },
+    });
+    expect((await google.api(list, bearer)).status).toBe(200);
+  });
+  test('refuses with forbidden unless told otherwise, and nobody else refuses', async () => {
+    const bearer = await token();
+    google.fault('calendar-refuses');
+    expect((await google.api(list, bearer)).body).toMatchObject({ error: { errors: [{ reason: 'forbidden' }] } });
+    expect((await google.fetch('/tokeninfo?access_token=x')).status).toBe(400);
+  });
+});
+
 describe('the token endpoint', () => {
   test('has no quota of its own, unless its path is named; then it answers in HTML', async () => {
     google.fault('rate-limit-403');

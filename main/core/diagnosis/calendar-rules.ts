@@ -30,6 +30,7 @@ const sentences: readonly Rule[] = [
     says: /invalid (?:start|end) time\b|missing (?:start|end) time\b|missing time zone definition for (?:start|end) time/i,
   },
   { code: 'calendar.time_range_empty', certainty: 'certain', says: /specified time range is empty/i },
+  { code: 'calendar.time_range_too_long', certainty: 'certain', says: /requested time range is too long/i },
   { code: 'calendar.sync_token_gone', certainty: 'certain', says: /sync token is (?:no longer valid|expired)/i },
   {
     code: 'calendar.updated_min_too_old',
@@ -113,6 +114,7 @@ export const calendarRules: readonly Rule[] = [
   { code: 'calendar.sync_token_gone', certainty: 'certain', error: ['fullSyncRequired'] },
   { code: 'calendar.updated_min_too_old', certainty: 'certain', error: ['updatedMinTooLongAgo'] },
   { code: 'calendar.time_range_empty', certainty: 'certain', error: ['timeRangeEmpty'] },
+  { code: 'calendar.time_range_too_long', certainty: 'certain', error: ['timeRangeTooLong'] },
 ];
 
 function sameAddress(subject: string | null | undefined, calendarId: string): boolean {

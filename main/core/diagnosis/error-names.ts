@@ -185,6 +185,7 @@ export const apiReasons = {
     'fullSyncRequired',
     'updatedMinTooLongAgo',
     'timeRangeEmpty',
+    'timeRangeTooLong',
     'duplicate',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

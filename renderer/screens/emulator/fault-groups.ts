@@ -29,6 +29,7 @@ const groups: Readonly<Partial<Record<EmulatorFaultName, FaultGroup>>> = {
   'api-disabled': 'google',
   'no-calendar': 'google',
   'calendar-quota': 'google',
+  'calendar-refuses': 'google',
   'rate-limit-429': 'google',
   'rate-limit-403': 'google',
   'server-error-503': 'google',

@@ -10,6 +10,7 @@ import { newCall } from '../oauth/session.ts';
 
 const company = emulatedCompany();
 const hanako = 'hanako.sato@sakura-trading.example';
+const yui = 'yui.mori@sakura-trading.example';
 const soren = 'soren.mueller@nordlicht.example';
 const { kenji, sinead } = people;
 const auth = 'https://www.googleapis.com/auth/';
@@ -149,6 +150,20 @@ describe('of somebody who leads a team', () => {
   });
 });
 
+test('of the busiest person: page by page, each event counted once, over three calendars', async () => {
+  const session = company.session();
+  const result = must(await check(session, { subject: yui }));
+  expect(result.totals.calendars).toMatchObject({ lost: 2, primary: 1 });
+  const { total, invited, organised } = result.totals.events;
+  expect(invited + organised.alone + organised.inside + organised.outside).toBe(total);
+  expect(listedOf(result)).toHaveLength(organised.inside + organised.outside + alone(result));
+  const lists = session.sent().filter((sent) => sent.endsWith('/events 200'));
+  // Two passes over each calendar, 2,500 at a time.
+  expect(lists.length).toBeLessThan(14);
+});
+/** Organised alone, and listed since a room is held or there is no end. */
+const alone = (result: LeaverResult) => listedOf(result).filter(({ guests }) => guests === 'alone').length;
+
 describe('what is refused costs that part alone', () => {
   test('no administrator was named', async () => {
     const session = company.session();
@@ -222,6 +237,27 @@ describe('what is refused costs that part alone', () => {
     const series = listedOf(result).find(({ endless }) => endless);
     expect(series).toMatchObject({ guests: 'outside', next: null, occurrences: null });
     expect(codes(result.findings)).toContain('account.endless_series');
+  });
+
+  test('events that break off in the middle are told as far as they came', async () => {
+    const call = {
+      ...newCall('account.leaver'),
+      emit: (event: GrantscopeEvent) => {
+        if (event.type === 'account.leaver.progress' && event.events > 0) company.fault('calendar-quota');
+      },
+    };
+    const session = company.session();
+    const request = { credentialId: await session.open('serviceAccountKey'), subject: yui, directoryAdmin: hanako };
+    const result = must(await checkLeaver(session.environment, call, request));
+    expect(unreadOf(result).filter((each) => each.startsWith('fact.events'))).toEqual([
+      'fact.events partly calendar.quota_exceeded',
+      'fact.events calendar.quota_exceeded',
+      'fact.events calendar.quota_exceeded',
+    ]);
+    const { total, invited, organised } = result.totals.events;
+    expect(total).toBeGreaterThan(2_000);
+    expect(total).toBeLessThanOrEqual(2_500);
+    expect(invited + organised.alone + organised.inside + organised.outside).toBe(total);
   });
 
   test('a calendar list that is refused leaves what the directory says', async () => {

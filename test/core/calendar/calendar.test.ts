@@ -183,6 +183,28 @@ describe('what else goes wrong', () => {
     company.fault(fault, argument);
     expect((await problemOf(get(company.session()))).code).toBe(code);
   });
+  test.each([
+    ['authError', 'calendar.auth_error'],
+    ['loginRequired', 'calendar.login_required'],
+    ['projectNotFound', 'calendar.access_not_configured.project_not_found'],
+    ['forbidden', 'calendar.forbidden'],
+    ['requiredAccessLevel', 'calendar.required_access_level'],
+    ['forbiddenForNonOrganizer', 'calendar.not_organizer'],
+    ['forbiddenForServiceAccounts', 'calendar.attendees_without_delegation'],
+    ['rateLimitExceeded', 'calendar.rate_limit_exceeded'],
+    ['dailyLimitExceeded', 'calendar.daily_limit_exceeded'],
+    ['notFound', 'calendar.not_found.own_calendar'],
+    ['conflict', 'api.conflict'],
+    ['fullSyncRequired', 'calendar.sync_token_gone'],
+    ['updatedMinTooLongAgo', 'calendar.updated_min_too_old'],
+    ['badRequest', 'calendar.bad_request'],
+    ['startEndKind', 'calendar.start_end_kind'],
+    ['timeRangeTooLong', 'calendar.time_range_too_long'],
+  ])('Calendar’s refusal %s is %s', async (reason, code) => {
+    // Nobody waits a minute: what may be asked again is told at once.
+    company.fault('calendar-refuses', { reason, retryAfter: 60 });
+    expect((await problemOf(get(company.session()))).code).toBe(code);
+  });
   test('a clock that is off is measured', async () => {
     company.fault('clock-skew', 7_200);
     expect((await problemOf(get(company.session()))).evidence['clockOffset']).toBe(-7_200);

@@ -210,6 +210,9 @@ const behaviours: Readonly<Partial<Record<DiagnosisCode, Cause>>> = {
     const { inside } = must(await listAcl(environment, newCall('calendar.acl.list'), request));
     return inside.problem as Problem;
   },
+  'calendar.time_range_too_long': faulty('calendar-refuses', { reason: 'timeRangeTooLong' }, (session) =>
+    read(session, hanako),
+  ),
   'calendar.not_found.event': async ({ environment, open }) =>
     refused(
       getEvent(environment, newCall('calendar.events.get'), {

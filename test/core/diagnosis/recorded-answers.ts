@@ -467,6 +467,12 @@ export const recordedAnswers: readonly RecordedAnswer[] = [
     code: 'calendar.not_found.event',
   },
   { place: 'calendar', status: 400, body: api(400, 'badRequest', 'Bad Request'), code: 'calendar.bad_request' },
+  {
+    place: 'calendar',
+    status: 400,
+    body: api(400, 'timeRangeTooLong', 'The requested time range is too long.', 'calendar'),
+    code: 'calendar.time_range_too_long',
+  },
   { place: 'calendar', status: 401, body: api(401, 'authError', 'Invalid Credentials'), code: 'calendar.auth_error' },
   {
     place: 'calendar',

@@ -35,7 +35,7 @@ describe('the users of a directory', () => {
   test('are those of all domains, without the suspended, in two requests', async () => {
     const { session, outcome } = await begun();
     const { users: found, more } = must(await outcome);
-    expect(found).toHaveLength(14);
+    expect(found).toHaveLength(15);
     expect(addresses(found)).toEqual(addresses(found).toSorted());
     expect(addresses(found)).not.toContain(people.suspended);
     expect(found.find(({ email }) => email === people.kenji)).toEqual({
@@ -52,7 +52,7 @@ describe('the users of a directory', () => {
   test('suspended ones are there when they are asked for, and said to be so', async () => {
     const found = await users({ suspended: true });
     expect(found.find(({ email }) => email === people.suspended)).toMatchObject({ suspended: true });
-    expect(found).toHaveLength(15);
+    expect(found).toHaveLength(16);
   });
 
   test.each([
