@@ -25,12 +25,12 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.quota_project_denied',
     certainty: 'certain',
-    says: /authenticated using end user credentials from the google cloud sdk|caller does not have required permission to use project (?<projectNumber>[\w:.-]{1,60})|requires a quota project|does not have serviceusage\.services\.use access/i,
+    says: /serviceusage\.services\.use permission|authenticated using end user credentials from the google cloud sdk|caller does not have required permission to use project (?<projectNumber>[\w:.-]{1,60})|requires a quota project|does not have serviceusage\.services\.use access/i,
   },
   {
     code: 'api.iam_permission_denied',
     certainty: 'certain',
-    says: /permission ['"]?(?<permission>\w{2,40}\.\w{2,60}\.\w{2,60})['"]? denied on|required '(?:\w{2,40}\.\w{2,60}\.\w{2,60})' permission for|permission \w{2,40}\.\w{2,60}\.\w{2,60} is required|user does not have permission to query table|missing iam policy binding on the target iam service account|does not have (?:(?:storage|bigquery|iam|resourcemanager|compute|pubsub|secretmanager|cloudkms|run|container)\.\w{2,60}\.\w{2,60}) (?:access|permission)/i,
+    says: /permission ['"]?(?<permission>\w{2,40}\.\w{2,60}\.\w{2,60})['"]? denied (?:on|for)|required '(?:\w{2,40}\.\w{2,60}\.\w{2,60})' permission for|permission \w{2,40}\.\w{2,60}\.\w{2,60} is required|user does not have permission to query table|missing iam policy binding on the target iam service account|does not have (?:(?:storage|bigquery|iam|resourcemanager|compute|pubsub|secretmanager|cloudkms|run|container)\.\w{2,60}\.\w{2,60}) (?:access|permission)/i,
   },
   {
     code: 'api.quota_exceeded',
@@ -66,7 +66,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.invalid_credentials',
     certainty: 'likely',
-    says: /internaloautherror: invalid credentials|request not authenticated due to missing, invalid, or expired oauth token|access was denied \(www-authenticate header was: bearer|google::apis::authorizationerror|needed permissions to perform this operation, and you may have invalid credentials/i,
+    says: /denied: :? ?expired access token|internaloautherror: invalid credentials|request not authenticated due to missing, invalid, or expired oauth token|access was denied \(www-authenticate header was: bearer|google::apis::authorizationerror|needed permissions to perform this operation, and you may have invalid credentials/i,
   },
   {
     code: 'api.login_required',

@@ -51,8 +51,9 @@ const hints: readonly (readonly [Place, RegExp])[] = [
 
 /** Hosts and words of other providers: their errors have the same names and other causes. */
 const others =
-  /AADSTS\d{4,}|login\.(?:microsoftonline|microsoft|live|windows)\.\w{3}|graph\.microsoft\.com|(?:outlook|smtp)\.office(?:365)?\.com|smtp-mail\.outlook|odata\.|\bokta(?:preview)?\.com|@okta\/|auth0\.com|@auth0\/|nextjs-auth0|github\.com\/(?:login|apps\/)|\bto use GitHub\b|(?:api|docs)\.github\.com|bad_verification_code|graph\.facebook|facebook\.com\/(?:v\d|dialog)|OAuthException|fbtrace_id|appleid\.apple|\bcognito|(?:sts|s3)[\w.-]{0,40}\.amazonaws|botocore|\/realms\/[\w-]{1,60}\/|keycloak|api\.(?:twitter|x|stripe|spotify|dropboxapi|hubapi)\.com|slack\.com|salesforce\.com|linkedin\.com|accounts\.spotify|discord(?:app)?\.com|zoom\.us|identity\.xero|intuit\.com|login\.yahoo|twitch\.tv|reddit\.com|gitlab|bitbucket\.org|atlassian\.\w{3}|onelogin|pingidentity|pingone|shopify|kubectl|wso2|forgerock|\bory hydra|zitadel|fusionauth|authelia|@mux[\\/]|com\.box\.|boxsdk|cloudera|docusign|snowflake|box-node-sdk|cloud storage system: (?!drive|google)\w|"provider" ?: ?"(?!google|firebase|gcp)[a-z]|system:serviceaccount:|openai|anthropic|https?:\/\/(?!(?:[\w-]{1,40}\.){0,4}google(?:apis|usercontent)?\.com|localhost|127\.|\[)[\w.-]{1,120}(?::\d{1,5})?\/[\w./-]{0,80}?(?:oauth2?\/(?:v\d\/)?(?:access_)?token|openid-connect\/token|connect\/token)\b/i;
-const googles = /google(?:apis|usercontent)?\.com|googleapi:|Google(?:Api|Service|Auth|Json)|Google::|gaxios/i;
+  /AADSTS\d{4,}|login\.(?:microsoftonline|microsoft|live|windows)\.\w{3}|graph\.microsoft\.com|(?:outlook|smtp)\.office(?:365)?\.com|smtp-mail\.outlook|odata\.|\bokta(?:preview)?\.com|@okta\/|auth0\.com|@auth0\/|nextjs-auth0|github\.com\/(?:login|apps\/)|\bto use GitHub\b|(?:api|docs)\.github\.com|bad_verification_code|graph\.facebook|facebook\.com\/(?:v\d|dialog)|OAuthException|fbtrace_id|appleid\.apple|\bcognito|(?:sts|s3)[\w.-]{0,40}\.amazonaws|botocore|\/realms\/[\w-]{1,60}\/|keycloak|api\.(?:twitter|x|stripe|spotify|dropboxapi|hubapi)\.com|slack\.com|salesforce\.com|linkedin\.com|accounts\.spotify|discord(?:app)?\.com|zoom\.us|identity\.xero|intuit\.com|login\.yahoo|twitch\.tv|reddit\.com|gitlab|bitbucket\.org|atlassian\.\w{3}|onelogin|pingidentity|pingone|shopify|kubectl(?![^]{0,900}gcloud)|generic_oauth|keyrock|wso2|forgerock|\bory hydra|zitadel|fusionauth|authelia|@mux[\\/]|com\.box\.|boxsdk|cloudera|docusign|snowflake|box-node-sdk|cloud storage system: (?!drive|google)\w|"provider" ?: ?"(?!google|firebase|gcp)[a-z]|system:serviceaccount:|openai|anthropic|https?:\/\/(?!(?:[\w-]{1,40}\.){0,4}google(?:apis|usercontent)?\.com|localhost|127\.|\[)[\w.-]{1,120}(?::\d{1,5})?\/[\w./-]{0,80}?(?:oauth2?\/(?:v\d\/)?(?:access_)?token|openid-connect\/token|connect\/token)\b/i;
+const googles =
+  /google(?:apis|usercontent)?\.com|google_?oauth2|googleapi:|Google(?:Api|Service|Auth|Json)|Google::|gaxios/i;
 const host = /https?:\/\/([\w.-]{1,120})/i;
 
 /** Where a library explains its own errors: says nothing of where it was going. */
@@ -66,10 +67,11 @@ export function placeOf(own: string, before: string, after: string): TextPlace |
   const place = narrowed(placeIn(own), before);
   if (place !== null && (place === 'elsewhere' || googles.test(own))) return place;
   const earlier = nearest(before);
-  if (earlier === 'elsewhere') return earlier;
+  const isOthers = earlier === 'elsewhere';
+  if (isOthers && !googles.test(own)) return earlier;
   return (
     place ??
-    earlier ??
+    (isOthers ? 'google' : earlier) ??
     placeIn(after) ??
     (google.test(before.slice(-600) + own + after.slice(0, 300)) ? 'google' : null)
   );

@@ -68,6 +68,7 @@ function resolved(text: string): string {
     .replaceAll(unseen, '')
     .replaceAll(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
+    .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
     .replaceAll(/[\u2018\u2019\u201B\u2032]/g, "'")
     .replaceAll(/[\u201C\u201D\u201E\u300C-\u300F\u00AB\u00BB]/g, '"')
     .replaceAll('\n', `\n${mark}`)

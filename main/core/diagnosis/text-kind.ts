@@ -16,7 +16,7 @@ const explains =
   /\b(?:to (?:fix|resolve|correct|solve)(?: (?:this|the|these) (?:error|issue|problem)|:)|this error (?:can|may|occurs|happens|means|indicates|is (?:returned|caused|shown))|(?:resolve|handle|fix) an? [45]\d\d error|json (?:sample|representation)|(?:common|possible|typical|known) (?:causes|reasons|errors|error messages|issues|problems)|troubleshooting|un error [45]\d\d (?:indica|significa)|para (?:corregir|resolver|solucionar|corrigir) (?:este|esse)|(?:representación|representação) json|este error (?:puede|se|indica)|esse erro|um erro [45]\d\d|pour (?:résoudre|corriger) cette|cette erreur (?:se|signifie|indique)|fehlerbehebung|dieser fehler (?:tritt|bedeutet))(?![\p{L}])|の?原因と対処法|対処法|解決方法|エラーの意味|このエラーは|解决方法|错误原因|해결 방법/giu;
 const changelog =
   /(?:^|\n)\s{0,9}(?:#{1,4} )?(?:\[?v?\d{1,4}\.\d{1,4}(?:\.\d{1,6})?\]?(?: ?[-(–] ?| )\(?\d{4}-\d\d|changelog\b|release notes\b|what's new\b|#{1,4} (?:added|fixed|changed|bug ?fixes|features|improvements)\b|#{1,4} \[?v?\d{1,4}\.\d{1,4})/i;
-const diff = /(?:^|\n)(?:@@ -\d|diff --git |\+\+\+ b\/)/;
+const diff = /(?:^|\n)(?:@@ -\d|diff --git |\+\+\+ b\/)|^(?:[+-][^\n]{0,400}\n){3}/;
 
 /** What a text as a whole is: told once, and then of every place in it. */
 export interface TextKind {

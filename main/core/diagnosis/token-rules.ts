@@ -24,7 +24,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'token.invalid_client.secret_wrong',
     certainty: 'certain',
-    says: /(?:provided )?client secret is (?:invalid|incorrect|wrong)|invalid client secret/i,
+    says: /(?:provided )?client secret is (?:invalid|incorrect|wrong)|invalid client secret(?!s)/i,
   },
   {
     code: 'token.invalid_request.client_secret_missing',
@@ -40,6 +40,21 @@ const sentences: readonly Rule[] = [
     code: 'token.invalid_client.secret_wrong',
     certainty: 'possible',
     says: /tokenerror: unauthorized(?![_\w]| client)/i,
+  },
+  {
+    // Odoo's.
+    code: 'token.invalid_grant',
+    certainty: 'possible',
+    says: /went wrong during (?:your|the) token generation|durante la generaci[oó]n del token/i,
+    at: ['google'],
+    family: true,
+  },
+  {
+    // OmniAuth's, which keeps the rest to itself.
+    code: 'token.refused',
+    certainty: 'possible',
+    says: /authenticate you from googleoauth2 because ["']?invalid credentials/i,
+    family: true,
   },
   {
     code: 'token.unreadable_answer',
