@@ -11,6 +11,7 @@ import { found } from './en/found.ts';
 import { freeBusy } from './en/free-busy.ts';
 import { frame } from './en/frame.ts';
 import { idToken } from './en/id-token.ts';
+import { leaver } from './en/leaver.ts';
 import { parts } from './en/parts.ts';
 import { scopes } from './en/scopes.ts';
 import { settings } from './en/settings.ts';
@@ -35,6 +36,7 @@ export const en = {
   sharing,
   account,
   freeBusy,
+  leaver,
   tokens,
   trace,
   emulator,

@@ -12,6 +12,7 @@ import { found } from './ja/found.ts';
 import { freeBusy } from './ja/free-busy.ts';
 import { frame } from './ja/frame.ts';
 import { idToken } from './ja/id-token.ts';
+import { leaver } from './ja/leaver.ts';
 import { parts } from './ja/parts.ts';
 import { scopes } from './ja/scopes.ts';
 import { settings } from './ja/settings.ts';
@@ -36,6 +37,7 @@ export const ja: Messages = {
   sharing,
   account,
   freeBusy,
+  leaver,
   tokens,
   trace,
   emulator,

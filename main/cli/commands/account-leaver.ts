@@ -28,6 +28,7 @@ export const accountLeaver: Command = async (invocation) => {
   progress.end();
   if (!outcome.ok) return outcome;
   const result = outcome.value;
+  if (result.calendars.state === 'partly') return { ok: false, problem: result.calendars.problem };
   if (report) {
     const { format } = report.value;
     const names = options.names === true;

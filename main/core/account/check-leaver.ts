@@ -30,7 +30,8 @@ const sideBySide = 4;
 /**
  * What is lost when an account is deleted: asked as that user (calendars, who shares them, future events), and as an
  * administrator (the account, its groups, the customer's domains). A part that is refused costs that part alone, and says
- * why. Fails only where nothing could be learnt, with what Google said of the calendars.
+ * why; stopped, what was read until then is kept. Fails only where nothing could be learnt, with what Google said of the
+ * calendars.
  */
 export async function checkLeaver(
   environment: Environment,
@@ -55,23 +56,20 @@ export async function checkLeaver(
   if (!list.ok && account.state === 'unread' && groups.state === 'unread') return list;
 
   const warnings: Problem[] = list.ok ? [...list.value.warnings] : [];
-  const calendars: Learnt<readonly LeaverCalendar[]> = list.ok
-    ? {
-        state: 'read',
-        value: await readCalendars(environment, call, {
-          credentialId,
-          subject,
-          from,
-          inside: inside.names,
-          own: addressesOf(subject, account, list.value.calendars),
-          entries: list.value.calendars,
-          warn: (found) => warnings.push(...found),
-        }),
-      }
-    : { state: 'unread', problem: list.problem };
-  if (call.signal.aborted) return fail('operation.cancelled');
-
-  const found = known(calendars) ?? [];
+  const found = list.ok
+    ? await readCalendars(environment, call, {
+        credentialId,
+        subject,
+        from,
+        inside: inside.names,
+        own: addressesOf(subject, account, list.value.calendars),
+        entries: list.value.calendars,
+        warn: (more) => warnings.push(...more),
+      })
+    : [];
+  const isAnythingRead = found.some(({ sharing, events }) => known(sharing) ?? known(events));
+  if (call.signal.aborted && !isAnythingRead) return fail('operation.cancelled');
+  const calendars = learnt(list, found, call.signal.aborted);
   const totals = leaverTotals(found);
   const result: LeaverResult = {
     runId: randomUUID(),
@@ -89,6 +87,18 @@ export async function checkLeaver(
   keepLeaverRun(environment, { result, world: key.value.summary.world });
   return succeed(result);
 }
+
+/** Stopped in the middle, what was read until then is kept. */
+function learnt(
+  list: Outcome<unknown>,
+  value: readonly LeaverCalendar[],
+  isStopped: boolean,
+): LeaverResult['calendars'] {
+  if (!list.ok) return { state: 'unread', problem: list.problem };
+  return isStopped ? { state: 'partly', value, problem: stopped } : { state: 'read', value };
+}
+
+const { problem: stopped } = fail('operation.cancelled');
 
 interface AskedOf {
   readonly credentialId: string;
@@ -175,7 +185,10 @@ async function readCalendars(environment: Environment, call: Call, asked: Asked)
     return { state: 'read', value: withReach(others, calendarId, asked.inside) };
   };
   const read = async (calendar: LeaverCalendar): Promise<LeaverCalendar> => {
-    if (call.signal.aborted) return calendar;
+    if (call.signal.aborted) {
+      const unread = { state: 'unread', problem: stopped } as const;
+      return { ...calendar, sharing: unread, events: unread };
+    }
     const { id: calendarId } = calendar;
     const sharing = await readSharing(calendarId);
     const { fact, warnings } = await readFutureEvents(environment, call, {

@@ -6,6 +6,7 @@ import type { CalendarsViewId } from './calendars-views.ts';
 import { AccountView } from './account/account-view.tsx';
 import { EventsView } from './events/events-view.tsx';
 import { FreeBusyView } from './free-busy/free-busy-view.tsx';
+import { LeaverView } from './leaver/leaver-view.tsx';
 import { NoKey, NoSubject } from './nothing-to-read.tsx';
 import './calendars.css';
 
@@ -13,6 +14,7 @@ const components: Readonly<Record<CalendarsViewId, ComponentType<{ readonly acco
   events: EventsView,
   freeBusy: FreeBusyView,
   account: AccountView,
+  leaver: LeaverView,
 };
 
 /** What a user’s account holds: calendars and what is in them, the account itself. Only ever reads. */

@@ -3,7 +3,7 @@ import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { useStore } from '../../store.ts';
 import { type DelegationRun, forget, pause, startCheck, stop, watch } from './delegation-check.ts';
-import { ExportMenu } from './export-menu.tsx';
+import { ExportMenu } from '../../parts/export-menu.tsx';
 
 /** What can be done with the check as a whole, the most likely last. */
 export function DelegationActions({ run }: { readonly run: DelegationRun }) {
@@ -27,7 +27,9 @@ export function DelegationActions({ run }: { readonly run: DelegationRun }) {
   return (
     <>
       {change}
-      {result && <ExportMenu runId={result.runId} />}
+      {result && (
+        <ExportMenu operation="delegation.saveExport" runId={result.runId} whole={t('delegationRun.export.cells')} />
+      )}
       {result && isOpen && doing === null && (
         <Button onPress={() => void watch()}>{t('delegationRun.watch.start')}</Button>
       )}

@@ -287,7 +287,23 @@ describe('what is refused costs that part alone', () => {
     ]);
   });
 
-  test('stopped in the middle, it ends as cancelled', async () => {
+  test('stopped in the middle, what was read until then is kept, and the rest says that it was stopped', async () => {
+    const call = newCall('account.leaver');
+    const stopping: typeof call = {
+      ...call,
+      emit: (event) => {
+        if (event.type === 'account.leaver.progress' && event.done === 1) call.stop();
+      },
+    };
+    const result = must(await check(company.session(), {}, stopping));
+    expect(result.calendars).toMatchObject({ state: 'partly', problem: { code: 'operation.cancelled' } });
+    const going = (known(result.calendars) ?? []).filter(({ fate }) => fate !== 'stays');
+    expect(going.filter(({ events }) => events?.state === 'read').length).toBeGreaterThan(0);
+    expect(going.filter(({ events }) => events?.state === 'unread').length).toBeGreaterThan(0);
+    expect(unreadFacts(result).map(({ problem }) => problem.code)).toContain('operation.cancelled');
+  });
+
+  test('stopped before anything was read, it ends as cancelled', async () => {
     company.fault('never-answers', { path: '/calendar/v3/calendars' });
     const call = newCall('account.leaver');
     const running = check(company.session(), {}, call);

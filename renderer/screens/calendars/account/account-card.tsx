@@ -6,7 +6,7 @@ import { Button } from '../../../parts/button.tsx';
 import { ForeignText } from '../../../parts/foreign-text.tsx';
 import { type Fact, KeyValueList } from '../../../parts/key-value-list.tsx';
 import { StatusIcon } from '../../../parts/status-icon.tsx';
-import { go } from '../../../route.ts';
+import { go, useRouteOf } from '../../../route.ts';
 import { calendarsViews } from '../calendars-views.ts';
 import { initials } from './initials.ts';
 
@@ -18,6 +18,7 @@ interface AccountCardProps {
 /** An account as the directory tells it (Directory API, Users: get). */
 export function AccountCard({ result: { account, asked }, administrator }: AccountCardProps) {
   const { t } = useWords();
+  const { view: shown = 'account' } = useRouteOf('calendars');
   const { email, name, aliases, orgUnitPath, id, admin, twoStep, lastSignIn, created } = account;
   const foreign = (title: string, text: string | null, mono = false): Fact =>
     text === null
@@ -68,7 +69,7 @@ export function AccountCard({ result: { account, asked }, administrator }: Accou
       <footer className="account-foot row wrap">
         <span className="secondary grow">{t('account.readAs', { administrator })}</span>
         {calendarsViews
-          .filter((view) => view !== 'account')
+          .filter((view) => view !== shown)
           .map((view) => (
             <Button small key={view} onPress={() => go({ screen: 'calendars', view })}>
               {t(`calendars.views.${view}`)}

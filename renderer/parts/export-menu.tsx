@@ -1,9 +1,9 @@
-import type { RequestOf } from '../../../shared/contract.ts';
-import { callOperation } from '../../app-client.ts';
-import { useWords } from '../../language.ts';
-import { MenuButton } from '../../parts/menu-button.tsx';
-import { showToast } from '../../parts/toast-region.tsx';
-import { explain } from '../../../shared/explain.ts';
+import type { RequestOf } from '../../shared/contract.ts';
+import { callOperation } from '../app-client.ts';
+import { useWords } from '../language.ts';
+import { MenuButton } from './menu-button.tsx';
+import { showToast } from './toast-region.tsx';
+import { explain } from '../../shared/explain.ts';
 
 type Export = Pick<RequestOf<'delegation.saveExport'>, 'format' | 'names'>;
 
@@ -16,12 +16,19 @@ const exports: Readonly<Record<string, Export>> = {
   htmlWithNames: { format: 'html', names: true },
 };
 
-/** The ended check as a file. A report names nobody unless one asks for it. */
-export function ExportMenu({ runId }: { readonly runId: string }) {
+interface ExportMenuProps {
+  readonly operation: 'delegation.saveExport' | 'account.saveExport';
+  readonly runId: string;
+  /** What CSV and JSON hold. */
+  readonly whole: string;
+}
+
+/** An ended check as a file. A report names nobody unless one asks for it. */
+export function ExportMenu({ operation, runId, whole }: ExportMenuProps) {
   const { t, language } = useWords();
   const save = async (chosen: Export | undefined) => {
     if (!chosen) return;
-    const outcome = await callOperation('delegation.saveExport', { runId, language, ...chosen });
+    const outcome = await callOperation(operation, { runId, language, ...chosen });
     if (!outcome.ok) showToast(explain(outcome.problem, language).title);
     else if (outcome.value) showToast(t('delegationRun.export.saved'));
   };
@@ -36,7 +43,7 @@ export function ExportMenu({ runId }: { readonly runId: string }) {
         { heading: t('delegationRun.export.report'), entries: report('') },
         { heading: t('delegationRun.export.reportWithNames'), entries: report('WithNames') },
         {
-          heading: t('delegationRun.export.cells'),
+          heading: whole,
           entries: [
             { id: 'csv', label: t('delegationRun.export.csv') },
             { id: 'json', label: t('delegationRun.export.json') },

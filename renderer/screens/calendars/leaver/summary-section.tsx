@@ -1,0 +1,128 @@
+import { ListBox, ListBoxItem } from 'react-aria-components';
+import { explain } from '../../../../shared/explain.ts';
+import { known } from '../../../../shared/learnt.ts';
+import { sayLeaver } from '../../../../shared/leaver-in-words.ts';
+import { unreadFacts } from '../../../../shared/leaver-unread.ts';
+import type { LeaverWord } from '../../../../shared/messages/leaver.ts';
+import { useWords } from '../../../language.ts';
+import { Button } from '../../../parts/button.tsx';
+import { type Status, StatusIcon } from '../../../parts/status-icon.tsx';
+import type { SectionId, SectionProps, Shown } from './shown.ts';
+
+interface SummarySectionProps extends SectionProps {
+  readonly onShow: (shown: Shown) => void;
+}
+
+/** The verdict in three parts, what to do, and the counts behind it. */
+export function SummarySection({ result, selected, onSelect, onShow }: SummarySectionProps) {
+  const { t, language } = useWords();
+  const say = sayLeaver(language);
+  const { totals, findings } = result;
+  const { organised } = totals.events;
+  const isKnown = known(result.calendars) !== null;
+  const withGuests = organised.inside + organised.outside;
+  const primary = known(result.calendars)?.find(({ fate }) => fate === 'primary');
+  const ownEvents = known(primary?.events ?? null)?.organised.alone;
+  const unread = unreadFacts(result).length;
+  const counts: readonly (readonly [LeaverWord, number])[] = [
+    ['events.total', totals.events.total],
+    ['events.invited', totals.events.invited],
+    ['events.outside', organised.outside],
+    ['events.inside', organised.inside],
+    ['events.alone', organised.alone],
+    ['events.endless', totals.events.endless],
+    ['events.withRooms', totals.events.withRooms],
+  ];
+  const verdict = (section: SectionId, status: Status, title: string, count: string, more: string) => (
+    <section className="card leaver-verdict" aria-label={title}>
+      <h3 className="row">
+        <StatusIcon status={status} label />
+        {title}
+      </h3>
+      <p className="leaver-count">{count}</p>
+      <p className="secondary">{more}</p>
+      <div>
+        <Button small look="quiet" onPress={() => onShow({ section, item: null })}>
+          {t('leaver.show', { what: t(`leaver.sections.${section}`) })}
+        </Button>
+      </div>
+    </section>
+  );
+  return (
+    <div className="leaver-summary">
+      <div className="leaver-verdicts">
+        {isKnown &&
+          verdict(
+            'calendars',
+            totals.calendars.lost > 0 ? 'fail' : 'pass',
+            t('leaver.verdict.lost'),
+            t('leaver.verdict.calendars', { count: totals.calendars.lost }),
+            ownEvents === undefined
+              ? t('leaver.verdict.primaryUnread')
+              : t('leaver.verdict.primary', { count: ownEvents }),
+          )}
+        {isKnown &&
+          verdict(
+            'events',
+            withGuests > 0 ? 'warning' : 'pass',
+            t('leaver.verdict.owner'),
+            t('leaver.verdict.events', { count: withGuests }),
+            [
+              t('leaver.verdict.outside', { count: organised.outside }),
+              t('leaver.verdict.endless', { count: totals.events.endless }),
+              t('leaver.verdict.rooms', { count: totals.rooms.length }),
+            ].join(' · '),
+          )}
+        {verdict(
+          'unread',
+          'unknown',
+          t('leaver.verdict.unread'),
+          t('leaver.verdict.facts', { count: unread }),
+          t('leaver.verdict.why'),
+        )}
+      </div>
+      <h2>{say('findings')}</h2>
+      {findings.length === 0 ? (
+        <p className="secondary">{isKnown ? say('nothing') : t('leaver.nothingKnown')}</p>
+      ) : (
+        <ListBox
+          className="rows card leaver-findings"
+          aria-label={say('findings')}
+          selectionMode="single"
+          selectionBehavior="replace"
+          disallowEmptySelection
+          selectedKeys={[selected ?? findings[0]?.code ?? '']}
+          onSelectionChange={(keys) => {
+            const [key] = keys === 'all' ? [] : [...keys];
+            if (key !== undefined) onSelect(String(key));
+          }}
+        >
+          {findings.map((finding) => (
+            <ListBoxItem
+              key={finding.code}
+              id={finding.code}
+              className="rows-item"
+              textValue={explain(finding, language).title}
+            >
+              <StatusIcon status={finding.code === 'account.calendars_lost' ? 'fail' : 'warning'} />
+              <span>{explain(finding, language).title}</span>
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      )}
+      {isKnown && (
+        <>
+          <h2>{say('events')}</h2>
+          <dl className="card leaver-counts">
+            {counts.map(([word, count]) => (
+              <div key={word}>
+                <dt>{say(word)}</dt>
+                <dd>{count.toLocaleString(language)}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </div>
+  );
+}
