@@ -221,7 +221,7 @@ function Event({ event, calendar }: EventProps) {
           </CopyButton>
         )}
         {htmlLink !== null && htmlLink.startsWith('https://') && (
-          <BrowserLink url={htmlLink}>{t('calendars.event.openInGoogle')}</BrowserLink>
+          <BrowserLink url={htmlLink}>{t('event.openInGoogle')}</BrowserLink>
         )}
       </div>
     </>
