@@ -10,7 +10,7 @@ import { isMentioned } from './mentioned.ts';
 import { kindOf, type TextKind } from './text-kind.ts';
 import { factsIn } from './pasted-facts.ts';
 import { isAt, type Place } from './place.ts';
-import { placeOf, placeOfFault, placeOfStatus } from './place-in-text.ts';
+import { namesOtherHost, placeOf, placeOfFault, placeOfStatus } from './place-in-text.ts';
 import { type PlainText, plainText } from './plain-text.ts';
 import { withSaslAnswers } from './sasl-answer.ts';
 import { signalsIn } from './signals.ts';
@@ -116,17 +116,21 @@ function findingOf(
   // A sentence of the consent page tells where it stands.
   const isOfPage = said.some(({ code }) => code?.startsWith('authorize.'));
   const place = isOfPage && (told === null || told === 'google') ? 'authorize' : told;
+  // An API's form alone is Google's only where nobody else is named beside it.
+  const isSure = cluster.sure && !isBesideOther(before, words, after);
   const isGoogles =
     place !== null ||
-    cluster.sure ||
+    isSure ||
     generalWords.test(words) ||
-    (cluster.names.some((name) => statuses.has(name)) && bareStatus.test(words.slice(0, 1_500)));
+    (cluster.names.some((name) => statuses.has(name)) &&
+      bareStatus.test(words.slice(0, 1_500)) &&
+      !isBesideOther(before, words, after));
   // Words that any program uses for its own errors count only in an answer of Google's.
   const names = cluster.names.filter(
     (name) => isGoogles || !(anyones.has(name) || (cluster.hasOtherDescription && anyServers.has(name))),
   );
   const seen: SeenError = {
-    place: place ?? (cluster.sure ? 'api' : null),
+    place: place ?? (isSure ? 'api' : null),
     status: cluster.http,
     names,
     unlisted: isGoogles && cluster.http !== null && !isOAuthLike(cluster.unknown) ? cluster.unknown : null,
@@ -136,6 +140,10 @@ function findingOf(
   const facts = factsIn(before.slice(-requestReach) + words + after, seen.place);
   const rule = ruleFor(seen, facts) ?? refusal(cluster, names, place);
   return rule ? { rule, seen, facts, cluster } : null;
+}
+
+function isBesideOther(before: string, words: string, after: string): boolean {
+  return namesOtherHost(before.slice(-300) + words.slice(0, 1_500) + after.slice(0, 200));
 }
 
 function isOAuthLike(name: string | null): boolean {

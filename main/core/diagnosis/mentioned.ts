@@ -5,7 +5,7 @@ import { ownWords, type TextKind } from './text-kind.ts';
 const inQuotes = /^[.?!]{0,2} ?["'`](?! response:)/;
 /** After words in quotes: a sentence that speaks of them. */
 const spokenOf =
-  /^[.?!]{0,2} ?["'`]{1,2}\*{0,2}(?:\s{1,2}(?:(?:here|almost|usually|always|typically|often|just|simply|only) ){0,3}(?:means?|errors?|messages?|is|was|are|responses?|occurs?|indicates?|appears?|shows? up|sehen|erscheint|bedeutet|angezeigt|erhalten|bekommen|kommt|significa|aparece|muestra|indica|quiere|s'affiche|apparaît|signifie|veut dire|quer dizer|compare|betekent|verschijnt|oznacza|означает|появляется)(?![\p{L}\p{N}_])|\?? (?:R|A|Antwort|Respuesta|Réponse|Resposta)[.:] |\s?(?:と|という|って|が|は|を|の場合|エラー|时|時|后|後|라는|이라는|라고|오류|表示|错误|錯誤|是什么|是什麼|的意思))/iu;
+  /^[.?!]{0,2} ?["'`]{1,2}\*{0,2}(?:\s{1,2}(?:(?:here|almost|usually|always|typically|often|just|simply|only) ){0,3}(?:means?|errors?|messages?|is|was|are|responses?|occurs?|indicates?|appears?|shows? up|sehen|erscheint|bedeutet|angezeigt|erhalten|bekommen|kommt|significa|aparece|muestra|indica|quiere|s'affiche|apparaît|signifie|veut dire|quer dizer|compare|betekent|verschijnt|oznacza|означает|появляется)(?![\p{L}\p{N}_])|\?? (?:R|A|Antwort|Respuesta|Réponse|Resposta)[.:] |\s?(?:と|という|って|が|は|を|の場合|エラー|时|時|后|後|라는|이라는|라고(?! ?(?:나|뜨|떠|표시|떴))|오류|表示|错误|錯誤|是什么|是什麼|的意思))/iu;
 /** Before words in quotes: the same. */
 const speaksOf =
   /(?:\bwhat (?:does|is|to do)|\bif (?:you|a user|users|someone) (?:see|get|receive|encounter)s?|\bwhen you (?:see|get|receive)|\bwenn sie|\bwas bedeutet|\bsi (?:ve|ves|aparece|recibe|vous)|\bqué (?:significa|es|hacer)|\bque signifie|\bse (?:vir|você|vedi|appare)|\bo que (?:significa|é))(?![\p{L}\p{N}_])[^\n.]{0,80}$/iu;

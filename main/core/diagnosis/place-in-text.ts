@@ -51,13 +51,15 @@ const hints: readonly (readonly [Place, RegExp])[] = [
 
 /** Hosts and words of other providers: their errors have the same names and other causes. */
 const others =
-  /AADSTS\d{4,}|login\.(?:microsoftonline|microsoft|live|windows)\.\w{3}|graph\.microsoft\.com|(?:outlook|smtp)\.office(?:365)?\.com|smtp-mail\.outlook|odata\.|\bokta(?:preview)?\.com|@okta\/|auth0\.com|@auth0\/|nextjs-auth0|github\.com\/(?:login|apps\/)|\bto use GitHub\b|(?:api|docs)\.github\.com|bad_verification_code|graph\.facebook|facebook\.com\/(?:v\d|dialog)|OAuthException|fbtrace_id|appleid\.apple|\bcognito|(?:sts|s3)[\w.-]{0,40}\.amazonaws|botocore|\/realms\/[\w-]{1,60}\/|keycloak|api\.(?:twitter|x|stripe|spotify|dropboxapi|hubapi)\.com|slack\.com|salesforce\.com|linkedin\.com|accounts\.spotify|discord(?:app)?\.com|zoom\.us|identity\.xero|intuit\.com|login\.yahoo|twitch\.tv|reddit\.com|gitlab|bitbucket\.org|atlassian\.\w{3}|onelogin|pingidentity|pingone|shopify|kubectl(?![^]{0,900}gcloud)|generic_oauth|keyrock|wso2|forgerock|\bory hydra|zitadel|fusionauth|authelia|@mux[\\/]|com\.box\.|boxsdk|cloudera|docusign|snowflake|box-node-sdk|cloud storage system: (?!drive|google)\w|"provider" ?: ?"(?!google|firebase|gcp)[a-z]|system:serviceaccount:|openai|anthropic|https?:\/\/(?!(?:[\w-]{1,40}\.){0,4}google(?:apis|usercontent)?\.com|localhost|127\.|\[)[\w.-]{1,120}(?::\d{1,5})?\/[\w./-]{0,80}?(?:oauth2?\/(?:v\d\/)?(?:access_)?token|openid-connect\/token|connect\/token)\b/i;
+  /AADSTS\d{4,}|login\.(?:microsoftonline|microsoft|live|windows)\.\w{3}|graph\.microsoft\.com|(?:outlook|smtp)\.office(?:365)?\.com|smtp-mail\.outlook|odata\.|\bokta(?:preview)?\.com|@okta\/|auth0\.com|@auth0\/|nextjs-auth0|github\.com\/(?:login|apps\/)|\bto use GitHub\b|(?:api|docs)\.github\.com|bad_verification_code|graph\.facebook|facebook\.com\/(?:v\d|dialog)|OAuthException|fbtrace_id|appleid\.apple|\bcognito|(?:sts|s3)[\w.-]{0,40}\.amazonaws|botocore|\/realms\/[\w-]{1,60}\/|keycloak|api\.(?:twitter|x|stripe|spotify|dropboxapi|hubapi)\.com|slack\.com|salesforce\.com|linkedin\.com|accounts\.spotify|discord(?:app)?\.com|zoom\.us|identity\.xero|intuit\.com|login\.yahoo|twitch\.tv|reddit\.com|gitlab|bitbucket\.org|atlassian\.\w{3}|onelogin|pingidentity|pingone|shopify|kubectl(?![^]{0,900}gcloud)|fitbit|strava\.com|netatmo|withings|zoho\.\w|generic_oauth|keyrock|wso2|forgerock|\bory hydra|zitadel|fusionauth|authelia|@mux[\\/]|com\.box\.|boxsdk|cloudera|docusign|snowflake|box-node-sdk|cloud storage system: (?!drive|google)\w|"provider" ?: ?"(?!google|firebase|gcp)[a-z]|system:serviceaccount:|openai|anthropic|https?:\/\/(?!(?:[\w-]{1,40}\.){0,4}google(?:apis|usercontent)?\.com|localhost|127\.|\[)[\w.-]{1,120}(?::\d{1,5})?\/[\w./-]{0,80}?(?:oauth2?\/(?:v\d\/)?(?:access_)?token|openid-connect\/token|connect\/token)\b/i;
 const googles =
   /google(?:apis|usercontent)?\.com|google_?oauth2|googleapi:|Google(?:Api|Service|Auth|Json)|Google::|gaxios/i;
 const host = /https?:\/\/([\w.-]{1,120})/i;
 
 /** Where a library explains its own errors: says nothing of where it was going. */
 const helpPage = /https?:\/\/(?:next-auth\.js\.org|errors\.authjs\.dev|docs\.|aka\.ms)/i;
+
+const helpHost = /^(?:next-auth\.js\.org|errors\.authjs\.dev|docs\.|aka\.ms)/i;
 
 /** Where an error in a text was given; `elsewhere`: not by Google. */
 export type TextPlace = Place | 'elsewhere';
@@ -70,11 +72,23 @@ export function placeOf(own: string, before: string, after: string): TextPlace |
   const isOthers = earlier === 'elsewhere';
   if (isOthers && !googles.test(own)) return earlier;
   return (
-    place ??
-    (isOthers ? 'google' : earlier) ??
-    placeIn(after) ??
-    (google.test(before.slice(-600) + own + after.slice(0, 300)) ? 'google' : null)
+    place ?? (isOthers ? 'google' : earlier) ?? placeIn(after) ?? around(before.slice(-600) + own + after.slice(0, 300))
   );
+}
+
+/** A host of an authorization server's or an API's name. */
+const otherServer =
+  /(?<![\w.])(?:api|oauth2?|accounts?|login|auth|id|sso)\.(?!google)[\w-]{2,40}\.(?:com|net|org|io|dev|app|co|eu|de|fr|jp|uk)\b/i;
+
+/** Of what has no place of its own: whose name is near. */
+function around(text: string): TextPlace | null {
+  if (google.test(text)) return 'google';
+  return otherServer.test(text) ? 'elsewhere' : null;
+}
+
+/** Whether a text names a host, and none of Google's. */
+export function namesOtherHost(text: string): boolean {
+  return host.test(text) && !googles.test(text);
 }
 
 /** A library of Google's says nothing of which API it was; the line it stands in may. */
@@ -95,8 +109,14 @@ export function placeOfStatus(own: string, before: string, after: string): TextP
 /** Anything of Google's: a host, a library, a product. */
 const google =
   /google|gaxios|firebase|gserviceaccount|gcal|\bgcr\.io|gmail|gsmtp|gcloud|\bgam\b|gspread|gsuite|gdrive|youtube|computeMetadata/i;
-/** Where a connection goes: a URL, or an address with a port that is not the web's. */
-const destination = /https?:\/\/[\w.-]{1,120}|(?:\d{1,3}\.){3}\d{1,3}:(?!443\b|80\b)\d{2,5}\b/i;
+/** Where a connection goes: a URL, a host behind a word for it, or an address with a port that is not the web's. */
+const destinations =
+  /https?:\/\/([\w.-]{1,120})|\bhost(?:name)?=["']?([\w.-]{3,120})|(?:ENOTFOUND|EAI_AGAIN|EMFILE|resolv(?:e|ing)(?: host)?:?|lookup|connect(?:ing|ion)? to|dns:|UnknownHostException:?|connect ECONNREFUSED|connect ETIMEDOUT) ["'/]{0,2}([\w-]{1,60}(?:\.[\w-]{1,60}){1,6}|localhost)(?::\d{1,5})?|\b((?:\d{1,3}\.){3}\d{1,3}:(?!443\b|80\b)\d{2,5})\b|\b(localhost:\d{2,5})\b/gi;
+const googleHost =
+  /(?:^|\.)(?:google(?:apis|usercontent|mail)?\.\w{2,3}|gmail\.com|google\.internal|firebase(?:io|app)\.com|gstatic\.com|1e100\.net|gcr\.io|pkg\.dev|run\.app)$|^169\.254\.169\.254|^(?:142\.25[01]|172\.(?:217|253)|216\.(?:58|239)|74\.125|173\.194|64\.233|108\.177)\./i;
+/** Clients of what programs keep their data in. */
+const stores =
+  /\b(?:mysql|mariadb|postgres\w{0,4}|psycopg\d?|redis|mongo\w{0,12}|mssql|sqlserver|jdbc|kafka|amqp|rabbitmq|elasticsearch|memcached?)\b/i;
 const recordStart = /\n\s{0,20}(?:\n|\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d)/;
 
 /**
@@ -106,10 +126,15 @@ const recordStart = /\n\s{0,20}(?:\n|\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d)/;
 export function placeOfFault(own: string, before: string, after: string): TextPlace | null {
   const [rest = ''] = after.split('\n', 1);
   const line = before.slice(before.lastIndexOf('\n') + 1) + own + rest;
-  if (google.test(line)) return 'google';
-  if (destination.test(line) && !helpPage.test(line)) return 'elsewhere';
+  const hosts = [...line.matchAll(destinations)].map(
+    (match) => match.slice(1).find((group) => group !== undefined) ?? '',
+  );
+  const named = hosts.filter((name) => !helpHost.test(name));
+  if (named.length > 0) return named.some((name) => googleHost.test(name)) ? 'google' : 'elsewhere';
   const records = before.slice(-1_000).split(recordStart);
   const [following = ''] = after.split(recordStart, 1);
+  if (stores.test(line + following)) return 'elsewhere';
+  if (google.test(line)) return 'google';
   const stack = following.split('\n').filter((traced) => /^(?:\s|#|\* |at |from |Caused|\})/.test(traced));
   return google.test([records.at(-1), ...stack].join('\n')) ? 'google' : 'elsewhere';
 }
