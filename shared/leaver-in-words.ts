@@ -13,7 +13,21 @@ export function sayLeaver(language: Language): SayLeaver {
 export function repeatsInWords({ recurrence, endless, occurrences }: LeaverEvent, say: SayLeaver): string {
   if (recurrence.length === 0) return say('single');
   const times = occurrences === null ? say('seriesUncounted') : say('series', { count: occurrences });
-  return endless ? `${times}, ${say('endless')}` : times;
+  return endless ? say('endless', { times }) : times;
+}
+
+/** To order by: a whole day begins, near enough, in UTC; what has no time comes last. */
+export function instantOf(time: EventTime | null): number {
+  const ms = Date.parse(time?.dateTime ?? time?.date ?? '');
+  return Number.isNaN(ms) ? Number.POSITIVE_INFINITY : ms;
+}
+
+/** What takes place next comes first. */
+export function soonestFirst(events: readonly LeaverEvent[]): readonly LeaverEvent[] {
+  return events.toSorted((one, other) => {
+    const [first, second] = [instantOf(one.next), instantOf(other.next)];
+    return first === second ? 0 : first - second;
+  });
 }
 
 /** Date and minute as Google wrote them, in the calendar's own zone; empty where there is none. */

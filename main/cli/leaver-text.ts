@@ -1,11 +1,12 @@
 import type { LeaverCalendar, LeaverResult } from '../../shared/contract.ts';
-import { explain } from '../../shared/explain.ts';
+import { explain, kindOf } from '../../shared/explain.ts';
 import type { Language } from '../../shared/language.ts';
-import { repeatsInWords, type SayLeaver, sayLeaver, timeInWords } from '../../shared/leaver-in-words.ts';
+import { repeatsInWords, type SayLeaver, sayLeaver, soonestFirst, timeInWords } from '../../shared/leaver-in-words.ts';
 import { known } from '../../shared/learnt.ts';
 import { unreadFacts } from '../../shared/leaver-unread.ts';
 import { calendarRole } from '../../shared/messages/calendar-roles.ts';
 import type { LeaverWord } from '../../shared/messages/leaver.ts';
+import type { Problem } from '../../shared/outcome.ts';
 import { type Page, printable } from './page.ts';
 import { fields, problemText, table } from './print.ts';
 
@@ -54,7 +55,7 @@ export function leaverText(result: LeaverResult, language: Language, page: Page)
     ['events.withRooms', totals.events.withRooms],
   ];
   const names = new Map((calendars ?? []).map((calendar) => [calendar.id, nameOf(calendar)]));
-  const listed = (calendars ?? []).flatMap((calendar) => known(calendar.events)?.listed ?? []);
+  const listed = soonestFirst((calendars ?? []).flatMap((calendar) => known(calendar.events)?.listed ?? []));
   const rules = (calendars ?? []).flatMap((calendar) =>
     (known(calendar.sharing) ?? []).map((rule) => [
       nameOf(calendar),
@@ -121,6 +122,7 @@ export function leaverText(result: LeaverResult, language: Language, page: Page)
       : []),
     heading('unread'),
     table(unread, page, '  '),
+    ...refusals(result).map((problem) => `\n${problemText(explain(problem, language), language, page)}`),
     heading('findings'),
     ...(findings.length === 0
       ? calendars
@@ -128,6 +130,14 @@ export function leaverText(result: LeaverResult, language: Language, page: Page)
         : []
       : findings.map((finding) => `\n${problemText(explain(finding, language), language, page)}`)),
   ].join('');
+}
+
+/** What somebody refused, each once: what was not asked needs no more words. */
+function refusals(result: LeaverResult): readonly Problem[] {
+  const problems = unreadFacts(result).map(({ problem }) => problem);
+  return [...new Map(problems.map((problem) => [problem.code, problem])).values()].filter(
+    (problem) => kindOf(problem) !== 'input',
+  );
 }
 
 function nameOf({ summary, id }: LeaverCalendar): string {

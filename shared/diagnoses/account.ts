@@ -125,7 +125,7 @@ export const accountDiagnoses = {
     en: {
       title: 'Rooms stay booked',
       cause:
-        'Future events of {{subject|the account}} hold these rooms and resources: {{rooms|those listed below}}. Nobody else can release them once the organizer is gone.',
+        'Future events of {{subject|the account}} hold these rooms and resources: {{rooms|those listed below}}. Once the organizer is gone, only an administrator can release them.',
       remedy: [
         'Release them, or keep them with the new organizer: Admin console > Menu > Apps > Google Workspace > Calendar > Manage events > Release resources. {{open:workspaceServices}}',
       ],
@@ -134,7 +134,7 @@ export const accountDiagnoses = {
     ja: {
       title: '会議室が予約されたままになります',
       cause:
-        '{{subject|このアカウント}} の今後の予定が、次の会議室やリソースを押さえています: {{rooms|下の一覧のもの}}。主催者がいなくなると、ほかの人は解放できません。',
+        '{{subject|このアカウント}} の今後の予定が、次の会議室やリソースを押さえています: {{rooms|下の一覧のもの}}。主催者がいなくなると、管理者でなければ解放できません。',
       remedy: [
         '解放するか、新しい主催者に引き継ぎます: 管理コンソール > メニュー アイコン > [アプリ] > [Google Workspace] > [カレンダー] > [Manage events] > [Release resources]。 {{open:workspaceServices}}',
       ],

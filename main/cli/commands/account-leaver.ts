@@ -27,6 +27,8 @@ export const accountLeaver: Command = async (invocation) => {
   );
   progress.end();
   if (!outcome.ok) return outcome;
+  // What was read until then is for who looks on: a script is told that it was interrupted.
+  if (invocation.terminal.interrupted.aborted) return fail('operation.cancelled');
   const result = outcome.value;
   if (result.calendars.state === 'partly') return { ok: false, problem: result.calendars.problem };
   if (report) {

@@ -41,17 +41,23 @@ export async function checkLeaver(
   const { credentialId } = request;
   const key = keyFor(environment, credentialId);
   if (!key.ok) return key;
-  const subject = request.subject.trim();
-  if (subject === '') return fail('usage.invalid_request', { evidence: { field: 'subject' } });
+  const user = request.subject.trim();
+  if (user === '') return fail('usage.invalid_request', { evidence: { field: 'subject' } });
   const from = environment.now();
   const directoryAdmin = request.directoryAdmin?.trim() || knownAdministrator(environment, credentialId);
 
-  const [inside, account, groups, list] = await Promise.all([
-    insideDomains(environment, call, { credentialId, address: subject, directoryAdmin }),
-    readAccount(environment, call, { credentialId, subject: directoryAdmin, user: subject }),
+  const account = await readAccount(environment, call, { credentialId, subject: directoryAdmin, user });
+  // Nobody can be acted for by an alias.
+  const subject = known(account)?.email ?? user;
+  const [groups, list] = await Promise.all([
     readGroups(environment, call, { credentialId, subject: directoryAdmin, user: subject }),
     listCalendars(environment, call, { credentialId, subject }),
   ]);
+  if (call.signal.aborted) return fail('operation.cancelled');
+  // A unique ID has no domain; the primary calendar's ID is an address.
+  const primary = list.ok ? list.value.calendars.find((entry) => entry.primary === true) : undefined;
+  const address = primary?.id ?? subject;
+  const inside = await insideDomains(environment, call, { credentialId, address, directoryAdmin });
   if (call.signal.aborted) return fail('operation.cancelled');
   if (!list.ok && account.state === 'unread' && groups.state === 'unread') return list;
 
@@ -62,7 +68,7 @@ export async function checkLeaver(
         subject,
         from,
         inside: inside.names,
-        own: addressesOf(subject, account, list.value.calendars),
+        own: addressesOf([user, subject, address], account),
         entries: list.value.calendars,
         warn: (more) => warnings.push(...more),
       })
@@ -127,19 +133,9 @@ async function readGroups(
   return outcome.ok ? { state: 'read', value: outcome.value } : { state: 'unread', problem: outcome.problem };
 }
 
-/** What the account is called: as it was asked for, as the directory says, and its primary calendar's ID. */
-function addressesOf(
-  subject: string,
-  account: Learnt<DirectoryAccount>,
-  entries: readonly CalendarListEntry[],
-): readonly string[] {
-  const found = known(account);
-  const primary = entries.filter((entry) => entry.primary === true).map(({ id }) => id);
-  return [
-    ...new Set(
-      [subject, ...primary, ...(found ? [found.email, ...found.aliases] : [])].map((each) => each.toLowerCase()),
-    ),
-  ];
+/** What the account is called: as it was asked for, by its primary calendar, and as the directory says. */
+function addressesOf(names: readonly string[], account: Learnt<DirectoryAccount>): readonly string[] {
+  return [...new Set([...names, ...(known(account)?.aliases ?? [])].map((each) => each.toLowerCase()))];
 }
 
 interface Asked {

@@ -1,5 +1,6 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3.js';
 import type { EventTime, LeaverEvent, LeaverEvents, LeaverGuests, LeaverRoom } from '../../../shared/contract.ts';
+import { soonestFirst } from '../../../shared/leaver-in-words.ts';
 import { domainOf } from '../oauth/subject-domain.ts';
 
 export type EventItem = calendar_v3.Schema$Event;
@@ -50,7 +51,7 @@ export function futureEvents(
     if (told.guests !== 'alone' || told.rooms.length > 0 || (told.endless && !statusTypes.has(told.eventType)))
       listed.push(told);
   }
-  return { total: whole.length, invited, organised, listed: listed.toSorted(byNext) };
+  return { total: whole.length, invited, organised, listed: soonestFirst(listed) };
 }
 
 /** IDs of the series among what `futureEvents` lists. */
@@ -136,15 +137,4 @@ export function isEndless(recurrence: readonly string[]): boolean {
 export function timeOf(time: EventItem['start']): EventTime {
   const { date, dateTime, timeZone } = time ?? {};
   return { ...(date && { date }), ...(dateTime && { dateTime }), ...(timeZone && { timeZone }) };
-}
-
-/** To order by: a whole day begins, near enough, in UTC; what has no time comes last. */
-export function instantOf(time: EventTime | null): number {
-  const ms = Date.parse(time?.dateTime ?? time?.date ?? '');
-  return Number.isNaN(ms) ? Number.POSITIVE_INFINITY : ms;
-}
-
-function byNext(one: LeaverEvent, other: LeaverEvent): number {
-  const [first, second] = [instantOf(one.next), instantOf(other.next)];
-  return first === second ? 0 : first - second;
 }

@@ -1,6 +1,6 @@
 import type { LeaverCalendar, LeaverEvent, LeaverRoom, LeaverTotals } from '../../../shared/contract.ts';
+import { instantOf } from '../../../shared/leaver-in-words.ts';
 import { known } from '../../../shared/learnt.ts';
-import { instantOf } from './future-events.ts';
 
 /** What a leaver check found, in numbers: sums of what its calendars tell. */
 export function leaverTotals(calendars: readonly LeaverCalendar[]): LeaverTotals {

@@ -1,5 +1,6 @@
-import type { RequestOf } from '../../../shared/contract.ts';
+import type { LeaverResult, RequestOf } from '../../../shared/contract.ts';
 import { printedLeaver } from '../../../shared/printed-leaver.ts';
+import { known } from '../../../shared/learnt.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { leaverRuns } from '../account/leaver-runs.ts';
 import type { Environment } from '../environment.ts';
@@ -24,7 +25,9 @@ export function exportLeaver(
   const { result, world } = run;
   const fileName = `leaver-${result.checkedAt.slice(0, 10)}.${endings[format]}`;
   const report = () =>
-    names ? leaverReport(result, world, language) : withoutNames(leaverReport(withoutTitles(result), world, language));
+    names
+      ? leaverReport(result, world, language)
+      : withoutNames(leaverReport(withoutTitles(result), world, language), domainsIn(result));
   switch (format) {
     case 'csv':
       return succeed({ fileName, text: leaverCsv(result) });
@@ -35,4 +38,13 @@ export function exportLeaver(
     default:
       return succeed({ fileName, text: `${JSON.stringify(printedLeaver(result, language), null, 2)}\n` });
   }
+}
+
+/** Domains that a leaver check names by themselves. */
+function domainsIn({ inside, calendars }: LeaverResult): readonly string[] {
+  const shared = (known(calendars) ?? []).flatMap(({ sharing }) =>
+    (known(sharing) ?? []).flatMap(({ scope }) => (scope.type === 'domain' && scope.value ? [scope.value] : [])),
+  );
+  const { domain } = inside.problem?.evidence ?? {};
+  return [...inside.names, ...shared, ...(typeof domain === 'string' ? [domain] : [])];
 }

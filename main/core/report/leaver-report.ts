@@ -1,8 +1,14 @@
-import type { LeaverCalendar, LeaverResult, World } from '../../../shared/contract.ts';
+import type { DirectoryAccount, LeaverCalendar, LeaverResult, World } from '../../../shared/contract.ts';
 import { csvOf } from '../../../shared/csv.ts';
 import { explain } from '../../../shared/explain.ts';
 import type { Language } from '../../../shared/language.ts';
-import { repeatsInWords, type SayLeaver, sayLeaver, timeInWords } from '../../../shared/leaver-in-words.ts';
+import {
+  repeatsInWords,
+  type SayLeaver,
+  sayLeaver,
+  soonestFirst,
+  timeInWords,
+} from '../../../shared/leaver-in-words.ts';
 import { known } from '../../../shared/learnt.ts';
 import { unreadFacts } from '../../../shared/leaver-unread.ts';
 import { calendarRole } from '../../../shared/messages/calendar-roles.ts';
@@ -65,7 +71,7 @@ function accountBlocks({ account, groups }: LeaverResult, say: SayLeaver): reado
         ...(memberOf
           ? [[say('groups'), memberOf.map(({ email }) => email).join(', ') || say('noGroups')] as const]
           : []),
-      ],
+      ].filter(([, value]) => value !== ''),
     },
   ];
 }
@@ -128,7 +134,7 @@ function accessOf({ sharing }: LeaverCalendar, say: SayLeaver): string {
 function eventBlocks({ totals }: LeaverResult, calendars: readonly LeaverCalendar[], say: SayLeaver): readonly Block[] {
   const { events, rooms } = totals;
   const names = new Map(calendars.map((calendar) => [calendar.id, nameOf(calendar)]));
-  const listed = calendars.flatMap((calendar) => known(calendar.events)?.listed ?? []);
+  const listed = soonestFirst(calendars.flatMap((calendar) => known(calendar.events)?.listed ?? []));
   const counts: readonly (readonly [LeaverWord, number])[] = [
     ['events.total', events.total],
     ['events.invited', events.invited],
@@ -241,8 +247,7 @@ export function leaverCsv(result: LeaverResult): string {
   const rows: Row[] = [];
   for (const domain of inside.names) rows.push({ kind: 'inside', state: inside.from, id: domain });
   const found = known(account);
-  for (const [name, value] of Object.entries(found ?? {}))
-    rows.push({ kind: 'account', name, value: typeof value === 'string' ? value : JSON.stringify(value) });
+  for (const [name, value] of found ? Object.entries(flat(found)) : []) rows.push({ kind: 'account', name, value });
   for (const { email, name } of known(groups) ?? []) rows.push({ kind: 'group', id: email, name: name ?? '' });
   for (const calendar of known(calendars) ?? []) {
     const of = { calendarId: calendar.id, calendar: calendar.summary ?? '' };
@@ -296,4 +301,15 @@ export function leaverCsv(result: LeaverResult): string {
       code: problem.code,
     });
   return csvOf([head, ...rows.map((row) => head.map((name) => row[name] ?? ''))]);
+}
+
+/** One text for each name; what the directory does not tell is empty. */
+function flat({ aliases, twoStep, ...account }: DirectoryAccount): Readonly<Record<string, string>> {
+  const all = {
+    ...account,
+    aliases: aliases.join(' '),
+    twoStepEnrolled: twoStep.enrolled,
+    twoStepEnforced: twoStep.enforced,
+  };
+  return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, value === null ? '' : String(value)]));
 }

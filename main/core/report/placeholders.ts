@@ -1,9 +1,12 @@
 import { redactText } from '../redact.ts';
 import { mapTexts, type ReportDocument } from './report-document.ts';
 
-/** A report fit for a public ticket: without secrets, and without the names of anybody and anything of theirs. */
-export function withoutNames(document: ReportDocument): ReportDocument {
-  const change = createPlaceholders();
+/**
+ * A report fit for a public ticket: without secrets, and without the names of anybody and anything of theirs. `domains`: those
+ * that may stand in it without an address that shows them to be one.
+ */
+export function withoutNames(document: ReportDocument, domains: readonly string[] = []): ReportDocument {
+  const change = createPlaceholders(domains);
   // Once to learn the names, wherever they stand first, and once to replace them everywhere.
   mapTexts(document, change);
   return mapTexts(document, change);
@@ -13,7 +16,7 @@ export function withoutNames(document: ReportDocument): ReportDocument {
  * Names of people, domains, projects, clients and keys, each replaced by the same stand-in wherever it comes:
  * `user-1@domain-1.example`. What a text says stays, and whom it speaks of goes. Domains that everybody shares stay.
  */
-export function createPlaceholders(): (text: string) => string {
+export function createPlaceholders(domains: readonly string[] = []): (text: string) => string {
   const counters = new Map<string, number>();
   const known = new Map<string, string>();
   const standIn = (kind: string, name: string): string => {
@@ -34,6 +37,7 @@ export function createPlaceholders(): (text: string) => string {
     if (/\.(?:calendar\.google\.com|gserviceaccount\.com)$/i.test(host)) return `${standIn('account', whole)}@${host}`;
     return `${standIn('user', `${local}@${host}`)}@${domain(host)}`;
   };
+  for (const name of domains) domain(name);
   const bareDomains = () => [...known.keys()].filter((key) => key.startsWith('domain ')).map((key) => key.slice(7));
   const bareProjects = () => [...known.keys()].filter((key) => key.startsWith('project ')).map((key) => key.slice(8));
 

@@ -121,6 +121,19 @@ describe('of somebody who leads a team', () => {
     ]);
   });
 
+  test('an alias leads to the account, where the directory may be asked', async () => {
+    const result = must(await check(company.session(), { subject: 'contact@sakura-trading.example' }));
+    expect(result.subject).toBe('info@sakura-trading.example');
+    expect(result.totals.calendars.primary).toBe(1);
+  });
+
+  test('a unique ID is measured by the domain of the primary calendar', async () => {
+    const { id } = known(must(await check(company.session())).account) ?? {};
+    const result = must(await check(company.session(), { subject: id ?? '', directoryAdmin: undefined }));
+    expect(result.inside.names).toEqual(['sakura-trading.example']);
+    expect(result.totals.calendars).toMatchObject({ lost: 1, primary: 1 });
+  });
+
   test('only delegates are not read, and it says why', async () => {
     expect(unreadOf(must(await check(company.session())))).toEqual(['fact.delegates account.delegates_not_asked']);
   });

@@ -102,6 +102,16 @@ describe('who has access', () => {
 });
 
 describe('free and busy', () => {
+  test('is a question that only reads: it is asked again where a server fails', async () => {
+    company.fault('server-error-503', { path: '/calendar/v3/freeBusy', times: 1 });
+    const session = company.session();
+    must(await freeBusy(session, {}));
+    expect(session.sent().filter((sent) => sent.startsWith('/calendar'))).toEqual([
+      '/calendar/v3/freeBusy 503',
+      '/calendar/v3/freeBusy 200',
+    ]);
+  });
+
   test('of several people, in the order asked for, with why one has none', async () => {
     const asked = [zoe, hanako, 'nobody@example.com', zoe];
     const day = { from: '2026-11-23', to: '2026-11-24', timeZone: 'Asia/Tokyo' };
