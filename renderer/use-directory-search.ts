@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { DirectoryUser } from '../shared/contract.ts';
 import type { Problem } from '../shared/outcome.ts';
 import { callOperation } from './app-client.ts';
+import { queryClient } from './query-client.ts';
 
 export interface DirectorySearch {
   readonly users: readonly DirectoryUser[];
@@ -24,7 +25,7 @@ export function useDirectorySearch(credentialId: string, administrator: string, 
   const words = typed.trim();
   const asked = administrator !== '' && credentialId !== '' && isLongEnough(words);
   const { data, isFetching } = useQuery({
-    queryKey: ['directory.search', credentialId, administrator, words],
+    queryKey: [...searchesOf(credentialId), administrator, words],
     queryFn: async ({ signal }) => {
       await pause(signal);
       const request = {
@@ -36,6 +37,8 @@ export function useDirectorySearch(credentialId: string, administrator: string, 
       };
       return callOperation('directory.users.list', request, { signal });
     },
+    // What was refused is asked again when it is typed again.
+    staleTime: ({ state }) => (state.data?.ok ? Number.POSITIVE_INFINITY : 0),
     enabled: asked,
   });
   const found = asked && data?.ok ? data.value : undefined;
@@ -46,6 +49,15 @@ export function useDirectorySearch(credentialId: string, administrator: string, 
     problem: asked && data && !data.ok ? data.problem : undefined,
     asked,
   };
+}
+
+/** Asks again what was refused: something has changed. */
+export function searchAgain(credentialId: string): void {
+  void queryClient.invalidateQueries({ queryKey: searchesOf(credentialId) });
+}
+
+function searchesOf(credentialId: string): readonly [string, string] {
+  return ['directory.search', credentialId];
 }
 
 /** A single letter finds half the directory; a single kanji is a name’s half. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useAdministrator } from '../directory-administrator.ts';
 import { useWords } from '../language.ts';
+import { searchAgain } from '../use-directory-search.ts';
 import { useAction } from '../use-operation.ts';
 import { AdministratorField } from './administrator-field.tsx';
 import { Button } from './button.tsx';
@@ -33,6 +34,7 @@ function SearchAs({ credentialId, onClose }: Omit<DirectorySearchDialogProps, 'i
     const outcome = await run({ credentialId, subject: named.trim(), limit: 1 });
     if (!outcome.ok) return;
     nameAdministrator(named);
+    searchAgain(credentialId);
     onClose();
   };
   return (

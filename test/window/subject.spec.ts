@@ -85,6 +85,10 @@ test('a directory that is not delegated says so with what to paste, and typing g
   });
   await subject(page).fill('zoe');
   await expect(option(page, /^Directory not searched: /)).toContainText('Why, and what to do');
+  await call(page, 'emulator.setFault', { name: 'reply', on: false });
+  await subject(page).fill('');
+  await subject(page).fill('zoe');
+  await expect(option(page, /^zoe\.lefevre/)).toContainText('/Europe/Berlin');
   await subject(page).fill('info@sakura-trading.example');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('grid', { name: 'Calendars of info@sakura-trading.example' })).toBeVisible();

@@ -24,7 +24,7 @@ export const leaver: Messages['leaver'] = {
   },
   show: '{{what}}を表示',
   verdict: {
-    lost: 'アカウントとともに失われる',
+    lost: '失われるもの',
     calendars_other: '予備カレンダー {{count, number}} 件',
     primary_other: 'ほかにメイン カレンダー(本人だけの予定 {{count, number}} 件)',
     primaryUnread: 'ほかにメイン カレンダー(予定は未確認)',
@@ -33,7 +33,7 @@ export const leaver: Messages['leaver'] = {
     outside_other: '外部の参加者あり {{count, number}} 件',
     endless_other: '終わりのない予定 {{count, number}} 件',
     rooms_other: '会議室 {{count, number}} 室',
-    unread: '確認できなかったこと',
+    unread: '未確認',
     facts_other: '{{count, number}} 項目',
     why: 'それぞれに、理由と確認に必要なことを示します。',
   },

@@ -1,13 +1,15 @@
 import type { DirectoryAccount, DirectoryAccountResult } from '../../../../shared/contract.ts';
 import { account as words } from '../../../../shared/messages/en/account.ts';
 import { ago, dateAndTime } from '../../../dates.ts';
+import { useCredentialInUse } from '../../../credential-in-use.ts';
 import { useWords } from '../../../language.ts';
 import { Button } from '../../../parts/button.tsx';
 import { ForeignText } from '../../../parts/foreign-text.tsx';
 import { type Fact, KeyValueList } from '../../../parts/key-value-list.tsx';
 import { StatusIcon } from '../../../parts/status-icon.tsx';
 import { go, useRouteOf } from '../../../route.ts';
-import { calendarsViews } from '../calendars-views.ts';
+import { type CalendarsViewId, calendarsViews } from '../calendars-views.ts';
+import { compareToo } from '../free-busy/free-busy-plan.ts';
 import { initials } from './initials.ts';
 
 interface AccountCardProps {
@@ -18,6 +20,7 @@ interface AccountCardProps {
 /** An account as the directory tells it (Directory API, Users: get). */
 export function AccountCard({ result: { account, asked }, administrator }: AccountCardProps) {
   const { t } = useWords();
+  const credentialId = useCredentialInUse('serviceAccountKey')?.id ?? '';
   const { view: shown = 'account' } = useRouteOf('calendars');
   const { email, name, aliases, orgUnitPath, id, admin, twoStep, lastSignIn, created } = account;
   const foreign = (title: string, text: string | null, mono = false): Fact =>
@@ -45,6 +48,11 @@ export function AccountCard({ result: { account, asked }, administrator }: Accou
     { name: t('account.twoStepEnforced'), value: yesNo(twoStep.enforced) },
     foreign(t('account.id'), id, true),
   ];
+  const open = (view: CalendarsViewId) => {
+    // Whoever else is compared already: this one too.
+    if (view === 'freeBusy') compareToo(credentialId, '', [email]);
+    go({ screen: 'calendars', view });
+  };
   const isAlias = asked.includes('@') && asked.toLowerCase() !== email.toLowerCase();
   return (
     <section className="card account-card" aria-label={t('account.title')}>
@@ -71,7 +79,7 @@ export function AccountCard({ result: { account, asked }, administrator }: Accou
         {calendarsViews
           .filter((view) => view !== shown)
           .map((view) => (
-            <Button small key={view} onPress={() => go({ screen: 'calendars', view })}>
+            <Button small key={view} onPress={() => open(view)}>
               {t(`calendars.views.${view}`)}
             </Button>
           ))}
