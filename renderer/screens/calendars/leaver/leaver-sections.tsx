@@ -25,7 +25,7 @@ interface LeaverSectionsProps {
 
 /** The parts of the result with what is in each, and the one that was chosen. */
 export function LeaverSections({ result, shown, onShow, account, onAgain }: LeaverSectionsProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const props = {
     result,
     selected: shown.item,
@@ -50,7 +50,7 @@ export function LeaverSections({ result, shown, onShow, account, onAgain }: Leav
           <ListBoxItem key={id} id={id} className="rows-item" textValue={t(`leaver.sections.${id}`)}>
             <StatusIcon status={marks[id].status} />
             <span className="grow">{t(`leaver.sections.${id}`)}</span>
-            {marks[id].count !== null && <span className="secondary">{marks[id].count}</span>}
+            {marks[id].count !== null && <span className="secondary">{marks[id].count.toLocaleString(language)}</span>}
           </ListBoxItem>
         ))}
       </ListBox>
