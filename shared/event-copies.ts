@@ -49,6 +49,7 @@ export type EventVerdictCode =
   | 'differs'
   | 'event_cancelled'
   | 'not_invited'
+  | 'not_in_told_guests'
   | 'copy_deleted'
   | 'copy_missing'
   | 'occurrence_missing'
@@ -77,8 +78,6 @@ export interface EventVerdictEvidence {
   readonly organizer?: string;
   /** Of the guests that the event tells. */
   readonly guests?: number;
-  /** Google left guests out, or the user may not see them. */
-  readonly guestsIncomplete?: boolean;
   /** `hideInvitations`, `showDeclinedEvents`: as Calendar API v3, Settings names them. */
   readonly setting?: string;
   readonly settingUnknown?: boolean;

@@ -7,6 +7,7 @@ import { delegationInput } from './en/delegation-input.ts';
 import { delegationRun } from './en/delegation-run.ts';
 import { emulator } from './en/emulator.ts';
 import { event } from './en/event.ts';
+import { find } from './en/find.ts';
 import { found } from './en/found.ts';
 import { freeBusy } from './en/free-busy.ts';
 import { frame } from './en/frame.ts';
@@ -33,6 +34,7 @@ export const en = {
   delegationRun,
   calendars,
   event,
+  find,
   sharing,
   account,
   freeBusy,

@@ -42,13 +42,27 @@ export const eventVerdicts: Readonly<Record<EventVerdictCode, Readonly<Record<La
       title: 'Not invited',
       because:
         '{{subject}} is not among the {{guests}} guests, and their calendar holds no copy. The organiser is {{organizer|not told}}.',
-      next: 'The organiser can add the address to the guests. Where guests are hidden or left out, or a group was invited, this is not certain.',
+      next: 'The organiser can add the address to the guests.',
     },
     ja: {
       title: '招待されていない',
       because:
         '{{subject}} は {{guests}} 人のゲストに含まれず、本人のカレンダーにもありません。主催者は {{organizer|不明}} です。',
-      next: '主催者がゲストに追加できます。ゲストが非公開か省略されている場合や、グループが招待された場合は、断定できません。',
+      next: '主催者がゲストに追加できます。',
+    },
+  },
+  not_in_told_guests: {
+    en: {
+      title: 'Not among the guests that are told',
+      because:
+        'The calendar of {{subject}} holds no copy. Of the guests Google tells {{guests}}, and leaves others out or hides them, so whether they were invited is not known.',
+      next: 'Compare with the organiser’s copy ({{organizer|not told}}): it has all guests.',
+    },
+    ja: {
+      title: '示されたゲストには含まれない',
+      because:
+        '{{subject}} のカレンダーに予定はありません。Google が示すゲストは {{guests}} 人だけで、ほかは省略または非公開のため、招待されたかどうかは分かりません。',
+      next: '主催者の予定({{organizer|不明}})と比べてください。すべてのゲストが載っています。',
     },
   },
   copy_deleted: {
@@ -211,10 +225,10 @@ export const eventVerdicts: Readonly<Record<EventVerdictCode, Readonly<Record<La
     },
   },
   unreadable: {
-    en: { title: 'Could not be read', because: 'Google refused to read as {{subject}}; why stands with it.' },
+    en: { title: 'Could not be read', because: 'Google refused to read as {{subject}}. The reason follows.' },
     ja: {
       title: '読み取れません',
-      because: '{{subject}} として読むことを Google が拒否しました。理由は一緒に示します。',
+      because: '{{subject}} として読むことを Google が拒否しました。理由は次のとおりです。',
     },
   },
 };

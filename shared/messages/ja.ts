@@ -8,6 +8,7 @@ import { delegationInput } from './ja/delegation-input.ts';
 import { delegationRun } from './ja/delegation-run.ts';
 import { emulator } from './ja/emulator.ts';
 import { event } from './ja/event.ts';
+import { find } from './ja/find.ts';
 import { found } from './ja/found.ts';
 import { freeBusy } from './ja/free-busy.ts';
 import { frame } from './ja/frame.ts';
@@ -34,6 +35,7 @@ export const ja: Messages = {
   delegationRun,
   calendars,
   event,
+  find,
   sharing,
   account,
   freeBusy,

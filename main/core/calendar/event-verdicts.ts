@@ -69,11 +69,13 @@ function absence(sight: Sight): readonly EventVerdict[] {
   const response = answerOf(reference, subject);
   const guests = listField(reference, 'attendees').length;
   const guestsIncomplete = reference['attendeesOmitted'] === true || reference['guestsCanSeeOtherGuests'] === false;
-  const evidence = { subject, ...(organizer && { organizer }), guests, ...(guestsIncomplete && { guestsIncomplete }) };
+  const evidence = { subject, ...(organizer && { organizer }), guests };
   const invited = response !== null || organizer?.toLowerCase() === subject.toLowerCase();
   const first = invited
     ? verdict('copy_missing', 'likely', { ...evidence, ...(response && { response }) })
-    : verdict('not_invited', guestsIncomplete ? 'likely' : 'certain', evidence);
+    : guestsIncomplete
+      ? verdict('not_in_told_guests', 'likely', evidence)
+      : verdict('not_invited', 'certain', evidence);
   return [...successorOf(sight), first];
 }
 

@@ -5,6 +5,7 @@ import type { Account } from './account.ts';
 import type { CalendarsViewId } from './calendars-views.ts';
 import { AccountView } from './account/account-view.tsx';
 import { EventsView } from './events/events-view.tsx';
+import { FindView } from './find/find-view.tsx';
 import { FreeBusyView } from './free-busy/free-busy-view.tsx';
 import { LeaverView } from './leaver/leaver-view.tsx';
 import { NoKey, NoSubject } from './nothing-to-read.tsx';
@@ -12,6 +13,7 @@ import './calendars.css';
 
 const components: Readonly<Record<CalendarsViewId, ComponentType<{ readonly account: Account }>>> = {
   events: EventsView,
+  find: FindView,
   freeBusy: FreeBusyView,
   account: AccountView,
   leaver: LeaverView,

@@ -87,7 +87,7 @@ describe('the own copy', () => {
     const reference = { ...event, attendees: [{ email: ann }] };
     expect(judge({ reference, own: copyOf(null) })).toEqual(['not_invited certain']);
     expect(judge({ reference: { ...reference, attendeesOmitted: true }, own: copyOf(null) })).toEqual([
-      'not_invited likely',
+      'not_in_told_guests likely',
     ]);
   });
   test('an event that is cancelled where it was looked at is said first', () => {

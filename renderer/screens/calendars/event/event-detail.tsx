@@ -35,6 +35,8 @@ interface EventDetailProps {
   /** The name of its calendar: where closing leads. */
   readonly calendar: string;
   readonly onClose: () => void;
+  /** Where it can be compared with what others have of it. */
+  readonly onCompare?: () => void;
 }
 
 /** One event: when, where, who, and everything Google sent. All of it is text that someone else wrote. */
@@ -43,7 +45,7 @@ export function EventDetail(props: EventDetailProps) {
 }
 
 /** An occurrence or the series may be shown in its place. */
-function ShownEvent({ event: given, calendar, onClose, ...rest }: EventDetailProps) {
+function ShownEvent({ event: given, calendar, onClose, onCompare, ...rest }: EventDetailProps) {
   const { t } = useWords();
   const [other, setOther] = useState<CalendarEvent | null>(null);
   const event = other ?? given;
@@ -61,6 +63,13 @@ function ShownEvent({ event: given, calendar, onClose, ...rest }: EventDetailPro
           <LongText most={400}>{titleOf(event) ?? (isBusyOnly(event) ? t('event.busy') : t('event.noTitle'))}</LongText>
         </h2>
         <EventWhen event={event} zone={rest.zone} />
+        {onCompare && !other && (
+          <div>
+            <Button small onPress={onCompare}>
+              {t('event.compare')}
+            </Button>
+          </div>
+        )}
       </section>
       <EventBody key={event.id} event={event} onShow={setOther} {...rest} />
     </>
@@ -75,7 +84,7 @@ function EventBody({
   zone,
   userZone,
   onShow,
-}: Omit<EventDetailProps, 'calendar' | 'onClose'> & { readonly onShow: (event: CalendarEvent) => void }) {
+}: Omit<EventDetailProps, 'calendar' | 'onClose' | 'onCompare'> & { readonly onShow: (event: CalendarEvent) => void }) {
   const words = useWords();
   const { t } = words;
   const description = textField(event, 'description');
@@ -105,7 +114,9 @@ function EventBody({
         <h3>{t('event.ids')}</h3>
         <KeyValueList items={idFacts(event, calendarId, words)} />
       </section>
-      <EventLink event={event} />
+      <div className="row wrap">
+        <EventLink event={event} />
+      </div>
       <Disclosure title={t('event.raw')}>
         <JsonView value={event} label={t('event.raw')} />
       </Disclosure>
@@ -177,11 +188,11 @@ function EventLink({ event }: { readonly event: CalendarEvent }) {
   const link = calendarLink(event);
   if (link === null) return <p className="secondary">{t('event.badLink')}</p>;
   return (
-    <div className="row wrap">
+    <>
       <BrowserLink url={link}>{t('event.openInGoogle')}</BrowserLink>
       <CopyButton text={link} what={t('event.link')}>
         {t('event.copyLink')}
       </CopyButton>
-    </div>
+    </>
   );
 }

@@ -126,6 +126,15 @@ function reminderFacts(event: CalendarEvent, entry: CalendarListEntry | undefine
   return textFact(t('event.reminders.title'), [heading, said].filter((line) => line !== null).join('\n'));
 }
 
+/** Reminders where the calendar’s own are not at hand. */
+export function reminderLines(event: CalendarEvent, words: Words): readonly string[] {
+  const reminders = objectField(event, 'reminders');
+  if (!reminders) return [];
+  if (reminders['useDefault'] === true) return [words.t('event.reminders.default')];
+  const lines = listField(reminders, 'overrides').map((reminder) => reminderWords(reminder, words));
+  return lines.length > 0 ? lines : [words.t('event.reminders.none')];
+}
+
 function reminderWords(reminder: JsonObject, { t, language }: Words): string {
   const method = textField(reminder, 'method') ?? '';
   const minutes = reminder['minutes'];

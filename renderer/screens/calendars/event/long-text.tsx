@@ -18,7 +18,12 @@ export function LongText({ children, most, multiline = false }: LongTextProps) {
   if (all) {
     return (
       <span className="long-text">
-        <ForeignText multiline={multiline}>{children}</ForeignText>
+        {pieces(children).map((piece, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- the pieces of one text never move
+          <span key={index}>
+            <ForeignText multiline={multiline}>{piece}</ForeignText>
+          </span>
+        ))}
       </span>
     );
   }
@@ -30,4 +35,19 @@ export function LongText({ children, most, multiline = false }: LongTextProps) {
       </Button>
     </>
   );
+}
+
+const pieceLength = 2_000;
+
+/** Laying out a word of 100,000 letters in one takes a browser many seconds; no pair of surrogates is parted. */
+function pieces(text: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = at + pieceLength;
+    const parted =
+      end < text.length && !text.slice(end - 1, end).isWellFormed() && text.slice(end - 1, end + 1).isWellFormed();
+    found.push(text.slice(at, parted ? end + 1 : end));
+    at = parted ? end + 1 : end;
+  }
+  return found;
 }

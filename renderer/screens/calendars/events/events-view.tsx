@@ -13,6 +13,7 @@ import { CalendarEntry } from '../calendar/calendar-entry.tsx';
 import { nameOf } from '../calendar/calendar-name.ts';
 import { CalendarsLayout } from '../calendars-layout.tsx';
 import { EventDetail } from '../event/event-detail.tsx';
+import { ExportMenu } from '../export-menu.tsx';
 import { agendaDays } from './agenda-days.ts';
 import { AgendaView } from './agenda-view.tsx';
 import { CalendarList } from './calendar-list.tsx';
@@ -70,11 +71,11 @@ export function EventsView({ account }: { readonly account: Account }) {
   // oxlint-disable-next-line react/exhaustive-deps -- the same days are another object each time
   const agenda = useMemo(() => agendaDays(events, zone, range), [events, zone, days]);
   const shared = useMemo(() => sharedMeetings(events), [events]);
-  const count = useMemo(
-    () =>
-      new Set(agenda.days.flatMap(({ entries }) => entries.map((entry) => entry.shown))).size + agenda.undated.length,
+  const seen = useMemo(
+    () => new Set([...agenda.days.flatMap(({ entries }) => entries.map((entry) => entry.shown)), ...agenda.undated]),
     [agenda],
   );
+  const count = seen.size;
 
   const [selected, setSelected] = useState<{ readonly shown: ShownEvent; readonly line: string | null } | null>(null);
   const [openDay, setOpenDay] = useState<{ readonly date: TemporalTypes.PlainDate; readonly beside: HTMLElement }>();
@@ -163,15 +164,28 @@ export function EventsView({ account }: { readonly account: Account }) {
     <CalendarsLayout
       view="events"
       actions={
-        <IconButton
-          label={t('calendars.readAgain')}
-          onPress={() => {
-            list.rerun();
-            reading.rerun();
-          }}
-        >
-          <RefreshCw size={15} aria-hidden />
-        </IconButton>
+        <>
+          <ExportMenu
+            isDisabled={count === 0}
+            events={() =>
+              [...seen].map(({ event, calendar }) => ({
+                subject,
+                calendarId: calendar.id,
+                calendar: nameOf(calendar) || calendar.id,
+                event,
+              }))
+            }
+          />
+          <IconButton
+            label={t('calendars.readAgain')}
+            onPress={() => {
+              list.rerun();
+              reading.rerun();
+            }}
+          >
+            <RefreshCw size={15} aria-hidden />
+          </IconButton>
+        </>
       }
       bar={
         <EventsBar

@@ -1,0 +1,60 @@
+import type { RequestOf } from '../../../../shared/contract.ts';
+import { Temporal, viewerZone } from '../../../temporal.ts';
+import { createStore, useStore } from '../../../store.ts';
+
+export const whats = ['query', 'person', 'iCalUID', 'eventId'] as const;
+export type What = (typeof whats)[number];
+
+/** What is looked for, as it is typed. */
+export interface FindDraft {
+  readonly what: What;
+  readonly text: string;
+  /** Empty: the user acted for. */
+  readonly users: readonly string[] | null;
+  readonly where: 'primary' | 'list';
+  /** Both days belong to it. */
+  readonly first: string;
+  readonly last: string;
+  readonly showDeleted: boolean;
+}
+
+const today = Temporal.Now.plainDateISO(viewerZone);
+const drafts = createStore<FindDraft>({
+  what: 'query',
+  text: '',
+  users: null,
+  where: 'primary',
+  first: today.subtract({ months: 1 }).toString(),
+  last: today.add({ months: 6 }).toString(),
+  showDeleted: true,
+});
+
+/** Stays while one looks elsewhere. */
+export function useFindDraft(): readonly [FindDraft, (changed: Partial<FindDraft>) => void] {
+  return [useStore(drafts), (changed) => drafts.set((before) => ({ ...before, ...changed }))];
+}
+
+/** Only what is looked for by text is looked for in a span of time. */
+export function hasRange({ what }: FindDraft): boolean {
+  return what === 'query' || what === 'person';
+}
+
+export function findRequest(
+  draft: FindDraft,
+  credentialId: string,
+  users: readonly string[],
+  timeZone: string,
+): RequestOf<'calendar.events.find'> {
+  return {
+    credentialId,
+    subjects: [...users],
+    calendars: draft.where,
+    [draft.what]: draft.text.trim(),
+    ...(hasRange(draft) && {
+      from: draft.first,
+      to: Temporal.PlainDate.from(draft.last).add({ days: 1 }).toString(),
+      timeZone,
+    }),
+    ...(draft.showDeleted && { showDeleted: true }),
+  };
+}

@@ -1,0 +1,67 @@
+import type { RequestOf } from '../../../../shared/contract.ts';
+import type { FoundEvent, SearchedUser } from '../../../../shared/event-copies.ts';
+import type { Problem } from '../../../../shared/outcome.ts';
+import { callOperation, onEvent } from '../../../app-client.ts';
+import { createStore, useStore } from '../../../store.ts';
+
+/** A search, also while it goes on: what has come is there at once. */
+export interface FindRun {
+  readonly request: RequestOf<'calendar.events.find'>;
+  readonly found: readonly FoundEvent[];
+  readonly searched: readonly SearchedUser[];
+  readonly done: number;
+  readonly total: number;
+  readonly state: 'running' | 'ended' | 'stopped';
+  readonly warnings: readonly Problem[];
+  /** Why nothing was searched. */
+  readonly problem: Problem | null;
+}
+
+const current = createStore<FindRun | null>(null);
+let stopping: AbortController | null = null;
+
+export function useFindRun(): FindRun | null {
+  return useStore(current);
+}
+
+export function stopFinding(): void {
+  stopping?.abort();
+}
+
+/** Searches; what an earlier search still brings is not heard any more. */
+export async function startFinding(request: RequestOf<'calendar.events.find'>): Promise<void> {
+  stopping?.abort();
+  const controller = new AbortController();
+  stopping = controller;
+  const callId = crypto.randomUUID();
+  const change = (changed: (run: FindRun) => Partial<FindRun>) => {
+    if (stopping === controller) current.set((run) => run && { ...run, ...changed(run) });
+  };
+  current.set({
+    request,
+    found: [],
+    searched: [],
+    done: 0,
+    total: request.subjects.length,
+    state: 'running',
+    warnings: [],
+    problem: null,
+  });
+  const stopListening = onEvent((event) => {
+    if (event.type !== 'calendar.events.found' || event.callId !== callId) return;
+    const { found, searched, done, total } = event;
+    change((run) => ({
+      done,
+      total,
+      ...(found.length > 0 && { found: [...run.found, ...found] }),
+      ...(searched && { searched: [...run.searched, searched] }),
+    }));
+  });
+  const outcome = await callOperation('calendar.events.find', request, { signal: controller.signal, callId });
+  stopListening();
+  if (outcome.ok) {
+    const { found, searched, warnings } = outcome.value;
+    change(({ total }) => ({ found, searched, warnings, done: total, state: 'ended' }));
+  } else if (outcome.problem.code === 'operation.cancelled') change(() => ({ state: 'stopped' }));
+  else change(() => ({ state: 'ended', problem: outcome.problem }));
+}
