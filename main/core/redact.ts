@@ -49,8 +49,8 @@ const lineBreaksOf = (value: string) => value.replaceAll(/[^\n]+/g, '');
 function maskField(name: string, value: string): string {
   // What a first pass has masked stays recognisable.
   if (value === removed || /^.{7}….{4}$/su.test(value)) return value;
-  // An API's numeric status is called `code` too.
-  if (name === 'code' && /^\d{1,3}$/.test(value)) return value;
+  // An API's numeric status is called `code` too, and so is an error's number in an app of Apple's.
+  if (/^code$/i.test(name) && /^(?:\d{1,3}|-\d{1,5})$/.test(value)) return value;
   return (hidden.has(name.toLowerCase()) ? removed : mask(value)) + lineBreaksOf(value);
 }
 
@@ -64,6 +64,8 @@ const statusOrName =
 function isSpoken(name: string, value: string, after: string): boolean {
   if (!spokenFields.test(name) || value.length > 60) return false;
   if (/^[[({]\w{1,30}:$/.test(value)) return true;
+  // Words run together: no code is of small letters alone.
+  if (/^code$/i.test(name) && /^[a-z]{15,40}$/.test(value)) return true;
   return statusOrName.test(value) || (/^(?:[a-z]{1,14}|[a-z]{2,14}\d?:)$/.test(value) && /^ [a-zA-Z"']/.test(after));
 }
 

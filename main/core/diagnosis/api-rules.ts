@@ -20,7 +20,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.scope_insufficient',
     certainty: 'certain',
-    says: /request had insufficient authentication scopes|authsub token has wrong scope|insufficient oauth scopes?\b|permission denied while getting drive credentials/i,
+    says: /request had insufficient authentication scopes|authsub token has wrong scope|insufficient oauth scopes?\b|permission denied while getting drive credentials|(?<=["'])insufficient permissions?(?=["'])/i,
   },
   {
     code: 'api.quota_project_denied',
@@ -30,7 +30,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.iam_permission_denied',
     certainty: 'certain',
-    says: /permission ['"]?(?<permission>\w{2,40}\.\w{2,60}\.\w{2,60})['"]? denied (?:on|for)|required '(?:\w{2,40}\.\w{2,60}\.\w{2,60})' permission for|permission \w{2,40}\.\w{2,60}\.\w{2,60} is required|user does not have permission to query table|missing iam policy binding on the target iam service account|does not have (?:(?:storage|bigquery|iam|resourcemanager|compute|pubsub|secretmanager|cloudkms|run|container)\.\w{2,60}\.\w{2,60}) (?:access|permission)/i,
+    says: /permission ['"]?(?<permission>\w{2,40}\.\w{2,60}\.\w{2,60})['"]? denied (?:on|for|\()|required '(?:\w{2,40}\.\w{2,60}\.\w{2,60})' permission for|permission \w{2,40}\.\w{2,60}\.\w{2,60} is required|user does not have permission to query table|missing iam policy binding on the target iam service account|does not have (?:(?:storage|bigquery|iam|resourcemanager|compute|pubsub|secretmanager|cloudkms|run|container)\.\w{2,60}\.\w{2,60}) (?:access|permission)/i,
   },
   {
     code: 'api.quota_exceeded',
@@ -51,7 +51,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.key_restricted',
     certainty: 'certain',
-    says: /api key has an? .{0,40}? restriction|did not specify any referer|not authorized to use this api key|requests to this api \S{4,80} method \S{4,160} are blocked|restriction configured on your api key|requests from referer .{1,200}? are blocked|requests from this (?:ip|android|ios) .{0,40}? are blocked/i,
+    says: /api key has an? .{0,40}? restriction|did not specify any referer|requests from refe(?!rer)|not authorized to use this api key|requests to this api \S{4,80} method \S{4,160} are blocked|restriction configured on your api key|requests from referer .{1,200}? are blocked|requests from this (?:ip|android|ios) .{0,40}? are blocked/i,
   },
   {
     code: 'api.token_type_unsupported',

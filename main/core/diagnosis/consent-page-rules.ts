@@ -48,22 +48,22 @@ const sentences: readonly Rule[] = [
   {
     code: 'authorize.app_blocked',
     certainty: 'likely',
-    says: /to keep your account safe, google blocked this access|this app is blocked this app tried|app is blocked\W{1,20}this app tried|hat google diesen zugriff blockiert|google a bloqué cet accès|google (?:ha bloqueado|bloqueó) (?:este|el) acceso|google bloqueou (?:o|este|esse) acesso|google ha bloccato (?:questo |l')?accesso|google ?阻止了(?:此次|这次|此)访问|google ?已封鎖這項存取|google ?はこのアクセスをブロックしました|google에서 (?:이 )?액세스를 차단|(?:diese app (?:ist|wurde) blockiert|cette application est bloquée|esta aplicación está bloqueada|este app (?:está|foi) bloqueado|このアプリはブロックされ(?:ます|ています)|此应用已被(?:屏蔽|阻止))/i,
+    says: /to keep your account safe, google blocked this access|this app is blocked this app tried|app is blocked\W{1,20}this app tried|hat google diesen zugriff blockiert|google a bloqué cet accès|google (?:ha bloqueado|bloqueó) (?:este|el) acceso|google bloqueou (?:o|este|esse) acesso|access is currently blocked by google|google (?:блокирует|заблокировал)|это приложение заблокировано|aplikasi ini diblokir|bu uygulama engellendi|ta aplikacja jest zablokowana|deze app is geblokkeerd|ứng dụng này (?:đã )?bị chặn|google ha bloccato (?:questo |l')?accesso|google ?阻止了(?:此次|这次|此)访问|google ?已封鎖這項存取|google ?はこのアクセスをブロックしました|google에서 (?:이 )?액세스를 차단|(?:diese app (?:ist|wurde) blockiert|cette application est bloquée|esta aplicación está bloqueada|este app (?:está|foi) bloqueado|このアプリはブロックされ(?:ます|ています)|此应用已被(?:屏蔽|阻止))/i,
   },
   {
     code: 'authorize.app_not_verified',
     certainty: 'certain',
-    says: /google hasn't verified this app|this app (?:isn't|hasn't been|is not|has not been) verified|このアプリは\s?(?:google\s?で\s?)?(?:確認|検証)されていません|google hat diese app (?:noch )?nicht (?:überprüft|bestätigt|verifiziert)|google n'a pas (?:encore )?(?:validé|vérifié) cette appli|google no ha verificado esta (?:app|aplicación)|google não verificou este app|este app não foi verificado|google non ha verificato questa app|google heeft deze app niet geverifieerd|приложение не проверено google|google не проверил|google ?尚未(?:验证|驗證)|未[经經] ?google ?(?:验证|驗證)|google에서 (?:확인|인증)하지 않은 앱|sign[\s-]?in with google temporarily disabled for this app/i,
+    says: /google hasn't verified this app|this app (?:isn't|hasn't been|is not|has not been) verified|このアプリは\s?(?:google\s?で\s?)?(?:確認|検証)されていません|google hat diese app (?:noch )?nicht (?:überprüft|bestätigt|verifiziert)|google n'a pas (?:encore )?(?:validé|vérifié) cette appli|google no ha verificado esta (?:app|aplicación)|google não verificou este app|este app não foi verificado|google non ha verificato questa app|google heeft deze app niet geverifieerd|приложение не проверено google|google не проверил|google ?尚未(?:验证|驗證)|未[经經] ?google ?(?:验证|驗證)|google에서 (?:확인|인증)하지 않은 앱|sign[\s-]?in with google temporarily disabled for this app|temporarily blocked from logging in with your google account|hasn't passed our verification/i,
   },
   {
     code: 'authorize.android_app_unknown',
     certainty: 'likely',
-    says: /(?:common\.api\.|\b)apiexception:? (?:10|12500)\b|\[28444\] developer console is not set up correctly|developer_error\b|non-recoverable sign in failure|unregistered_?on_?api_?console|you have wrong oauth2 related configurations|\[16\] account reauth failed|\[28433\] cannot find a matching credential|nocredentialexception\b/i,
+    says: /(?:common\.api\.|\b)apiexception:? (?:10|12500)\b|\[28444\] developer console is not set up correctly|(?<!\.)developer_error\b|sign_in_failed, [\w.]{1,60}: (?:10|12500)\b|non-recoverable sign in failure|unregistered_?on_?api_?console|you have wrong oauth2 related configurations|\[16\] account reauth failed|\[28433\] cannot find a matching credential|nocredentialexception\b/i,
   },
   {
     code: 'authorize.popup_closed',
     certainty: 'likely',
-    says: /user cancel(?:l)?ed the sign-in flow|type: ?["']popup_(?:closed|failed_to_open)\b|common\.api\.apiexception:? 12501\b|sign_in_cancel(?:l)?ed|googlesigninexceptioncode\.cancel|getcredentialcancellationexception|fedcm get\(\) rejects with aborterror|appauth\.general code=-3|user cancelled authorization flow|cross-origin-opener-policy policy would block the window/i,
+    says: /user cancel(?:l)?ed the sign-in flow|type: ?["']popup_(?:closed|failed_to_open)\b|common\.api\.apiexception:? 12501\b|sign_in_cancel(?:l)?ed|googlesigninexceptioncode\.cancel|getcredentialcancellationexception|fedcm get\(\) rejects with aborterror|appauth\.general (?:code=|error )-3|user cancelled authorization flow|cross-origin-opener-policy policy would block the window/i,
   },
   {
     code: 'authorize.custom_scheme_blocked',
@@ -93,7 +93,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'authorize.state_mismatch',
     certainty: 'certain',
-    says: /state not equal in request and response|(?:oauth )?\bstate (?:mismatch|does not match|parameter (?:mismatch|missing|is invalid))\b|invalid (?:oauth )?state parameter|unable to verify authorization request state|csrf detected|unexpected "state" response parameter|checks\.\w{4,13} argument is missing|(?:state|pkce code_verifier|nonce) cookie was missing|(?:state|pkcecodeverifier|nonce) value could not be parsed|two\\invalidstateexception|bad_oauth_state\b|oauth (?:callback with invalid )?state (?:parameter )?(?:is )?(?:invalid|missing|expired)|state_mismatch\b|oauth state was missing or invalid/i,
+    says: /state not equal in request and response|(?:oauth )?\bstate (?:mismatch|does not match|parameter (?:mismatch|missing|is invalid))\b|invalid (?:oauth )?state parameter|unable to verify authorization request state|csrf detected|unexpected "state" response parameter|checks\.\w{4,13} argument is missing|(?:state|pkce code_verifier|nonce) cookie was missing|(?:state|pkcecodeverifier|nonce) value could not be parsed|two\\invalidstateexception|bad_oauth_state\b|oauth (?:callback with invalid )?state (?:parameter )?(?:is )?(?:invalid|missing|expired)|state_mismatch\b|oauth state was missing or invalid|invalidstateparam\b/i,
   },
   {
     code: 'authorize.app_off_for_user',

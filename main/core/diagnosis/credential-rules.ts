@@ -8,7 +8,7 @@ const notThere: readonly Rule[] = [
   {
     code: 'credentials.default_not_found',
     certainty: 'certain',
-    says: /default credentials were not found|could not load the default credentials|could not (?:find|automatically determine) (?:default )?credentials\b|application default credentials (?:are|were) not (?:available|found)|could not construct applicationdefaultcredentials|neither metadata server or valid service account credentials are found|do not currently have an active account selected|google: no credentials found|failed to fetch google default credentials|can't get google credentials|could not create google default credentials|failed to retrieve http:\/\/metadata\.google\.internal|gce metadata "[^"\n]{1,300}" not defined|compute engine metadata server [^]{0,160}?unavailable/i,
+    says: /default credentials were not found|could not load the default credentials|could not (?:find|automatically determine) (?:default )?credentials\b|application default credentials (?:are|were) not (?:available|found)|could not construct applicationdefaultcredentials|neither metadata server or valid service account credentials are found|do not currently have an active account selected|google: no credentials found|failed to fetch google default credentials|have you run firebase login|access token from metadata server|can't get google credentials|could not create google default credentials|failed to retrieve http:\/\/metadata\.google\.internal|gce metadata "[^"\n]{1,300}" not defined|compute engine metadata server [^]{0,160}?unavailable/i,
   },
   {
     code: 'credentials.default_not_found',
@@ -31,6 +31,13 @@ const fieldMissing = (says: RegExp): Rule => ({ code: 'credentials.field_missing
 
 /** Files that are there, and are not what the library takes: google-auth, firebase-admin, and Google's for Go, PHP, Java, Ruby and .NET. */
 const notTaken: readonly Rule[] = [
+  { code: 'credentials.wrong_file.authorized_user', certainty: 'certain', says: /'type' value 'authorized_user'/i },
+  { code: 'credentials.wrong_file.external_account', certainty: 'certain', says: /'type' value 'external_account'/i },
+  {
+    code: 'credentials.wrong_kind.service_account_key',
+    certainty: 'likely',
+    says: /can't find 'client_id' and 'client_secret' in the json/i,
+  },
   {
     code: 'credentials.wrong_kind.oauth_client',
     certainty: 'likely',
@@ -50,12 +57,12 @@ const notTaken: readonly Rule[] = [
     code: 'credentials.unrecognised',
     certainty: 'likely',
     family: true,
-    says: /client secrets must be for a web or installed app|client secrets is not in the correct format|invalid client secrets file|invalidclientsecretserror|at least one client secrets \(installed or web\)|unknown credential type|unrecognized credential type|does not have a valid type\. type is|credentials from stream, 'type' value|json data does not represent a valid|invalid contents in the (?:certificate|credentials) file|unsupported unidentified file type|invalid value in the type field|provide a valid service account (?:credential|json|key)|not a valid service account (?:json|key|file)|error deserializing json credential data|invalid key json\b|\.json key file is not in a valid format/i,
+    says: /client secrets must be for a web or installed app|client secrets is not in the correct format|invalid client secrets file|invalidclientsecretserror|at least one client secrets \(installed or web\)|unknown credential type|unrecognized credential type|does not have a valid type\. type is|credentials from stream, 'type' value (?!'(?:authorized_user|external_account)')|json data does not represent a valid|invalid contents in the (?:certificate|credentials) file|unsupported unidentified file type|invalid value in the type field|provide a valid service account (?:credential|json|key)|not a valid service account (?:json|key|file)|error deserializing json credential data|invalid key json\b|\.json key file is not in a valid format/i,
   },
   {
     code: 'credentials.json.invalid',
     certainty: 'likely',
-    says: /client configuration is in the correct json format|could not read json file|is not a valid json file\.?(?:['"]?, ?jsondecodeerror\(['"][^'"\n]{1,60}: line (?<line>\d{1,6}) column (?<column>\d{1,6}))?|invalid json for auth config|unable to read the credential file specified by .{0,80}?: (?:unexpected|expected|invalid)|json credentials are not valid|unable to parse client secret file|credential file .{1,200}?(?:unexpected character|malformedjson)|failed to (?:parse|read|load) (?:the )?(?:service account|certificate|token|credentials?|client secrets?)(?: key| json)?(?: file)?: (?:(?:syntax)?error: ?)?(?:unexpected|expected|invalid character)|jsondecodeerror: [^\n]{1,60}: line (?<atLine>\d{1,6}) column \d{1,6}(?<=(?:client_secrets|service_account|authorized_user|credentials_provider|keyfile)[^]{1,1200})/i,
+    says: /client configuration is in the correct json format|could not read json file|credentials failed with error: invalid character|is not a valid json file\.?(?:['"]?, ?jsondecodeerror\(['"][^'"\n]{1,60}: line (?<line>\d{1,6}) column (?<column>\d{1,6}))?|invalid json for auth config|unable to read the credential file specified by .{0,80}?: (?:unexpected|expected|invalid)|json credentials are not valid|unable to parse client secret file|credential file .{1,200}?(?:unexpected character|malformedjson)|failed to (?:parse|read|load) (?:the )?(?:service account|certificate|token|credentials?|client secrets?)(?: key| json)?(?: file)?: (?:(?:syntax)?error: ?)?(?:unexpected|expected|invalid character)|jsondecodeerror: [^\n]{1,60}: line (?<atLine>\d{1,6}) column \d{1,6}(?<=(?:client_secrets|service_account|authorized_user|credentials_provider|keyfile)[^]{1,1200})/i,
   },
 ];
 
@@ -66,7 +73,7 @@ export const credentialRules: readonly Rule[] = [
   {
     code: 'token.no_refresh_token',
     certainty: 'certain',
-    says: /no refresh token is set|refresh token (?:is )?not available|necessary fields need(?:ed)? to refresh the access token|token expired and refresh token is not set|refresh token must be passed in or set|does not contain a refresh token|no refresh token (?:available|provided|found|in (?:the )?(?:response|token))|missing refresh token\b|empty token found - please run/i,
+    says: /no refresh token is set|refresh token (?:is )?not available|necessary fields need(?:ed)? to refresh the access token|token expired and refresh token is not set|refresh token must be passed in or set|does not contain a refresh token|no refresh(?: |-|_)token (?:is |was )?(?:available|provided|found|returned|issued|received|given|in (?:the )?(?:response|token))|(?:doesn't|does not|didn't|did not) (?:return|provide|include|contain|issue|give) (?:an? |any |the )?refresh(?: |-|_)token|required parameter not passed: "refresh_token"|missing refresh token\b|empty token found - please run/i,
   },
   {
     code: 'token.no_refresh_token',
@@ -83,7 +90,7 @@ export const credentialRules: readonly Rule[] = [
   {
     code: 'credentials.p12.wrong_password',
     certainty: 'likely',
-    says: /specified network password is not correct|keystore password was incorrect|key store mac invalid|mac verify (?:failure|error)|unable to parse the p12 file/i,
+    says: /specified network password is not correct|keystore password was incorrect|key store mac invalid|mac verify (?:failure|error)|unable to parse the p12 file|openssl_pkcs12_read/i,
     at: ['google'],
   },
   {

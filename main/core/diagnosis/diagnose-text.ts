@@ -115,7 +115,7 @@ function findingOf(
   if (told === 'elsewhere') return null;
   // A sentence of the consent page tells where it stands.
   const isOfPage = said.some(({ code }) => code?.startsWith('authorize.'));
-  const place = isOfPage && (told === null || told === 'google') ? 'authorize' : told;
+  const place = isOfPage && (told === null || told === 'google' || told === 'api') ? 'authorize' : told;
   // An API's form alone is Google's only where nobody else is named beside it.
   const isSure = cluster.sure && !isBesideOther(before, words, after);
   const isGoogles =
@@ -130,7 +130,7 @@ function findingOf(
     (name) => isGoogles || !(anyones.has(name) || (cluster.hasOtherDescription && anyServers.has(name))),
   );
   const seen: SeenError = {
-    place: place ?? (isSure ? 'api' : null),
+    place: isSure && (place === null || place === 'google') ? 'api' : place,
     status: cluster.http,
     names,
     unlisted: isGoogles && cluster.http !== null && !isOAuthLike(cluster.unknown) ? cluster.unknown : null,

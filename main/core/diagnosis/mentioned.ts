@@ -54,11 +54,10 @@ export function isMentioned(text: string, start: number, end: number, kind: Text
 
 /** In a sentence that explains: quoted and spoken of, supposed, or said of anybody. */
 function isSpokenOf(text: string, start: number, before: string, after: string): boolean {
-  if (isQuotedInSpeech(before, after)) return true;
   const sentence = sentenceBefore(text, start);
-  return (
-    (supposed.test(sentence) || general.test(sentence)) && !ownWords.test(sentence) && !toDevelopers.test(sentence)
-  );
+  if (ownWords.test(sentence)) return false;
+  if (isQuotedInSpeech(before, after)) return true;
+  return (supposed.test(sentence) || general.test(sentence)) && !toDevelopers.test(sentence);
 }
 
 function isQuotedInSpeech(before: string, after: string): boolean {

@@ -21,7 +21,7 @@ export const networkRules: readonly Rule[] = at(
     {
       code: 'network.dns',
       certainty: 'certain',
-      says: /getaddrinfo (?:ENOTFOUND|EAI_AGAIN|failed)|ENOTFOUND|EAI_AGAIN\b|name or service not known|temporary failure in name resolution|no such host\b|unknownhostexception|unresolvedaddressexception|temporary failure resolving|could(?: not|n't) (?:resolve host|be resolved)|unable to resolve host|nodename nor servname provided|failed to resolve '|failed to lookup address|no address associated with hostname|(?:dns|name) resolution (?:failed|error|failure)|dns lookup failed|remote name could not be resolved|resolving timed out|server misbehaving|unable to find the server at|ERR_NAME_NOT_RESOLVED|server with the specified hostname could not be found|curl error:? \(?6\b|curl: \(6\)|そのようなホストは不明/i,
+      says: /getaddrinfo (?:ENOTFOUND|EAI_AGAIN|failed)|ENOTFOUND|EAI_AGAIN\b|name or service not known|temporary failure in name resolution|no such host\b|unknownhostexception|unresolvedaddressexception|temporary failure resolving|could(?: not|n't) (?:resolve host|be resolved)|unable to resolve host|unable to resolve [\w-]{1,40}\.[\w.]{2,60}|nodename nor servname provided|failed to resolve '|failed to lookup address|no address associated with hostname|(?:dns|name) resolution (?:failed|error|failure)|dns lookup failed|remote name could not be resolved|resolving timed out|server misbehaving|unable to find the server at|ERR_NAME_NOT_RESOLVED|server with the specified hostname could not be found|curl error:? \(?6\b|curl: \(6\)|そのようなホストは不明/i,
     },
     {
       code: 'network.tls',
@@ -31,7 +31,7 @@ export const networkRules: readonly Rule[] = at(
     {
       code: 'network.timeout',
       certainty: 'likely',
-      says: /ETIMEDOUT|ESOCKETTIMEDOUT\b|ConnectTimeout\b|ConnectTimeoutError|UND_ERR_\w{0,12}_?TIMEOUT\b|ERR_(?:CONNECTION_)?TIMED_OUT|(?:connection|connect|read|write|request|operation|handshake|upload|download) timed out|port \d{1,5} after \d{1,9} ms|port \d{1,5}: (?:connection )?timed out|timed out after \d|connection to \S{4,90} timed out|ssl connection timeout|i\/o timeout|tls handshake timeout|timeout awaiting|timeout was reached|timeout of \d{1,9} ?ms exceeded|client\.timeout|context deadline exceeded|sockettimeoutexception|readtimeout(?:error)?\b|timeouterror\b|net::(?:open|read)_?timeout|execution expired|a task was cancell?ed|taskcanceledexception|operation was cancell?ed|connection attempt failed because|connected party did not properly respond|winerror 10060|NSURLErrorDomain Code=-1001|curl error:? \(?28\b|curl: \(28\)|接続済みの呼び出し先が一定の時間/i,
+      says: /ETIMEDOUT|ESOCKETTIMEDOUT\b|ConnectTimeout\b|ConnectTimeoutError|UND_ERR_\w{0,12}_?TIMEOUT\b|ERR_(?:CONNECTION_)?TIMED_OUT|(?:connection|connect|read|write|request|operation|handshake|upload|download|(?:get)?response) timed out|port \d{1,5} after \d{1,9} ms|port \d{1,5}: (?:connection )?timed out|timed out after \d|connection to \S{4,90} timed out|ssl connection timeout|i\/o timeout|tls handshake timeout|timeout awaiting|timeout was reached|timeout of \d{1,9} ?ms exceeded|client\.timeout|context deadline exceeded|sockettimeoutexception|readtimeout(?:error)?\b|timeouterror\b|net::(?:open|read)_?timeout|execution expired|a task was cancell?ed|taskcanceledexception|operation was cancell?ed|connection attempt failed because|connected party did not properly respond|winerror 10060|NSURLErrorDomain Code=-1001|curl error:? \(?28\b|curl: \(28\)|接続済みの呼び出し先が一定の時間/i,
     },
     {
       code: 'network.refused',

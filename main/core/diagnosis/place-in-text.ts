@@ -3,7 +3,7 @@ import type { Place } from './place.ts';
 const hints: readonly (readonly [Place, RegExp])[] = [
   [
     'calendar',
-    /calendar\/v3|googleusercontent\.com\/caldav|google\.com\/calendar\/(?:dav|feeds)|calendar\.google\.com|gdata-provider|\bgcal|calendar-json\.googleapis|calendar\.googleapis|calendar_v3|Google Calendar (?:API|service)|Calendar API|services?\.calendar|calendar\.(?:events|calendarList|calendars|acl|freebusy|settings)|domain["'\s:=>[]{1,6}calendar\b|CalendarService|service calendar has thrown|google\.calendar\]/i,
+    /calendar\/v3|(?:googleusercontent\.)?com\/caldav\/v\d|google\.com\/calendar\/(?:dav|feeds)|calendar\.google\.com|gdata-provider|\bgcal|calendar-json\.googleapis|calendar\.googleapis|calendar_v3|Google Calendar (?:API|service)|Calendar API|services?\.calendar|calendar\.(?:events|calendarList|calendars|acl|freebusy|settings)|domain["'\s:=>[]{1,6}calendar\b|CalendarService|service calendar has thrown|google\.calendar\]/i,
   ],
   [
     'directory',
@@ -11,7 +11,7 @@ const hints: readonly (readonly [Place, RegExp])[] = [
   ],
   [
     'gmail',
-    /gmail\/v1|gmail\.googleapis|(?:smtp|imap)\.gmail\.com|\bgsmtp\b|\bgimap\b|gmailTrigger|Gmail Trigger|gmail\.users|GmailService|Gmail API|domain["'\s:=>[]{1,6}gmail\b/i,
+    /gmail\/v1|gmail\.googleapis|(?:smtp|imap)\.gmail\.com|\bgsmtp\b|\bgimap\b|gmailTrigger|Gmail Trigger|Gmail (?:connector|node|integration)|gmail\.users|GmailService|Gmail API|domain["'\s:=>[]{1,6}gmail\b/i,
   ],
   ['sts', /sts\.googleapis|workloadIdentityPools|external_account|identity_pool|federated token/i],
   ['iamcredentials', /iamcredentials|signJwt|signBlob|generateAccessToken|generateIdToken/i],
@@ -28,7 +28,7 @@ const hints: readonly (readonly [Place, RegExp])[] = [
   ],
   [
     'token:refresh_token',
-    /grant_type["'\s:=>]{1,6}refresh_token|refreshTokenNoCache|refreshAccessToken|oauth2\/credentials\.py|oauth2\/reauth\.py|UserRefreshClient|UserCredentials|refresh_grant|fetchAccessTokenWithRefreshToken|refresh(?:ing)? (?:[\w']{1,12} ){1,4}?tokens?\b(?! for account \S+@\S+\.iam)|refreshing tokens?\b|couldn't fetch token|OAuth2::Refresh|RefreshToken\w*Request/i,
+    /grant_type["'\s:=>]{1,6}refresh_token|refreshTokenNoCache|refreshAccessToken|oauth2\/credentials\.py|oauth2\/reauth\.py|UserRefreshClient|UserCredentials|refresh_grant|fetchAccessTokenWithRefreshToken|refresh(?:ing)? (?:[\w']{1,12} ){1,4}?(?:tokens?|credentials?)\b(?! for account \S+@\S+\.iam)|refreshing tokens?\b|couldn't fetch token|OAuth2::Refresh|RefreshToken\w*Request/i,
   ],
   [
     'token:authorization_code',
@@ -51,9 +51,9 @@ const hints: readonly (readonly [Place, RegExp])[] = [
 
 /** Hosts and words of other providers: their errors have the same names and other causes. */
 const others =
-  /AADSTS\d{4,}|login\.(?:microsoftonline|microsoft|live|windows)\.\w{3}|graph\.microsoft\.com|(?:outlook|smtp)\.office(?:365)?\.com|smtp-mail\.outlook|odata\.|\bokta(?:preview)?\.com|@okta\/|auth0\.com|@auth0\/|nextjs-auth0|github\.com\/(?:login|apps\/)|\bto use GitHub\b|(?:api|docs)\.github\.com|bad_verification_code|graph\.facebook|facebook\.com\/(?:v\d|dialog)|OAuthException|fbtrace_id|appleid\.apple|\bcognito|(?:sts|s3)[\w.-]{0,40}\.amazonaws|botocore|\/realms\/[\w-]{1,60}\/|keycloak|api\.(?:twitter|x|stripe|spotify|dropboxapi|hubapi)\.com|slack\.com|salesforce\.com|linkedin\.com|accounts\.spotify|discord(?:app)?\.com|zoom\.us|identity\.xero|intuit\.com|login\.yahoo|twitch\.tv|reddit\.com|gitlab|bitbucket\.org|atlassian\.\w{3}|onelogin|pingidentity|pingone|shopify|kubectl(?![^]{0,900}gcloud)|fitbit|strava\.com|netatmo|withings|zoho\.\w|generic_oauth|keyrock|wso2|forgerock|\bory hydra|zitadel|fusionauth|authelia|@mux[\\/]|com\.box\.|boxsdk|cloudera|docusign|snowflake|box-node-sdk|cloud storage system: (?!drive|google)\w|"provider" ?: ?"(?!google|firebase|gcp)[a-z]|system:serviceaccount:|openai|anthropic|https?:\/\/(?!(?:[\w-]{1,40}\.){0,4}google(?:apis|usercontent)?\.com|localhost|127\.|\[)[\w.-]{1,120}(?::\d{1,5})?\/[\w./-]{0,80}?(?:oauth2?\/(?:v\d\/)?(?:access_)?token|openid-connect\/token|connect\/token)\b/i;
+  /AADSTS\d{4,}|login\.(?:microsoftonline|microsoft|live|windows)\.\w{3}|graph\.microsoft\.com|(?:outlook|smtp)\.office(?:365)?\.com|smtp-mail\.outlook|odata\.|\bokta(?:preview)?\.com|@okta\/|auth0\.com|@auth0\/|nextjs-auth0|github\.com\/(?:login|apps\/)|\bto use GitHub\b|(?:api|docs)\.github\.com|bad_verification_code|graph\.facebook|facebook\.com\/(?:v\d|dialog)|OAuthException|fbtrace_id|appleid\.apple|\bcognito|(?:sts|s3)[\w.-]{0,40}\.amazonaws|botocore|\/realms\/[\w-]{1,60}\/|keycloak|\bapple (?:auth|oauth|sign|login|id)|sign in with apple|(?:github|apple|facebook|twitter|discord|azure|microsoft) as an? (?:external )?provider|api\.(?:twitter|x|stripe|spotify|dropboxapi|hubapi)\.com|slack\.com|salesforce\.com|linkedin\.com|accounts\.spotify|discord(?:app)?\.com|zoom\.us|identity\.xero|intuit\.com|login\.yahoo|twitch\.tv|reddit\.com|gitlab|bitbucket\.org|atlassian\.\w{3}|onelogin|pingidentity|pingone|shopify|kubectl(?![^]{0,900}gcloud)|fitbit|strava\.com|netatmo|withings|zoho\.\w|generic_oauth|keyrock|wso2|forgerock|\bory hydra|zitadel|fusionauth|authelia|@mux[\\/]|com\.box\.|boxsdk|cloudera|docusign|snowflake|box-node-sdk|cloud storage system: (?!drive|google)\w|"provider" ?: ?"(?!google|firebase|gcp)[a-z]|system:serviceaccount:|openai|anthropic|https?:\/\/(?!(?:[\w-]{1,40}\.){0,4}google(?:apis|usercontent)?\.com|localhost|127\.|\[)[\w.-]{1,120}(?::\d{1,5})?\/[\w./-]{0,80}?(?:oauth2?\/(?:v\d\/)?(?:access_)?token|openid-connect\/token|connect\/token)\b/i;
 const googles =
-  /google(?:apis|usercontent)?\.com|google_?oauth2|googleapi:|Google(?:Api|Service|Auth|Json)|Google::|gaxios/i;
+  /google\.com|google(?:apis|usercontent)\b|google_?oauth2|googleapi:|Google(?:Api|Service|Auth|Json)|Google::|gaxios/i;
 const host = /https?:\/\/([\w.-]{1,120})/i;
 
 /** Where a library explains its own errors: says nothing of where it was going. */
@@ -108,12 +108,12 @@ export function placeOfStatus(own: string, before: string, after: string): TextP
 
 /** Anything of Google's: a host, a library, a product. */
 const google =
-  /google|gaxios|firebase|gserviceaccount|gcal|\bgcr\.io|gmail|gsmtp|gcloud|\bgam\b|gspread|gsuite|gdrive|youtube|computeMetadata/i;
+  /google|gaxios|firebase|gserviceaccount|gcal|calcurse|\b(?:2001:4860|2607:f8b0|2a00:1450|2404:6800):|\bgcr\.io|gmail|gsmtp|gcloud|\bgam\b|gspread|gsuite|gdrive|youtube|computeMetadata/i;
 /** Where a connection goes: a URL, a host behind a word for it, or an address with a port that is not the web's. */
 const destinations =
   /https?:\/\/([\w.-]{1,120})|\bhost(?:name)?=["']?([\w.-]{3,120})|(?:ENOTFOUND|EAI_AGAIN|EMFILE|resolv(?:e|ing)(?: host)?:?|lookup|connect(?:ing|ion)? to|dns:|UnknownHostException:?|connect ECONNREFUSED|connect ETIMEDOUT) ["'/]{0,2}([\w-]{1,60}(?:\.[\w-]{1,60}){1,6}|localhost)(?::\d{1,5})?|\b((?:\d{1,3}\.){3}\d{1,3}:(?!443\b|80\b)\d{2,5})\b|\b(localhost:\d{2,5})\b/gi;
 const googleHost =
-  /(?:^|\.)(?:google(?:apis|usercontent|mail)?\.\w{2,3}|gmail\.com|google\.internal|firebase(?:io|app)\.com|gstatic\.com|1e100\.net|gcr\.io|pkg\.dev|run\.app)$|^169\.254\.169\.254|^(?:142\.25[01]|172\.(?:217|253)|216\.(?:58|239)|74\.125|173\.194|64\.233|108\.177)\./i;
+  /(?:^|\.)(?:google(?:apis|usercontent|mail)?\.\w{2,3}|gmail\.com|google\.internal|firebase(?:io|app)\.com|gstatic\.com|1e100\.net|gcr\.io|pkg\.dev|run\.app|appspot\.com)$|^169\.254\.169\.254|^(?:142\.25[01]|172\.(?:217|253)|216\.(?:58|239)|74\.125|173\.194|64\.233|108\.177)\./i;
 /** Clients of what programs keep their data in. */
 const stores =
   /\b(?:mysql|mariadb|postgres\w{0,4}|psycopg\d?|redis|mongo\w{0,12}|mssql|sqlserver|jdbc|kafka|amqp|rabbitmq|elasticsearch|memcached?)\b/i;

@@ -1,14 +1,14 @@
 /** A line of a program, not of what it printed. */
 const codeLine =
-  /^\s{0,40}(?:\/\/|#\s)|^\s{1,40}\*\s|(?:^\s{0,60}|[;{}(&|?:>]\s{0,3})(?:\}\s{0,3})?(?:if|elif|else|case|return|throw|raise|except|catch|expect\w*|assert\w*|const|let|var|def|func|fn|when|unless|rescue|switch|await)\b(?! requesting)[^\n]{0,160}?(?:[(.=`"/]|(?<!\w)')[^\n]{0,160}$|[=!]==?\s?["'`]?$|^\s{0,20}(?:it|test|describe)\(|(?:\)|\b\w{1,40}) ?=> ?\(?\{[^\n]{0,80}$|\.(?:[iI]ncludes|starts?[wW]ith|[cC]ontains|test|match|json|status|send)\(|\.(?:expect|assert)\w*\(/;
+  /^\s{0,40}(?:\/\/|#\s)|^\s{1,40}\*\s|(?:^\s{0,60}|[;{}(&|?:>]\s{0,3})(?:\}\s{0,3})?(?:if|elif|else|case|return|throw|raise|except|catch|expect\w*|assert\w*|const|let|var|def|func|fn|when|unless|rescue|switch|await)\b(?! (?:requesting|i|you|we|he|she|it|they|the|an?|my|me|us|this|that|there|someone|anyone|users?)\b)[^\n]{0,160}?(?:[(.=`"/]|(?<!\w)')[^\n]{0,160}$|[=!]==?\s?["'`]?$|^\s{1,60}[A-Z]\w{2,40}\.$|^\s{0,20}(?:it|test|describe)\(|(?:\)|\b\w{1,40}) ?=> ?\(?\{[^\n]{0,80}$|\.(?:[iI]ncludes|starts?[wW]ith|[cC]ontains|test|match|json|status|send)\(|\.(?:expect|assert)\w*\(/;
 /** A line of a shell that looks for the words. */
 const searched = /^\s{0,40}(?:- )?(?:run: )?(?:[$#%>] )?(?:[ef]?grep|rg|ack|sed|awk|jq|findstr|Select-String)\s/i;
 /** A call or an assignment that goes on: `json({ error: '…`, `tokenErr("…`, `_, err = w.Write([]byte(`. What is printed begins its names with a capital letter. */
 const calling =
-  /(?:^|[\s(,!.])[a-z]\w{1,40}\((?:\[\]\w{1,12}\()?(?:[\w.]{1,20}, ){0,3}(?:\{[^\n]{0,120}|["'`][^\n]{0,120})$|^\s{1,40}[\w$, ]{1,60} :?= [\w.]{1,60}\([^\n]{0,120}$/;
+  /(?:^|[\s(,!.])[a-z]\w{1,40}\((?:\[\]\w{1,12}\()?(?:(?:[\w.]{1,20}|["'`][^"'`\n]{0,60}["'`]), ){0,3}(?:\{[^\n}]{0,160}|["'`][^\n"'`]{0,120})$|^\s{1,40}[\w$, ]{1,60} :?= [\w.]{1,60}\([^\n]{0,120}$/;
 /** How a long line of a program begins, and a row of what a test is tried on. */
 const statement =
-  /^\s{0,40}(?:(?:export|pub|public|private|static|await) ){0,3}(?:(?:const|let|var|val|return|throw|assert\w{0,20}|expect\w{0,20}|it|test)\b[ (]|\{ (?:name|title|label|description|input|when|given): ["'`]|case \w{1,40}:)/;
+  /^\s{0,40}(?:(?:export|pub|public|private|static|await) ){0,3}(?:(?:const|let|var|val) (?:mut )?\w{1,60} ?[:=]|return [\w.]{0,60}[({["'`<]|throw (?:new )?\w{1,60}\(|(?:assert|expect)\w{0,20}\(|(?:it|test)\(|\{ (?:name|title|label|description|input|when|given): ["'`]|case \w{1,40}:|if \()/;
 
 /** What opens a block of a program: its last character waits for the rest. */
 const opensBlock =
@@ -46,7 +46,16 @@ export function isInProgram(text: string, start: number, end: number, before: st
   if (statement.test(lineStart(text, start))) return true;
   if (/^\s{0,40}["'`]$/.test(before) && tableEntry.test(text.slice(end, end + 20))) return true;
   if (/^\s{1,60}(?:[a-zA-Z]{1,2})?["'`]/.test(before) && isListed(text, start, end, before)) return true;
+  if (/^[\w.-]{3,60} ?= ?["']?$/.test(before) && isBesideEntry(text, start - before.length, end)) return true;
   return isInCode(text, start);
+}
+
+/** A line of a catalogue of messages, `no-token = No refresh token received`, next to another one. */
+function isBesideEntry(text: string, from: number, end: number): boolean {
+  const entry = /^[\w.-]{3,60} ?= ?["']?[A-Z]/;
+  const preceding = text.slice(Math.max(0, from - 300), Math.max(0, from - 1));
+  const [, following = ''] = text.slice(end, end + 300).split('\n', 2);
+  return entry.test(following) || entry.test(preceding.slice(preceding.lastIndexOf('\n') + 1));
 }
 
 /** How the line of a place begins, where that is no more than 1500 characters before it. */

@@ -50,7 +50,7 @@ const enumeration = new RegExp(
   String.raw`^["'\x60]?\s{0,3}(?:,|/|\||or\b|and\b|と|や|、)\s{0,3}["'\x60]?(?:${list})\b`,
 );
 const introduced =
-  /(?:[45]\d\d|error|exception|failed|failure!?|response|result|cause|oauth2|エラー|code)["')\]]{0,2}\s{0,3}(?:\.{3} ?["']|[!:=([{"'`-]|\b[45]\d\d\b)[\s\w]{0,12}?[\s:("'`[{=-]{0,8}$|[45]\d\d ?(?:\p{L}{1,12} ?)?: ?$|\b(?:sees?|gets?|got|returns?|returned|gives?|error|status|http) [45]\d\d $|\b(?:fails?|failed|failing|ends?|dies|died|crashe[sd]|rejected|refused|responds?|responded|answers?|answered|stops?) with (?:an? )?(?:error )?["'`*]{0,2}$|\b(?:returns?|returned|throws?|says|gets?|getting|got) \*\*$/iu;
+  /(?:[45]\d\d|error|exception|failed|failure!?|response|result|cause|oauth2|エラー|code)["')\]]{0,2}\s{0,3}(?:\.{3} ?["']|[!:=([{"'`-]|\b[45]\d\d\b)[\s\w]{0,12}?[\s:("'`[{=-]{0,8}$|[45]\d\d ?(?:\p{L}{1,12} ?)?: ?$|[?&](?:message|reason|msg|err)=$|\bcode=-?\d{1,5} "$|\b(?:sees?|gets?|got|returns?|returned|gives?|error|status|http) [45]\d\d $|\b(?:fails?|failed|failing|ends?|dies|died|crashe[sd]|rejected|refused|responds?|responded|answers?|answered|stops?) with (?:an? )?(?:error )?["'`*]{0,2}$|\b(?:returns?|returned|throws?|says|gets?|getting|got) \*\*$/iu;
 /** A member of other servers' answers: neither OAuth's nor Google's. */
 const othersMember = /ErrorCode["'] ?: ?["']$/;
 /** The end of what someone reports, before the name of the error: `auth tokens: invalid_grant: …`. */
@@ -103,7 +103,7 @@ const grpcStatus = new RegExp(
   String.raw`(?:\b\d{1,2} |StatusRuntimeException: |\) |StatusCode\.|status ?= ?(?:StatusCode\.)?)(${apiStatuses.join('|')})(?=[:,\s)])|\bcode = ([A-Z][A-Za-z]{3,20}) desc =`,
   'g',
 );
-const goReason = /googleapi: Error [45]\d\d: (?:(?!googleapi:)[^\n]){0,1500}?, (\w{3,60})["')}\]]{0,4}(?=\n|$| \()/g;
+const goReason = /googleapi: Error [45]\d\d: (?:(?!googleapi:)[^\n]){0,1500}?, (\w{3,60})["')}\]]{0,4} ?(?=\n|$|\()/g;
 
 /** Reasons that nobody else has, wherever they stand. */
 const ownReason = new RegExp(
@@ -214,6 +214,7 @@ function signalOf(key: string, value: string, isQuoted: boolean, text: string, e
       return httpOf(value);
     }
     default:
+      if (key === 'message' && isQuoted && oauthNames.has(value)) return { kind: 'oauth', value };
       return value === '' ? null : { kind: 'description', value, oauth: key === 'errordescription' };
   }
 }

@@ -8,7 +8,8 @@ const pleas =
 /** The title of a change, by its form; or that of an article. */
 const changeTitle =
   /^\s{0,9}(?:[0-9a-f]{7,40} )?(?:(?:feat|fix|docs|chore|refactor|test|perf|style|ci|build|revert)(?:\([\w./ -]{1,30}\))?!?: |\[[\w-]{2,20}\] ?feature\b|[^\n]{4,120} \(#\d{1,6}\)\s{0,3}(?:\n|$))/i;
-const changeWords = /(?:^|\n|[.!] )(?:This (?:PR|pull request|commit|change|patch)|Feature request)\b/;
+const changeWords =
+  /(?:^|\n|[.!] )(?:This (?:PR|pull request|commit|change|patch)|Feature request|Only documentation)\b|(?:^|\n)```diff\n/;
 const article =
   /^[^\n]{0,200}(?:what it means\b|explained\b)|(?:^|\n)\s{0,9}(?:#{1,4} )?table of contents\b|^\s{0,9}(?:qué es|was ist|o que é|qu'est-ce que|cos'è|что такое) /i;
 /** What an article says of an error it explains: how it comes, and what helps. Nobody who reports one writes two of these. */
@@ -16,7 +17,7 @@ const explains =
   /\b(?:to (?:fix|resolve|correct|solve)(?: (?:this|the|these) (?:error|issue|problem)|:)|this error (?:can|may|occurs|happens|means|indicates|is (?:returned|caused|shown))|(?:resolve|handle|fix) an? [45]\d\d error|json (?:sample|representation)|(?:common|possible|typical|known) (?:causes|reasons|errors|error messages|issues|problems)|troubleshooting|un error [45]\d\d (?:indica|significa)|para (?:corregir|resolver|solucionar|corrigir) (?:este|esse)|(?:representación|representação) json|este error (?:puede|se|indica)|esse erro|um erro [45]\d\d|pour (?:résoudre|corriger) cette|cette erreur (?:se|signifie|indique)|fehlerbehebung|dieser fehler (?:tritt|bedeutet))(?![\p{L}])|の?原因と対処法|対処法|解決方法|エラーの意味|このエラーは|解决方法|错误原因|해결 방법/giu;
 const changelog =
   /(?:^|\n)\s{0,9}(?:#{1,4} )?(?:\[?v?\d{1,4}\.\d{1,4}(?:\.\d{1,6})?\]?(?: ?[-(–] ?| )\(?\d{4}-\d\d|changelog\b|release notes\b|what's new\b|#{1,4} (?:added|fixed|changed|bug ?fixes|features|improvements)\b|#{1,4} \[?v?\d{1,4}\.\d{1,4})/i;
-const diff = /(?:^|\n)(?:@@ -\d|diff --git |\+\+\+ b\/)|^(?:[+-][^\n]{0,400}\n){3}/;
+const diff = /(?:^|\n)(?:@@ -\d|diff --git |\+\+\+ b\/)|^(?:\+[^\n]{0,400}\n){3}/;
 
 /** What a text as a whole is: told once, and then of every place in it. */
 export interface TextKind {

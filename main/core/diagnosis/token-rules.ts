@@ -7,7 +7,10 @@ const oneWord = /(?<![\w-]|401 |401 - )unauthorized(?![_\w]|\x20\w)/i;
 
 /** What services and libraries say that keep the provider's answer to themselves, or show it somewhere else. */
 const hidden =
-  /unable to exchange external code|error getting user profile from external provider|internaloautherror: failed to obtain access token|failed to connect\. the window can be closed now/i;
+  /internaloautherror: failed to obtain access token|couldnotgetgoogleaccesstoken|unable to exchange external code: ?4(?:\/|%2f)/i;
+/** Such words that every provider's failures are told in. */
+const hiddenAnyones =
+  /unable to exchange external code|error getting user profile from external provider|failed to connect\. the window can be closed now|login\.oauthlogin\(newtransportwithcode\)/i;
 
 const sentences: readonly Rule[] = [
   {
@@ -15,10 +18,8 @@ const sentences: readonly Rule[] = [
     certainty: 'certain',
     says: /only clients of type 'tvs and limited input devices' can use/i,
   },
-  { code: 'token.invalid_client.secret_wrong', certainty: 'likely', says: hidden, error: ['invalid_client'] },
-  { code: 'token.invalid_grant.code_refused', certainty: 'possible', says: hidden, error: ['invalid_grant'] },
-  { code: 'token.redirect_uri_mismatch', certainty: 'likely', says: hidden, error: ['redirect_uri_mismatch'] },
-  { code: 'token.exchange_failed_elsewhere', certainty: 'certain', says: hidden },
+  ...exchangeHidden(hidden),
+  ...at(['google'], exchangeHidden(hiddenAnyones)),
   { code: 'token.deleted_client', certainty: 'certain', says: /oauth client (?:was|is|has been) deleted/i },
   { code: 'token.disabled_client', certainty: 'certain', says: /oauth client (?:was|is|has been) disabled/i },
   {
@@ -42,11 +43,17 @@ const sentences: readonly Rule[] = [
     says: /tokenerror: unauthorized(?![_\w]| client)/i,
   },
   {
-    // Odoo's.
+    // What products make of it: Odoo, Chrome.
     code: 'token.invalid_grant',
     certainty: 'possible',
-    says: /went wrong during (?:your|the) token generation|durante la generaci[oó]n del token/i,
-    at: ['google'],
+    says: /went wrong during (?:your|the) token generation|durante la generaci[oó]n del token|invalid authorization code or refresh token|oauth2 request failed: invalid credentials/i,
+    family: true,
+  },
+  {
+    // RFC 6749's own sentence, as people type it off.
+    code: 'token.unauthorized_client',
+    certainty: 'possible',
+    says: /client is not auth?or\w{3,8} to use this authorization grant type/i,
     family: true,
   },
   {
@@ -159,3 +166,13 @@ export const bearerRules: readonly Rule[] = [
   ...refusedToken({ error: ['invalid_token'], at: ['tokeninfo', 'revoke'] }, 'certain'),
   { code: 'token.invalid_token', certainty: 'likely', error: ['invalid_token'] },
 ];
+
+/** The name beside it tells more, where there is one. */
+function exchangeHidden(says: RegExp): readonly Rule[] {
+  return [
+    { code: 'token.invalid_client.secret_wrong', certainty: 'likely', says, error: ['invalid_client'] },
+    { code: 'token.invalid_grant.code_refused', certainty: 'possible', says, error: ['invalid_grant'] },
+    { code: 'token.redirect_uri_mismatch', certainty: 'likely', says, error: ['redirect_uri_mismatch'] },
+    { code: 'token.exchange_failed_elsewhere', certainty: 'certain', says },
+  ];
+}
