@@ -88,7 +88,7 @@ export const eventVerdicts: Readonly<Record<EventVerdictCode, Readonly<Record<La
     },
     ja: {
       title: '招待されているが、カレンダーにない',
-      because: '{{subject}} はゲストです({{response|回答不明}})。削除済みを含めても、Google は本人の予定を返しません。',
+      because: '{{subject}} はゲストです({{response|返信不明}})。削除済みを含めても、Google は本人の予定を返しません。',
       next: '完全に削除されたか、追加されていません。本人の設定「招待状をカレンダーに追加」が、返答後にだけ追加する設定かもしれません。この設定は API では読めません。',
     },
   },
@@ -159,8 +159,8 @@ export const eventVerdicts: Readonly<Record<EventVerdictCode, Readonly<Record<La
       next: 'They can switch on “Show declined events” in the settings of Google Calendar.',
     },
     ja: {
-      title: '不参加にして、非表示になっている',
-      because: '{{subject}} は不参加と回答し、設定 {{setting}} がオフです。Google カレンダーには表示されません。',
+      title: '「いいえ」と返信し、非表示になっている',
+      because: '{{subject}} は「いいえ」と返信し、設定 {{setting}} がオフです。Google カレンダーには表示されません。',
       next: '本人が Google カレンダーの設定で「辞退した予定を表示」をオンにできます。',
     },
   },
@@ -171,9 +171,9 @@ export const eventVerdicts: Readonly<Record<EventVerdictCode, Readonly<Record<La
       next: 'Whether declined events are shown could be read only in part: what stands at its default Google may leave out.',
     },
     ja: {
-      title: '不参加と回答済み',
-      because: '{{subject}} は不参加と回答しています。取り消し線付きで表示され、予定なしの扱いです。',
-      next: '不参加の予定を表示する設定は、既定値のままだと Google が返さないことがあります。',
+      title: '「いいえ」と返信済み',
+      because: '{{subject}} は「いいえ」と返信しています。取り消し線付きで表示され、予定なしの扱いです。',
+      next: '辞退した予定を表示する設定は、既定値のままだと Google が返さないことがあります。',
     },
   },
   unanswered_hidden: {
@@ -183,8 +183,8 @@ export const eventVerdicts: Readonly<Record<EventVerdictCode, Readonly<Record<La
         '{{subject}} has not answered, and their setting {{setting}} is on: Google Calendar shows it only after an answer.',
     },
     ja: {
-      title: '未回答で、非表示になっている',
-      because: '{{subject}} は未回答で、設定 {{setting}} がオンです。回答するまで Google カレンダーに表示されません。',
+      title: '未返信で、非表示になっている',
+      because: '{{subject}} は未返信で、設定 {{setting}} がオンです。返信するまで Google カレンダーに表示されません。',
     },
   },
   busy_only: {

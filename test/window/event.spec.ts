@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { call } from './page-call.ts';
@@ -109,12 +112,26 @@ test('all that Google tells of an event is said in words, and its times explain 
   await expect(detail.getByRole('button', { name: 'Copy link' })).toBeVisible();
 });
 
-test('a series is said in words, and each of its occurrences with what became of it', async ({ page }) => {
+test('a series is said in words, each of its occurrences with what became of it, and saved with its rule', async ({
+  page,
+  electronApp,
+}) => {
   await openEvent(page, /朝会/);
   const detail = inspector(page);
   await detail.getByRole('button', { name: 'All occurrences' }).click();
   await expect(detail).toContainText('Every week on Monday to Friday, 80 times');
   await expect(detail).toContainText(/80 occurrences · \d+ changed · \d+ cancelled/);
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'grantscope-')), 'series.ics');
+  await electronApp.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, file);
+  await detail.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'iCalendar (.ics)' }).click();
+  await expect(page.getByText('Saved.').first()).toBeVisible();
+  const saved = readFileSync(file, 'utf8');
+  expect(saved).toMatch(/^RRULE:FREQ=WEEKLY/m);
+  expect(saved).toMatch(/^RECURRENCE-ID:/m);
+  expect(saved).toMatch(/^STATUS:CANCELLED/m);
   const occurrences = detail.getByRole('listbox', { name: 'Occurrences of the series' });
   await occurrences.focus();
   await page.keyboard.press('Home');

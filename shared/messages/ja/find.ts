@@ -68,7 +68,7 @@ export const find: Messages['find'] = {
       summary: 'タイトル',
       location: '場所',
       description: '説明',
-      ownResponse: '本人の回答',
+      ownResponse: '本人の返信',
       attendees: 'ゲスト',
       organizer: '主催者',
       recurrence: '繰り返し',

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CalendarEvent } from '../../../../shared/contract.ts';
+import type { FoundEvent } from '../../../../shared/event-copies.ts';
 import { textListField } from '../../../../shared/json-fields.ts';
 import { recurrenceWords } from '../../../../shared/recurrence-words.ts';
 import { useWords } from '../../../language.ts';
@@ -9,6 +10,7 @@ import { ProblemCard } from '../../../parts/problem-card.tsx';
 import { useOperation } from '../../../use-operation.ts';
 import type { Account } from '../account.ts';
 import { isZone } from '../events/time-zones.ts';
+import { ExportMenu } from '../export-menu.tsx';
 import { EventInstances } from './event-instances.tsx';
 import { startText } from './event-times.ts';
 
@@ -68,18 +70,32 @@ function Series({ request, shownId, zone, withWords, onShow }: SeriesProps) {
   const problem = series.problem ?? instances.problem;
   if (problem) return <ProblemCard problem={problem} />;
   if (!series.value || !instances.value) return <p className="secondary">{t('event.series.loading')}</p>;
+  const seriesEvent = series.value.event;
+  const occurrences = instances.value.events;
   return (
     <>
-      {withWords && <RecurrenceWords event={series.value.event} />}
-      <EventInstances
-        series={series.value.event}
-        instances={instances.value.events}
-        shownId={shownId}
-        zone={zone}
-        onShow={onShow}
-      />
+      {withWords && <RecurrenceWords event={seriesEvent} />}
+      <div>
+        <ExportMenu events={() => exportedSeries(request, seriesEvent, occurrences)} />
+      </div>
+      <EventInstances series={seriesEvent} instances={occurrences} shownId={shownId} zone={zone} onShow={onShow} />
     </>
   );
+}
+
+/** A series as a file: with its rule, and the occurrences that are otherwise than it says. */
+function exportedSeries(
+  { subject = '', calendarId }: SeriesProps['request'],
+  series: CalendarEvent,
+  instances: readonly CalendarEvent[],
+): readonly FoundEvent[] {
+  const changed = instances.filter(
+    ({ status, start, originalStartTime, sequence }) =>
+      status === 'cancelled' ||
+      sequence !== series['sequence'] ||
+      JSON.stringify(start) !== JSON.stringify(originalStartTime),
+  );
+  return [series, ...changed].map((event) => ({ subject, calendarId, calendar: calendarId, event }));
 }
 
 /** A rule in words; what they do not say exactly, as it is. */

@@ -41,7 +41,7 @@ export function CompareTable({ comparison, zone }: { readonly comparison: EventC
     },
     ...users.flatMap(({ own, shared }) => [
       ...(own ? [columnOf(own, t('find.compare.own'))] : []),
-      ...(shared?.event && !isBusyOnly(shared.event)
+      ...(shared?.event && !own?.event && !isBusyOnly(shared.event)
         ? [columnOf(shared, t('find.compare.shared', { calendar: reference.calendarId }))]
         : []),
     ]),

@@ -12,15 +12,15 @@ import { UsersField } from './users-field.tsx';
 interface FindFormProps {
   readonly draft: FindDraft;
   readonly users: readonly string[];
+  readonly canFind: boolean;
   readonly onChange: (changed: Partial<FindDraft>) => void;
   readonly onFind: () => void;
 }
 
 /** What to look for, with whom, where and when. */
-export function FindForm({ draft, users, onChange, onFind }: FindFormProps) {
+export function FindForm({ draft, users, canFind, onChange, onFind }: FindFormProps) {
   const { t } = useWords();
   const { what, text, where, first, last, showDeleted } = draft;
-  const canFind = text.trim() !== '' && users.length > 0;
   return (
     <Form
       className="find-form"

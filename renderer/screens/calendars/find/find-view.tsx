@@ -37,6 +37,8 @@ export function FindView({ account }: { readonly account: Account }) {
   const userZone = list.value?.calendars.find(({ primary }) => primary)?.timeZone;
   const zone = isZone(userZone) ? userZone : viewerZone;
   const users = draft.users ?? [account.subject ?? ''].filter(Boolean);
+  // Without a user the service account looks in its own calendars.
+  const subjects = users.length === 0 && account.subject === undefined ? [''] : users;
   const rows = useMemo(() => orderedRows(run?.found ?? [], order, zone), [run?.found, order, zone]);
 
   const inspector = () => {
@@ -81,10 +83,11 @@ export function FindView({ account }: { readonly account: Account }) {
           <FindForm
             draft={draft}
             users={users}
+            canFind={draft.text.trim() !== '' && subjects.length > 0}
             onChange={changeDraft}
             onFind={() => {
               setSelected(null);
-              void startFinding(findRequest(draft, account.credentialId, users, zone));
+              void startFinding(findRequest(draft, account.credentialId, subjects, zone));
             }}
           />
           <Results run={run} rows={rows} selected={selected} onSelect={setSelected} zone={zone} />
