@@ -189,7 +189,7 @@ test('every event of 20,000 is drawn on its day or counted there, in a month of 
   }
   expect(await elements(page)).toBeLessThanOrEqual(3_000);
   const clipped = month(page)
-    .locator('.grid-title')
+    .locator('.event-title')
     .filter({ hasText: /^W{100}/ })
     .first();
   expect(

@@ -141,8 +141,19 @@ type Times =
   | { readonly dated: true; readonly first: number; readonly last: number }
   | { readonly dated: false; readonly start: number; readonly end: number };
 
+/** What was read before: an event is looked at each time other days are shown. */
+const known = new WeakMap<CalendarEvent, { readonly zone: string; readonly times: Times | null }>();
+
 /** When an event is: the numbers of its days, or its moments. Null when its start cannot be read. */
 function timesOf(event: CalendarEvent, zone: string): Times | null {
+  const before = known.get(event);
+  if (before?.zone === zone) return before.times;
+  const times = readTimes(event, zone);
+  known.set(event, { zone, times });
+  return times;
+}
+
+function readTimes(event: CalendarEvent, zone: string): Times | null {
   const start = startOf(event);
   const { end } = event;
   if (typeof start !== 'object' || start === null) return null;

@@ -48,8 +48,8 @@ const stateIcons: Readonly<Record<Exclude<EventState, 'accepted'>, LucideIcon>> 
 export function EventTitle({ shown, longest }: { readonly shown: ShownEvent; readonly longest?: number }) {
   const { t } = useWords();
   const title = titleOf(shown);
-  if (typeof title === 'string') return <span className="secondary">{t(`calendars.agenda.${title}`)}</span>;
-  return <ForeignText>{lineOf(title.text, longest)}</ForeignText>;
+  if (typeof title === 'string') return <span className="event-title secondary">{t(`calendars.agenda.${title}`)}</span>;
+  return <ForeignText className="event-title">{lineOf(title.text, longest)}</ForeignText>;
 }
 
 interface EventMarksProps {

@@ -35,12 +35,9 @@ export function GridEvent({ part, form, begins, ends, isShort, zone, isSelected,
       data-selected={isSelected || undefined}
       title={hintOf({ ...entry, begins: part.begins, ends: part.ends }, alsoIn, { zone, t, language })}
     >
-      {form === 'item' && <span className="grid-dot" />}
       {form === 'bar' && !begins && <ChevronLeft size={12} aria-hidden className="grid-continues" />}
       {time && form !== 'column' && <span className="grid-time">{time}</span>}
-      <span className="grid-title">
-        <EventTitle shown={entry.shown} longest={200} />
-      </span>
+      <EventTitle shown={entry.shown} longest={200} />
       {form === 'column' ? (
         <span className="grid-foot">
           <span className="grid-time">{time}</span>
@@ -49,7 +46,9 @@ export function GridEvent({ part, form, begins, ends, isShort, zone, isSelected,
       ) : (
         <EventMarks shown={entry.shown} alsoIn={alsoIn} look="few" />
       )}
-      <span className="visually-hidden">{foreignLine(lineOf(nameOf(entry.shown.calendar), 80))}</span>
+      {form === 'column' && (
+        <span className="visually-hidden">{foreignLine(lineOf(nameOf(entry.shown.calendar), 80))}</span>
+      )}
       {form === 'bar' && !ends && <ChevronRight size={12} aria-hidden className="grid-continues end" />}
     </span>
   );
