@@ -212,6 +212,21 @@ test('every event of 20,000 is drawn on its day or counted there, in a month of 
   }
 });
 
+test('the busiest person’s 20,000 events keep to the budgets of elements, going through time too', async ({ page }) => {
+  await show(page, 'yui.mori@sakura-trading.example');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(month(page).locator('.grid-more').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Later', exact: true }).click();
+  await expect(month(page).locator('.grid-more').first()).toBeVisible();
+  expect(await elements(page)).toBeLessThanOrEqual(3_000);
+  await page.getByRole('button', { name: 'Today', exact: true }).click();
+  for (const layout of ['Week', 'Day', 'Agenda']) {
+    await toLayout(page, layout);
+    await expect(page.locator(layout === 'Agenda' ? '.agenda-title' : '.grid-outer.is-column').first()).toBeVisible();
+    expect(await elements(page), layout).toBeLessThanOrEqual(1_500);
+  }
+});
+
 test('hostile content is text in every layout, within the same budgets', async ({ page }) => {
   const at = (later: number, hour: string) => ({ dateTime: `${tokyoDay(later)}T${hour}:00+09:00` });
   await playEvents(page, [

@@ -56,7 +56,7 @@ interface EventMarksProps {
   readonly shown: ShownEvent;
   readonly alsoIn: readonly CalendarListEntry[];
   /** `words`: with their words, where there is room; `few`: only of what makes the event another than it seems. */
-  readonly look: 'words' | 'icons' | 'few';
+  readonly look: 'words' | 'few';
 }
 
 /** Its kind and its state, each an icon with a word: the word is seen where there is room, else read out. */
@@ -77,8 +77,8 @@ export function EventMarks({ shown, alsoIn, look }: EventMarksProps) {
         ))}
       {state !== 'accepted' && <Mark icon={stateIcons[state]} name={t(`calendars.states.${state}`)} words={words} />}
       {isPrivate(event) && <Mark icon={Lock} name={t('calendars.agenda.private')} />}
-      {look !== 'few' && repeats(event) && <Mark icon={Repeat2} name={t('calendars.agenda.repeats')} />}
-      {look !== 'few' && others !== null && <Mark icon={Layers2} name={others} isForeign />}
+      {words && repeats(event) && <Mark icon={Repeat2} name={t('calendars.agenda.repeats')} />}
+      {words && others !== null && <Mark icon={Layers2} name={others} isForeign />}
     </>
   );
 }

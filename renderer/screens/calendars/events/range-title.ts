@@ -16,10 +16,17 @@ export function rangeTitle(
   if (layout === 'day') {
     return format({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }).format(utc(date));
   }
-  return format({ day: 'numeric', month: language === 'ja' ? 'long' : 'short', year: 'numeric' }).formatRange(
-    utc(from),
-    utc(to.subtract({ days: 1 })),
-  );
+  const last = to.subtract({ days: 1 });
+  if (language === 'en') {
+    return format({ day: 'numeric', month: 'short', year: 'numeric' }).formatRange(utc(from), utc(last));
+  }
+  // Intl writes Japanese ranges in figures only, each end whole.
+  const end: Intl.DateTimeFormatOptions = {
+    day: 'numeric',
+    ...(last.month === from.month ? {} : { month: 'long' }),
+    ...(last.year === from.year ? {} : { year: 'numeric' }),
+  };
+  return `${format({ day: 'numeric', month: 'long', year: 'numeric' }).format(utc(from))}〜${format(end).format(utc(last))}`;
 }
 
 function utc(date: TemporalTypes.PlainDate): number {

@@ -67,7 +67,6 @@ const fixed: CalendarOptions = {
   slotEventOverlap: false,
   scrollTimeReset: false,
   scrollTime: '07:00:00',
-  eventMaxStack: 3,
   eventMinHeight: 24,
   eventShortHeight: 40,
   dayNarrowWidth: 96,
@@ -92,6 +91,7 @@ const fixed: CalendarOptions = {
   dayLaneClass: ({ isToday }) => (isToday ? 'grid-lane today' : 'grid-lane'),
   slotLaneClass: 'grid-slot',
   slotHeaderClass: 'grid-slot',
+  slotHeaderInnerClass: 'grid-times',
   slotHeaderDividerClass: 'grid-divider side',
   weekNumberHeaderClass: 'grid-corner',
   allDayHeaderClass: 'grid-all-day',
@@ -165,6 +165,8 @@ export function CalendarGrid({
       moreLinkText: (count) => t('calendars.grid.more', { count }),
       moreLinkHint: (count) => t('calendars.grid.more', { count }),
       weekNumbers: !isMonth,
+      // More side by side could not be read: they are counted.
+      eventMaxStack: layout === 'day' ? 6 : 2,
       eventInteractive: !isMonth,
       ...headsOf({ isMonth, first: Temporal.PlainDate.from(anchor), zone, otherZone }),
       // The whole month is one tab stop, and so is a week: what is in it is reached by arrow keys.
@@ -186,7 +188,7 @@ export function CalendarGrid({
         if (!isMonth) el.dataset['stop'] = '';
       },
     }),
-    [language, weekStart, zone, otherZone, isMonth, anchor, t],
+    [language, weekStart, zone, otherZone, layout, isMonth, anchor, t],
   );
 
   const focusNow = () => {

@@ -5,7 +5,7 @@ import { useWords } from '../../../../language.ts';
 import { nameOf } from '../../calendar/calendar-name.ts';
 import { EventMarks, EventTitle } from '../event-marks.tsx';
 import { timesIn } from '../entry-times.ts';
-import { lineOf, stateOf } from '../event-words.ts';
+import { lineOf, repeats, stateOf } from '../event-words.ts';
 import { hintOf, timeWords } from '../entry-words.ts';
 import type { GridPart } from './grid-inputs.ts';
 
@@ -38,16 +38,15 @@ export function GridEvent({ part, form, begins, ends, isShort, zone, isSelected,
       {form === 'bar' && !begins && <ChevronLeft size={12} aria-hidden className="grid-continues" />}
       {time && form !== 'column' && <span className="grid-time">{time}</span>}
       <EventTitle shown={entry.shown} longest={200} />
-      {form === 'column' ? (
-        <span className="grid-foot">
-          <span className="grid-time">{time}</span>
-          <EventMarks shown={entry.shown} alsoIn={alsoIn} look="icons" />
-        </span>
-      ) : (
-        <EventMarks shown={entry.shown} alsoIn={alsoIn} look="few" />
-      )}
+      {form === 'column' && <span className="grid-time">{time}</span>}
+      <EventMarks shown={entry.shown} alsoIn={alsoIn} look="few" />
       {form === 'column' && (
-        <span className="visually-hidden">{foreignLine(lineOf(nameOf(entry.shown.calendar), 80))}</span>
+        <span className="visually-hidden">
+          {[
+            ...(repeats(entry.shown.event) ? [t('calendars.agenda.repeats')] : []),
+            ...[entry.shown.calendar, ...alsoIn].map((calendar) => foreignLine(lineOf(nameOf(calendar), 80))),
+          ].join(', ')}
+        </span>
       )}
       {form === 'bar' && !ends && <ChevronRight size={12} aria-hidden className="grid-continues end" />}
     </span>

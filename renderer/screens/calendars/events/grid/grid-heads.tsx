@@ -108,11 +108,11 @@ function GridTimeHead({ minutes, date, zone, otherZone }: GridTimeHeadProps) {
   const { language } = useWords();
   const own = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
   return (
-    <span className="grid-times">
+    <>
       {otherZone && (
         <span className="other">{clockElsewhere(date, minutes, { dayZone: zone, zone: otherZone, language })}</span>
       )}
       <span>{own}</span>
-    </span>
+    </>
   );
 }
