@@ -113,7 +113,13 @@ const ownReason = new RegExp(
 
 /** Every sign of an error in a plain text, in order of appearance. Linear in the text. */
 export function signalsIn(text: string, kind: TextKind): readonly Signal[] {
-  const found: Signal[] = [...membersIn(text), ...namesIn(text), ...cutNameIn(text), ...statusLinesIn(text)];
+  const found: Signal[] = [
+    ...membersIn(text),
+    ...namesIn(text),
+    ...cutNameIn(text),
+    ...spokenNamesIn(text),
+    ...statusLinesIn(text),
+  ];
   for (const [whole, reason = ''] of [...withIndex(text, goReason), ...withIndex(text, rubyReason)])
     if (reasonNames.has(reason)) found.push({ kind: 'reason', value: reason, start: whole.start, end: whole.end });
   for (const match of text.matchAll(ownReason))
@@ -286,6 +292,27 @@ function* cutNameIn(text: string): Generator<Signal> {
   const name = completed(match[1], 5);
   const start = text.trimEnd().length - match[1].length;
   if (name !== match[1]) yield { kind: 'oauth', value: name, start, end: start + match[1].length };
+}
+
+/** Names as people say them: `an invalid grant error`. They count only where Google is named near. */
+const spokenName =
+  /(?<![\w.-])(?:invalid[ -](?:grant|client|scope)|unauthorized[ -]client|redirect[ -]ur[il][ -]mismatch|(?:admin[ -])?policy[ -]enforced|disallowed[ -]user[ -]?agent)(?![\w-])/gi;
+const calledBefore = /(?:error|fehler|erreur|erro|errore|[45]\d\d|[:"'`(*])\s{0,3}["'`*(]{0,3}$/i;
+const calledBehind = /^["'`)*]{0,3}\s{0,2}(?:error|fehler|[45]\d\d|エラー|에러|오류|错误)/i;
+
+function* spokenNamesIn(text: string): Generator<Signal> {
+  for (const match of text.matchAll(spokenName)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!calledBefore.test(lineBefore(text, start)) && !calledBehind.test(text.slice(end, end + 20))) continue;
+    if (!/google|gmail/i.test(text.slice(Math.max(0, start - 600), end + 300))) continue;
+    const value = match[0]
+      .toLowerCase()
+      .replace('url', 'uri')
+      .replace(/user[ -]agent/, 'useragent')
+      .replaceAll(/[ -]/g, '_');
+    yield { kind: 'oauth', value, start, end };
+  }
 }
 
 /** The line before or after begins with the name of another error: a table of words. */
