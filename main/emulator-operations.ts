@@ -1,13 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  type EmulatorFileName,
-  emulatorFileNames,
-  type EmulatorState,
-  type OperationsOf,
-  type RequestOf,
-  type ResultOf,
-} from '../shared/contract.ts';
+import type { OperationsOf, RequestOf, ResultOf } from '../shared/contract.ts';
+import { type EmulatorFileName, emulatorFileNames, type EmulatorState } from '../shared/contract/emulator.ts';
 import { fail, type Outcome, succeed } from '../shared/outcome.ts';
 import type { CredentialFile } from './core/credentials/open-credential.ts';
 import type { Call, Environment } from './core/environment.ts';

@@ -1,4 +1,5 @@
-import type { CredentialSummary, OperationsOf, RequestOf, ResultOf } from '../shared/contract.ts';
+import type { OperationsOf, RequestOf, ResultOf } from '../shared/contract.ts';
+import type { CredentialSummary } from '../shared/contract/credentials.ts';
 import { fail, type Outcome, succeed } from '../shared/outcome.ts';
 import { completeCredential } from './core/credentials/complete-credential.ts';
 import { openCredential } from './core/credentials/open-credential.ts';

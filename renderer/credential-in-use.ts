@@ -1,4 +1,8 @@
-import type { CredentialSummary, OAuthClientSummary, ServiceAccountKeySummary } from '../shared/contract.ts';
+import type {
+  CredentialSummary,
+  OAuthClientSummary,
+  ServiceAccountKeySummary,
+} from '../shared/contract/credentials.ts';
 import { createStore, useStore } from './store.ts';
 import { useOperation } from './use-operation.ts';
 

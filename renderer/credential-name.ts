@@ -1,4 +1,4 @@
-import type { CredentialSummary, World } from '../shared/contract.ts';
+import type { CredentialSummary, World } from '../shared/contract/credentials.ts';
 
 /** What a person recognises it by: a client's project, a key's account without the host they all share. */
 export function credentialName(credential: CredentialSummary): string {

@@ -1,4 +1,4 @@
-import type { EmulatorUser } from '../shared/contract.ts';
+import type { EmulatorUser } from '../shared/contract/emulator.ts';
 import { useCredentialInUse } from './credential-in-use.ts';
 import { useOperation } from './use-operation.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { MaskedSecret } from '../shared/contract.ts';
+import type { MaskedSecret } from '../shared/contract/secrets.ts';
 import type { ScreenId } from './route.ts';
 import { createStore, useStore } from './store.ts';
 

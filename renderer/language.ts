@@ -1,6 +1,6 @@
 import { createInstance, type i18n as I18n, type TFunction } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
-import type { SettingsState } from '../shared/contract.ts';
+import type { SettingsState } from '../shared/contract/desktop.ts';
 import { type Language, languageOf } from '../shared/language.ts';
 import { en } from '../shared/messages/en.ts';
 import { ja } from '../shared/messages/ja.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { DirectoryUser } from '../shared/contract.ts';
+import type { DirectoryUser } from '../shared/contract/directory.ts';
 import type { Problem } from '../shared/outcome.ts';
 import { callOperation } from './app-client.ts';
 import { queryClient } from './query-client.ts';

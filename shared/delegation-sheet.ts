@@ -1,4 +1,4 @@
-import type { DelegationCell, DelegationSheet, DelegationVerdict } from './contract.ts';
+import type { DelegationCell, DelegationSheet, DelegationVerdict } from './contract/delegation.ts';
 
 /**
  * Cells as a sheet: users and scopes in the order in which they first come, each verdict once. Cells that share a problem

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from './contract.ts';
+import type { CalendarEvent } from './contract/calendar.ts';
 import type { Certainty, EvidenceValue, Problem } from './outcome.ts';
 
 /** An event in a calendar, as one user sees it. */

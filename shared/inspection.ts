@@ -1,4 +1,6 @@
-import type { CredentialSummary, JsonObject, MaskedSecret } from './contract.ts';
+import type { CredentialSummary } from './contract/credentials.ts';
+import type { JsonObject } from './contract/fields.ts';
+import type { MaskedSecret } from './contract/secrets.ts';
 import type { ForeignIssuerReason } from './messages/foreign-issuers.ts';
 import type { Problem } from './outcome.ts';
 

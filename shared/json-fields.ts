@@ -1,4 +1,4 @@
-import type { JsonObject } from './contract.ts';
+import type { JsonObject } from './contract/fields.ts';
 
 /** A field that should be text. What a server sends is not trusted to have the documented type; empty text is none. */
 export function textField(object: JsonObject | undefined, name: string): string | null {

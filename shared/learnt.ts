@@ -1,4 +1,4 @@
-import type { Learnt } from './contract.ts';
+import type { Learnt } from './contract/account.ts';
 
 /** The value, whole or in part; null where there is none. */
 export function known<T>(fact: Learnt<T> | null): T | null {

@@ -1,4 +1,5 @@
-import type { EventTime, LeaverEvent } from './contract.ts';
+import type { LeaverEvent } from './contract/account.ts';
+import type { EventTime } from './contract/calendar.ts';
 import { fill, type Filling } from './explain.ts';
 import type { Language } from './language.ts';
 import { type LeaverWord, leaverWords } from './messages/leaver.ts';

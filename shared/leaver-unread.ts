@@ -1,4 +1,4 @@
-import type { LeaverResult } from './contract.ts';
+import type { LeaverResult } from './contract/account.ts';
 import type { LeaverWord } from './messages/leaver.ts';
 import type { Problem } from './outcome.ts';
 

@@ -1,4 +1,4 @@
-import type { LeaverResult } from './contract.ts';
+import type { LeaverResult } from './contract/account.ts';
 import { explain } from './explain.ts';
 import type { Language } from './language.ts';
 import type { Problem } from './outcome.ts';

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { callOperation } from '../main/call-operation.ts';
 import { createEnvironment } from '../main/core/environment.ts';
 import { createOperations } from '../main/operations.ts';
-import type { EmulatorState, GrantscopeEvent, OperationsOf, RequestOf, ResultOf } from '../shared/contract.ts';
+import type { GrantscopeEvent, OperationsOf, RequestOf, ResultOf } from '../shared/contract.ts';
+import type { EmulatorState } from '../shared/contract/emulator.ts';
 import type { Outcome } from '../shared/outcome.ts';
 
 /** One program: its environment, its operations, and what its page was told. */

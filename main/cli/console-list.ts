@@ -1,4 +1,4 @@
-import type { DelegationCheckResult } from '../../shared/contract.ts';
+import type { DelegationCheckResult } from '../../shared/contract/delegation.ts';
 import { compareScopes, delegationLink, type ScopeComparison } from '../../shared/delegation-link.ts';
 import { cellsOf } from '../../shared/delegation-sheet.ts';
 import { splitScopes } from '../../shared/scopes.ts';

@@ -1,4 +1,4 @@
-import type { CredentialSummary } from '../../shared/contract.ts';
+import type { CredentialSummary } from '../../shared/contract/credentials.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import type { Invocation } from './invocation.ts';
 

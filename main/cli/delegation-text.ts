@@ -3,7 +3,7 @@ import type {
   DelegationCheckResult,
   DelegationPrecheck,
   DelegationStatus,
-} from '../../shared/contract.ts';
+} from '../../shared/contract/delegation.ts';
 import { cellsOf } from '../../shared/delegation-sheet.ts';
 import { explain } from '../../shared/explain.ts';
 import type { Language } from '../../shared/language.ts';

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../../shared/contract.ts';
+import type { CalendarEvent } from '../../shared/contract/calendar.ts';
 import { type Page, printable } from './page.ts';
 
 /** Date and hours as Google wrote them, already in the zone that was asked for. An all-day end is the day after. */

@@ -1,4 +1,4 @@
-import type { CredentialSummary } from '../../shared/contract.ts';
+import type { CredentialSummary } from '../../shared/contract/credentials.ts';
 import { explain } from '../../shared/explain.ts';
 import type { Inspection, PastedRequest, RequestSecret } from '../../shared/inspection.ts';
 import type { Language } from '../../shared/language.ts';

@@ -1,4 +1,4 @@
-import type { LeaverCalendar, LeaverResult } from '../../shared/contract.ts';
+import type { LeaverCalendar, LeaverResult } from '../../shared/contract/account.ts';
 import { explain, kindOf } from '../../shared/explain.ts';
 import type { Language } from '../../shared/language.ts';
 import { repeatsInWords, type SayLeaver, sayLeaver, soonestFirst, timeInWords } from '../../shared/leaver-in-words.ts';

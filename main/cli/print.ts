@@ -1,5 +1,5 @@
 import type { IdTokenCheck } from '../../shared/id-token-check.ts';
-import type { JsonObject } from '../../shared/contract.ts';
+import type { JsonObject } from '../../shared/contract/fields.ts';
 import type { Explanation } from '../../shared/explain.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Certainty } from '../../shared/outcome.ts';

@@ -1,4 +1,4 @@
-import type { MaskedSecret } from '../../shared/contract.ts';
+import type { MaskedSecret } from '../../shared/contract/secrets.ts';
 import type { Invocation } from './invocation.ts';
 
 /** A secret as it may be printed: masked, unless `--show-secrets` asks for it in full. */

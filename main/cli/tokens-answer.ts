@@ -1,4 +1,5 @@
-import type { ExchangeResult, MaskedSecret } from '../../shared/contract.ts';
+import type { ExchangeResult } from '../../shared/contract/authorization-code.ts';
+import type { MaskedSecret } from '../../shared/contract/secrets.ts';
 import { explain } from '../../shared/explain.ts';
 import { type CheckInWords, checksInWords } from './checks-in-words.ts';
 import type { Answer, Invocation } from './invocation.ts';

@@ -1,4 +1,4 @@
-import type { World } from '../../shared/contract.ts';
+import type { World } from '../../shared/contract/credentials.ts';
 import { fail, type Problem } from '../../shared/outcome.ts';
 import { endpointsOf, google } from './google-endpoints.ts';
 

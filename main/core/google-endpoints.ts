@@ -1,4 +1,4 @@
-import type { World } from '../../shared/contract.ts';
+import type { World } from '../../shared/contract/credentials.ts';
 
 /** Every Google URL Grantscope may ask, as one value. Another world has other origins and the same paths. */
 export interface GoogleEndpoints {

@@ -2,7 +2,7 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Gaxios, GaxiosOptionsPrepared } from 'gaxios';
-import type { World } from '../../shared/contract.ts';
+import type { World } from '../../shared/contract/credentials.ts';
 import type { Exchange } from '../../shared/trace.ts';
 import { fail, type Outcome, type Problem } from '../../shared/outcome.ts';
 import { placeInWorld } from './allowed-requests.ts';

@@ -1,4 +1,4 @@
-import type { World } from '../../shared/contract.ts';
+import type { World } from '../../shared/contract/credentials.ts';
 import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
 import type { Environment } from './environment.ts';
 import { google } from './google-endpoints.ts';

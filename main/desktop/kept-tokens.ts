@@ -1,4 +1,4 @@
-import type { KeptTokenSet } from '../../shared/contract.ts';
+import type { KeptTokenSet } from '../../shared/contract/tokens.ts';
 import { fail, type Outcome, type Problem, succeed } from '../../shared/outcome.ts';
 import type { Call } from '../core/environment.ts';
 import type { Operations } from '../operations.ts';

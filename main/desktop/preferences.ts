@@ -1,5 +1,6 @@
 import { app, nativeTheme } from 'electron';
-import type { RequestOf, SettingsState } from '../../shared/contract.ts';
+import type { RequestOf } from '../../shared/contract.ts';
+import type { SettingsState } from '../../shared/contract/desktop.ts';
 import { type Language, languageOf } from '../../shared/language.ts';
 import type { KeptTokens } from './kept-tokens.ts';
 import type { RememberedCredentials } from './remembered-credentials.ts';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { CredentialSummary, RequestOf } from '../../shared/contract.ts';
+import type { RequestOf } from '../../shared/contract.ts';
+import type { CredentialSummary } from '../../shared/contract/credentials.ts';
 import type { Outcome, Problem } from '../../shared/outcome.ts';
 import type { Operations } from '../operations.ts';
 import { VaultStorage } from './vault-storage.ts';

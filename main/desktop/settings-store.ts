@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Store from 'electron-store';
-import type { Settings } from '../../shared/contract.ts';
+import type { Settings } from '../../shared/contract/desktop.ts';
 import type { Problem } from '../../shared/outcome.ts';
 import { keepAside } from './kept-file.ts';
 import { initialSettings, readSettings, type StoredSettings } from './stored-settings.ts';

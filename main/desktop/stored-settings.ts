@@ -1,4 +1,5 @@
-import { operations, type Settings } from '../../shared/contract.ts';
+import { operations } from '../../shared/contract.ts';
+import type { Settings } from '../../shared/contract/desktop.ts';
 
 /** What stands in the settings file. */
 export interface StoredSettings {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emulatorFileNames, type EmulatorState } from '../../shared/contract.ts';
+import { emulatorFileNames, type EmulatorState } from '../../shared/contract/emulator.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import { accountState } from './account-state.ts';
 import { company } from './company.ts';

@@ -1,4 +1,4 @@
-import type { EmulatorFileName } from '../../shared/contract.ts';
+import type { EmulatorFileName } from '../../shared/contract/emulator.ts';
 import type { CloudProject, OAuthClient, ServiceAccount } from './cloud-project.ts';
 import { company } from './company.ts';
 import type { Grants } from './grants.ts';

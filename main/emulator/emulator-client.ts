@@ -1,4 +1,4 @@
-import type { EmulatorFault } from '../../shared/contract.ts';
+import type { EmulatorFault } from '../../shared/contract/emulator.ts';
 import { fail, type Outcome } from '../../shared/outcome.ts';
 import { controlPaths, emulatorMark } from './control-protocol.ts';
 import type { CodeRequest } from './mobile-code.ts';

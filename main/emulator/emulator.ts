@@ -1,4 +1,4 @@
-import type { EmulatorFault, EmulatorFileName, EmulatorState } from '../../shared/contract.ts';
+import type { EmulatorFault, EmulatorFileName, EmulatorState } from '../../shared/contract/emulator.ts';
 import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
 import { createCalendarStore } from './calendar-store.ts';
 import { createCloudProject } from './cloud-project.ts';

@@ -1,6 +1,6 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http';
 import { z } from 'zod';
-import type { EmulatorFault } from '../../shared/contract.ts';
+import type { EmulatorFault } from '../../shared/contract/emulator.ts';
 import { type EmulatorFaultName, emulatorFaultNames } from '../../shared/messages/emulator-faults.ts';
 import { calendarRefusalNames } from './calendar-refusals.ts';
 import { fail, type Outcome, succeed } from '../../shared/outcome.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { CredentialSummary } from '../../shared/contract.ts';
+import type { CredentialSummary } from '../../shared/contract/credentials.ts';
 import { type PageOperation, runningCalls } from '../app-client.ts';
 import { useCredentialInUse, useLatestCredential } from '../credential-in-use.ts';
 import { credentialName } from '../credential-name.ts';

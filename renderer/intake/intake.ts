@@ -1,4 +1,5 @@
-import type { CredentialSummary, RequestOf } from '../../shared/contract.ts';
+import type { RequestOf } from '../../shared/contract.ts';
+import type { CredentialSummary } from '../../shared/contract/credentials.ts';
 import type { Inspection } from '../../shared/inspection.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import { callOperation } from '../app-client.ts';

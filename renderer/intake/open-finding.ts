@@ -1,4 +1,4 @@
-import type { MaskedSecret } from '../../shared/contract.ts';
+import type { MaskedSecret } from '../../shared/contract/secrets.ts';
 import type { Inspection } from '../../shared/inspection.ts';
 import { putCredentialToUse } from '../credential-in-use.ts';
 import { type Handover, handOver } from '../handover.ts';

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import type { ServiceAccountKeySummary } from '../../shared/contract.ts';
+import type { ServiceAccountKeySummary } from '../../shared/contract/credentials.ts';
 import { useWords } from '../language.ts';
 import { Button } from './button.tsx';
 import { ProblemCard } from './problem-card.tsx';

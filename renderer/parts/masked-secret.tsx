@@ -1,6 +1,6 @@
 import { Copy, Eye, EyeOff } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import type { MaskedSecret as Masked } from '../../shared/contract.ts';
+import type { MaskedSecret as Masked } from '../../shared/contract/secrets.ts';
 import { callOperation } from '../app-client.ts';
 import { useWords } from '../language.ts';
 import { Button, IconButton } from './button.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DirectoryUser } from '../../shared/contract.ts';
+import type { DirectoryUser } from '../../shared/contract/directory.ts';
 import { explain } from '../../shared/explain.ts';
 import { useCredentialInUse, useRecentSubjects } from '../credential-in-use.ts';
 import { useAdministrator } from '../directory-administrator.ts';

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import type { RequestOf, Snippet, SnippetLanguage } from '../../shared/contract.ts';
+import type { RequestOf } from '../../shared/contract.ts';
+import type { Snippet, SnippetLanguage } from '../../shared/contract/snippets.ts';
 import { useWords } from '../language.ts';
 import { createStore, useStore } from '../store.ts';
 import { useOperation } from '../use-operation.ts';

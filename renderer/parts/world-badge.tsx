@@ -1,4 +1,4 @@
-import type { World } from '../../shared/contract.ts';
+import type { World } from '../../shared/contract/credentials.ts';
 import { worldHost } from '../credential-name.ts';
 import { useWords } from '../language.ts';
 

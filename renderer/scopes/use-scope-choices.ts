@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FoundScope } from '../../shared/contract.ts';
+import type { FoundScope } from '../../shared/contract/scopes.ts';
 import { scopeName } from '../../shared/scope-name.ts';
 import { serviceOf } from '../../shared/scope-catalogue.ts';
 import { scopeAllows } from '../../shared/scope-words.ts';

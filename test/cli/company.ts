@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { EmulatorFileName, EmulatorUser } from '../../shared/contract.ts';
+import type { EmulatorFileName, EmulatorUser } from '../../shared/contract/emulator.ts';
 import { grantscope } from './command-line.ts';
 
 /** A running emulator, as the first line of `emulator start` describes it. */

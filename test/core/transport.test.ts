@@ -9,7 +9,7 @@ import { createTransport, defaultLimits, type TransportLimits } from '../../main
 import { explain } from '../../shared/explain.ts';
 import { languages } from '../../shared/language.ts';
 import type { Problem } from '../../shared/outcome.ts';
-import type { World } from '../../shared/contract.ts';
+import type { World } from '../../shared/contract/credentials.ts';
 import { google } from '../../main/core/google-endpoints.ts';
 import { json, listening, loopbackServer, tcpServer } from './loopback-server.ts';
 import { createEnvironment } from '../../main/core/environment.ts';

@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto'
 import { createSecureContext } from 'node:tls';
 import forge from 'node-forge';
 import { describe, expect, test } from 'vitest';
-import { emulatorFileNames } from '../../shared/contract.ts';
+import { emulatorFileNames } from '../../shared/contract/emulator.ts';
 import { useEmulator } from './running-emulator.ts';
 
 const google = useEmulator();

@@ -3,7 +3,7 @@ import { Gaxios } from 'gaxios';
 import { JWT, type JWTOptions, OAuth2Client } from 'google-auth-library';
 import { SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import type { EmulatorFileName } from '../../shared/contract.ts';
+import type { EmulatorFileName } from '../../shared/contract/emulator.ts';
 import { type Emulator, startEmulator } from '../../main/emulator/emulator.ts';
 
 /** A Sunday, so that days counted from the week's Monday cannot be confused with days counted from today. */

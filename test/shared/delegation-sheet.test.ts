@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { DelegationCell } from '../../shared/contract.ts';
+import type { DelegationCell } from '../../shared/contract/delegation.ts';
 import { cellsOf, sheetOf } from '../../shared/delegation-sheet.ts';
 import { fail } from '../../shared/outcome.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import type { StoredSettings } from '../../main/desktop/stored-settings.ts';
-import type { Settings } from '../../shared/contract.ts';
+import type { Settings } from '../../shared/contract/desktop.ts';
 
 /** The repository. */
 export const root = path.resolve(import.meta.dirname, '../..');

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import type { ExchangeResult } from '../../shared/contract.ts';
+import type { ExchangeResult } from '../../shared/contract/authorization-code.ts';
 import { expect, test } from './fixtures.ts';
 import { callFromPage, chooseFiles } from './program.ts';
 

@@ -1,4 +1,5 @@
-import type { GrantscopeEvent, LeaverResult } from '../../../shared/contract.ts';
+import type { LeaverResult } from '../../../shared/contract/account.ts';
+import type { GrantscopeEvent } from '../../../shared/contract.ts';
 import { kindOf } from '../../../shared/explain.ts';
 import { unreadFacts } from '../../../shared/leaver-unread.ts';
 import { fail, succeed } from '../../../shared/outcome.ts';

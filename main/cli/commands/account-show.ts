@@ -1,4 +1,4 @@
-import type { DirectoryAccountResult } from '../../../shared/contract.ts';
+import type { DirectoryAccountResult } from '../../../shared/contract/directory.ts';
 import { fail, succeed } from '../../../shared/outcome.ts';
 import { openCredential } from '../credential.ts';
 import type { Command } from '../invocation.ts';

@@ -1,4 +1,4 @@
-import type { AuthorizationUrl } from '../../../shared/contract.ts';
+import type { AuthorizationUrl } from '../../../shared/contract/authorization-code.ts';
 import { explain } from '../../../shared/explain.ts';
 import { type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
 import { authorizationRequest } from '../authorization-request.ts';

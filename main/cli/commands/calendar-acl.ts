@@ -1,4 +1,4 @@
-import type { CalendarAclResult } from '../../../shared/contract.ts';
+import type { CalendarAclResult } from '../../../shared/contract/calendar.ts';
 import { explain } from '../../../shared/explain.ts';
 import type { Language } from '../../../shared/language.ts';
 import { calendarRole } from '../../../shared/messages/calendar-roles.ts';

@@ -1,4 +1,4 @@
-import type { CalendarEventsResult } from '../../../shared/contract.ts';
+import type { CalendarEventsResult } from '../../../shared/contract/calendar.ts';
 import { explain } from '../../../shared/explain.ts';
 import { succeed } from '../../../shared/outcome.ts';
 import { calendarRequest } from '../calendar-request.ts';

@@ -1,4 +1,4 @@
-import type { BusyTime, FreeBusyResult } from '../../../shared/contract.ts';
+import type { BusyTime, FreeBusyResult } from '../../../shared/contract/calendar.ts';
 import { explain } from '../../../shared/explain.ts';
 import { succeed } from '../../../shared/outcome.ts';
 import { calendarRequest } from '../calendar-request.ts';

@@ -1,4 +1,4 @@
-import type { ClientCheck } from '../../../shared/contract.ts';
+import type { ClientCheck } from '../../../shared/contract/authorization-code.ts';
 import { explain } from '../../../shared/explain.ts';
 import { clientCheckAnswers, clientCheckVerdicts } from '../../../shared/messages/client-check.ts';
 import { succeed } from '../../../shared/outcome.ts';

@@ -1,4 +1,5 @@
-import type { DelegationCell, DelegationCheckResult, GrantscopeEvent, RequestOf } from '../../../shared/contract.ts';
+import type { GrantscopeEvent, RequestOf } from '../../../shared/contract.ts';
+import type { DelegationCell, DelegationCheckResult } from '../../../shared/contract/delegation.ts';
 import { cellsOf, printedCell } from '../../../shared/delegation-sheet.ts';
 import { explain } from '../../../shared/explain.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';

@@ -1,4 +1,4 @@
-import type { EmulatorFault } from '../../../shared/contract.ts';
+import type { EmulatorFault } from '../../../shared/contract/emulator.ts';
 import type { Language } from '../../../shared/language.ts';
 import { emulatorFaultWords } from '../../../shared/messages/emulator-faults.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';

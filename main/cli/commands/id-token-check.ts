@@ -1,4 +1,4 @@
-import type { IdTokenReport } from '../../../shared/contract.ts';
+import type { IdTokenReport } from '../../../shared/contract/id-token.ts';
 import { type Outcome, succeed } from '../../../shared/outcome.ts';
 import { type CheckInWords, checksInWords } from '../checks-in-words.ts';
 import { openCredential } from '../credential.ts';

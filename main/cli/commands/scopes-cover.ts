@@ -1,4 +1,4 @@
-import type { ScopeSet } from '../../../shared/contract.ts';
+import type { ScopeSet } from '../../../shared/contract/scopes.ts';
 import { explain } from '../../../shared/explain.ts';
 import { succeed } from '../../../shared/outcome.ts';
 import type { Command } from '../invocation.ts';

@@ -1,4 +1,5 @@
-import type { RequestOf, SnippetLanguage } from '../../../shared/contract.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
+import type { SnippetLanguage } from '../../../shared/contract/snippets.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { authorizationRequest } from '../authorization-request.ts';
 import { calendarRequest } from '../calendar-request.ts';

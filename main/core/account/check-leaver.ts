@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type {
-  CalendarAclRule,
-  CalendarListEntry,
-  DirectoryAccount,
-  DirectoryGroup,
-  Learnt,
-  LeaverCalendar,
-  LeaverFate,
-  LeaverResult,
-  RequestOf,
-} from '../../../shared/contract.ts';
+import type { Learnt, LeaverCalendar, LeaverFate, LeaverResult } from '../../../shared/contract/account.ts';
+import type { CalendarAclRule, CalendarListEntry } from '../../../shared/contract/calendar.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
+import type { DirectoryAccount, DirectoryGroup } from '../../../shared/contract/directory.ts';
 import { known } from '../../../shared/learnt.ts';
 import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
 import { readAcl, withReach } from '../calendar/list-acl.ts';

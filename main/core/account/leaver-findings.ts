@@ -1,4 +1,4 @@
-import type { LeaverCalendar, LeaverTotals } from '../../../shared/contract.ts';
+import type { LeaverCalendar, LeaverTotals } from '../../../shared/contract/account.ts';
 import { fail, type Problem } from '../../../shared/outcome.ts';
 
 const mostNames = 20;

@@ -1,4 +1,5 @@
-import type { LeaverResult, World } from '../../../shared/contract.ts';
+import type { LeaverResult } from '../../../shared/contract/account.ts';
+import type { World } from '../../../shared/contract/credentials.ts';
 import type { Environment } from '../environment.ts';
 
 /** A leaver check that has ended, to be exported. */

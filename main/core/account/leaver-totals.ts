@@ -1,4 +1,4 @@
-import type { LeaverCalendar, LeaverEvent, LeaverRoom, LeaverTotals } from '../../../shared/contract.ts';
+import type { LeaverCalendar, LeaverEvent, LeaverRoom, LeaverTotals } from '../../../shared/contract/account.ts';
 import { instantOf } from '../../../shared/leaver-in-words.ts';
 import { known } from '../../../shared/learnt.ts';
 

@@ -1,4 +1,4 @@
-import type { Learnt, LeaverEvents } from '../../../shared/contract.ts';
+import type { Learnt, LeaverEvents } from '../../../shared/contract/account.ts';
 import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
 import { calendarScopes } from '../../../shared/scopes.ts';
 import { readCalendar } from '../calendar/read-calendar.ts';

@@ -1,4 +1,5 @@
-import type { CalendarEvent, RequestOf } from '../../../shared/contract.ts';
+import type { CalendarEvent } from '../../../shared/contract/calendar.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
 import type { ComparedUser, EventComparison, EventCopy } from '../../../shared/event-copies.ts';
 import { objectField, textField } from '../../../shared/json-fields.ts';
 import { type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';

@@ -1,5 +1,5 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3.js';
-import type { CalendarEvent, CalendarEventsResult } from '../../../shared/contract.ts';
+import type { CalendarEvent, CalendarEventsResult } from '../../../shared/contract/calendar.ts';
 import { type Outcome, succeed } from '../../../shared/outcome.ts';
 import type { Call } from '../environment.ts';
 import type { DelegatedAccess } from '../oauth/delegated-access.ts';

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../../../shared/contract.ts';
+import type { CalendarEvent } from '../../../shared/contract/calendar.ts';
 import type { EventCopy, EventVerdict, EventVerdictCode, EventVerdictEvidence } from '../../../shared/event-copies.ts';
 import { listField, objectField, textField } from '../../../shared/json-fields.ts';
 import type { Certainty } from '../../../shared/outcome.ts';

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { CalendarEvent, RequestOf } from '../../../shared/contract.ts';
+import type { CalendarEvent } from '../../../shared/contract/calendar.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
 import type { FoundEvent, FoundEvents, SearchedCalendar, SearchedUser } from '../../../shared/event-copies.ts';
 import { kindOf } from '../../../shared/explain.ts';
 import { listField, objectField, textField } from '../../../shared/json-fields.ts';

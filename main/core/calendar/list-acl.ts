@@ -1,4 +1,5 @@
-import type { AclReach, CalendarAclResult, CalendarAclRule, RequestOf } from '../../../shared/contract.ts';
+import type { AclReach, CalendarAclResult, CalendarAclRule } from '../../../shared/contract/calendar.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
 import { type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
 import { calendarScopes } from '../../../shared/scopes.ts';
 import { keyFor } from '../credentials/credential-lookup.ts';

@@ -1,4 +1,5 @@
-import type { CalendarListEntry, CalendarListResult, RequestOf } from '../../../shared/contract.ts';
+import type { CalendarListEntry, CalendarListResult } from '../../../shared/contract/calendar.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
 import { type Outcome, succeed } from '../../../shared/outcome.ts';
 import { calendarScopes } from '../../../shared/scopes.ts';
 import type { Call, Environment } from '../environment.ts';

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { CalendarEventsResult, RequestOf } from '../../../shared/contract.ts';
+import type { CalendarEventsResult } from '../../../shared/contract/calendar.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
 import { type Outcome, succeed } from '../../../shared/outcome.ts';
 import { calendarScopes } from '../../../shared/scopes.ts';
 import type { Call, Environment } from '../environment.ts';

@@ -1,4 +1,5 @@
-import type { CalendarSettingsResult, RequestOf } from '../../../shared/contract.ts';
+import type { CalendarSettingsResult } from '../../../shared/contract/calendar.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
 import { type Outcome, succeed } from '../../../shared/outcome.ts';
 import { calendarScopes } from '../../../shared/scopes.ts';
 import type { Call, Environment } from '../environment.ts';

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { FreeBusyResult, RequestOf } from '../../../shared/contract.ts';
+import type { FreeBusyResult } from '../../../shared/contract/calendar.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { calendarScopes } from '../../../shared/scopes.ts';
 import type { Call, Environment } from '../environment.ts';

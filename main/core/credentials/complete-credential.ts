@@ -1,4 +1,4 @@
-import type { CredentialSummary } from '../../../shared/contract.ts';
+import type { CredentialSummary } from '../../../shared/contract/credentials.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import type { Environment } from '../environment.ts';
 import type { ServiceAccountCredential } from './vault.ts';

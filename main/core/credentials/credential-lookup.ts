@@ -1,5 +1,5 @@
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
-import type { ServiceAccountKeySummary } from '../../../shared/contract.ts';
+import type { ServiceAccountKeySummary } from '../../../shared/contract/credentials.ts';
 import type { Environment } from '../environment.ts';
 import type { OAuthClientCredential, Signer } from './vault.ts';
 

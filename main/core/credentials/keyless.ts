@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ServiceAccountKeySummary } from '../../../shared/contract.ts';
+import type { ServiceAccountKeySummary } from '../../../shared/contract/credentials.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { worldOf } from '../world.ts';
 import { fieldsOf, isObject, type JsonObject, member } from './fields.ts';

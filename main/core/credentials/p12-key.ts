@@ -1,4 +1,4 @@
-import type { ServiceAccountKeySummary } from '../../../shared/contract.ts';
+import type { ServiceAccountKeySummary } from '../../../shared/contract/credentials.ts';
 import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
 import { worldOf } from '../world.ts';
 import type { OpenedFile } from './open-credential.ts';

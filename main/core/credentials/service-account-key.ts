@@ -1,5 +1,5 @@
 import { fail, type Outcome, type Problem } from '../../../shared/outcome.ts';
-import type { ServiceAccountKeySummary } from '../../../shared/contract.ts';
+import type { ServiceAccountKeySummary } from '../../../shared/contract/credentials.ts';
 import { worldOf } from '../world.ts';
 import { fieldsOf, type JsonObject, member } from './fields.ts';
 import type { OpenedFile } from './open-credential.ts';

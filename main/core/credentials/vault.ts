@@ -2,10 +2,10 @@ import type { KeyObject } from 'node:crypto';
 import { randomUUID } from 'node:crypto';
 import type {
   CredentialSummary,
-  KeptTokenSet,
   OAuthClientSummary,
   ServiceAccountKeySummary,
-} from '../../../shared/contract.ts';
+} from '../../../shared/contract/credentials.ts';
+import type { KeptTokenSet } from '../../../shared/contract/tokens.ts';
 
 /** An OAuth client with its secret. */
 export interface OAuthClientCredential {

@@ -1,4 +1,4 @@
-import type { DelegationCall, DelegationCell } from '../../../shared/contract.ts';
+import type { DelegationCall, DelegationCell } from '../../../shared/contract/delegation.ts';
 import type { Problem } from '../../../shared/outcome.ts';
 import { serviceOf } from '../../../shared/scope-catalogue.ts';
 import type { ReadyKey } from '../credentials/credential-lookup.ts';

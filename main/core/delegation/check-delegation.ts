@@ -1,4 +1,5 @@
-import type { DelegationCell, DelegationCheckResult, RequestOf } from '../../../shared/contract.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
+import type { DelegationCell, DelegationCheckResult } from '../../../shared/contract/delegation.ts';
 import { sheetOf } from '../../../shared/delegation-sheet.ts';
 import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
 import { keyFor, type ReadyKey } from '../credentials/credential-lookup.ts';

@@ -1,4 +1,4 @@
-import type { DelegationCell } from '../../../shared/contract.ts';
+import type { DelegationCell } from '../../../shared/contract/delegation.ts';
 import type { DiagnosisCode } from '../../../shared/diagnoses/catalogue.ts';
 import type { Certainty, Evidence, Problem } from '../../../shared/outcome.ts';
 import { domainOf } from '../oauth/subject-domain.ts';

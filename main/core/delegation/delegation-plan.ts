@@ -1,4 +1,4 @@
-import type { DelegationCell, InferredFrom } from '../../../shared/contract.ts';
+import type { DelegationCell, InferredFrom } from '../../../shared/contract/delegation.ts';
 import { assertNever, fail, type Problem } from '../../../shared/outcome.ts';
 import { canonicalScope } from '../../../shared/scopes.ts';
 import { domainOf } from '../oauth/subject-domain.ts';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { DelegationCell, DelegationChanges, DelegationRequests, World } from '../../../shared/contract.ts';
+import type { World } from '../../../shared/contract/credentials.ts';
+import type { DelegationCell, DelegationChanges, DelegationRequests } from '../../../shared/contract/delegation.ts';
 import type { Problem } from '../../../shared/outcome.ts';
 import type { Environment } from '../environment.ts';
 import type { Prechecked } from './prechecks.ts';

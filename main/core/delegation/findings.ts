@@ -1,4 +1,4 @@
-import type { DelegationCell, DelegationFinding } from '../../../shared/contract.ts';
+import type { DelegationCell, DelegationFinding } from '../../../shared/contract/delegation.ts';
 import type { DiagnosisCode } from '../../../shared/diagnoses/catalogue.ts';
 import type { Evidence } from '../../../shared/outcome.ts';
 import { serviceOf } from '../../../shared/scope-catalogue.ts';

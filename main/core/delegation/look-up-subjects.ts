@@ -1,4 +1,4 @@
-import type { DelegationCell } from '../../../shared/contract.ts';
+import type { DelegationCell } from '../../../shared/contract/delegation.ts';
 import type { Problem } from '../../../shared/outcome.ts';
 import type { ReadyKey } from '../credentials/credential-lookup.ts';
 import { diagnoseAnswer } from '../diagnosis/diagnose-answer.ts';

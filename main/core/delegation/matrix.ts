@@ -1,4 +1,5 @@
-import type { DelegationCell, RequestOf } from '../../../shared/contract.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
+import type { DelegationCell } from '../../../shared/contract/delegation.ts';
 import { fail, type Problem } from '../../../shared/outcome.ts';
 import type { PlanRow } from './delegation-plan.ts';
 import type { ReadScopes } from './scopes.ts';

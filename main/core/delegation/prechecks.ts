@@ -1,4 +1,4 @@
-import type { DelegationPrecheck } from '../../../shared/contract.ts';
+import type { DelegationPrecheck } from '../../../shared/contract/delegation.ts';
 import type { ReadyKey } from '../credentials/credential-lookup.ts';
 import type { Call, Environment } from '../environment.ts';
 import { findPublishedKey } from '../oauth/published-key.ts';

@@ -1,4 +1,4 @@
-import type { DelegationSubjects } from '../../../shared/contract.ts';
+import type { DelegationSubjects } from '../../../shared/contract/delegation.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { type DelimitedRow, readDelimited } from './delimited-text.ts';
 import { judgeSubjects } from './subjects.ts';

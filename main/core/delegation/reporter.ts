@@ -1,4 +1,4 @@
-import type { DelegationCell, DelegationRequests } from '../../../shared/contract.ts';
+import type { DelegationCell, DelegationRequests } from '../../../shared/contract/delegation.ts';
 import { sheetOf } from '../../../shared/delegation-sheet.ts';
 import type { Exchange } from '../../../shared/trace.ts';
 import type { Call } from '../environment.ts';

@@ -1,4 +1,4 @@
-import type { DelegationCell } from '../../../shared/contract.ts';
+import type { DelegationCell } from '../../../shared/contract/delegation.ts';
 import type { DelegationPlan, Question, Reply } from './delegation-plan.ts';
 import type { Pace } from './pace.ts';
 

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { DelegationCell, DelegationCheckResult, RequestOf } from '../../../shared/contract.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
+import type { DelegationCell, DelegationCheckResult } from '../../../shared/contract/delegation.ts';
 import { cellsOf } from '../../../shared/delegation-sheet.ts';
 import { fail, type Outcome } from '../../../shared/outcome.ts';
 import type { Call, Environment } from '../environment.ts';

@@ -1,4 +1,4 @@
-import type { PastedProblem } from '../../../shared/contract.ts';
+import type { PastedProblem } from '../../../shared/contract/diagnosis.ts';
 import type { DiagnosisCode } from '../../../shared/diagnoses/catalogue.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { redactText } from '../redact.ts';

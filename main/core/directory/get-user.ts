@@ -1,4 +1,5 @@
-import type { DirectoryAccount, DirectoryAccountResult, RequestOf } from '../../../shared/contract.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
+import type { DirectoryAccount, DirectoryAccountResult } from '../../../shared/contract/directory.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import type { Call, Environment } from '../environment.ts';
 import { unreadable } from '../oauth/delegated-read.ts';

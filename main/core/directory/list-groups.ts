@@ -1,4 +1,4 @@
-import type { DirectoryGroup } from '../../../shared/contract.ts';
+import type { DirectoryGroup } from '../../../shared/contract/directory.ts';
 import { type Outcome, succeed } from '../../../shared/outcome.ts';
 import type { Call, Environment } from '../environment.ts';
 import { readPages } from '../oauth/delegated-read.ts';

@@ -1,4 +1,5 @@
-import type { DirectoryUser, DirectoryUsersResult, RequestOf } from '../../../shared/contract.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
+import type { DirectoryUser, DirectoryUsersResult } from '../../../shared/contract/directory.ts';
 import { type Outcome, succeed } from '../../../shared/outcome.ts';
 import type { Call, Environment } from '../environment.ts';
 import { readPages } from '../oauth/delegated-read.ts';

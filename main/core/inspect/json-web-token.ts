@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../shared/contract.ts';
+import type { JsonObject } from '../../../shared/contract/fields.ts';
 import type { OtherToken, Recognised } from '../../../shared/inspection.ts';
 import type { Vault } from '../credentials/vault.ts';
 import { decodeJwt } from '../oauth/decode-jwt.ts';

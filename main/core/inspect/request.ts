@@ -1,4 +1,4 @@
-import type { MaskedSecret } from '../../../shared/contract.ts';
+import type { MaskedSecret } from '../../../shared/contract/secrets.ts';
 import type { PastedRequest, RequestEndpoint, RequestSecret } from '../../../shared/inspection.ts';
 import { splitScopes } from '../../../shared/scopes.ts';
 import type { Vault } from '../credentials/vault.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../shared/contract.ts';
+import type { JsonObject } from '../../../shared/contract/fields.ts';
 import { redactText, secretsIn } from '../redact.ts';
 
 /** A JSON object as it may be shown: by the names of fields, and by what secrets look like. */

@@ -1,4 +1,4 @@
-import type { ServiceAccountKeySummary } from '../../../shared/contract.ts';
+import type { ServiceAccountKeySummary } from '../../../shared/contract/credentials.ts';
 
 /** An access token that a service-account key obtained. */
 export interface AccessToken {

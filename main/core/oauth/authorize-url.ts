@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { AuthorizationUrl, OAuthClientSummary, RequestOf } from '../../../shared/contract.ts';
+import type { AuthorizationUrl } from '../../../shared/contract/authorization-code.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
+import type { OAuthClientSummary } from '../../../shared/contract/credentials.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { clientFor } from '../credentials/credential-lookup.ts';
 import type { Environment } from '../environment.ts';

@@ -1,4 +1,5 @@
-import type { ClientCheck, RequestOf } from '../../../shared/contract.ts';
+import type { ClientCheck } from '../../../shared/contract/authorization-code.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
 import type { ClientCheckAnswer } from '../../../shared/messages/client-check.ts';
 import { type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
 import { clientFor } from '../credentials/credential-lookup.ts';

@@ -1,4 +1,6 @@
-import type { IdTokenReport, RequestOf, World } from '../../../shared/contract.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
+import type { World } from '../../../shared/contract/credentials.ts';
+import type { IdTokenReport } from '../../../shared/contract/id-token.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import type { Call, Environment } from '../environment.ts';
 import { createTransport, type Transport } from '../transport.ts';

@@ -1,5 +1,5 @@
 import type { CodeCheck, CodeCheckName } from '../../../shared/code-preflight.ts';
-import type { OAuthClientSummary } from '../../../shared/contract.ts';
+import type { OAuthClientSummary } from '../../../shared/contract/credentials.ts';
 import type { CodeCheckReason } from '../../../shared/messages/code-check-reasons.ts';
 import type { Certainty, Evidence, Problem } from '../../../shared/outcome.ts';
 import { missingScopes } from '../../../shared/scopes.ts';

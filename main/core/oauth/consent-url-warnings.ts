@@ -1,4 +1,4 @@
-import type { OAuthClientSummary } from '../../../shared/contract.ts';
+import type { OAuthClientSummary } from '../../../shared/contract/credentials.ts';
 import type { Evidence, Problem } from '../../../shared/outcome.ts';
 import { scopeDoubts } from '../../../shared/scope-doubts.ts';
 import { serviceOf } from '../../../shared/scope-catalogue.ts';

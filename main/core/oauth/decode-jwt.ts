@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../shared/contract.ts';
+import type { JsonObject } from '../../../shared/contract/fields.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { pruneDepth, repeatedNames } from './json-text.ts';
 import { unwrapped } from './unwrapped.ts';

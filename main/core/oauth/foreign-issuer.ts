@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../shared/contract.ts';
+import type { JsonObject } from '../../../shared/contract/fields.ts';
 import type { ForeignIssuerReason } from '../../../shared/messages/foreign-issuers.ts';
 
 /** Whose `iss` it is: by its host and path as a URL parser reads them, so that nothing merely looks like it. */

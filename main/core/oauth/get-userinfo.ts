@@ -1,4 +1,6 @@
-import type { JsonObject, RequestOf, Userinfo } from '../../../shared/contract.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
+import type { JsonObject } from '../../../shared/contract/fields.ts';
+import type { Userinfo } from '../../../shared/contract/tokens.ts';
 import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
 import { diagnoseAnswer } from '../diagnosis/diagnose-answer.ts';
 import { googleAnswerIn, readAnswer } from '../diagnosis/google-answer.ts';

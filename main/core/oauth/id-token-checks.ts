@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { JsonObject } from '../../../shared/contract.ts';
+import type { JsonObject } from '../../../shared/contract/fields.ts';
 import type { IdTokenCheck, IdTokenCheckName, IdTokenVerdict } from '../../../shared/id-token-check.ts';
 import type { IdTokenReason } from '../../../shared/messages/id-token-reasons.ts';
 import type { Evidence } from '../../../shared/outcome.ts';

@@ -1,4 +1,6 @@
-import type { JsonObject, RequestOf, TokenInspection } from '../../../shared/contract.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
+import type { JsonObject } from '../../../shared/contract/fields.ts';
+import type { TokenInspection } from '../../../shared/contract/tokens.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { splitScopes } from '../../../shared/scopes.ts';
 import { diagnoseAnswer } from '../diagnosis/diagnose-answer.ts';

@@ -1,4 +1,5 @@
-import type { UsedKeys, World } from '../../../shared/contract.ts';
+import type { World } from '../../../shared/contract/credentials.ts';
+import type { UsedKeys } from '../../../shared/contract/id-token.ts';
 import type { IdTokenCheck } from '../../../shared/id-token-check.ts';
 import type { Environment } from '../environment.ts';
 import type { Transport } from '../transport.ts';

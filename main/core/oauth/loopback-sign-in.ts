@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ExchangeResult, OAuthClientSummary, RequestOf } from '../../../shared/contract.ts';
+import type { ExchangeResult } from '../../../shared/contract/authorization-code.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
+import type { OAuthClientSummary } from '../../../shared/contract/credentials.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { clientFor } from '../credentials/credential-lookup.ts';
 import type { Call, Environment } from '../environment.ts';

@@ -1,4 +1,4 @@
-import type { MaskedSecret } from '../../../shared/contract.ts';
+import type { MaskedSecret } from '../../../shared/contract/secrets.ts';
 import type { Vault } from '../credentials/vault.ts';
 import { describeSecret } from '../redact.ts';
 

@@ -1,5 +1,6 @@
 import type { CodeCheck, CodePreflight, RedirectUriProposal } from '../../../shared/code-preflight.ts';
-import type { OAuthClientSummary, RequestOf } from '../../../shared/contract.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
+import type { OAuthClientSummary } from '../../../shared/contract/credentials.ts';
 import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
 import { clientFor } from '../credentials/credential-lookup.ts';
 import type { OAuthClientCredential } from '../credentials/vault.ts';

@@ -1,5 +1,5 @@
 import type { RedirectUriProposal } from '../../../shared/code-preflight.ts';
-import type { OAuthClientSummary } from '../../../shared/contract.ts';
+import type { OAuthClientSummary } from '../../../shared/contract/credentials.ts';
 import type { StartedSignIn } from './oauth-memory.ts';
 import type { ReadCode } from './read-code.ts';
 import { isOwnDevice } from './redirect-warnings.ts';

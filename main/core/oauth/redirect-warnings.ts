@@ -1,4 +1,4 @@
-import type { OAuthClientSummary } from '../../../shared/contract.ts';
+import type { OAuthClientSummary } from '../../../shared/contract/credentials.ts';
 import type { Problem } from '../../../shared/outcome.ts';
 import { redactUrl } from '../redact.ts';
 

@@ -1,5 +1,6 @@
 import type { Credentials } from 'google-auth-library';
-import type { ExchangeResult, RequestOf } from '../../../shared/contract.ts';
+import type { ExchangeResult } from '../../../shared/contract/authorization-code.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { clientFor } from '../credentials/credential-lookup.ts';
 import type { OAuthClientCredential } from '../credentials/vault.ts';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Credentials } from 'google-auth-library';
-import type { ExchangeResult, TokenSetOrigin } from '../../../shared/contract.ts';
+import type { ExchangeResult } from '../../../shared/contract/authorization-code.ts';
+import type { TokenSetOrigin } from '../../../shared/contract/tokens.ts';
 import type { Problem } from '../../../shared/outcome.ts';
 import { missingScopes, splitScopes } from '../../../shared/scopes.ts';
 import type { OAuthClientCredential } from '../credentials/vault.ts';

@@ -1,4 +1,5 @@
-import type { KeptTokenSet, MaskedSecret, TokenSetSummary } from '../../../shared/contract.ts';
+import type { MaskedSecret } from '../../../shared/contract/secrets.ts';
+import type { KeptTokenSet, TokenSetSummary } from '../../../shared/contract/tokens.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import type { TokenSet, Vault } from '../credentials/vault.ts';
 import { worldWithoutCredential } from '../world.ts';

@@ -1,4 +1,5 @@
-import type { RequestOf, World } from '../../../shared/contract.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
+import type { World } from '../../../shared/contract/credentials.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import type { Environment } from '../environment.ts';
 import { worldWithoutCredential } from '../world.ts';

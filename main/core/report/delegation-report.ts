@@ -1,4 +1,5 @@
-import type { DelegationCell, DelegationCheckResult, DelegationFinding, World } from '../../../shared/contract.ts';
+import type { World } from '../../../shared/contract/credentials.ts';
+import type { DelegationCell, DelegationCheckResult, DelegationFinding } from '../../../shared/contract/delegation.ts';
 import { cellsOf } from '../../../shared/delegation-sheet.ts';
 import { fill, type Filling } from '../../../shared/explain.ts';
 import type { Language } from '../../../shared/language.ts';

@@ -1,4 +1,5 @@
-import type { EventsExport, RequestOf } from '../../../shared/contract.ts';
+import type { EventsExport } from '../../../shared/contract/calendar.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
 import { type Outcome, succeed } from '../../../shared/outcome.ts';
 import type { Environment } from '../environment.ts';
 import { eventsCsv } from './events-csv.ts';

@@ -1,4 +1,5 @@
-import type { LeaverResult, RequestOf } from '../../../shared/contract.ts';
+import type { LeaverResult } from '../../../shared/contract/account.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
 import { printedLeaver } from '../../../shared/printed-leaver.ts';
 import { known } from '../../../shared/learnt.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';

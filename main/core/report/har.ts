@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../shared/contract.ts';
+import type { JsonObject } from '../../../shared/contract/fields.ts';
 import type { Exchange } from '../../../shared/trace.ts';
 
 /**

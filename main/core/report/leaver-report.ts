@@ -1,4 +1,6 @@
-import type { DirectoryAccount, LeaverCalendar, LeaverResult, World } from '../../../shared/contract.ts';
+import type { LeaverCalendar, LeaverResult } from '../../../shared/contract/account.ts';
+import type { World } from '../../../shared/contract/credentials.ts';
+import type { DirectoryAccount } from '../../../shared/contract/directory.ts';
 import { csvOf } from '../../../shared/csv.ts';
 import { explain } from '../../../shared/explain.ts';
 import type { Language } from '../../../shared/language.ts';

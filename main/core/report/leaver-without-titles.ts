@@ -1,4 +1,10 @@
-import type { Learnt, LeaverCalendar, LeaverEvent, LeaverResult, LeaverRoom } from '../../../shared/contract.ts';
+import type {
+  Learnt,
+  LeaverCalendar,
+  LeaverEvent,
+  LeaverResult,
+  LeaverRoom,
+} from '../../../shared/contract/account.ts';
 import type { Problem } from '../../../shared/outcome.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { FoundScope } from '../../../shared/contract.ts';
+import type { FoundScope } from '../../../shared/contract/scopes.ts';
 import { knownScopes, serviceOf } from '../../../shared/scope-catalogue.ts';
 import { scopeName } from '../../../shared/scope-name.ts';
 import { confinementOf } from '../../../shared/scope-reach.ts';

@@ -1,4 +1,4 @@
-import type { SourceScope } from '../../../shared/contract.ts';
+import type { SourceScope } from '../../../shared/contract/scopes.ts';
 import { knownScopes } from '../../../shared/scope-catalogue.ts';
 import { scopeName, scopeNamed } from '../../../shared/scope-name.ts';
 import { linesOf } from '../inspect/line-numbers.ts';

@@ -1,4 +1,4 @@
-import type { ScopeSet } from '../../../shared/contract.ts';
+import type { ScopeSet } from '../../../shared/contract/scopes.ts';
 import { knownScopes } from '../../../shared/scope-catalogue.ts';
 import { confinementOf } from '../../../shared/scope-reach.ts';
 import { type ApiMethod, isReading, methodsOf, scopesOpening } from './scope-methods.ts';

@@ -1,4 +1,5 @@
-import type { RequestOf, Snippet, SnippetLanguage } from '../../../shared/contract.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
+import type { Snippet, SnippetLanguage } from '../../../shared/contract/snippets.ts';
 import type { Language } from '../../../shared/language.ts';
 import { snippetComments, type SnippetVariable, snippetVariables } from '../../../shared/messages/snippets.ts';
 import { type Outcome, succeed } from '../../../shared/outcome.ts';

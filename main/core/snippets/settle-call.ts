@@ -1,4 +1,5 @@
-import type { RequestOf, World } from '../../../shared/contract.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
+import type { World } from '../../../shared/contract/credentials.ts';
 import { assertNever, fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { calendarScopes } from '../../../shared/scopes.ts';
 import { clientFor, keyFor } from '../credentials/credential-lookup.ts';

@@ -1,5 +1,5 @@
 import { percentEncoded } from './literals.ts';
-import type { OAuthClientSummary } from '../../../shared/contract.ts';
+import type { OAuthClientSummary } from '../../../shared/contract/credentials.ts';
 import type { SnippetComment, SnippetVariable } from '../../../shared/messages/snippets.ts';
 import type { GoogleEndpoints } from '../google-endpoints.ts';
 

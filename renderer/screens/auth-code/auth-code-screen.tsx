@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { MaskedSecret } from '../../../shared/contract.ts';
+import type { MaskedSecret } from '../../../shared/contract/secrets.ts';
 import { putCredentialToUse, useCredentialInUse, useCredentials } from '../../credential-in-use.ts';
 import { credentialName } from '../../credential-name.ts';
 import { useHandover } from '../../handover.ts';

@@ -1,4 +1,4 @@
-import type { ClientCheck } from '../../../shared/contract.ts';
+import type { ClientCheck } from '../../../shared/contract/authorization-code.ts';
 import { clientCheckAnswers, clientCheckVerdicts } from '../../../shared/messages/client-check.ts';
 import { useWords } from '../../language.ts';
 import { Disclosure } from '../../parts/disclosure.tsx';

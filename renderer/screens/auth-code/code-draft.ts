@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import type { MaskedSecret, OAuthClientSummary, RequestOf } from '../../../shared/contract.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
+import type { OAuthClientSummary } from '../../../shared/contract/credentials.ts';
+import type { MaskedSecret } from '../../../shared/contract/secrets.ts';
 
 /** What is filled in before an exchange. `code` is emptied as soon as it was handed over. */
 export interface CodeDraft {

@@ -1,4 +1,4 @@
-import type { AuthorizationUrl } from '../../../shared/contract.ts';
+import type { AuthorizationUrl } from '../../../shared/contract/authorization-code.ts';
 import {
   consentParameters,
   type ConsentParameter,

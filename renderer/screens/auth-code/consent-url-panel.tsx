@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { OAuthClientSummary, ResultOf } from '../../../shared/contract.ts';
+import type { ResultOf } from '../../../shared/contract.ts';
+import type { OAuthClientSummary } from '../../../shared/contract/credentials.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';

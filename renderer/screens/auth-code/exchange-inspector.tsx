@@ -1,4 +1,5 @@
-import type { ResultOf, TokenSetSummary } from '../../../shared/contract.ts';
+import type { ResultOf } from '../../../shared/contract.ts';
+import type { TokenSetSummary } from '../../../shared/contract/tokens.ts';
 import { useWords } from '../../language.ts';
 import { RouteLink } from '../../parts/link.tsx';
 import { ProblemCard } from '../../parts/problem-card.tsx';

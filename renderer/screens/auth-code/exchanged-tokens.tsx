@@ -1,4 +1,4 @@
-import type { TokenSetSummary } from '../../../shared/contract.ts';
+import type { TokenSetSummary } from '../../../shared/contract/tokens.ts';
 import { timeToday } from '../../dates.ts';
 import { useWords } from '../../language.ts';
 import { ForeignText } from '../../parts/foreign-text.tsx';

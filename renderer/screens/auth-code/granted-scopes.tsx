@@ -1,4 +1,4 @@
-import type { TokenSetSummary } from '../../../shared/contract.ts';
+import type { TokenSetSummary } from '../../../shared/contract/tokens.ts';
 import { missingScopes } from '../../../shared/scopes.ts';
 import { useWords } from '../../language.ts';
 import { InspectorHeading } from '../../parts/screen-layout.tsx';

@@ -1,4 +1,4 @@
-import type { TokenSetSummary } from '../../../shared/contract.ts';
+import type { TokenSetSummary } from '../../../shared/contract/tokens.ts';
 import { useWords } from '../../language.ts';
 import { RouteLink } from '../../parts/link.tsx';
 import { ClaimsTable } from '../id-token/claims-table.tsx';

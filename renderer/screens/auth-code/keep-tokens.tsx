@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TokenSetSummary } from '../../../shared/contract.ts';
+import type { TokenSetSummary } from '../../../shared/contract/tokens.ts';
 import type { Problem } from '../../../shared/outcome.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { MaskedSecret } from '../../../shared/contract.ts';
+import type { MaskedSecret } from '../../../shared/contract/secrets.ts';
 import { useCredentialInUse } from '../../credential-in-use.ts';
 import { useWords } from '../../language.ts';
 import { CredentialSelect } from '../../parts/credential-select.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { World } from '../../../shared/contract.ts';
+import type { World } from '../../../shared/contract/credentials.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { ProblemCard } from '../../parts/problem-card.tsx';

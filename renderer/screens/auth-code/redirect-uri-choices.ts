@@ -1,5 +1,5 @@
 import type { RedirectUriProposal } from '../../../shared/code-preflight.ts';
-import type { OAuthClientSummary } from '../../../shared/contract.ts';
+import type { OAuthClientSummary } from '../../../shared/contract/credentials.ts';
 import { fill } from '../../../shared/explain.ts';
 import { redirectUriReasons } from '../../../shared/messages/redirect-uri-reasons.ts';
 import type { Words } from '../../language.ts';

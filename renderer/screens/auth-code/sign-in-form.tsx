@@ -1,4 +1,4 @@
-import type { OAuthClientSummary } from '../../../shared/contract.ts';
+import type { OAuthClientSummary } from '../../../shared/contract/credentials.ts';
 import { worldHost } from '../../credential-name.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { OAuthClientSummary } from '../../../shared/contract.ts';
+import type { OAuthClientSummary } from '../../../shared/contract/credentials.ts';
 import { credentialName } from '../../credential-name.ts';
 import { useWords } from '../../language.ts';
 import { ProblemCard } from '../../parts/problem-card.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TokenSetSummary } from '../../../shared/contract.ts';
+import type { TokenSetSummary } from '../../../shared/contract/tokens.ts';
 import { useWords } from '../../language.ts';
 import { SameCall, type SnippetCall } from '../../parts/same-call.tsx';
 import { Select } from '../../parts/select.tsx';

@@ -1,4 +1,4 @@
-import type { MaskedSecret } from '../../../shared/contract.ts';
+import type { MaskedSecret } from '../../../shared/contract/secrets.ts';
 import type { Recognised } from '../../../shared/inspection.ts';
 
 /** The token that a recognised thing is; one of an unknown form may still be an access token. null for other things. */

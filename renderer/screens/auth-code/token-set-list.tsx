@@ -1,5 +1,5 @@
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import type { TokenSetSummary } from '../../../shared/contract.ts';
+import type { TokenSetSummary } from '../../../shared/contract/tokens.ts';
 import { timeToday } from '../../dates.ts';
 import { useWords } from '../../language.ts';
 import { ForeignText } from '../../parts/foreign-text.tsx';

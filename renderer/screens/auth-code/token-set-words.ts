@@ -1,4 +1,4 @@
-import type { TokenSetSummary } from '../../../shared/contract.ts';
+import type { TokenSetSummary } from '../../../shared/contract/tokens.ts';
 
 /** Whose tokens these are, as far as they say: the address, else Google's account ID; null where they say nothing. */
 export function personOf({ result }: TokenSetSummary): string | null {

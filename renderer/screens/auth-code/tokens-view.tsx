@@ -1,6 +1,7 @@
 import { KeyRound } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { MaskedSecret, TokenSetSummary } from '../../../shared/contract.ts';
+import type { MaskedSecret } from '../../../shared/contract/secrets.ts';
+import type { TokenSetSummary } from '../../../shared/contract/tokens.ts';
 import { useWords } from '../../language.ts';
 import { latestTokenSet } from '../../latest-token-set.ts';
 import { Button } from '../../parts/button.tsx';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CodePreflight } from '../../../shared/code-preflight.ts';
-import type { OAuthClientSummary, RequestOf } from '../../../shared/contract.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
+import type { OAuthClientSummary } from '../../../shared/contract/credentials.ts';
 import type { Problem } from '../../../shared/outcome.ts';
 import { useAction } from '../../use-operation.ts';
 

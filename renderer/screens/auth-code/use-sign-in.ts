@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { ExchangeResult, RequestOf } from '../../../shared/contract.ts';
+import type { ExchangeResult } from '../../../shared/contract/authorization-code.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
 import type { Outcome, Problem } from '../../../shared/outcome.ts';
 import { onEvent } from '../../app-client.ts';
 import { useAction } from '../../use-operation.ts';

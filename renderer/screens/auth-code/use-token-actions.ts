@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { MaskedSecret, ResultOf } from '../../../shared/contract.ts';
+import type { ResultOf } from '../../../shared/contract.ts';
+import type { MaskedSecret } from '../../../shared/contract/secrets.ts';
 import type { Outcome, Problem } from '../../../shared/outcome.ts';
 import { useAction } from '../../use-operation.ts';
 

@@ -1,5 +1,9 @@
 import { useMemo, useState } from 'react';
-import type { CredentialSummary, OAuthClientSummary, ServiceAccountKeySummary } from '../../../shared/contract.ts';
+import type {
+  CredentialSummary,
+  OAuthClientSummary,
+  ServiceAccountKeySummary,
+} from '../../../shared/contract/credentials.ts';
 import { callOperation } from '../../app-client.ts';
 import { putCredentialToUse, useCredentialInUse } from '../../credential-in-use.ts';
 import { credentialName, kindKey } from '../../credential-name.ts';

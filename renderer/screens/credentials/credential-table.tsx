@@ -1,6 +1,6 @@
 import { AppWindow, KeyRound } from 'lucide-react';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
-import type { CredentialSummary } from '../../../shared/contract.ts';
+import type { CredentialSummary } from '../../../shared/contract/credentials.ts';
 import { putCredentialToUse, useCredentialInUse } from '../../credential-in-use.ts';
 import { credentialName, kindKey } from '../../credential-name.ts';
 import { timeToday } from '../../dates.ts';

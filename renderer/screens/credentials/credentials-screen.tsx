@@ -1,7 +1,7 @@
 import { FileKey2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { DropZone, type FileDropItem, type TextDropItem, Text } from 'react-aria-components';
-import type { CredentialSummary } from '../../../shared/contract.ts';
+import type { CredentialSummary } from '../../../shared/contract/credentials.ts';
 import { useLatestCredential } from '../../credential-in-use.ts';
 import { chooseFile, takeFiles, takeText } from '../../intake/intake.ts';
 import { type Paste, pastes, selectFinding, showPaste } from '../../intake/pastes.ts';

@@ -1,4 +1,4 @@
-import type { DelegationChanges } from '../../../shared/contract.ts';
+import type { DelegationChanges } from '../../../shared/contract/delegation.ts';
 import { timeToday } from '../../dates.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';

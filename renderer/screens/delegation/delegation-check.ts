@@ -1,4 +1,5 @@
-import type { DelegationCheckResult, GrantscopeEvent, RequestOf } from '../../../shared/contract.ts';
+import type { GrantscopeEvent, RequestOf } from '../../../shared/contract.ts';
+import type { DelegationCheckResult } from '../../../shared/contract/delegation.ts';
 import type { Outcome, Problem } from '../../../shared/outcome.ts';
 import { callOperation, onEvent } from '../../app-client.ts';
 import { i18n } from '../../language.ts';

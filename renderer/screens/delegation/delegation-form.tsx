@@ -1,4 +1,4 @@
-import type { ServiceAccountKeySummary } from '../../../shared/contract.ts';
+import type { ServiceAccountKeySummary } from '../../../shared/contract/credentials.ts';
 import { useWords } from '../../language.ts';
 import { CompleteCredential } from '../../parts/complete-credential.tsx';
 import { CredentialSelect } from '../../parts/credential-select.tsx';

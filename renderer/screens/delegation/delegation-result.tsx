@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { DelegationFinding } from '../../../shared/contract.ts';
+import type { DelegationFinding } from '../../../shared/contract/delegation.ts';
 import { useCredentials } from '../../credential-in-use.ts';
 import { credentialName } from '../../credential-name.ts';
 import { useWords } from '../../language.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DirectoryUser } from '../../../shared/contract.ts';
+import type { DirectoryUser } from '../../../shared/contract/directory.ts';
 import { useAdministrator } from '../../directory-administrator.ts';
 import { useWords } from '../../language.ts';
 import { AdministratorField } from '../../parts/administrator-field.tsx';

@@ -1,4 +1,4 @@
-import type { DelegationSheet } from '../../../shared/contract.ts';
+import type { DelegationSheet } from '../../../shared/contract/delegation.ts';
 
 export interface DomainOfUsers {
   readonly domain: string;

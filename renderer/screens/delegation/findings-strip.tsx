@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
-import type { DelegationCheckResult, DelegationFinding } from '../../../shared/contract.ts';
+import type { DelegationCheckResult, DelegationFinding } from '../../../shared/contract/delegation.ts';
 import { explain } from '../../../shared/explain.ts';
 import { scopeName } from '../../../shared/scope-name.ts';
 import { useWords } from '../../language.ts';

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
-import type { CredentialSummary } from '../../../shared/contract.ts';
+import type { CredentialSummary } from '../../../shared/contract/credentials.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 import { putCredentialToUse } from '../../credential-in-use.ts';
 import { readFile } from '../../intake/read-file.ts';

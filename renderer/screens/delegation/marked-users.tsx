@@ -1,4 +1,4 @@
-import type { DelegationSubjects, SubjectMark } from '../../../shared/contract.ts';
+import type { DelegationSubjects, SubjectMark } from '../../../shared/contract/delegation.ts';
 import type { DiagnosisCode } from '../../../shared/diagnoses/catalogue.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';

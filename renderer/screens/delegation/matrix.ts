@@ -1,4 +1,4 @@
-import type { DelegationCell, DelegationSheet, DelegationVerdict } from '../../../shared/contract.ts';
+import type { DelegationCell, DelegationSheet, DelegationVerdict } from '../../../shared/contract/delegation.ts';
 
 /**
  * `error`: Google could not be asked, or did not say. `notTested`: nothing was asked, on purpose. A token alone is not all:

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { DelegationCheckResult, DelegationPrecheck } from '../../../shared/contract.ts';
+import type { DelegationCheckResult, DelegationPrecheck } from '../../../shared/contract/delegation.ts';
 import { useWords } from '../../language.ts';
 import { StatusIcon } from '../../parts/status-icon.tsx';
 import { domainsOf } from './domains-of.ts';

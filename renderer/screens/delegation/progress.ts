@@ -1,4 +1,5 @@
-import type { DelegationRequests, GrantscopeEvent } from '../../../shared/contract.ts';
+import type { GrantscopeEvent } from '../../../shared/contract.ts';
+import type { DelegationRequests } from '../../../shared/contract/delegation.ts';
 
 /** How far a check is. */
 export interface Progress {

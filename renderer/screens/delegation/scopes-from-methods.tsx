@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ScopeSet } from '../../../shared/contract.ts';
+import type { ScopeSet } from '../../../shared/contract/scopes.ts';
 import { explain } from '../../../shared/explain.ts';
 import { scopeName } from '../../../shared/scope-name.ts';
 import { useWords } from '../../language.ts';

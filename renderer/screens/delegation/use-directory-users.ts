@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { DirectoryUser, RequestOf } from '../../../shared/contract.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
+import type { DirectoryUser } from '../../../shared/contract/directory.ts';
 import type { Problem } from '../../../shared/outcome.ts';
 import { onEvent } from '../../app-client.ts';
 import { useAction } from '../../use-operation.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { DelegationSubjects } from '../../../shared/contract.ts';
+import type { DelegationSubjects } from '../../../shared/contract/delegation.ts';
 import type { Problem } from '../../../shared/outcome.ts';
 import { useAction } from '../../use-operation.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { FileTrigger } from 'react-aria-components';
-import type { ServiceAccountKeySummary } from '../../../shared/contract.ts';
+import type { ServiceAccountKeySummary } from '../../../shared/contract/credentials.ts';
 import { useEmulatedPeople } from '../../emulated-people.ts';
 import { readFile } from '../../intake/read-file.ts';
 import { useWords } from '../../language.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { EmulatorState } from '../../../shared/contract.ts';
+import type { EmulatorState } from '../../../shared/contract/emulator.ts';
 import { putCredentialToUse, useCredentialInUse } from '../../credential-in-use.ts';
 import { handOver } from '../../handover.ts';
 import { useWords } from '../../language.ts';

@@ -1,6 +1,6 @@
 import { FlaskConical } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { EmulatorState } from '../../../shared/contract.ts';
+import type { EmulatorState } from '../../../shared/contract/emulator.ts';
 import { callOperation } from '../../app-client.ts';
 import { useScreenCommands } from '../../frame/commands.ts';
 import { useWords } from '../../language.ts';

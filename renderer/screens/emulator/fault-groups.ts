@@ -1,4 +1,4 @@
-import type { EmulatorFault } from '../../../shared/contract.ts';
+import type { EmulatorFault } from '../../../shared/contract/emulator.ts';
 import type { EmulatorFaultName } from '../../../shared/messages/emulator-faults.ts';
 
 export type FaultGroup = 'delegation' | 'authorizationCode' | 'google' | 'connection';

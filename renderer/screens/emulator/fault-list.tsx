@@ -1,4 +1,4 @@
-import type { EmulatorFault } from '../../../shared/contract.ts';
+import type { EmulatorFault } from '../../../shared/contract/emulator.ts';
 import { emulatorFaultWords } from '../../../shared/messages/emulator-faults.ts';
 import { useWords } from '../../language.ts';
 import { ProblemCard } from '../../parts/problem-card.tsx';

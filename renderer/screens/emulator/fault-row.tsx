@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import type { EmulatorFault } from '../../../shared/contract.ts';
+import type { EmulatorFault } from '../../../shared/contract/emulator.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';

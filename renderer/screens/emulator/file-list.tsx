@@ -1,4 +1,4 @@
-import type { EmulatorFileName } from '../../../shared/contract.ts';
+import type { EmulatorFileName } from '../../../shared/contract/emulator.ts';
 import { putCredentialToUse } from '../../credential-in-use.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';

@@ -1,5 +1,5 @@
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
-import type { EmulatorUser } from '../../../shared/contract.ts';
+import type { EmulatorUser } from '../../../shared/contract/emulator.ts';
 import { useWords } from '../../language.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 

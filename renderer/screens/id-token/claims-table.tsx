@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { JsonObject } from '../../../shared/contract.ts';
+import type { JsonObject } from '../../../shared/contract/fields.ts';
 import type { idToken } from '../../../shared/messages/en/id-token.ts';
 import { useWords } from '../../language.ts';
 import { ForeignText } from '../../parts/foreign-text.tsx';

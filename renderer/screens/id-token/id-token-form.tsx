@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OAuthClientSummary } from '../../../shared/contract.ts';
+import type { OAuthClientSummary } from '../../../shared/contract/credentials.ts';
 import { splitScopes } from '../../../shared/scopes.ts';
 import { timeToday } from '../../dates.ts';
 import { useWords } from '../../language.ts';

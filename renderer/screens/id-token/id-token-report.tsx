@@ -1,4 +1,4 @@
-import type { IdTokenReport } from '../../../shared/contract.ts';
+import type { IdTokenReport } from '../../../shared/contract/id-token.ts';
 import { duration } from '../../../shared/durations.ts';
 import { useWords } from '../../language.ts';
 import { Disclosure } from '../../parts/disclosure.tsx';

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
-import type { IdTokenReport, MaskedSecret, RequestOf } from '../../../shared/contract.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
+import type { IdTokenReport } from '../../../shared/contract/id-token.ts';
+import type { MaskedSecret } from '../../../shared/contract/secrets.ts';
 import { assertNever, type Problem } from '../../../shared/outcome.ts';
 import type { TokenSetReference } from '../../latest-token-set.ts';
 import { useAction } from '../../use-operation.ts';

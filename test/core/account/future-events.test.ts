@@ -8,7 +8,7 @@ import {
   type Occurrences,
 } from '../../../main/core/account/future-events.ts';
 import { leaverTotals } from '../../../main/core/account/leaver-totals.ts';
-import type { LeaverCalendar } from '../../../shared/contract.ts';
+import type { LeaverCalendar } from '../../../shared/contract/account.ts';
 
 const whose = {
   calendarId: 'kenji@example.com',

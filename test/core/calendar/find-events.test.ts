@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareEvents } from '../../../main/core/calendar/compare-events.ts';
 import { findEvents } from '../../../main/core/calendar/find-events.ts';
-import type { CalendarEvent, RequestOf } from '../../../shared/contract.ts';
+import type { CalendarEvent } from '../../../shared/contract/calendar.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
 import { emulatedCompany, must, people, type Session } from '../oauth/company.ts';
 import { newCall } from '../oauth/session.ts';
 

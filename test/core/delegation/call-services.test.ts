@@ -4,7 +4,7 @@ import { serviceReads } from '../../../main/core/delegation/service-reads.ts';
 import { placeInWorld } from '../../../main/core/allowed-requests.ts';
 import { endpointsOf, google } from '../../../main/core/google-endpoints.ts';
 import { defaultLimits } from '../../../main/core/transport.ts';
-import type { DelegationCheckResult } from '../../../shared/contract.ts';
+import type { DelegationCheckResult } from '../../../shared/contract/delegation.ts';
 import { cellsOf } from '../../../shared/delegation-sheet.ts';
 import { emulatedCompany, must, people } from '../oauth/company.ts';
 import { newCall } from '../oauth/session.ts';

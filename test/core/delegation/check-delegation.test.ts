@@ -7,7 +7,8 @@ import { diagnoses } from '../../../shared/diagnoses/catalogue.ts';
 import { cellsOf } from '../../../shared/delegation-sheet.ts';
 import { explain } from '../../../shared/explain.ts';
 import { knownScopes } from '../../../shared/scope-catalogue.ts';
-import type { DelegationCheckResult, RequestOf } from '../../../shared/contract.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
+import type { DelegationCheckResult } from '../../../shared/contract/delegation.ts';
 import { emulatedCompany, must, people, type Session } from '../oauth/company.ts';
 import { newCall } from '../oauth/session.ts';
 

@@ -7,7 +7,7 @@ import {
   type Question,
   type Reply,
 } from '../../../main/core/delegation/delegation-plan.ts';
-import type { DelegationCell } from '../../../shared/contract.ts';
+import type { DelegationCell } from '../../../shared/contract/delegation.ts';
 import { fail } from '../../../shared/outcome.ts';
 
 type Google = (question: Question) => Reply;

@@ -18,7 +18,7 @@ import { signIn } from '../../../main/core/oauth/loopback-sign-in.ts';
 import { refreshToken } from '../../../main/core/oauth/refresh-token.ts';
 import { revokeToken } from '../../../main/core/oauth/revoke-token.ts';
 import { createTransport, defaultLimits, type TransportLimits } from '../../../main/core/transport.ts';
-import type { World } from '../../../shared/contract.ts';
+import type { World } from '../../../shared/contract/credentials.ts';
 import { type DiagnosisCode, diagnoses } from '../../../shared/diagnoses/catalogue.ts';
 import { explain } from '../../../shared/explain.ts';
 import { languages } from '../../../shared/language.ts';

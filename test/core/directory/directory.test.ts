@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { listOrgUnits } from '../../../main/core/directory/list-org-units.ts';
 import { listUsers } from '../../../main/core/directory/list-users.ts';
-import type { DirectoryUser, RequestOf } from '../../../shared/contract.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
+import type { DirectoryUser } from '../../../shared/contract/directory.ts';
 import { json, loopbackServer } from '../loopback-server.ts';
 import { emulatedCompany, must, people, type Session } from '../oauth/company.ts';
 import { newCall } from '../oauth/session.ts';

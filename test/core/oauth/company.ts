@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { openCredential } from '../../../main/core/credentials/open-credential.ts';
 import { createEnvironment, type Environment } from '../../../main/core/environment.ts';
 import { type CodeRequest, type Emulator, startEmulator } from '../../../main/emulator/emulator.ts';
-import type { EmulatorFileName } from '../../../shared/contract.ts';
+import type { EmulatorFileName } from '../../../shared/contract/emulator.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 
 /** People of the emulated company. A person's first consent brings a refresh token: who matters to a test has one alone. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type AskedConsent, consentUrlWarnings } from '../../../main/core/oauth/consent-url-warnings.ts';
-import type { OAuthClientSummary } from '../../../shared/contract.ts';
+import type { OAuthClientSummary } from '../../../shared/contract/credentials.ts';
 import { knownScopes } from '../../../shared/scope-catalogue.ts';
 
 const registered = 'https://app.example.com/callback';

@@ -4,7 +4,7 @@ import { compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createEnvironment } from '../../../main/core/environment.ts';
 import { checkIdToken } from '../../../main/core/oauth/check-id-token.ts';
-import type { IdTokenReport } from '../../../shared/contract.ts';
+import type { IdTokenReport } from '../../../shared/contract/id-token.ts';
 import { idTokenCheckNames } from '../../../shared/id-token-check.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 import { claims, clientId, forge, googleKey, jwks, kid, now } from './forged-token.ts';

@@ -5,7 +5,7 @@ import harSchemas from 'har-schema';
 import { describe, expect, test } from 'vitest';
 import { createEnvironment } from '../../../main/core/environment.ts';
 import { createTransport, defaultLimits } from '../../../main/core/transport.ts';
-import type { JsonObject } from '../../../shared/contract.ts';
+import type { JsonObject } from '../../../shared/contract/fields.ts';
 import { type Answerer, json, loopbackServer } from '../loopback-server.ts';
 import { newCall } from '../oauth/session.ts';
 import { harOf } from '../../../main/core/report/har.ts';

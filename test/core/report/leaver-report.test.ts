@@ -6,7 +6,7 @@ import { htmlOf } from '../../../main/core/report/html.ts';
 import { leaverCsv, leaverReport } from '../../../main/core/report/leaver-report.ts';
 import { withoutTitles } from '../../../main/core/report/leaver-without-titles.ts';
 import { markdownOf } from '../../../main/core/report/markdown.ts';
-import type { LeaverResult } from '../../../shared/contract.ts';
+import type { LeaverResult } from '../../../shared/contract/account.ts';
 import { emulatedCompany, must, people } from '../oauth/company.ts';
 import { newCall } from '../oauth/session.ts';
 import { readDelimited } from './read-csv.ts';

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import type { SnippetLanguage } from '../../../shared/contract.ts';
+import type { SnippetLanguage } from '../../../shared/contract/snippets.ts';
 
 const python = '/usr/bin/python3';
 const modules = ['google_auth_oauthlib', 'googleapiclient', 'google_auth_httplib2'];

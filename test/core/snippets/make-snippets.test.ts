@@ -7,7 +7,9 @@ import { openCredential } from '../../../main/core/credentials/open-credential.t
 import { createEnvironment, type Environment } from '../../../main/core/environment.ts';
 import { google } from '../../../main/core/google-endpoints.ts';
 import { makeSnippets } from '../../../main/core/snippets/make-snippets.ts';
-import type { RequestOf, SnippetLanguage, World } from '../../../shared/contract.ts';
+import type { RequestOf } from '../../../shared/contract.ts';
+import type { World } from '../../../shared/contract/credentials.ts';
+import type { SnippetLanguage } from '../../../shared/contract/snippets.ts';
 import { pem, serviceAccountKey, webClient } from '../credentials/a-key.ts';
 import { must } from '../oauth/company.ts';
 import { available, runText } from './interpreters.ts';

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cellStates, createMatrix, failures } from '../../../renderer/screens/delegation/matrix.ts';
-import type { DelegationCell } from '../../../shared/contract.ts';
+import type { DelegationCell } from '../../../shared/contract/delegation.ts';
 import { sheetOf } from '../../../shared/delegation-sheet.ts';
 
 // A frame, where there is no screen.

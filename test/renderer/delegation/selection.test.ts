@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createMatrix } from '../../../renderer/screens/delegation/matrix.ts';
 import { isSingle, movedPosition, nextFailure, selectedArea } from '../../../renderer/screens/delegation/selection.ts';
-import type { DelegationCell } from '../../../shared/contract.ts';
+import type { DelegationCell } from '../../../shared/contract/delegation.ts';
 import { sheetOf } from '../../../shared/delegation-sheet.ts';
 
 // A frame, where there is no screen.

@@ -1,4 +1,4 @@
-import type { DirectoryAccount, DirectoryAccountResult } from '../../../../shared/contract.ts';
+import type { DirectoryAccount, DirectoryAccountResult } from '../../../../shared/contract/directory.ts';
 import { account as words } from '../../../../shared/messages/en/account.ts';
 import { ago, dateAndTime } from '../../../dates.ts';
 import { useCredentialInUse } from '../../../credential-in-use.ts';

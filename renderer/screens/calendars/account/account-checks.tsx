@@ -1,4 +1,4 @@
-import type { CalendarSettingsResult } from '../../../../shared/contract.ts';
+import type { CalendarSettingsResult } from '../../../../shared/contract/calendar.ts';
 import { explain } from '../../../../shared/explain.ts';
 import type { Problem } from '../../../../shared/outcome.ts';
 import { useWords } from '../../../language.ts';

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { CalendarSettingsResult } from '../../../../shared/contract.ts';
+import type { CalendarSettingsResult } from '../../../../shared/contract/calendar.ts';
 import type { Language } from '../../../../shared/language.ts';
 import { account as words } from '../../../../shared/messages/en/account.ts';
 import { useWords } from '../../../language.ts';

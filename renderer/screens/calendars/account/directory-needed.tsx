@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import type { DirectoryAccountResult } from '../../../../shared/contract.ts';
+import type { DirectoryAccountResult } from '../../../../shared/contract/directory.ts';
 import { consolePages } from '../../../../shared/console-pages.ts';
 import { useCredentialInUse } from '../../../credential-in-use.ts';
 import { useAdministrator } from '../../../directory-administrator.ts';

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { CalendarAclRule } from '../../../../shared/contract.ts';
+import type { CalendarAclRule } from '../../../../shared/contract/calendar.ts';
 import { isCalendarRole } from '../../../../shared/messages/calendar-roles.ts';
 
 /** Whom a rule is for, in words. */

@@ -1,6 +1,6 @@
 import { textField } from '../../../../shared/json-fields.ts';
 import { useState } from 'react';
-import type { CalendarGetResult } from '../../../../shared/contract.ts';
+import type { CalendarGetResult } from '../../../../shared/contract/calendar.ts';
 import { calendarScopes } from '../../../../shared/scopes.ts';
 import { useWords } from '../../../language.ts';
 import { Button } from '../../../parts/button.tsx';

@@ -1,4 +1,4 @@
-import type { CalendarListEntry } from '../../../../shared/contract.ts';
+import type { CalendarListEntry } from '../../../../shared/contract/calendar.ts';
 
 /** What the user calls it, else its own name. */
 export function nameOf(calendar: CalendarListEntry): string {

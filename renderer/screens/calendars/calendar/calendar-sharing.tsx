@@ -1,6 +1,6 @@
 import { Building2, ExternalLink, Globe, User, UserRoundCheck, Users } from 'lucide-react';
 import { useState } from 'react';
-import type { CalendarAclRule } from '../../../../shared/contract.ts';
+import type { CalendarAclRule } from '../../../../shared/contract/calendar.ts';
 import { csvText } from '../../../../shared/csv.ts';
 import { useSubject } from '../../../credential-in-use.ts';
 import { useWords } from '../../../language.ts';

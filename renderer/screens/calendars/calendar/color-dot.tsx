@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../../shared/contract.ts';
+import type { JsonObject } from '../../../../shared/contract/fields.ts';
 import { colorOf } from '../event/event-fields.ts';
 
 /** A calendar’s colour; a neutral dot where it has none. */

@@ -1,6 +1,6 @@
 import { ChevronLeft } from 'lucide-react';
 import { useState } from 'react';
-import type { CalendarEvent, CalendarListEntry } from '../../../../shared/contract.ts';
+import type { CalendarEvent, CalendarListEntry } from '../../../../shared/contract/calendar.ts';
 import { listField, textField } from '../../../../shared/json-fields.ts';
 import { useWords } from '../../../language.ts';
 import { Button } from '../../../parts/button.tsx';

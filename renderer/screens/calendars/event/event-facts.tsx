@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
-import type { CalendarEvent, CalendarListEntry, JsonObject } from '../../../../shared/contract.ts';
+import type { CalendarEvent, CalendarListEntry } from '../../../../shared/contract/calendar.ts';
+import type { JsonObject } from '../../../../shared/contract/fields.ts';
 import type { Language } from '../../../../shared/language.ts';
 import { listField, objectField, textField } from '../../../../shared/json-fields.ts';
 import { dateAndTime } from '../../../dates.ts';

@@ -1,4 +1,5 @@
-import type { CalendarEvent, JsonObject } from '../../../../shared/contract.ts';
+import type { CalendarEvent } from '../../../../shared/contract/calendar.ts';
+import type { JsonObject } from '../../../../shared/contract/fields.ts';
 import { listField, objectField, textField } from '../../../../shared/json-fields.ts';
 
 export const answers = ['accepted', 'tentative', 'declined', 'needsAction'] as const;

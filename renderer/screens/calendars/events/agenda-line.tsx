@@ -1,4 +1,4 @@
-import type { CalendarListEntry } from '../../../../shared/contract.ts';
+import type { CalendarListEntry } from '../../../../shared/contract/calendar.ts';
 import { foreignLine } from '../../../foreign-text.ts';
 import { useWords } from '../../../language.ts';
 import { ForeignText } from '../../../parts/foreign-text.tsx';

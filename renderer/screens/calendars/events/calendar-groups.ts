@@ -1,4 +1,4 @@
-import type { CalendarListEntry } from '../../../../shared/contract.ts';
+import type { CalendarListEntry } from '../../../../shared/contract/calendar.ts';
 
 export type CalendarGroupId = 'own' | 'other' | 'resources' | 'hidden';
 export interface CalendarGroup {

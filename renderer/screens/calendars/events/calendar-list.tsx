@@ -1,7 +1,7 @@
 import { Eye, EyeOff, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { Form, GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components';
-import type { CalendarListEntry, CalendarListResult } from '../../../../shared/contract.ts';
+import type { CalendarListEntry, CalendarListResult } from '../../../../shared/contract/calendar.ts';
 import { foreignLine } from '../../../foreign-text.ts';
 import { useWords } from '../../../language.ts';
 import { Button, IconButton } from '../../../parts/button.tsx';

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { CalendarListEntry } from '../../../../shared/contract.ts';
+import type { CalendarListEntry } from '../../../../shared/contract/calendar.ts';
 import type { Language } from '../../../../shared/language.ts';
 import { foreignLine } from '../../../foreign-text.ts';
 import { nameOf } from '../calendar/calendar-name.ts';

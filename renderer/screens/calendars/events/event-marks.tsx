@@ -13,7 +13,7 @@ import {
   Tag,
   TreePalm,
 } from 'lucide-react';
-import type { CalendarListEntry } from '../../../../shared/contract.ts';
+import type { CalendarListEntry } from '../../../../shared/contract/calendar.ts';
 import { foreignLine } from '../../../foreign-text.ts';
 import { useWords } from '../../../language.ts';
 import { ForeignText } from '../../../parts/foreign-text.tsx';

@@ -1,7 +1,7 @@
 import { RefreshCw } from 'lucide-react';
 import type { Temporal as TemporalTypes } from 'temporal-polyfill';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import type { CalendarListEntry } from '../../../../shared/contract.ts';
+import type { CalendarListEntry } from '../../../../shared/contract/calendar.ts';
 import { useWords } from '../../../language.ts';
 import { IconButton } from '../../../parts/button.tsx';
 import { ProblemCard } from '../../../parts/problem-card.tsx';

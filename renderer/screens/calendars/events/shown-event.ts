@@ -1,4 +1,4 @@
-import type { CalendarEvent, CalendarListEntry } from '../../../../shared/contract.ts';
+import type { CalendarEvent, CalendarListEntry } from '../../../../shared/contract/calendar.ts';
 import { objectField } from '../../../../shared/json-fields.ts';
 
 /** An event as it stands in one of the shown calendars. The same meeting may stand in several. */

@@ -1,4 +1,4 @@
-import type { CalendarListEntry } from '../../../../shared/contract.ts';
+import type { CalendarListEntry } from '../../../../shared/contract/calendar.ts';
 import { viewerZone } from '../../../temporal.ts';
 
 export type ZoneOwner = 'user' | 'calendar' | 'viewer';

@@ -1,7 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import PQueue from 'p-queue';
 import { useMemo, useState } from 'react';
-import type { CalendarEvent, CalendarEventsResult, CalendarListEntry, RequestOf } from '../../../../shared/contract.ts';
+import type { CalendarEvent, CalendarEventsResult, CalendarListEntry } from '../../../../shared/contract/calendar.ts';
+import type { RequestOf } from '../../../../shared/contract.ts';
 import type { Outcome, Problem } from '../../../../shared/outcome.ts';
 import { callOperation, onEvent } from '../../../app-client.ts';
 import { queryClient } from '../../../query-client.ts';

@@ -1,4 +1,4 @@
-import type { CalendarListEntry } from '../../../../shared/contract.ts';
+import type { CalendarListEntry } from '../../../../shared/contract/calendar.ts';
 import { createStore, useStore } from '../../../store.ts';
 import type { Account } from '../account.ts';
 

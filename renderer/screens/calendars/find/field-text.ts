@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../../../../shared/contract.ts';
+import type { CalendarEvent } from '../../../../shared/contract/calendar.ts';
 import { listField, objectField, textField, textListField } from '../../../../shared/json-fields.ts';
 import type { en } from '../../../../shared/messages/en.ts';
 import { recurrenceWords } from '../../../../shared/recurrence-words.ts';

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import type { CalendarListEntry, FreeBusyResult } from '../../../../shared/contract.ts';
+import type { CalendarListEntry, FreeBusyResult } from '../../../../shared/contract/calendar.ts';
 import { useWords } from '../../../language.ts';
 import { Button, IconButton } from '../../../parts/button.tsx';
 import { Segments } from '../../../parts/chips.tsx';

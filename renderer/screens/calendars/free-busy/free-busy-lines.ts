@@ -1,4 +1,4 @@
-import type { FreeBusyResult } from '../../../../shared/contract.ts';
+import type { FreeBusyResult } from '../../../../shared/contract/calendar.ts';
 import { freeTimes } from './free-times.ts';
 import { type Days, hoursOfDays, type Span, spanOfDays } from './time-axis.ts';
 

@@ -1,6 +1,6 @@
 import { CalendarClock, RefreshCw } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { FreeBusyResult } from '../../../../shared/contract.ts';
+import type { FreeBusyResult } from '../../../../shared/contract/calendar.ts';
 import { useWords } from '../../../language.ts';
 import { Button, IconButton } from '../../../parts/button.tsx';
 import { EmptyState } from '../../../parts/empty-state.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import type { LeaverResult } from '../../../../shared/contract.ts';
+import type { LeaverResult } from '../../../../shared/contract/account.ts';
 import { known } from '../../../../shared/learnt.ts';
 import { sayLeaver } from '../../../../shared/leaver-in-words.ts';
 import { useAdministrator } from '../../../directory-administrator.ts';

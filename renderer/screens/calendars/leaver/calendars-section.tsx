@@ -1,4 +1,4 @@
-import type { LeaverCalendar, LeaverFate } from '../../../../shared/contract.ts';
+import type { LeaverCalendar, LeaverFate } from '../../../../shared/contract/account.ts';
 import { known } from '../../../../shared/learnt.ts';
 import { sayLeaver } from '../../../../shared/leaver-in-words.ts';
 import { useWords } from '../../../language.ts';

@@ -1,4 +1,4 @@
-import type { LeaverResult } from '../../../../shared/contract.ts';
+import type { LeaverResult } from '../../../../shared/contract/account.ts';
 import type { Problem } from '../../../../shared/outcome.ts';
 import { callOperation, onEvent } from '../../../app-client.ts';
 import { createStore, useStore } from '../../../store.ts';

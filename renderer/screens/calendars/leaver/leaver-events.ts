@@ -1,4 +1,5 @@
-import type { EventTime, LeaverEvent, LeaverResult } from '../../../../shared/contract.ts';
+import type { LeaverEvent, LeaverResult } from '../../../../shared/contract/account.ts';
+import type { EventTime } from '../../../../shared/contract/calendar.ts';
 import { known } from '../../../../shared/learnt.ts';
 
 /** An event in the list; the key tells copies in several calendars apart. */

@@ -1,4 +1,4 @@
-import type { LeaverCalendar, LeaverEvents, LeaverResult } from '../../../../shared/contract.ts';
+import type { LeaverCalendar, LeaverEvents, LeaverResult } from '../../../../shared/contract/account.ts';
 import { known } from '../../../../shared/learnt.ts';
 import { repeatsInWords, sayLeaver, timeInWords } from '../../../../shared/leaver-in-words.ts';
 import { unreadFacts } from '../../../../shared/leaver-unread.ts';

@@ -1,5 +1,5 @@
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import type { LeaverResult } from '../../../../shared/contract.ts';
+import type { LeaverResult } from '../../../../shared/contract/account.ts';
 import { known } from '../../../../shared/learnt.ts';
 import { unreadFacts } from '../../../../shared/leaver-unread.ts';
 import { useWords } from '../../../language.ts';

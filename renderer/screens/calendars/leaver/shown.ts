@@ -1,4 +1,4 @@
-import type { LeaverResult } from '../../../../shared/contract.ts';
+import type { LeaverResult } from '../../../../shared/contract/account.ts';
 
 /** The parts of a result, in their order. */
 export const sections = ['summary', 'calendars', 'events', 'rooms', 'account', 'unread'] as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kindOf, lineOf, stateOf, titleOf } from '../../../../renderer/screens/calendars/events/event-words.ts';
 import { alsoIn, sharedMeetings } from '../../../../renderer/screens/calendars/events/shown-event.ts';
-import type { CalendarEvent } from '../../../../shared/contract.ts';
+import type { CalendarEvent } from '../../../../shared/contract/calendar.ts';
 
 const event = (more: object): CalendarEvent => ({ id: 'it', ...more });
 const answered = (responseStatus: unknown, more: object = {}) =>

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import type { CalendarListEntry } from '../../../../../shared/contract.ts';
+import type { CalendarListEntry } from '../../../../../shared/contract/calendar.ts';
 import { foreignLine } from '../../../../foreign-text.ts';
 import { useWords } from '../../../../language.ts';
 import { nameOf } from '../../calendar/calendar-name.ts';

@@ -1,0 +1,283 @@
+import { z } from './zod.ts';
+import type { EventComparison, FoundEvents } from '../event-copies.ts';
+import type { Problem } from '../outcome.ts';
+import { calendarId, credentialId, type JsonObject, scopes, subject } from './fields.ts';
+import { operation } from './operation.ts';
+
+const eventId = z.string().min(1).max(1_100);
+
+/** Google's own names (Calendar API v3, Events, `eventType`). */
+const eventTypes = ['birthday', 'default', 'focusTime', 'fromGmail', 'outOfOffice', 'workingLocation'] as const;
+
+/** An event as it was read: whatever Google says of it. */
+const calendarEvent = z.custom<CalendarEvent>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
+
+const eventsExport = {
+  format: z.enum(['ics', 'csv', 'json']),
+  events: z
+    .array(z.object({ subject, calendarId, calendar: z.string().max(2_000), event: calendarEvent }).strict())
+    .max(100_000),
+};
+
+/** A calendar list entry: Google's own field names (Calendar API v3, CalendarList). */
+export interface CalendarListEntry extends JsonObject {
+  readonly id: string;
+  readonly summary?: string;
+  readonly timeZone?: string;
+  readonly accessRole?: string;
+  readonly primary?: boolean;
+  readonly hidden?: boolean;
+  readonly backgroundColor?: string;
+}
+
+/** An event: Google's own field names (Calendar API v3, Events). */
+export interface CalendarEvent extends JsonObject {
+  readonly id: string;
+  readonly status?: string;
+  readonly summary?: string;
+  readonly start?: EventTime;
+  readonly end?: EventTime;
+  /** Of an occurrence: the ID of its series. */
+  readonly recurringEventId?: string;
+  /** Of an occurrence: when it would have been, were it not moved. */
+  readonly originalStartTime?: EventTime;
+  /** Of a series: RRULE, RDATE, EXDATE lines (RFC 5545). */
+  readonly recurrence?: readonly string[];
+  readonly iCalUID?: string;
+  readonly eventType?: string;
+}
+
+export interface EventTime {
+  readonly date?: string;
+  readonly dateTime?: string;
+  readonly timeZone?: string;
+}
+
+export interface CalendarListResult {
+  readonly calendars: readonly CalendarListEntry[];
+  readonly warnings: readonly Problem[];
+}
+
+export interface CalendarGetResult {
+  readonly entry: CalendarListEntry;
+  readonly warnings: readonly Problem[];
+}
+
+export interface CalendarEventResult {
+  readonly event: CalendarEvent;
+  readonly warnings: readonly Problem[];
+}
+
+export interface CalendarEventsResult {
+  readonly events: readonly CalendarEvent[];
+  /** The calendar's own zone, as Google said it with the events. */
+  readonly timeZone: string | null;
+  readonly warnings: readonly Problem[];
+}
+
+/** A file’s text, and how many events it could not hold. */
+export interface EventsExport {
+  readonly fileName: string;
+  readonly text: string;
+  readonly omitted: number;
+}
+
+/** Whom a rule lets in: everybody (`public`), somebody `outside` of the domains, `inside`, or nobody (the role `none`). */
+export type AclReach = 'public' | 'outside' | 'inside' | 'nobody';
+
+/** One rule of a calendar's access control list (Calendar API v3, Acl), and how far it reaches. */
+export interface CalendarAclRule {
+  readonly id: string;
+  readonly role: string;
+  readonly scope: { readonly type: string; readonly value?: string };
+  readonly reach: AclReach;
+}
+
+/** What `outside` is measured by. */
+export interface InsideDomains {
+  readonly names: readonly string[];
+  /** `customer`: all domains of the customer, as the directory lists them. `address`: the one of the address alone. */
+  readonly from: 'customer' | 'address';
+  /** Why the directory did not say; null when it did. */
+  readonly problem: Problem | null;
+}
+
+export interface CalendarAclResult {
+  readonly rules: readonly CalendarAclRule[];
+  readonly inside: InsideDomains;
+  readonly warnings: readonly Problem[];
+}
+
+/** From `start` to before `end`, RFC 3339 in the answer's zone. */
+export interface BusyTime {
+  readonly start: string;
+  readonly end: string;
+}
+
+export interface FreeBusyResult {
+  readonly from: string;
+  readonly to: string;
+  readonly timeZone: string;
+  /** In the order asked for. `error` is Google's reason for no answer: `notFound` also for what is not shared. */
+  readonly people: readonly {
+    readonly id: string;
+    readonly busy: readonly BusyTime[];
+    readonly error: string | null;
+  }[];
+  readonly warnings: readonly Problem[];
+}
+
+/** Google's own names and values (Calendar API v3, Settings); working hours are not among them. */
+export interface CalendarSettingsResult {
+  readonly settings: Readonly<Record<string, string>>;
+  readonly warnings: readonly Problem[];
+}
+
+export const calendarOperations = {
+  'calendar.calendarList.list': operation<CalendarListResult>().page(
+    z.object({ credentialId, subject: subject.optional(), scopes: scopes.optional() }).strict(),
+  ),
+  'calendar.calendarList.get': operation<CalendarGetResult>().page(
+    z.object({ credentialId, subject: subject.optional(), calendarId, scopes: scopes.optional() }).strict(),
+  ),
+  'calendar.events.list': operation<CalendarEventsResult>().page(
+    z
+      .object({
+        credentialId,
+        subject: subject.optional(),
+        calendarId,
+        scopes: scopes.optional(),
+        /** RFC 3339, or a date in `timeZone`. `to` is exclusive. */
+        from: z.string().max(100).optional(),
+        to: z.string().max(100).optional(),
+        query: z.string().max(1_000).optional(),
+        timeZone: z.string().max(100).optional(),
+        /** RFC 5545's UID, the same in every copy of an event. */
+        iCalUID: z.string().min(1).max(1_000).optional(),
+        /** Only these; without, all. */
+        eventTypes: z.array(z.enum(eventTypes)).max(eventTypes.length).optional(),
+        /** Cancelled ones too, with `status: cancelled`. */
+        showDeleted: z.boolean().optional(),
+        /** false: a recurring event is one item with its `recurrence`, beside the occurrences that were changed. */
+        singleEvents: z.boolean().optional(),
+        /** `startTime`, which needs single events, is the usual one; series come in no order unless `updated`. */
+        orderBy: z.enum(['startTime', 'updated']).optional(),
+      })
+      .strict()
+      .refine(({ orderBy, singleEvents }) => orderBy !== 'startTime' || singleEvents !== false, { path: ['orderBy'] }),
+  ),
+  /** One event, series or occurrence by its ID (an occurrence's is its series' and when it would have been). */
+  'calendar.events.get': operation<CalendarEventResult>().page(
+    z
+      .object({
+        credentialId,
+        subject: subject.optional(),
+        calendarId,
+        eventId,
+        scopes: scopes.optional(),
+        timeZone: z.string().max(100).optional(),
+      })
+      .strict(),
+  ),
+  /** The occurrences of a series, page by page (`calendar.events.page`). Without `to`: of two years from `from`, or now. */
+  'calendar.events.instances': operation<CalendarEventsResult>().page(
+    z
+      .object({
+        credentialId,
+        subject: subject.optional(),
+        calendarId,
+        /** Of the series. */
+        eventId,
+        scopes: scopes.optional(),
+        from: z.string().max(100).optional(),
+        to: z.string().max(100).optional(),
+        timeZone: z.string().max(100).optional(),
+        showDeleted: z.boolean().optional(),
+      })
+      .strict(),
+  ),
+  /**
+   * Events in calendars of several users, by text, ID, iCalUID or a person’s address; what each search brings is reported
+   * as `calendar.events.found`. A user or calendar that cannot be searched is told with its problem and stops nothing.
+   */
+  'calendar.events.find': operation<FoundEvents>().page(
+    z
+      .object({
+        credentialId,
+        /** Empty: the service account itself. */
+        subjects: z.array(subject).min(1).max(1_000),
+        scopes: scopes.optional(),
+        /** The own calendar (without), all in the list, or these. */
+        calendars: z.union([z.enum(['primary', 'list']), z.array(calendarId).min(1).max(100)]).optional(),
+        /** Google’s search (`q`): title, description, place, people. */
+        query: z.string().max(1_000).optional(),
+        eventId: eventId.optional(),
+        iCalUID: z.string().min(1).max(1_000).optional(),
+        /** An attendee, organiser or creator. */
+        person: z.string().min(1).max(1_000).optional(),
+        from: z.string().max(100).optional(),
+        to: z.string().max(100).optional(),
+        timeZone: z.string().max(100).optional(),
+        /** Cancelled ones too. */
+        showDeleted: z.boolean().optional(),
+      })
+      .strict()
+      .refine(({ query, eventId: id, iCalUID, person }) => query?.trim() || id || iCalUID || person, {
+        path: ['query'],
+      }),
+  ),
+  /** One event as one user has it, beside what others have of it, and why they differ. */
+  'calendar.events.compare': operation<EventComparison>().page(
+    z
+      .object({
+        credentialId,
+        scopes: scopes.optional(),
+        /** The one to compare with: who sees it, and where. */
+        subject: subject.optional(),
+        calendarId,
+        eventId,
+        others: z.array(subject.min(1)).min(1).max(100),
+      })
+      .strict(),
+  ),
+  /** Events that were read, as a file’s text. Sends nothing. */
+  'calendar.events.export': operation<EventsExport>().page(z.object(eventsExport).strict()),
+  /** The same into a file that the person chooses; null when the dialog was closed. */
+  'calendar.events.saveExport': operation<{ readonly omitted: number } | null>().desktop(
+    z.object(eventsExport).strict(),
+  ),
+  /** Who has access to a calendar; needs calendar.acls.readonly, and a role that may write. */
+  'calendar.acl.list': operation<CalendarAclResult>().page(
+    z
+      .object({
+        credentialId,
+        subject: subject.optional(),
+        calendarId,
+        scopes: scopes.optional(),
+        /** As whom the customer's domains are asked for; without, as an administrator who is known already, if any. */
+        directoryAdmin: subject.min(1).optional(),
+      })
+      .strict(),
+  ),
+  'calendar.freebusy.query': operation<FreeBusyResult>().page(
+    z
+      .object({
+        credentialId,
+        subject: subject.optional(),
+        scopes: scopes.optional(),
+        /** Calendar IDs: people's addresses, rooms, calendars. */
+        people: z.array(calendarId).min(1).max(500),
+        /** RFC 3339, or a date in `timeZone`. Without: today, one day. `to` is exclusive. */
+        from: z.string().max(100).optional(),
+        to: z.string().max(100).optional(),
+        /** Without: this computer's. */
+        timeZone: z.string().max(100).optional(),
+      })
+      .strict(),
+  ),
+  'calendar.settings.list': operation<CalendarSettingsResult>().page(
+    z.object({ credentialId, subject: subject.optional(), scopes: scopes.optional() }).strict(),
+  ),
+};
