@@ -125,7 +125,10 @@ export function CalendarGrid({
   const isMonth = layout === 'month';
   const anchor = (isMonth ? date.with({ day: 1 }) : layout === 'week' ? startOfWeek(date, weekStart) : date).toString();
   const [firstAnchor] = useState(anchor);
-  useLayoutEffect(() => calendar.current?.getApi().gotoDate(anchor), [anchor]);
+  // A grid that was out of sight has stopped its clock: another takes its place.
+  const [timesHidden, setTimesHidden] = useState(0);
+  useEffect(() => () => setTimesHidden((times) => times + 1), []);
+  useLayoutEffect(() => calendar.current?.getApi().gotoDate(anchor), [anchor, timesHidden]);
 
   const rangeEvents = useCallback(
     ({ startStr, endStr }: { readonly startStr: string; readonly endStr: string }, give: (found: []) => void) => {
@@ -279,7 +282,7 @@ export function CalendarGrid({
       }}
     >
       <Calendar
-        key={layout}
+        key={`${layout} ${timesHidden}`}
         ref={calendar}
         {...fixed}
         {...options}
