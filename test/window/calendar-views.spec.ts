@@ -344,6 +344,19 @@ test('calendars are grouped and shown one by one; one that is refused says why a
   await expect(page.getByRole('listbox', { name: /^Events of/ })).toContainText('busy');
 });
 
+test.describe('in the dark', () => {
+  test.use({ theme: 'dark' });
+  test('what stands on the tint of a calendar’s colour can be read, whatever the colour', async ({ page }) => {
+    await show(page, 'yui.mori@sakura-trading.example');
+    await page.getByRole('button', { name: 'Show all' }).click();
+    for (const layout of ['Month', 'Week', 'Day', 'Agenda']) {
+      await toLayout(page, layout);
+      await expect(page.locator(layout === 'Agenda' ? '.agenda-title' : '.grid-outer').nth(8)).toBeVisible();
+      expect(await barriers(page), layout).toEqual([]);
+    }
+  });
+});
+
 test('what kind an event is, what was answered and where else it stands is told by icon and word', async ({ page }) => {
   const at = (hour: string) => ({
     start: { dateTime: `${tokyoDay(0)}T${hour}:00+09:00` },
