@@ -155,6 +155,10 @@ export function createOperations(environment: Environment): Operations {
       const { queryFreeBusy } = await import('./core/calendar/query-free-busy.ts');
       return queryFreeBusy(environment, call, request);
     },
+    'calendar.colors.get': async (request, call) => {
+      const { getColors } = await import('./core/calendar/get-colors.ts');
+      return getColors(environment, call, request);
+    },
     'calendar.settings.list': async (request, call) => {
       const { listSettings } = await import('./core/calendar/list-settings.ts');
       return listSettings(environment, call, request);

@@ -129,6 +129,13 @@ export interface FreeBusyResult {
   readonly warnings: readonly Problem[];
 }
 
+/** The background of each colour, as `#rrggbb`, by its ID (Calendar API v3, Colors). */
+export interface CalendarColorsResult {
+  readonly calendar: Readonly<Record<string, string>>;
+  readonly event: Readonly<Record<string, string>>;
+  readonly warnings: readonly Problem[];
+}
+
 /** Google's own names and values (Calendar API v3, Settings); working hours are not among them. */
 export interface CalendarSettingsResult {
   readonly settings: Readonly<Record<string, string>>;
@@ -276,6 +283,10 @@ export const calendarOperations = {
         timeZone: z.string().max(100).optional(),
       })
       .strict(),
+  ),
+  /** What the colour IDs of calendars and events stand for. */
+  'calendar.colors.get': operation<CalendarColorsResult>().page(
+    z.object({ credentialId, subject: subject.optional(), scopes: scopes.optional() }).strict(),
   ),
   'calendar.settings.list': operation<CalendarSettingsResult>().page(
     z.object({ credentialId, subject: subject.optional(), scopes: scopes.optional() }).strict(),

@@ -290,6 +290,19 @@ test('hostile content is text in every layout, within the same budgets', async (
   ).toBe(0);
 });
 
+test('an event with a colour of its own is drawn in it, others in that of their calendar', async ({ page }) => {
+  await show(page);
+  await toLayout(page, 'Agenda');
+  const dot = (title: string) =>
+    page
+      .getByRole('option', { name: title })
+      .first()
+      .locator('.color-dot')
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  await expect.poll(() => dot('基幹システム 深夜メンテナンス')).toBe('rgb(220, 33, 39)');
+  expect(await dot('1on1')).toBe('rgb(159, 225, 231)');
+});
+
 test('calendars are grouped and shown one by one; one that is refused says why and leaves the others', async ({
   page,
 }) => {

@@ -11,7 +11,10 @@ import { readDelegated } from '../oauth/delegated-read.ts';
 import { googleClient } from '../oauth/google-client.ts';
 import { findInDirectory } from '../oauth/subject-in-directory.ts';
 
-export type CalendarApi = Pick<calendar_v3.Calendar, 'acl' | 'calendarList' | 'events' | 'freebusy' | 'settings'>;
+export type CalendarApi = Pick<
+  calendar_v3.Calendar,
+  'acl' | 'calendarList' | 'colors' | 'events' | 'freebusy' | 'settings'
+>;
 
 /** One operation's reading. `reads` are the scopes that serve it and only read, the usual one first. */
 export interface Reading<T> {

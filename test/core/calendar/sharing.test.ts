@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { freeBusyQuestions, joined } from '../../../main/core/calendar/free-busy-questions.ts';
 import { listAcl, reachOf } from '../../../main/core/calendar/list-acl.ts';
 import { listCalendars } from '../../../main/core/calendar/list-calendars.ts';
+import { getColors } from '../../../main/core/calendar/get-colors.ts';
 import { listSettings } from '../../../main/core/calendar/list-settings.ts';
 import { queryFreeBusy } from '../../../main/core/calendar/query-free-busy.ts';
 import { calendarScopes } from '../../../shared/scopes.ts';
@@ -239,5 +240,16 @@ test('settings are the user’s own, with calendar.settings.readonly where that 
   const call = newCall('calendar.settings.list');
   const { settings, warnings } = must(await listSettings(session.environment, call, request));
   expect(settings).toMatchObject({ timezone: 'America/New_York', weekStart: '0' });
+  expect(warnings).toEqual([]);
+});
+
+test('colours are told by their IDs, as Google names them', async () => {
+  const session = company.session();
+  const request = { credentialId: await session.open('serviceAccountKey'), subject: sinead };
+  const { calendar, event, warnings } = must(
+    await getColors(session.environment, newCall('calendar.colors.get'), request),
+  );
+  expect(event['11']).toBe('#dc2127');
+  expect(calendar['1']).toBe('#ac725e');
   expect(warnings).toEqual([]);
 });

@@ -39,7 +39,7 @@ export function CalendarEntry({ account, calendarId }: CalendarEntryProps) {
     <>
       <section className="inspector-heading">
         <h2 className="row">
-          <ColorDot entry={entry} />
+          <ColorDot color={entry ? colorOf(entry) : null} />
           <ForeignText>{entry ? nameOf(entry) || t('calendars.unnamed') : calendarId}</ForeignText>
         </h2>
         <p className="secondary">{t('calendars.entry.title')}</p>
@@ -123,7 +123,7 @@ function EntryFacts({
     { name: t('calendars.entry.hidden'), value: yesNo(entry.hidden === true) },
     { name: t('calendars.entry.selected'), value: yesNo(entry['selected'] === true) },
     ...(colorOf(entry)
-      ? [{ name: t('calendars.entry.color'), value: <ColorName color={colorOf(entry) ?? ''} entry={entry} /> }]
+      ? [{ name: t('calendars.entry.color'), value: <ColorName color={colorOf(entry) ?? ''} /> }]
       : []),
     ...text(t('calendars.entry.location'), textField(entry, 'location')),
     ...text(t('calendars.entry.description'), textField(entry, 'description')),
@@ -155,16 +155,10 @@ function EntryFacts({
   }
 }
 
-function ColorName({
-  color,
-  entry,
-}: {
-  readonly color: string;
-  readonly entry: Parameters<typeof ColorDot>[0]['entry'];
-}) {
+function ColorName({ color }: { readonly color: string }) {
   return (
     <span className="row">
-      <ColorDot entry={entry} />
+      <ColorDot color={color} />
       <span className="mono">{color}</span>
     </span>
   );

@@ -12,7 +12,7 @@ import type { AgendaRow } from './agenda-rows.ts';
 import { timesIn } from './entry-times.ts';
 import { EventMarks, EventTitle } from './event-marks.tsx';
 import { lineOf, stateOf } from './event-words.ts';
-import { alsoIn, type SharedMeetings, type ShownEvent } from './shown-event.ts';
+import { alsoIn, colorOfShown, type SharedMeetings, type ShownEvent } from './shown-event.ts';
 import { timeWords } from './entry-words.ts';
 
 interface AgendaLineProps {
@@ -42,7 +42,7 @@ export function AgendaLine({ row, zone, otherZone, shared }: AgendaLineProps) {
   if (row.kind === 'undated') {
     return (
       <>
-        <ColorDot entry={row.shown.calendar} />
+        <ColorDot color={colorOfShown(row.shown)} />
         <span className="agenda-time" />
         <EventText shown={row.shown} others={alsoIn(row.shown, shared)} />
       </>
@@ -52,7 +52,7 @@ export function AgendaLine({ row, zone, otherZone, shared }: AgendaLineProps) {
   const times = (inZone: string) => timeWords(timesIn(entry, { zone: inZone, dayZone: zone, language }), t);
   return (
     <>
-      <ColorDot entry={entry.shown.calendar} />
+      <ColorDot color={colorOfShown(entry.shown)} />
       <span className="agenda-time">
         {entry.time && !entry.begins && !entry.ends ? t('calendars.agenda.allDay') : times(zone)}
       </span>

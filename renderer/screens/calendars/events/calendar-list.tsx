@@ -14,6 +14,7 @@ import type { Reading } from '../../../use-operation.ts';
 import { AccessRole } from '../calendar/access-role.tsx';
 import { nameOf } from '../calendar/calendar-name.ts';
 import { ColorDot } from '../calendar/color-dot.tsx';
+import { colorOf } from '../event/event-fields.ts';
 import { textField } from '../../../../shared/json-fields.ts';
 import { type CalendarGroup, calendarGroups, isSecondary } from './calendar-groups.ts';
 
@@ -143,7 +144,7 @@ function CalendarLine({ calendar, shown, onShow, refused, subject }: CalendarLin
           onShow(isSelected ? new Set([...shown, id]) : new Set([...shown].filter((each) => each !== id)))
         }
       />
-      <ColorDot entry={calendar} />
+      <ColorDot color={colorOf(calendar)} />
       <span className="calendar-line-text">
         <span className="truncate">
           <ForeignText>{name}</ForeignText>

@@ -1,10 +1,18 @@
 import type { CalendarEvent, CalendarListEntry } from '../../../../shared/contract/calendar.ts';
 import { objectField } from '../../../../shared/json-fields.ts';
+import { colorOf } from '../event/event-fields.ts';
 
 /** An event as it stands in one of the shown calendars. The same meeting may stand in several. */
 export interface ShownEvent {
   readonly event: CalendarEvent;
   readonly calendar: CalendarListEntry;
+  /** Its own colour, as `#rrggbb`, where it has one. */
+  readonly color?: string;
+}
+
+/** `#rrggbb`: the event’s own colour, else its calendar’s. */
+export function colorOfShown({ color, calendar }: ShownEvent): string | null {
+  return color ?? colorOf(calendar);
 }
 
 /** Of one event of one calendar, for as long as the server does not repeat its ID. */

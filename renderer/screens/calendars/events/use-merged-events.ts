@@ -1,12 +1,18 @@
 import { useQueries } from '@tanstack/react-query';
 import PQueue from 'p-queue';
 import { useMemo, useState } from 'react';
-import type { CalendarEvent, CalendarEventsResult, CalendarListEntry } from '../../../../shared/contract/calendar.ts';
+import type {
+  CalendarColorsResult,
+  CalendarEvent,
+  CalendarEventsResult,
+  CalendarListEntry,
+} from '../../../../shared/contract/calendar.ts';
 import type { RequestOf } from '../../../../shared/contract.ts';
 import type { Outcome, Problem } from '../../../../shared/outcome.ts';
 import { callOperation, onEvent } from '../../../app-client.ts';
 import { queryClient } from '../../../query-client.ts';
 import { createStore, useStore } from '../../../store.ts';
+import { useOperation } from '../../../use-operation.ts';
 import type { Account } from '../account.ts';
 import type { DateRange } from './agenda-days.ts';
 import { covers, type ReadingRange } from './reading-range.ts';
@@ -77,9 +83,10 @@ export function useMergedEvents(
     }),
   );
   const shownCalendars = useSameList(calendars);
+  const colors = useEventColors(account, lists);
   const events = useMemo(
-    () => lists.flatMap((list, index) => shownIn(shownCalendars[index] as CalendarListEntry, list)),
-    [shownCalendars, lists],
+    () => lists.flatMap((list, index) => shownIn(shownCalendars[index] as CalendarListEntry, list, colors)),
+    [shownCalendars, lists, colors],
   );
   const requestsNow = requests.map(queryKeyOf);
   return {
@@ -158,13 +165,33 @@ function useSameList<T>(list: readonly T[]): readonly T[] {
   return list;
 }
 
-const shownBefore = new WeakMap<readonly CalendarEvent[], readonly ShownEvent[]>();
+/** What the events’ `colorId` stand for (Calendar API v3, Colors: get); asked only where an event has one. */
+function useEventColors(account: Account, lists: readonly (readonly CalendarEvent[])[]): Colors | undefined {
+  const hasColors = useMemo(() => lists.some((list) => list.some(({ colorId }) => colorId !== undefined)), [lists]);
+  const request = { credentialId: account.credentialId, ...(account.subject && { subject: account.subject }) };
+  return useOperation('calendar.colors.get', request, { enabled: hasColors }).value?.event;
+}
+type Colors = CalendarColorsResult['event'];
+
+interface ShownList {
+  readonly calendar: CalendarListEntry;
+  readonly colors: Colors | undefined;
+  readonly shown: readonly ShownEvent[];
+}
+const shownBefore = new WeakMap<readonly CalendarEvent[], ShownList>();
 
 /** Each event with its calendar: the same objects for the same list. */
-function shownIn(calendar: CalendarListEntry, events: readonly CalendarEvent[]): readonly ShownEvent[] {
+function shownIn(
+  calendar: CalendarListEntry,
+  events: readonly CalendarEvent[],
+  colors: Colors | undefined,
+): readonly ShownEvent[] {
   const known = shownBefore.get(events);
-  if (known && (known.length === 0 || known[0]?.calendar === calendar)) return known;
-  const shown = events.map((event) => ({ event, calendar }));
-  shownBefore.set(events, shown);
+  if (known?.calendar === calendar && known.colors === colors) return known.shown;
+  const shown = events.map((event) => {
+    const color = colors?.[String(event['colorId'])];
+    return { event, calendar, ...(color !== undefined && { color }) };
+  });
+  shownBefore.set(events, { calendar, colors, shown });
   return shown;
 }

@@ -1,7 +1,6 @@
 import type { EventInput } from '@fullcalendar/react';
 import { type Agenda, type AgendaDay, type DayEntry, zonedAt } from '../agenda-days.ts';
-import { colorOf } from '../../event/event-fields.ts';
-import { keyOf, type ShownEvent } from '../shown-event.ts';
+import { colorOfShown, keyOf, type ShownEvent } from '../shown-event.ts';
 
 /** What one drawn event is: an entry of the day it begins on here, and whether the event itself begins and ends here. */
 export interface GridPart {
@@ -97,7 +96,7 @@ function inputs(placed: readonly Placed[]): readonly EventInput[] {
     const key = `${keyOf(part.entry.shown)} ${String(when.start)}`;
     const times = used.get(key) ?? 0;
     used.set(key, times + 1);
-    const color = colorOf(part.entry.shown.calendar);
+    const color = colorOfShown(part.entry.shown);
     return {
       ...when,
       ...(color && { color }),
