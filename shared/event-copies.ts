@@ -1,4 +1,5 @@
 import type { CalendarEvent } from './contract/calendar.ts';
+import { objectField, textField } from './json-fields.ts';
 import type { Certainty, EvidenceValue, Problem } from './outcome.ts';
 
 /** An event in a calendar, as one user sees it. */
@@ -48,6 +49,7 @@ export type EventVerdictCode =
   | 'same'
   | 'differs'
   | 'event_cancelled'
+  | 'reference_hidden'
   | 'not_invited'
   | 'not_in_told_guests'
   | 'copy_deleted'
@@ -62,6 +64,7 @@ export type EventVerdictCode =
   | 'unanswered_hidden'
   | 'busy_only'
   | 'private'
+  | 'not_shown'
   | 'not_shared'
   | 'unreadable';
 
@@ -89,6 +92,36 @@ export interface EventVerdict {
   readonly evidence: EventVerdictEvidence;
 }
 
+/** The fields in which two people's copies of one event are compared, in the order of importance. */
+export const comparedFields = [
+  'status',
+  'start',
+  'end',
+  'summary',
+  'location',
+  'description',
+  'ownResponse',
+  'attendees',
+  'organizer',
+  'recurrence',
+  'recurringEventId',
+  'originalStartTime',
+  'visibility',
+  'transparency',
+  'eventType',
+  'conferenceData',
+  'attachments',
+  'guestsCanModify',
+  'guestsCanInviteOthers',
+  'guestsCanSeeOtherGuests',
+  'reminders',
+  'colorId',
+  'sequence',
+  'iCalUID',
+  'id',
+] as const;
+export type ComparedField = (typeof comparedFields)[number];
+
 /** The event as one user has it, in one calendar. */
 export interface EventCopy {
   readonly subject: string;
@@ -97,8 +130,8 @@ export interface EventCopy {
   readonly event: CalendarEvent | null;
   /** Why it could not be read. */
   readonly problem: Problem | null;
-  /** Fields in which it differs from the reference, as the API names them. */
-  readonly differences: readonly string[];
+  /** Fields in which it differs from the reference. */
+  readonly differences: readonly ComparedField[];
 }
 
 export interface ComparedUser {
@@ -122,4 +155,14 @@ export interface EventComparison {
 /** Evidence in the form that sentences are filled with. */
 export function fillingOf(evidence: EventVerdictEvidence): Readonly<Record<string, EvidenceValue>> {
   return Object.fromEntries(Object.entries(evidence).filter(([, value]) => value !== undefined));
+}
+
+/** Google sends who may only see that somebody is busy neither title nor people. */
+export function isBusyOnly(event: CalendarEvent): boolean {
+  return (
+    event.status !== 'cancelled' &&
+    textField(event, 'summary') === null &&
+    objectField(event, 'organizer') === undefined &&
+    objectField(event, 'creator') === undefined
+  );
 }

@@ -37,6 +37,20 @@ export const eventVerdicts: Readonly<Record<EventVerdictCode, Readonly<Record<La
       because: '比較の元の予定の状態が「cancelled」です。誰にも表示されません。',
     },
   },
+  reference_hidden: {
+    en: {
+      title: 'There; what else it says could not be compared',
+      because:
+        'Where the event was looked at, Google tells only when it is. {{subject}} has a copy, and only the times could be compared.',
+      next: 'Compare from the calendar of somebody who sees the details.',
+    },
+    ja: {
+      title: '予定はあるが、内容は比較できない',
+      because:
+        '比較の元の予定は、日時だけが公開されています。{{subject}} にも予定がありますが、比較できたのは日時だけです。',
+      next: '詳細が見える人のカレンダーの予定を元にして比較してください。',
+    },
+  },
   not_invited: {
     en: {
       title: 'Not invited',
@@ -210,6 +224,18 @@ export const eventVerdicts: Readonly<Record<EventVerdictCode, Readonly<Record<La
       title: '限定公開の予定',
       because: '限定公開の予定です。カレンダー {{calendarId}} では、{{subject}} には予定があることだけが見えます。',
       next: '限定公開の予定の詳細は、ゲストと、そのカレンダーを変更できる人にだけ見えます。',
+    },
+  },
+  not_shown: {
+    en: {
+      title: 'The calendar is shared, this event is not shown',
+      because:
+        'Asked as {{subject}}, Google has the calendar {{calendarId}} and does not find this event in it. Who sees only free/busy is not shown events that leave the time free.',
+    },
+    ja: {
+      title: 'カレンダーは共有されているが、この予定は見えない',
+      because:
+        '{{subject}} として要求すると、カレンダー {{calendarId}} はあり、この予定は見つかりません。予定の有無だけが見える人には、「予定なし」の予定は表示されません。',
     },
   },
   not_shared: {

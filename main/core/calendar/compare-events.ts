@@ -2,7 +2,7 @@ import type { CalendarEvent } from '../../../shared/contract/calendar.ts';
 import type { RequestOf } from '../../../shared/contract.ts';
 import type { ComparedUser, EventComparison, EventCopy } from '../../../shared/event-copies.ts';
 import { objectField, textField } from '../../../shared/json-fields.ts';
-import { type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
+import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
 import type { Call, Environment } from '../environment.ts';
 import { answerOf, differences } from './event-copy.ts';
 import { momentOf } from './event-times.ts';
@@ -51,8 +51,7 @@ export async function compareEvents(
   const users = await Promise.all(
     others.map(async (other) => queue.add(async () => compareFor(environment, silent, who(other), reference))),
   );
-  if (call.signal.aborted)
-    return { ok: false, problem: { code: 'operation.cancelled', certainty: 'certain', evidence: {} } };
+  if (call.signal.aborted) return fail('operation.cancelled');
   return succeed({ reference, users, warnings: read.value.warnings });
 }
 
@@ -61,7 +60,8 @@ async function compareFor(environment: Environment, call: Call, who: Who, refere
   const { event } = reference;
   const isOwnHome = reference.calendarId.toLowerCase() === who.subject.toLowerCase();
   // An event of a team's calendar has copies only with those it invites.
-  const isPersonal = reference.calendarId === reference.subject || answerOf(event, who.subject) !== null;
+  const isPersonal =
+    reference.calendarId.toLowerCase() === reference.subject.toLowerCase() || answerOf(event, who.subject) !== null;
   const found = isPersonal || isOwnHome ? await ownCopy() : null;
   const shared = isOwnHome || found?.own.problem ? null : await byId(reference.calendarId, event.id);
   const settings = found?.own.event && found.own.event.status !== 'cancelled' ? await settingsOf() : null;
@@ -92,7 +92,7 @@ async function compareFor(environment: Environment, call: Call, who: Who, refere
     }
     const planned = momentOf(originalStartTime);
     const changed = copies.find(
-      (copy) => copy.recurringEventId !== undefined && momentOf(copy.originalStartTime) === planned,
+      (copy) => planned !== null && copy.recurringEventId !== undefined && momentOf(copy.originalStartTime) === planned,
     );
     if (changed)
       return { own: copyOf(who.subject, changed), ...(changed.status === 'cancelled' && (await successor())) };

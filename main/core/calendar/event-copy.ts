@@ -1,40 +1,11 @@
 import type { CalendarEvent } from '../../../shared/contract/calendar.ts';
 import type { JsonObject } from '../../../shared/contract/fields.ts';
+import { type ComparedField, comparedFields } from '../../../shared/event-copies.ts';
 import { listField, objectField, textField } from '../../../shared/json-fields.ts';
 import { momentOf } from './event-times.ts';
 
-/** The fields in which two people's copies of one event are compared, in the order of importance. */
-const comparedFields = [
-  'status',
-  'start',
-  'end',
-  'summary',
-  'location',
-  'description',
-  'ownResponse',
-  'attendees',
-  'organizer',
-  'recurrence',
-  'recurringEventId',
-  'originalStartTime',
-  'visibility',
-  'transparency',
-  'eventType',
-  'conferenceData',
-  'attachments',
-  'guestsCanModify',
-  'guestsCanInviteOthers',
-  'guestsCanSeeOtherGuests',
-  'reminders',
-  'colorId',
-  'sequence',
-  'iCalUID',
-  'id',
-] as const;
-type ComparedField = (typeof comparedFields)[number];
-
 /** Names of the fields that differ. What is only told otherwise (an instant in another offset) does not. */
-export function differences(reference: CalendarEvent, copy: CalendarEvent): readonly string[] {
+export function differences(reference: CalendarEvent, copy: CalendarEvent): readonly ComparedField[] {
   return comparedFields.filter((field) => meaningOf(reference, field) !== meaningOf(copy, field));
 }
 

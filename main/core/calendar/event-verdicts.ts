@@ -1,5 +1,12 @@
 import type { CalendarEvent } from '../../../shared/contract/calendar.ts';
-import type { EventCopy, EventVerdict, EventVerdictCode, EventVerdictEvidence } from '../../../shared/event-copies.ts';
+import {
+  type ComparedField,
+  type EventCopy,
+  type EventVerdict,
+  type EventVerdictCode,
+  type EventVerdictEvidence,
+  isBusyOnly,
+} from '../../../shared/event-copies.ts';
 import { listField, objectField, textField } from '../../../shared/json-fields.ts';
 import type { Certainty } from '../../../shared/outcome.ts';
 import { answerOf, responseOf } from './event-copy.ts';
@@ -53,22 +60,34 @@ function ownVerdicts(sight: Sight, { event, problem, differences }: EventCopy): 
   if (differences.includes('start'))
     verdicts.push(verdict('moved', 'certain', { subject, ...times(start, otherStart) }));
   verdicts.push(...hiddenBySetting(sight, event));
-  if (verdicts.length === 0 && differences.some((field) => !personal.has(field)))
+  if (isBusyOnly(reference)) verdicts.push(verdict('reference_hidden', 'certain', { subject }));
+  else if (verdicts.length === 0 && differences.some((field) => !personal.has(field)))
     verdicts.push(verdict('differs', 'certain', { subject }));
   return verdicts;
 }
 
 /** What each person has for themselves, in the same event. */
-const personal = new Set(['ownResponse', 'reminders', 'colorId', 'id', 'transparency', 'visibility', 'sequence']);
+const personal: ReadonlySet<ComparedField> = new Set<ComparedField>([
+  'ownResponse',
+  'reminders',
+  'colorId',
+  'id',
+  'transparency',
+  'visibility',
+  'sequence',
+]);
 
 function absence(sight: Sight): readonly EventVerdict[] {
   const { reference, subject } = sight;
+  // Of what is cancelled Google may tell no guests, and a copy may be gone with it.
+  if (reference.status === 'cancelled') return [];
   if (sight.occurrenceMissing) return [verdict('occurrence_missing', 'certain', { subject }), ...successorOf(sight)];
   if (sight.otherOccurrences) return [verdict('other_occurrences_only', 'certain', { subject })];
   const organizer = textField(objectField(reference, 'organizer'), 'email') ?? undefined;
   const response = answerOf(reference, subject);
   const guests = listField(reference, 'attendees').length;
-  const guestsIncomplete = reference['attendeesOmitted'] === true || reference['guestsCanSeeOtherGuests'] === false;
+  const guestsIncomplete =
+    isBusyOnly(reference) || reference['attendeesOmitted'] === true || reference['guestsCanSeeOtherGuests'] === false;
   const evidence = { subject, ...(organizer && { organizer }), guests };
   const invited = response !== null || organizer?.toLowerCase() === subject.toLowerCase();
   const first = invited
@@ -118,7 +137,7 @@ function sharedVerdicts(
   const evidence = { subject, calendarId };
   if (problem?.code.startsWith('calendar.not_found')) return [verdict('not_shared', 'certain', evidence)];
   if (problem) return own?.problem ? [] : [verdict('unreadable', 'certain', evidence)];
-  if (!event) return [];
+  if (!event) return [verdict('not_shown', 'certain', evidence)];
   const hidesDetails = textField(event, 'summary') === null && textField(reference, 'summary') !== null;
   if (!hidesDetails) return [];
   const isPrivate = ['private', 'confidential'].includes(textField(reference, 'visibility') ?? '');

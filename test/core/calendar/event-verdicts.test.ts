@@ -94,6 +94,18 @@ describe('the own copy', () => {
     const reference = { ...event, status: 'cancelled' };
     expect(judge({ reference, own: copyOf({ status: 'cancelled' }) })).toEqual(['event_cancelled certain']);
   });
+  test('of a cancelled event, of which Google may tell no guests, nobody is said not to be invited', () => {
+    const reference = { id: 'e1', status: 'cancelled' };
+    expect(judge({ reference, own: copyOf(null) })).toEqual(['event_cancelled certain']);
+  });
+  test('where only the times are told, only they are compared, and who is invited is not known', () => {
+    const { summary: _, organizer: _organizer, attendees: _attendees, ...times } = event;
+    const reference: CalendarEvent = { ...times, visibility: 'private' };
+    expect(judge({ reference, own: copyOf({}, null, reference) })).toEqual(['reference_hidden certain']);
+    const moved = copyOf({ start: { dateTime: '2026-12-02T09:00:00+09:00' } }, null, reference);
+    expect(judge({ reference, own: moved })).toEqual(['moved certain', 'reference_hidden certain']);
+    expect(judge({ reference, own: copyOf(null) })).toEqual(['not_in_told_guests likely']);
+  });
 });
 
 describe('the calendar of somebody else', () => {
@@ -101,6 +113,7 @@ describe('the calendar of somebody else', () => {
     ['not shared', copyOf(null, notFound), ['not_shared certain']],
     ['shared as free and busy', copyOf(busy), ['busy_only certain']],
     ['shared', copyOf({}), ['same certain']],
+    ['shared, without this event', copyOf(null), ['not_shown certain']],
     ['refused', copyOf(null, refused), ['unreadable certain']],
   ])('%s', (_, shared, expected) => expect(judge({ shared })).toEqual(expected));
   test('a private event of a shared calendar hides its details', () => {

@@ -1,6 +1,7 @@
 import { ChevronLeft } from 'lucide-react';
 import { useState } from 'react';
 import type { CalendarEvent, CalendarListEntry } from '../../../../shared/contract/calendar.ts';
+import { isBusyOnly } from '../../../../shared/event-copies.ts';
 import { listField, textField } from '../../../../shared/json-fields.ts';
 import { useWords } from '../../../language.ts';
 import { Button } from '../../../parts/button.tsx';
@@ -13,7 +14,7 @@ import { BrowserLink } from '../../../parts/link.tsx';
 import type { Account } from '../account.ts';
 import { EventConference } from './event-conference.tsx';
 import { idFacts, laterFacts, mainFacts } from './event-facts.tsx';
-import { calendarLink, isBusyOnly, titleOf, webLink } from './event-fields.ts';
+import { calendarLink, titleOf, webLink } from './event-fields.ts';
 import { EventGuests } from './event-guests.tsx';
 import { EventSeries } from './event-series.tsx';
 import { EventWhen } from './event-when.tsx';
@@ -184,8 +185,9 @@ function Attachments({ event }: { readonly event: CalendarEvent }) {
 /** Only where it leads to Google Calendar: what an event’s link says is not believed. */
 function EventLink({ event }: { readonly event: CalendarEvent }) {
   const { t } = useWords();
-  if (textField(event, 'htmlLink') === null) return null;
-  const link = calendarLink(event);
+  const named = textField(event, 'htmlLink');
+  if (named === null) return null;
+  const link = calendarLink(named);
   if (link === null) return <p className="secondary">{t('event.badLink')}</p>;
   return (
     <>

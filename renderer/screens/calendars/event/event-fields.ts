@@ -1,6 +1,6 @@
 import type { CalendarEvent } from '../../../../shared/contract/calendar.ts';
 import type { JsonObject } from '../../../../shared/contract/fields.ts';
-import { listField, objectField, textField } from '../../../../shared/json-fields.ts';
+import { listField, textField } from '../../../../shared/json-fields.ts';
 
 export const answers = ['accepted', 'tentative', 'declined', 'needsAction'] as const;
 export type Answer = (typeof answers)[number];
@@ -36,19 +36,8 @@ export function titleOf(event: CalendarEvent): string | null {
   return textField(event, 'summary');
 }
 
-/** Google sends who may only see that somebody is busy neither title nor people. */
-export function isBusyOnly(event: CalendarEvent): boolean {
-  return (
-    event.status !== 'cancelled' &&
-    textField(event, 'summary') === null &&
-    objectField(event, 'organizer') === undefined &&
-    objectField(event, 'creator') === undefined
-  );
-}
-
-/** The event’s page, if it is one of Google Calendar’s. */
-export function calendarLink(event: CalendarEvent): string | null {
-  const link = textField(event, 'htmlLink');
+/** The page that an event names as its own (`htmlLink`), if it is one of Google Calendar’s. */
+export function calendarLink(link: string | null): string | null {
   const url = link === null ? null : URL.parse(link);
   if (!url || url.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '') return null;
   if (url.hostname === 'calendar.google.com') return url.href;

@@ -1,11 +1,16 @@
 import { useState } from 'react';
 import type { CalendarEvent } from '../../../../shared/contract/calendar.ts';
-import type { EventComparison, EventCopy } from '../../../../shared/event-copies.ts';
+import {
+  type ComparedField,
+  comparedFields,
+  type EventComparison,
+  type EventCopy,
+  isBusyOnly,
+} from '../../../../shared/event-copies.ts';
 import { useWords } from '../../../language.ts';
 import { ForeignText } from '../../../parts/foreign-text.tsx';
 import { Switch } from '../../../parts/switch.tsx';
-import { isBusyOnly } from '../event/event-fields.ts';
-import { comparedFields, fieldText } from './field-text.ts';
+import { fieldText } from './field-text.ts';
 
 interface Column {
   readonly key: string;
@@ -13,7 +18,7 @@ interface Column {
   readonly about: string;
   readonly event: CalendarEvent | null;
   readonly problem: boolean;
-  readonly differences: readonly string[];
+  readonly differences: readonly ComparedField[];
 }
 
 /** The copies side by side, field by field; what differs from the first is marked. */

@@ -1,42 +1,11 @@
 import type { CalendarEvent } from '../../../../shared/contract/calendar.ts';
+import type { ComparedField } from '../../../../shared/event-copies.ts';
 import { listField, objectField, textField, textListField } from '../../../../shared/json-fields.ts';
-import type { en } from '../../../../shared/messages/en.ts';
 import { recurrenceWords } from '../../../../shared/recurrence-words.ts';
 import type { Words } from '../../../language.ts';
 import { type Answer, answers, guestsOf } from '../event/event-fields.ts';
 import { reminderLines } from '../event/event-facts.tsx';
 import { startText } from '../event/event-times.ts';
-
-export type ComparedField = keyof (typeof en)['find']['compare']['fields'];
-
-/** In the order of importance, as core compares them. */
-export const comparedFields = [
-  'status',
-  'start',
-  'end',
-  'summary',
-  'location',
-  'description',
-  'ownResponse',
-  'attendees',
-  'organizer',
-  'recurrence',
-  'recurringEventId',
-  'originalStartTime',
-  'visibility',
-  'transparency',
-  'eventType',
-  'conferenceData',
-  'attachments',
-  'guestsCanModify',
-  'guestsCanInviteOthers',
-  'guestsCanSeeOtherGuests',
-  'reminders',
-  'colorId',
-  'sequence',
-  'iCalUID',
-  'id',
-] as const satisfies readonly ComparedField[];
 
 const most = 400;
 

@@ -1,7 +1,7 @@
-import type { FoundEvent } from '../../../../shared/event-copies.ts';
+import { type FoundEvent, isBusyOnly } from '../../../../shared/event-copies.ts';
 import { useWords } from '../../../language.ts';
 import { ForeignText } from '../../../parts/foreign-text.tsx';
-import { isBusyOnly, titleOf } from '../event/event-fields.ts';
+import { titleOf } from '../event/event-fields.ts';
 import { startText } from '../event/event-times.ts';
 
 /** When, what, whose. */
