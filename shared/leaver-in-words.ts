@@ -1,5 +1,5 @@
-import type { LeaverEvent } from './contract/account.ts';
-import type { EventTime } from './contract/calendar.ts';
+import type { LeaverEvent, LeaverTotals } from './contract/account.ts';
+import type { CalendarAclRule, EventTime } from './contract/calendar.ts';
 import { fill, type Filling } from './explain.ts';
 import type { Language } from './language.ts';
 import { type LeaverWord, leaverWords } from './messages/leaver.ts';
@@ -24,11 +24,36 @@ export function instantOf(time: EventTime | null): number {
 }
 
 /** What takes place next comes first. */
-export function soonestFirst(events: readonly LeaverEvent[]): readonly LeaverEvent[] {
-  return events.toSorted((one, other) => {
-    const [first, second] = [instantOf(one.next), instantOf(other.next)];
-    return first === second ? 0 : first - second;
-  });
+export function soonestFirst<T extends Pick<LeaverEvent, 'next'>>(events: readonly T[]): readonly T[] {
+  return events
+    .map((event) => ({ event, at: instantOf(event.next) }))
+    .toSorted((one, other) => (one.at === other.at ? 0 : one.at - other.at))
+    .map(({ event }) => event);
+}
+
+/** How many there are of each kind of event, with the word for it. */
+export function countsOf({ events }: LeaverTotals): readonly (readonly [LeaverWord, number])[] {
+  return [
+    ['events.total', events.total],
+    ['events.invited', events.invited],
+    ['events.outside', events.organised.outside],
+    ['events.inside', events.organised.inside],
+    ['events.alone', events.organised.alone],
+    ['events.endless', events.endless],
+    ['events.withRooms', events.withRooms],
+  ];
+}
+
+/** Who else has access, in a few words. A rule that takes access away lets nobody in. */
+export function accessInWords(rules: readonly CalendarAclRule[], say: SayLeaver): string {
+  const others = rules.filter(({ reach }) => reach !== 'nobody');
+  if (others.length === 0) return say('nobodyElse');
+  const outside = others.filter(({ reach }) => reach === 'outside').length;
+  return [
+    say('others', { others: others.length }),
+    ...(others.some(({ reach }) => reach === 'public') ? [say('others.public')] : []),
+    ...(outside > 0 ? [say('others.outside', { outside })] : []),
+  ].join(', ');
 }
 
 /** Date and minute as Google wrote them, in the calendar's own zone; empty where there is none. */

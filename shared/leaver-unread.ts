@@ -11,6 +11,13 @@ export interface UnreadFact {
   readonly problem: Problem;
 }
 
+/** Whether all future events of all calendars that go were read: only then is none found none there. */
+export function hasAllEvents({ calendars }: LeaverResult): boolean {
+  return (
+    calendars.state === 'read' && calendars.value.every(({ events }) => events === null || events.state === 'read')
+  );
+}
+
 /** Everything that a leaver check could not read, in the order of the result. */
 export function unreadFacts(result: LeaverResult): readonly UnreadFact[] {
   const { inside, account, groups, calendars, delegates } = result;

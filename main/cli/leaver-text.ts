@@ -1,9 +1,16 @@
 import type { LeaverCalendar, LeaverResult } from '../../shared/contract/account.ts';
 import { explain, kindOf } from '../../shared/explain.ts';
 import type { Language } from '../../shared/language.ts';
-import { repeatsInWords, type SayLeaver, sayLeaver, soonestFirst, timeInWords } from '../../shared/leaver-in-words.ts';
+import {
+  countsOf,
+  repeatsInWords,
+  type SayLeaver,
+  sayLeaver,
+  soonestFirst,
+  timeInWords,
+} from '../../shared/leaver-in-words.ts';
 import { known } from '../../shared/learnt.ts';
-import { unreadFacts } from '../../shared/leaver-unread.ts';
+import { hasAllEvents, unreadFacts } from '../../shared/leaver-unread.ts';
 import { calendarRole } from '../../shared/messages/calendar-roles.ts';
 import type { LeaverWord } from '../../shared/messages/leaver.ts';
 import type { Problem } from '../../shared/outcome.ts';
@@ -44,16 +51,6 @@ export function leaverText(result: LeaverResult, language: Language, page: Page)
     page,
     '  ',
   );
-  const { organised } = totals.events;
-  const counts: readonly (readonly [LeaverWord, number])[] = [
-    ['events.total', totals.events.total],
-    ['events.invited', totals.events.invited],
-    ['events.outside', organised.outside],
-    ['events.inside', organised.inside],
-    ['events.alone', organised.alone],
-    ['events.endless', totals.events.endless],
-    ['events.withRooms', totals.events.withRooms],
-  ];
   const names = new Map((calendars ?? []).map((calendar) => [calendar.id, nameOf(calendar)]));
   const listed = soonestFirst((calendars ?? []).flatMap((calendar) => known(calendar.events)?.listed ?? []));
   const rules = (calendars ?? []).flatMap((calendar) =>
@@ -88,7 +85,7 @@ export function leaverText(result: LeaverResult, language: Language, page: Page)
       ? [
           heading('events'),
           table(
-            counts.map(([word, count]) => [say(word), String(count)]),
+            countsOf(totals).map(([word, count]) => [say(word), String(count)]),
             page,
             '  ',
           ),
@@ -126,7 +123,7 @@ export function leaverText(result: LeaverResult, language: Language, page: Page)
     heading('findings'),
     ...(findings.length === 0
       ? calendars
-        ? [`  ${say('nothing')}\n`]
+        ? [`  ${say(hasAllEvents(result) ? 'nothing' : 'nothingInPart')}\n`]
         : []
       : findings.map((finding) => `\n${problemText(explain(finding, language), language, page)}`)),
   ].join('');

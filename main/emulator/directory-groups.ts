@@ -44,7 +44,7 @@ export function directoryGroupsEndpoint(google: EmulatedGoogle, request: HttpReq
   });
 }
 
-/** A Group resource, its members in Google's order. */
+/** A Group resource (Directory API), its fields in Google's order. */
 function groupResource({ email, name, members }: Group) {
   return {
     kind: 'admin#directory#group',

@@ -46,6 +46,11 @@ export function leaverFindings(
   ];
 }
 
+/** Whether an item of a finding's list is no name, but says that there are more than those. */
+export function isRest(name: string): boolean {
+  return /^… \(\d+\)$/.test(name);
+}
+
 function first(names: readonly string[]): readonly string[] {
   return names.length > mostNames ? [...names.slice(0, mostNames), `… (${names.length})`] : names;
 }

@@ -6,6 +6,7 @@ import type {
   LeaverRoom,
 } from '../../../shared/contract/account.ts';
 import type { Problem } from '../../../shared/outcome.ts';
+import { isRest } from '../account/leaver-findings.ts';
 
 /**
  * The same check without what people wrote: titles of calendars, events, rooms and groups, names and units, each replaced by
@@ -37,7 +38,8 @@ export function withoutTitles(result: LeaverResult): LeaverResult {
   });
   const finding = (one: Problem): Problem => {
     const { calendars, rooms } = one.evidence;
-    const names = (kind: string, list: unknown) => (list as readonly string[]).map((name) => standIn(kind, name));
+    const names = (kind: string, list: unknown) =>
+      (list as readonly string[]).map((name) => (isRest(name) ? name : standIn(kind, name)));
     return {
       ...one,
       evidence: {

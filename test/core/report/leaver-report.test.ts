@@ -1,12 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkLeaver } from '../../../main/core/account/check-leaver.ts';
+import { leaverFindings } from '../../../main/core/account/leaver-findings.ts';
+import { leaverTotals } from '../../../main/core/account/leaver-totals.ts';
 import { exportLeaver } from '../../../main/core/report/export-leaver.ts';
 import { htmlOf } from '../../../main/core/report/html.ts';
-import { leaverCsv, leaverReport } from '../../../main/core/report/leaver-report.ts';
+import { leaverCsv } from '../../../main/core/report/leaver-csv.ts';
+import { leaverReport } from '../../../main/core/report/leaver-report.ts';
 import { withoutTitles } from '../../../main/core/report/leaver-without-titles.ts';
 import { markdownOf } from '../../../main/core/report/markdown.ts';
-import type { LeaverResult } from '../../../shared/contract/account.ts';
+import type { LeaverCalendar, LeaverResult } from '../../../shared/contract/account.ts';
+import type { AclReach, CalendarAclRule } from '../../../shared/contract/calendar.ts';
+import { accessInWords, sayLeaver } from '../../../shared/leaver-in-words.ts';
+import { fail } from '../../../shared/outcome.ts';
 import { emulatedCompany, must, people } from '../oauth/company.ts';
 import { newCall } from '../oauth/session.ts';
 import { readDelimited } from './read-csv.ts';
@@ -103,6 +109,59 @@ describe('what people write in their calendars', () => {
     // The one that is lost: among what to do, in its table, and with who shares it.
     expect(report.match(/calendar-1(?!\d)/g)?.length).toBeGreaterThan(4);
     expect(report).toContain('room-1');
+  });
+});
+
+describe('what is told', () => {
+  const paragraphs = (result: LeaverResult) =>
+    leaverReport(result, world, 'en').blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  const nothing = 'Nothing that others would miss was found.';
+
+  test('is that nothing was found only where all events were read', async () => {
+    const result = { ...(await kenjis()), findings: [] };
+    expect(paragraphs(result)).toContain(nothing);
+    const { calendars } = result;
+    if (calendars.state !== 'read') throw new Error('not read');
+    const [first, ...others] = calendars.value;
+    const events = { state: 'unread', problem: fail('calendar.forbidden').problem } as const;
+    const inPart = {
+      ...result,
+      calendars: { ...calendars, value: [{ ...first, events } as LeaverCalendar, ...others] },
+    };
+    expect(paragraphs(inPart)).not.toContain(nothing);
+    expect(paragraphs(inPart).join('\n')).toContain('in what could be read. Not all could.');
+    const stopped = { ...result, calendars: { ...calendars, state: 'partly', problem: events.problem } as const };
+    expect(paragraphs(stopped)).not.toContain(nothing);
+  });
+
+  test('counts nobody whose access was taken away', () => {
+    const rule = (role: string, reach: AclReach): CalendarAclRule => ({
+      id: `user:${role}`,
+      role,
+      scope: { type: 'user', value: 'somebody@elsewhere.example' },
+      reach,
+    });
+    const say = sayLeaver('en');
+    expect(accessInWords([rule('none', 'nobody')], say)).toBe(accessInWords([], say));
+    expect(accessInWords([rule('reader', 'outside'), rule('none', 'nobody')], say)).toBe(
+      accessInWords([rule('reader', 'outside')], say),
+    );
+  });
+
+  test('how many more a finding concerns stays in a report without names', async () => {
+    const calendars = Array.from(
+      { length: 23 },
+      (_, at) => ({ fate: 'lost', summary: `Secret ${at}` }) as LeaverCalendar,
+    );
+    const totals = leaverTotals([]);
+    const findings = leaverFindings('ann@example.com', calendars, totals);
+    const named = findings[0]?.evidence['calendars'];
+    expect(named).toHaveLength(21);
+    const [finding] = withoutTitles({ ...(await kenjis()), findings }).findings;
+    const told = finding?.evidence['calendars'] as readonly string[];
+    expect(told).toHaveLength(21);
+    for (const name of told.slice(0, 20)) expect(name).toMatch(/^calendar-\d+$/);
+    expect(told.at(-1)).toBe('… (23)');
   });
 });
 

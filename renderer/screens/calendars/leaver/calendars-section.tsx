@@ -1,6 +1,6 @@
 import type { LeaverCalendar, LeaverFate } from '../../../../shared/contract/account.ts';
 import { known } from '../../../../shared/learnt.ts';
-import { sayLeaver } from '../../../../shared/leaver-in-words.ts';
+import { accessInWords, sayLeaver } from '../../../../shared/leaver-in-words.ts';
 import { useWords } from '../../../language.ts';
 import { ForeignText } from '../../../parts/foreign-text.tsx';
 import { type Status, StatusIcon } from '../../../parts/status-icon.tsx';
@@ -52,13 +52,7 @@ export function CalendarsSection({ result, selected, onSelect }: SectionProps) {
     const rules = known(sharing);
     if (sharing === null) return '';
     if (!rules) return t('leaver.sharingUnread');
-    const outside = rules.filter(({ reach }) => reach === 'outside').length;
-    if (rules.length === 0) return say('nobodyElse');
-    return [
-      say('others', { others: rules.length }),
-      ...(rules.some(({ reach }) => reach === 'public') ? [say('others.public')] : []),
-      ...(outside > 0 ? [say('others.outside', { outside })] : []),
-    ].join(' · ');
+    return accessInWords(rules, say);
   }
 
   function guests({ events }: LeaverCalendar): string {

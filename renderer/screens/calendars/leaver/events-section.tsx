@@ -1,6 +1,7 @@
 import { DoorOpen, ExternalLink, Infinity as InfinityIcon, Lock } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { repeatsInWords, sayLeaver, timeInWords } from '../../../../shared/leaver-in-words.ts';
+import { hasAllEvents } from '../../../../shared/leaver-unread.ts';
 import { useWords } from '../../../language.ts';
 import { Chips } from '../../../parts/chips.tsx';
 import { ForeignText } from '../../../parts/foreign-text.tsx';
@@ -17,9 +18,12 @@ export function EventsSection({ result, selected, onSelect }: SectionProps) {
   const say = sayLeaver(language);
   const rowHeight = useRowHeight();
   const [marks, setMarks] = useState<ReadonlySet<string>>(new Set());
-  const all = useMemo(() => eventsOf(result), [result]);
+  const all = eventsOf(result);
   const events = all.filter((event) => [...marks].every((mark) => marksOf(event).includes(mark as EventMark)));
-  if (all.length === 0) return <p className="leaver-note secondary">{t('leaver.noEvents')}</p>;
+  if (all.length === 0)
+    return (
+      <p className="leaver-note secondary">{hasAllEvents(result) ? t('leaver.noEvents') : say('nothingInPart')}</p>
+    );
   return (
     <div className="leaver-events">
       <div className="leaver-filter">

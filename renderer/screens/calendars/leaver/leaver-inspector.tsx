@@ -11,8 +11,8 @@ import { type Fact, KeyValueList } from '../../../parts/key-value-list.tsx';
 import { BrowserLink } from '../../../parts/link.tsx';
 import { ProblemCard } from '../../../parts/problem-card.tsx';
 import { go } from '../../../route.ts';
-import type { Account } from '../account.ts';
 import { ruleRole, ruleWho } from '../calendar/acl-words.ts';
+import { calendarLink } from '../event/event-fields.ts';
 import { eventsOf, type ListedEvent } from './leaver-events.ts';
 import type { Shown } from './shown.ts';
 import { keyOfFact } from './unread-section.tsx';
@@ -20,7 +20,6 @@ import { keyOfFact } from './unread-section.tsx';
 interface LeaverInspectorProps {
   readonly result: LeaverResult;
   readonly shown: Shown;
-  readonly account: Account;
 }
 
 /** What was chosen, with what to do about it. */
@@ -183,13 +182,13 @@ interface EventProps {
 function Event({ event, calendar }: EventProps) {
   const { t, language } = useWords();
   const say = sayLeaver(language);
-  const { summary, next, outside, rooms, guestCount, isPrivate, attendeesOmitted, htmlLink, recurrence, iCalUID } =
-    event;
+  const { summary, next, outside, rooms, guestCount, isPrivate, attendeesOmitted, recurrence, iCalUID } = event;
   const text = (name: string, value: string | null, mono = false): readonly Fact[] =>
     value === null || value === ''
       ? []
       : [{ name, value: <ForeignText multiline>{value}</ForeignText>, copy: value, mono }];
   const guests = t('leaver.guests', { count: guestCount });
+  const link = calendarLink(event.htmlLink);
   return (
     <>
       <div className="inspector-heading">
@@ -220,9 +219,7 @@ function Event({ event, calendar }: EventProps) {
             {t('leaver.copyOutside')}
           </CopyButton>
         )}
-        {htmlLink !== null && htmlLink.startsWith('https://') && (
-          <BrowserLink url={htmlLink}>{t('event.openInGoogle')}</BrowserLink>
-        )}
+        {link !== null && <BrowserLink url={link}>{t('event.openInGoogle')}</BrowserLink>}
       </div>
     </>
   );

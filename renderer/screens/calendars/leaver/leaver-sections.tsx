@@ -1,7 +1,7 @@
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { LeaverResult } from '../../../../shared/contract/account.ts';
 import { known } from '../../../../shared/learnt.ts';
-import { unreadFacts } from '../../../../shared/leaver-unread.ts';
+import { hasAllEvents, unreadFacts } from '../../../../shared/leaver-unread.ts';
 import { useWords } from '../../../language.ts';
 import { type Status, StatusIcon } from '../../../parts/status-icon.tsx';
 import type { Account } from '../account.ts';
@@ -71,18 +71,19 @@ function marksOf(result: LeaverResult): Readonly<Record<SectionId, { status: Sta
   const { findings, totals, account } = result;
   const calendars = known(result.calendars);
   const events = eventsOf(result);
-  const some = (count: number, status: Status): { status: Status; count: number } => ({
-    status: count > 0 ? status : 'pass',
+  const isWhole = hasAllEvents(result);
+  const some = (count: number): { status: Status; count: number } => ({
+    status: count > 0 ? 'warning' : isWhole ? 'pass' : 'unknown',
     count,
   });
   const unreadable = { status: 'unknown', count: null } as const;
   return {
-    summary: { status: findings.length > 0 ? 'fail' : calendars ? 'pass' : 'unknown', count: findings.length },
+    summary: { status: findings.length > 0 ? 'fail' : isWhole ? 'pass' : 'unknown', count: findings.length },
     calendars: calendars
       ? { status: totals.calendars.lost > 0 ? 'fail' : 'pass', count: calendars.length }
       : unreadable,
-    events: calendars ? some(events.length, 'warning') : unreadable,
-    rooms: calendars ? some(totals.rooms.length, 'warning') : unreadable,
+    events: calendars ? some(events.length) : unreadable,
+    rooms: calendars ? some(totals.rooms.length) : unreadable,
     account: { status: account.state === 'read' ? 'pass' : 'unknown', count: null },
     unread: { status: 'unknown', count: unreadFacts(result).length },
   };

@@ -62,7 +62,7 @@ export function LeaverView({ account }: { readonly account: Account }) {
           <Ended run={run} runId={result.runId} onAgain={() => check()} />
         )
       }
-      inspector={<LeaverInspector result={result} shown={shown} account={account} />}
+      inspector={<LeaverInspector result={result} shown={shown} />}
     >
       <LeaverSections result={result} shown={shown} onShow={setShown} account={account} onAgain={check} />
     </CalendarsLayout>

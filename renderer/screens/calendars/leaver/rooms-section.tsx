@@ -1,4 +1,5 @@
 import { sayLeaver, timeInWords } from '../../../../shared/leaver-in-words.ts';
+import { hasAllEvents } from '../../../../shared/leaver-unread.ts';
 import { useWords } from '../../../language.ts';
 import { ForeignText } from '../../../parts/foreign-text.tsx';
 import { VirtualList } from '../../../parts/virtual-list.tsx';
@@ -11,7 +12,8 @@ export function RoomsSection({ result, selected, onSelect }: SectionProps) {
   const say = sayLeaver(language);
   const rowHeight = useRowHeight();
   const { rooms } = result.totals;
-  if (rooms.length === 0) return <p className="leaver-note secondary">{t('leaver.noRooms')}</p>;
+  if (rooms.length === 0)
+    return <p className="leaver-note secondary">{hasAllEvents(result) ? t('leaver.noRooms') : say('nothingInPart')}</p>;
   return (
     <VirtualList
       label={say('rooms')}

@@ -1,9 +1,8 @@
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { explain } from '../../../../shared/explain.ts';
 import { known } from '../../../../shared/learnt.ts';
-import { sayLeaver } from '../../../../shared/leaver-in-words.ts';
-import { unreadFacts } from '../../../../shared/leaver-unread.ts';
-import type { LeaverWord } from '../../../../shared/messages/leaver.ts';
+import { countsOf, sayLeaver } from '../../../../shared/leaver-in-words.ts';
+import { hasAllEvents, unreadFacts } from '../../../../shared/leaver-unread.ts';
 import { useWords } from '../../../language.ts';
 import { Button } from '../../../parts/button.tsx';
 import { type Status, StatusIcon } from '../../../parts/status-icon.tsx';
@@ -20,19 +19,11 @@ export function SummarySection({ result, selected, onSelect, onShow }: SummarySe
   const { totals, findings } = result;
   const { organised } = totals.events;
   const isKnown = known(result.calendars) !== null;
+  const isWhole = hasAllEvents(result);
   const withGuests = organised.inside + organised.outside;
   const primary = known(result.calendars)?.find(({ fate }) => fate === 'primary');
   const ownEvents = known(primary?.events ?? null)?.organised.alone;
   const unread = unreadFacts(result).length;
-  const counts: readonly (readonly [LeaverWord, number])[] = [
-    ['events.total', totals.events.total],
-    ['events.invited', totals.events.invited],
-    ['events.outside', organised.outside],
-    ['events.inside', organised.inside],
-    ['events.alone', organised.alone],
-    ['events.endless', totals.events.endless],
-    ['events.withRooms', totals.events.withRooms],
-  ];
   const verdict = (section: SectionId, status: Status, title: string, count: string, more: string) => (
     <section className="card leaver-verdict" aria-label={title}>
       <h3 className="row">
@@ -64,7 +55,7 @@ export function SummarySection({ result, selected, onSelect, onShow }: SummarySe
         {isKnown &&
           verdict(
             'events',
-            withGuests > 0 ? 'warning' : 'pass',
+            withGuests > 0 ? 'warning' : isWhole ? 'pass' : 'unknown',
             t('leaver.verdict.owner'),
             t('leaver.verdict.events', { count: withGuests }),
             [
@@ -83,7 +74,7 @@ export function SummarySection({ result, selected, onSelect, onShow }: SummarySe
       </div>
       <h2>{say('findings')}</h2>
       {findings.length === 0 ? (
-        <p className="secondary">{isKnown ? say('nothing') : t('leaver.nothingKnown')}</p>
+        <p className="secondary">{isKnown ? say(isWhole ? 'nothing' : 'nothingInPart') : t('leaver.nothingKnown')}</p>
       ) : (
         <ListBox
           className="rows card leaver-findings"
@@ -114,7 +105,7 @@ export function SummarySection({ result, selected, onSelect, onShow }: SummarySe
         <>
           <h2>{say('events')}</h2>
           <dl className="card leaver-counts">
-            {counts.map(([word, count]) => (
+            {countsOf(totals).map(([word, count]) => (
               <div key={word}>
                 <dt>{say(word)}</dt>
                 <dd>{count.toLocaleString(language)}</dd>
