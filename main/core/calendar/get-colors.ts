@@ -5,7 +5,7 @@ import { calendarScopes } from '../../../shared/scopes.ts';
 import type { Call, Environment } from '../environment.ts';
 import { readCalendar } from './read-calendar.ts';
 
-type Palette = Readonly<Record<string, { readonly background?: string | null }>>;
+type Palette = Readonly<Record<string, { readonly background?: string | null } | null>>;
 
 /** What the `colorId` of calendars and of events stands for (Calendar API v3, Colors: get). What is no colour is left out. */
 export async function getColors(
@@ -26,8 +26,9 @@ export async function getColors(
 
 function backgrounds(palette: Palette): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(palette).flatMap(([id, { background }]) =>
-      typeof background === 'string' && /^#[0-9a-f]{6}$/i.test(background) ? [[id, background]] : [],
-    ),
+    Object.entries(palette).flatMap(([id, color]) => {
+      const background = color?.background;
+      return typeof background === 'string' && /^#[0-9a-f]{6}$/i.test(background) ? [[id, background]] : [];
+    }),
   );
 }
