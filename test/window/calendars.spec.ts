@@ -131,6 +131,10 @@ test('the agenda follows the zone: other times, other days', async ({ page }) =>
   await expect(lines('Early')).toContainText('22:30 – 23:00');
   await expect(lines('Early')).toContainText('07:30 +1');
   await expect(lines('Late shift')).toHaveCount(1);
+
+  // A colleague’s calendar in the list brings its zone.
+  await toZone(page, 'America/New_York (calendar)');
+  await expect(lines('Early')).toContainText(/1[78]:30 – 1[89]:00/);
 });
 
 test('hostile content is only ever text, and its hidden characters are seen', async ({ page }) => {
@@ -235,6 +239,19 @@ test('a delegation that is missing is explained with what to paste, and trying a
   await call(page, 'emulator.setFault', { name: 'delegation-missing', on: false });
   await card.getByRole('button', { name: 'Try again' }).click();
   await expect(list(page).getByRole('row').nth(1)).toBeVisible();
+});
+
+test('a calendar chosen for one user is not asked for as another', async ({ page }) => {
+  await actFor(page, 'hanako.sato@sakura-trading.example');
+  await list(page).getByRole('row', { name: 'hanako.sato@' }).getByText('Owner').click();
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText(/hanako/);
+  await actFor(page, 'yui.mori@sakura-trading.example');
+  await expect(list(page).getByRole('row', { name: 'yui.mori@' })).toBeVisible();
+  await expect(inspector(page)).toBeHidden();
+  await actFor(page, 'akira.takahashi@sakura-trading.example');
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await expect(page.getByRole('article')).toContainText('suspended');
+  await expect(inspector(page)).toBeHidden();
 });
 
 test('another calendar is chosen with the arrow keys, and back leads to the one before', async ({ page }) => {

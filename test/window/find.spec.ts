@@ -67,7 +67,7 @@ test('an event is found across users, those who refuse are told, and what was fo
     await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('menuitem', { name: format, exact: true }).click();
     await expect(page.getByText('Saved.').first()).toBeVisible();
-    await expect.poll(() => readFileSync(file, 'utf8').slice(0, start.length)).toBe(start);
+    await expect.poll(() => existing(file).slice(0, start.length)).toBe(start);
   }
 
   await page.getByRole('radio', { name: 'Calendars', exact: true }).click();
@@ -96,6 +96,18 @@ test('why somebody does not see an event is said, with what was asked and what d
   await expect(table.getByRole('row', { name: /^Title/ })).toContainText('採用面接');
   await page.getByRole('button', { name: 'Back to what was found' }).click();
   await expect(results(page)).toBeVisible();
+
+  // An event of the calendars is compared without being looked for.
+  await page.getByRole('radio', { name: 'Calendars', exact: true }).click();
+  await page.getByRole('radio', { name: 'Agenda', exact: true }).click();
+  const line = page.getByRole('listbox', { name: /^Events of/ }).getByRole('option', { name: /1on1/ });
+  await line.first().click();
+  await inspector(page).getByRole('button', { name: 'Compare with others' }).click();
+  await expect(page.getByRole('heading', { name: '1on1' })).toBeVisible();
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(verdicts(taro)).toContainText(/Not invited|A private event/);
+  await page.getByRole('button', { name: 'Back to the calendars' }).click();
+  await expect(line.first()).toBeVisible();
 });
 
 test('a search can be stopped, and keeps what had come', async ({ page }) => {

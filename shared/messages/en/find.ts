@@ -46,7 +46,7 @@ export const find = {
   compare: {
     open: 'Compare with others',
     title: 'What others have of it',
-    back: 'Back to what was found',
+    back: { find: 'Back to what was found', events: 'Back to the calendars' },
     reference: 'the copy of {{user}}',
     others: 'Compare with',
     run: 'Compare',

@@ -44,7 +44,7 @@ export const find: Messages['find'] = {
   compare: {
     open: 'ほかの人と比較',
     title: 'ほかの人のカレンダーでは',
-    back: '検索結果に戻る',
+    back: { find: '検索結果に戻る', events: 'カレンダーに戻る' },
     reference: '{{user}} の予定',
     others: '比較する相手',
     run: '比較',

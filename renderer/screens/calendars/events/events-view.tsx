@@ -2,6 +2,7 @@ import { RefreshCw } from 'lucide-react';
 import type { Temporal as TemporalTypes } from 'temporal-polyfill';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { CalendarListEntry } from '../../../../shared/contract/calendar.ts';
+import type { FoundEvent } from '../../../../shared/event-copies.ts';
 import { useWords } from '../../../language.ts';
 import { IconButton } from '../../../parts/button.tsx';
 import { ProblemCard } from '../../../parts/problem-card.tsx';
@@ -13,6 +14,7 @@ import { CalendarEntry } from '../calendar/calendar-entry.tsx';
 import { nameOf } from '../calendar/calendar-name.ts';
 import { CalendarsLayout } from '../calendars-layout.tsx';
 import { EventDetail } from '../event/event-detail.tsx';
+import { startComparing } from '../find/comparing.ts';
 import { ExportMenu } from '../export-menu.tsx';
 import { agendaDays } from './agenda-days.ts';
 import { AgendaView } from './agenda-view.tsx';
@@ -48,14 +50,13 @@ export function EventsView({ account }: { readonly account: Account }) {
   );
 
   const primary = calendars.find((calendar) => calendar.primary) ?? calendars[0];
-  const zones = zonesFor(
-    primary,
-    calendars.find(({ id }) => id === calendarId),
-  );
+  const zones = zonesFor(primary, calendars);
   const zone = zones.find(({ name }) => name === choices.zone)?.name ?? zones[0]?.name ?? viewerZone;
   const others = zones.filter(({ name }) => name !== zone).map(({ name }) => name);
+  const chosen = calendars.find(({ id }) => id === calendarId);
+  const beside = [choices.otherZone, viewerZone, chosen?.timeZone, primary?.timeZone];
   const otherZone =
-    choices.otherZone === null ? null : (others.find((name) => name === choices.otherZone) ?? others.at(-1) ?? null);
+    choices.otherZone === null ? null : (beside.find((name) => others.some((other) => other === name)) ?? null);
   const weekStart = useWeekStart(account, language, list.value !== undefined);
   const place = useEventsPlace(zone, weekStart);
   const { layout, range } = place;
@@ -86,6 +87,16 @@ export function EventsView({ account }: { readonly account: Account }) {
     const { calendarId: _last, ...rest } = route;
     go(id === null ? rest : { ...rest, calendarId: id });
   };
+  const found = ({ event, calendar }: ShownEvent): FoundEvent => ({
+    subject,
+    calendarId: calendar.id,
+    calendar: nameOf(calendar) || calendar.id,
+    event,
+  });
+  const compare = (event: ShownEvent) => {
+    startComparing({ account, reference: found(event), from: 'events' });
+    go({ ...route, view: 'find' });
+  };
   const onKey = useEventsCommands(place, () => setPickingDate(true));
 
   const refused = reading.readings.filter(({ problem }) => problem);
@@ -102,10 +113,12 @@ export function EventsView({ account }: { readonly account: Account }) {
           userZone={primary?.timeZone}
           calendar={nameOf(selected.shown.calendar) || selected.shown.calendar.id}
           onClose={() => setSelected(null)}
+          onCompare={() => compare(selected.shown)}
         />
       );
     }
-    if (calendarId === undefined) return undefined;
+    // The route may still name a calendar of somebody looked at before.
+    if (calendarId === undefined || !chosen) return undefined;
     const problem = reading.readings.find(({ calendar }) => calendar.id === calendarId)?.problem;
     return (
       <>
@@ -165,17 +178,7 @@ export function EventsView({ account }: { readonly account: Account }) {
       view="events"
       actions={
         <>
-          <ExportMenu
-            isDisabled={count === 0}
-            events={() =>
-              [...seen].map(({ event, calendar }) => ({
-                subject,
-                calendarId: calendar.id,
-                calendar: nameOf(calendar) || calendar.id,
-                event,
-              }))
-            }
-          />
+          <ExportMenu isDisabled={count === 0} events={() => [...seen].map(found)} />
           <IconButton
             label={t('calendars.readAgain')}
             onPress={() => {

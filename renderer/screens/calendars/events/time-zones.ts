@@ -7,17 +7,17 @@ export interface Zone {
   readonly name: string;
 }
 
-/** The zones worth reading times in: the user’s (of the primary calendar), the calendar’s if it differs, the viewer’s. */
+/** The zones worth reading times in: the user’s (of the primary calendar), those of the other calendars, the viewer’s. */
 export function zonesFor(
   primary: CalendarListEntry | undefined,
-  chosen: CalendarListEntry | undefined,
+  calendars: readonly CalendarListEntry[],
 ): readonly Zone[] {
   const zones: Zone[] = [];
   const add = (owner: ZoneOwner, name: string | undefined) => {
     if (name !== undefined && isZone(name) && !zones.some((zone) => zone.name === name)) zones.push({ owner, name });
   };
   add('user', primary?.timeZone);
-  add('calendar', chosen?.timeZone);
+  for (const { timeZone } of calendars) if (timeZone !== viewerZone) add('calendar', timeZone);
   add('viewer', viewerZone);
   return zones;
 }

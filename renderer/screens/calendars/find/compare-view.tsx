@@ -19,11 +19,13 @@ interface CompareViewProps {
   /** Whom to compare with at first. */
   readonly suggested: readonly string[];
   readonly zone: string;
+  /** Where back leads, in words. */
+  readonly back: string;
   readonly onBack: () => void;
 }
 
 /** “Why does A see it and B not?”: the copies side by side, and a verdict for each. */
-export function CompareView({ reference, credentialId, suggested, zone, onBack }: CompareViewProps) {
+export function CompareView({ reference, credentialId, suggested, zone, back, onBack }: CompareViewProps) {
   const { t, language } = useWords();
   const [others, setOthers] = useState<readonly string[]>(suggested.slice(0, 20));
   const comparison = useAction('calendar.events.compare');
@@ -42,7 +44,7 @@ export function CompareView({ reference, credentialId, suggested, zone, onBack }
       <div>
         <Button look="quiet" small onPress={onBack}>
           <ChevronLeft size={14} aria-hidden />
-          {t('find.compare.back')}
+          {back}
         </Button>
       </div>
       <div>

@@ -10,6 +10,7 @@ import { ProblemCard } from '../../../parts/problem-card.tsx';
 import { ProgressBar } from '../../../parts/progress-bar.tsx';
 import { VirtualList } from '../../../parts/virtual-list.tsx';
 import { Temporal, viewerZone } from '../../../temporal.ts';
+import { go, useRouteOf } from '../../../route.ts';
 import { useOperation } from '../../../use-operation.ts';
 import type { Account } from '../account.ts';
 import { CalendarsLayout } from '../calendars-layout.tsx';
@@ -17,6 +18,7 @@ import { EventDetail } from '../event/event-detail.tsx';
 import { isZone } from '../events/time-zones.ts';
 import { ExportMenu } from '../export-menu.tsx';
 import { CompareView } from './compare-view.tsx';
+import { startComparing, stopComparing, useComparing } from './comparing.ts';
 import { findRequest, useFindDraft } from './find-draft.ts';
 import { FindForm } from './find-form.tsx';
 import { type FindRun, startFinding, stopFinding, useFindRun } from './find-run.ts';
@@ -27,12 +29,14 @@ import './find.css';
 
 /** Events across users: looked for, listed, shown, and compared. */
 export function FindView({ account }: { readonly account: Account }) {
+  const { t } = useWords();
   const [draft, changeDraft] = useFindDraft();
   const shown = useFindRun();
   const run = shown?.request.credentialId === account.credentialId ? shown : null;
   const [order, setOrder] = useState<Order>('time');
   const [selected, setSelected] = useState<FoundRow | null>(null);
-  const [compared, setCompared] = useState<FoundRow | null>(null);
+  const comparing = useComparing(account);
+  const route = useRouteOf('calendars');
   const list = useOperation('calendar.calendarList.list', account);
   const userZone = list.value?.calendars.find(({ primary }) => primary)?.timeZone;
   const zone = isZone(userZone) ? userZone : viewerZone;
@@ -42,7 +46,7 @@ export function FindView({ account }: { readonly account: Account }) {
   const rows = useMemo(() => orderedRows(run?.found ?? [], order, zone), [run?.found, order, zone]);
 
   const inspector = () => {
-    if (!selected || compared) return undefined;
+    if (!selected || comparing) return undefined;
     const { event, subject, calendarId, calendar } = selected.found;
     return (
       <EventDetail
@@ -56,7 +60,7 @@ export function FindView({ account }: { readonly account: Account }) {
         userZone={subject === (account.subject ?? '') ? userZone : undefined}
         calendar={subject && subject !== calendar ? `${subject} · ${calendar}` : calendar}
         onClose={() => setSelected(null)}
-        onCompare={() => setCompared(selected)}
+        onCompare={() => startComparing({ account, reference: selected.found, from: 'find' })}
       />
     );
   };
@@ -64,19 +68,23 @@ export function FindView({ account }: { readonly account: Account }) {
     <CalendarsLayout
       view="find"
       {...(run &&
-        !compared && {
+        !comparing && {
           bar: <FindBar run={run} order={order} onOrder={setOrder} rows={rows} />,
         })}
       inspector={inspector()}
     >
-      {compared ? (
+      {comparing ? (
         <CompareView
-          key={compared.key}
-          reference={compared.found}
+          key={`${comparing.reference.calendarId} ${comparing.reference.event.id}`}
+          reference={comparing.reference}
           credentialId={account.credentialId}
-          suggested={users.filter((user) => user !== compared.found.subject)}
+          suggested={users.filter((user) => user !== comparing.reference.subject)}
           zone={zone}
-          onBack={() => setCompared(null)}
+          back={t(`find.compare.back.${comparing.from}`)}
+          onBack={() => {
+            stopComparing();
+            if (comparing.from === 'events') go({ ...route, view: 'events' });
+          }}
         />
       ) : (
         <div className="find">

@@ -30,7 +30,7 @@ export function FreeBusyView({ account }: { readonly account: Account }) {
   const calendars = list.value?.calendars ?? [];
   const zones = zonesFor(
     calendars.find((calendar) => calendar.primary),
-    undefined,
+    [],
   );
   const zone = zones.find(({ name }) => name === plan.zone)?.name ?? zones[0]?.name ?? viewerZone;
   const otherZone = zones.find(({ name }) => name !== zone)?.name ?? null;
