@@ -58,15 +58,25 @@ function maskField(name: string, value: string): string {
 const spokenFields = /^(?:code|(?:access_?|refresh_?|id_?)?token)$/i;
 /** A status, or the name of an error in one of its spellings. */
 const statusOrName =
-  /^(?:\d{1,3}|[a-z]{2,20}(?:_[a-z]{2,20}){1,5}|[A-Z]{2,20}(?:_[A-Z]{2,20}){0,6}|(?:[A-Z][a-z]{2,16}){1,4})[:.]?$/;
+  /^\(?(?:\d{1,3}|[a-z]{2,20}(?:_[a-z]{2,20}){1,5}|[A-Z]{2,20}(?:_[A-Z]{2,20}){0,6}|(?:[A-Z][a-z]{2,16}){1,4})[:.]?$/;
+
+/** A sentence in quotes. */
+const sentence = /^[A-Z]?[a-z']{1,14}(?: [A-Z]?[a-z'-]{1,14}){2,9}[.!]?$/;
+/** A word behind the name of a scheme: `OAuth requests`. */
+const plainWord = /^[A-Z]?[a-z]{7,20}(?:[_-][a-z]{1,20}){0,3}[.:]?$/;
 
 /** Words of a message rather than a value: a status, a name, the first of several words, or a name after a bracket. */
 function isSpoken(name: string, value: string, after: string): boolean {
-  if (!spokenFields.test(name) || value.length > 60) return false;
+  if (!spokenFields.test(name) || value.length > 80) return false;
+  // A claim's name is one short word; no token is.
+  if (/^id_?token$/i.test(name) && /^[a-z]{3,9}$/.test(value)) return true;
+  if (sentence.test(value)) return true;
   if (/^[[({]\w{1,30}:$/.test(value)) return true;
   // Words run together: no code is of small letters alone.
   if (/^code$/i.test(name) && /^[a-z]{15,40}$/.test(value)) return true;
-  return statusOrName.test(value) || (/^(?:[a-z]{1,14}|[a-z]{2,14}\d?:)$/.test(value) && /^ [a-zA-Z"']/.test(after));
+  return (
+    statusOrName.test(value) || (/^(?:[a-z]{1,14}|[a-z]{2,14}\d?:)$/.test(value) && /^["']? [a-zA-Z"']/.test(after))
+  );
 }
 
 /**
@@ -100,7 +110,10 @@ export function redactText(text: string, known: KnownSecrets = new Map()): strin
     for (const form of new Set([value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1)]))
       safe = safe.replaceAll(form, () => shown);
   safe = redactFields(redactPrivateKeys(safe));
-  safe = safe.replaceAll(authorization, (_, scheme: string, gap: string, value: string) => scheme + gap + mask(value));
+  safe = safe.replaceAll(
+    authorization,
+    (_, scheme: string, gap: string, value: string) => scheme + gap + (plainWord.test(value) ? value : mask(value)),
+  );
   for (const look of looks) safe = safe.replaceAll(look, mask);
   return safe;
 }
@@ -128,7 +141,7 @@ function redactFields(text: string): string {
   for (let field = fieldStart.exec(text); field; field = fieldStart.exec(text)) {
     const start = fieldStart.lastIndex;
     const { from: first, to } = valueAt(text, start);
-    const [name = '', value, after] = [field[1], text.slice(first, to), text.slice(to, to + 2)];
+    const [name = '', value, after] = [field[1], text.slice(first, to), text.slice(to, to + 3)];
     safe += text.slice(from, first) + (isSpoken(name, value, after) ? value : maskField(name, value));
     from = to;
     fieldStart.lastIndex = Math.max(to, start);

@@ -20,7 +20,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.scope_insufficient',
     certainty: 'certain',
-    says: /request had insufficient authentication scopes|authsub token has wrong scope|insufficient oauth scopes?\b|permission denied while getting drive credentials|(?<=["'])insufficient permissions?(?=["'])/i,
+    says: /request had insufficient authentication scopes|authsub token has wrong scope|insufficient oauth scopes?\b|granted scopes do not give access to all of the requested spaces|permission denied while getting drive credentials|(?<=["'])insufficient permissions?(?=["'])/i,
   },
   {
     code: 'api.quota_project_denied',

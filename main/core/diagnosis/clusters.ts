@@ -1,5 +1,5 @@
 import { meaningOf } from './api-rules.ts';
-import type { Signal } from './signals.ts';
+import type { Signal } from './signal.ts';
 import type { Said } from './wordings.ts';
 
 /** The signs of one error: what stands close together and does not contradict itself. */

@@ -112,6 +112,12 @@ const sentences: readonly Rule[] = [
     at: ['google'],
   },
   { code: 'authorize.state_mismatch', certainty: 'likely', says: /correlation failed\b/i, at: ['google'] },
+  {
+    code: 'authorize.policy_not_met',
+    certainty: 'possible',
+    says: /app is not configured to make oauth requests?/i,
+    also: [{ code: 'token.disabled_client' }],
+  },
   { code: 'authorize.scope_changed', certainty: 'certain', says: /scope has changed from "/i },
   { code: 'authorize.insecure_transport', certainty: 'certain', says: /oauth 2 must utilize https/i },
 ];

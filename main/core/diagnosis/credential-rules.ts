@@ -1,14 +1,14 @@
 import { at, type Rule } from './rule.ts';
 
 const privateKeyUnreadable =
-  /pem routines:\w{0,40}:(?:no start line|bad base64 decode|bad password read|bad end line)|decoder routines::unsupported|asn1 encoding routines:|err_ossl_\w{3,60}|could not deserialize key data|no key could be detected|private key should be a pem or plain pkcs1|invalid pkcs ?#?8 data|unexpected exception reading pkcs|openssl unable to (?:sign data|validate key)|secretorprivatekey must be an asymmetric key|neither pub key nor priv key|cannot be coerced into a private key|pkcs8 data must be contained within|unable to load pem file|asn1: structure error|could not parse (?:the )?private key|failed to parse private key|invalid private key|invalid pem formatted message|(?:private )?key is not (?:a valid pem|pem encoded)|rsa key format is not supported|incorrect private key|bad decrypt\b/i;
+  /pem routines:\w{0,40}:(?:bad base64 decode|bad password read|bad end line)|decoder routines::unsupported|asn1 encoding routines:|err_ossl_(?!pem_no_start)\w{3,60}|could not deserialize key data|no key could be detected|private key should be a pem or plain pk(?:cs|sc)1|invalid pkcs ?#?8 data|unexpected exception reading pkcs|openssl unable to (?:sign data|validate key)|secretorprivatekey must be an asymmetric key|neither pub key nor priv key|cannot be coerced into a private key|pkcs8 data must be contained within|unable to load pem file|asn1: structure error|could not parse (?:the )?private key|failed to parse private key|invalid private key|invalid pem formatted message|rsa key format is not supported|incorrect private key|bad decrypt\b/i;
 
 /** Credentials that are not there: none is named, or none is where it was named. */
 const notThere: readonly Rule[] = [
   {
     code: 'credentials.default_not_found',
     certainty: 'certain',
-    says: /default credentials were not found|could not load the default credentials|could not (?:find|automatically determine) (?:default )?credentials\b|application default credentials (?:are|were) not (?:available|found)|could not construct applicationdefaultcredentials|neither metadata server or valid service account credentials are found|do not currently have an active account selected|google: no credentials found|failed to fetch google default credentials|have you run firebase login|access token from metadata server|can't get google credentials|could not create google default credentials|failed to retrieve http:\/\/metadata\.google\.internal|gce metadata "[^"\n]{1,300}" not defined|compute engine metadata server [^]{0,160}?unavailable/i,
+    says: /default credentials were not found|could not load the default credentials|could not (?:find|automatically determine) (?:default )?credentials\b|application default credentials (?:are|were) not (?:available|found)|could not construct applicationdefaultcredentials|neither metadata server or valid service account credentials are found|do not currently have an active account selected|google: no credentials found|failed to fetch google default credentials|have you run firebase login|access token from metadata server|can't get google credentials|could not create google default credentials|failed to retrieve http:\/\/metadata\.google\.internal|gce metadata "[^"\n]{1,300}" not defined|error code 404 trying to get security access token from compute engine metadata|compute engine metadata server [^]{0,160}?unavailable/i,
   },
   {
     code: 'credentials.default_not_found',
@@ -98,6 +98,11 @@ export const credentialRules: readonly Rule[] = [
     certainty: 'likely',
     says: /cannot find the requested obj|toderinputstream rejects tag type|derinputstream\.getlength\(\)/i,
     at: ['google'],
+  },
+  {
+    code: 'credentials.private_key.not_pem',
+    certainty: 'likely',
+    says: /pem routines:\w{0,40}:no start line|err_ossl_pem_no_start_line|(?:correct )?begin\/end markers expected in a pem file|(?:private )?key is not (?:a valid pem|pem encoded)/i,
   },
   { code: 'credentials.private_key.unreadable', certainty: 'likely', says: privateKeyUnreadable },
 ];

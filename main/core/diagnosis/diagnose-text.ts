@@ -121,7 +121,7 @@ function findingOf(
   const isGoogles =
     place !== null ||
     isSure ||
-    generalWords.test(words) ||
+    generalWords.test(before.slice(-200) + words) ||
     (cluster.names.some((name) => statuses.has(name)) &&
       bareStatus.test(words.slice(0, 1_500)) &&
       !isBesideOther(before, words, after));
@@ -135,11 +135,16 @@ function findingOf(
     names,
     unlisted: isGoogles && cluster.http !== null && !isOAuthLike(cluster.unknown) ? cluster.unknown : null,
     said,
-    words: cluster.hasOAuthDescription ? (cluster.description ?? words) : words,
+    words: cluster.hasOAuthDescription ? (cluster.description ?? words) : lineOfName(before, after) + words,
   };
   const facts = factsIn(before.slice(-requestReach) + words + after, seen.place);
   const rule = ruleFor(seen, facts) ?? refusal(cluster, names, place);
   return rule ? { rule, seen, facts, cluster } : null;
+}
+
+/** `Account not found (invalid_grant)`: the description stands before the name. */
+function lineOfName(before: string, after: string): string {
+  return /[([]["'`]?$/.test(before) && /^["'`]?[)\]]/.test(after) ? before.slice(before.lastIndexOf('\n') + 1) : '';
 }
 
 function isBesideOther(before: string, words: string, after: string): boolean {

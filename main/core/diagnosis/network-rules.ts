@@ -21,7 +21,7 @@ export const networkRules: readonly Rule[] = at(
     {
       code: 'network.dns',
       certainty: 'certain',
-      says: /getaddrinfo (?:ENOTFOUND|EAI_AGAIN|failed)|ENOTFOUND|EAI_AGAIN\b|name or service not known|temporary failure in name resolution|no such host\b|unknownhostexception|unresolvedaddressexception|temporary failure resolving|could(?: not|n't) (?:resolve host|be resolved)|unable to resolve host|unable to resolve [\w-]{1,40}\.[\w.]{2,60}|nodename nor servname provided|failed to resolve '|failed to lookup address|no address associated with hostname|(?:dns|name) resolution (?:failed|error|failure)|dns lookup failed|remote name could not be resolved|resolving timed out|server misbehaving|unable to find the server at|ERR_NAME_NOT_RESOLVED|server with the specified hostname could not be found|curl error:? \(?6\b|curl: \(6\)|そのようなホストは不明/i,
+      says: /getaddrinfo (?:ENOTFOUND|EAI_AGAIN|failed)|ENOTFOUND|EAI_AGAIN\b|name or service not known|temporary failure in name resolution|no such host\b|unknownhostexception|unresolvedaddressexception|temporary failure resolving|could(?: not|n't) (?:resolve host|be resolved)|unable to resolve host|unable to resolve [\w-]{1,40}\.[\w.]{2,60}|nodename nor servname provided|failed to resolve '|failed to lookup address|no address associated with hostname|(?:dns|name) resolution (?:failed|error|failure)|dns lookup failed|remote name could not be resolved|resolving timed out|server misbehaving|unable to find the server at|ERR_NAME_NOT_RESOLVED|server with the specified hostname could not be found|curl error:? \(?6\b|curl: \(6\)|そのようなホストは不明|access token for service account: (?:\w{1,30}\.){1,3}googleapis\.com(?=\s|$)/i,
     },
     {
       code: 'network.tls',

@@ -45,7 +45,7 @@ const hints: readonly (readonly [Place, RegExp])[] = [
   ['verifier', /id_?token|verify_oauth2_token|verifyIdToken|GoogleIdTokenVerifier/i],
   [
     'api',
-    /googleapis\.com|googleapi:|google-?api|Google::Apis|googleapiclient|GoogleJsonResponseException|GoogleApiException|Google\\?Service|gaxios|google\.rpc|HttpError \d|google[-_./\\]auth|com\.google\.(?:api|cloud)|googleauth|google-gax|api_core|Google\.Apis|API call to \w|gcloud\b|Google Api Error|Google API error|schemas\.google\.com|com\.google\.gdata|gspread\b|AuthSubRequest|Google (?:Calendar|Drive|Sheets|Docs|People|Photos|Analytics|Cloud)|DetailedApiRequestError|clientVia(?:ServiceAccount|UserConsent)|googleapis_auth|Get-GS\w|\bclasp\b|gargle\b|googlesheets4|googledrive::|gmailr|bigrquery|\bgdrive2?\b(?![:"'])|script\.run\b|SpreadsheetApp|DriveApp|GmailApp|UrlFetchApp|\b(?:drive|youtube|spreadsheets|people)\.[a-z]{4,20}\.[a-z]{3,20}\b/i,
+    /googleapis\.com|googleapi:|google-?api|Google::Apis|googleapiclient|GoogleJsonResponseException|GoogleApiException|Google\\?Service|gaxios|google\.rpc|HttpError \d|google[-_./\\]auth|com\.google\.(?:api|cloud)|googleauth|google-gax|api_core|Google\.Apis|API call to \w|gcloud\b|Google Api Error|Google API error|schemas\.google\.com|com\.google\.gdata|gspread\b|AuthSubRequest|Google (?:Calendar|Drive|Sheets|Docs|People|Photos|Analytics|Cloud)|DetailedApiRequestError|clientVia(?:ServiceAccount|UserConsent)|googleapis_auth|Get-GS\w|\bclasp\b|gargle\b|googlesheets4|googledrive::|gmailr|bigrquery|\bbq_[a-z]{3,12}\(|UnityGoogleDrive|com\.google\.HTTPStatus|\bgdrive2?\b(?![:"'])|script\.run\b|SpreadsheetApp|DriveApp|GmailApp|UrlFetchApp|\b(?:drive|youtube|spreadsheets|people)\.[a-z]{4,20}\.[a-z]{3,20}\b/i,
   ],
 ];
 
@@ -108,7 +108,7 @@ export function placeOfStatus(own: string, before: string, after: string): TextP
 
 /** Anything of Google's: a host, a library, a product. */
 const google =
-  /google|gaxios|firebase|gserviceaccount|gcal|calcurse|\b(?:2001:4860|2607:f8b0|2a00:1450|2404:6800):|\bgcr\.io|gmail|gsmtp|gcloud|\bgam\b|gspread|gsuite|gdrive|youtube|computeMetadata/i;
+  /google|gaxios|firebase|gserviceaccount|gcal|calcurse|ipv4:(?:142\.25[01]|172\.217|216\.58|74\.125|64\.233|108\.177)\.|\bFIR[A-Z]\w{3,30}Domain\b|\b(?:2001:4860|2607:f8b0|2a00:1450|2404:6800):|\bgcr\.io|gmail|gsmtp|gcloud|\bgam\b|gspread|gsuite|gdrive|youtube|computeMetadata/i;
 /** Where a connection goes: a URL, a host behind a word for it, or an address with a port that is not the web's. */
 const destinations =
   /https?:\/\/([\w.-]{1,120})|\bhost(?:name)?=["']?([\w.-]{3,120})|(?:ENOTFOUND|EAI_AGAIN|EMFILE|resolv(?:e|ing)(?: host)?:?|lookup|connect(?:ing|ion)? to|dns:|UnknownHostException:?|connect ECONNREFUSED|connect ETIMEDOUT) ["'/]{0,2}([\w-]{1,60}(?:\.[\w-]{1,60}){1,6}|localhost)(?::\d{1,5})?|\b((?:\d{1,3}\.){3}\d{1,3}:(?!443\b|80\b)\d{2,5})\b|\b(localhost:\d{2,5})\b/gi;
@@ -133,10 +133,14 @@ export function placeOfFault(own: string, before: string, after: string): TextPl
   if (named.length > 0) return named.some((name) => googleHost.test(name)) ? 'google' : 'elsewhere';
   const records = before.slice(-1_000).split(recordStart);
   const [following = ''] = after.split(recordStart, 1);
+  if (/google(?:apis)?\.com/i.test(line)) return 'google';
   if (stores.test(line + following)) return 'elsewhere';
   if (google.test(line)) return 'google';
   const stack = following.split('\n').filter((traced) => /^(?:\s|#|\* |at |from |Caused|\})/.test(traced));
-  return google.test([records.at(-1), ...stack].join('\n')) ? 'google' : 'elsewhere';
+  // A sentence behind it tells where the program went.
+  const [next = ''] = following.split('\n').slice(1);
+  const isSentence = /https?:\/\/[\w.-]{1,60}\.googleapis\.com/.test(next);
+  return isSentence || google.test([records.at(-1), ...stack].join('\n')) ? 'google' : 'elsewhere';
 }
 
 function placeIn(text: string): TextPlace | null {

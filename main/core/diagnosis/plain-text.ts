@@ -57,6 +57,9 @@ const authError = /authError=([\w%+/-]{8,4000}=*)/g;
 /** What e-mail and terraform put before every line. */
 const quoteMarks = /(\n\u2028)(?:[>│┃] ?){1,6}/g;
 
+/** A description in a URL, where a `+` stands for a space. */
+const formDescription = /[?&#;]error_description=[^\s&"'<>]{1,900}/g;
+
 function authErrorIn(encoded: string): string {
   const bytes = Buffer.from(encoded.replaceAll(/%2B/gi, '+').replaceAll(/%2F/gi, '/').replace(/%.*$/, ''), 'base64');
   const [name = '', ...words] = bytes.toString('utf8').match(/[a-z]+(?:_[a-z]+)+|[^\p{Cc}\uFFFD]{8,}/gu) ?? [];
@@ -85,7 +88,8 @@ function resolved(text: string): string {
     )
     .replaceAll(inline, keepMarks)
     .replaceAll(block, (tag) => `\n${keepMarks(tag)}`)
-    .replaceAll(percent, (_, digits: string) => characterOf(Number.parseInt(digits, 16)));
+    .replaceAll(percent, (_, digits: string) => characterOf(Number.parseInt(digits, 16)))
+    .replaceAll(formDescription, (description) => description.replaceAll('+', ' '));
 }
 
 function characterOf(code: number): string {

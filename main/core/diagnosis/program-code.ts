@@ -1,6 +1,9 @@
 /** A line of a program, not of what it printed. */
 const codeLine =
-  /^\s{0,40}(?:\/\/|#\s)|^\s{1,40}\*\s|(?:^\s{0,60}|[;{}(&|?:>]\s{0,3})(?:\}\s{0,3})?(?:if|elif|else|case|return|throw|raise|except|catch|expect\w*|assert\w*|const|let|var|def|func|fn|when|unless|rescue|switch|await)\b(?! (?:requesting|i|you|we|he|she|it|they|the|an?|my|me|us|this|that|there|someone|anyone|users?)\b)[^\n]{0,160}?(?:[(.=`"/]|(?<!\w)')[^\n]{0,160}$|[=!]==?\s?["'`]?$|^\s{1,60}[A-Z]\w{2,40}\.$|^\s{0,20}(?:it|test|describe)\(|(?:\)|\b\w{1,40}) ?=> ?\(?\{[^\n]{0,80}$|\.(?:[iI]ncludes|starts?[wW]ith|[cC]ontains|test|match|json|status|send)\(|\.(?:expect|assert)\w*\(/;
+  /^\s{0,40}(?:\/\/|#\s)|(?:^\s{0,60}|[;{}(&|?:>]\s{0,3})(?:\}\s{0,3})?(?:if|elif|else|case|return|throw|raise|except|catch|expect\w*|assert\w*|const|let|var|def|func|fn|when|unless|rescue|switch|await)\b(?! (?:requesting|i|you|we|he|she|it|they|the|an?|my|me|us|this|that|there|someone|anyone|users?)\b)[^\n]{0,160}?(?:[(.=`"/]|(?<!\w)')[^\n]{0,160}$|[=!]==?\s?["'`]?$|^\s{1,60}[A-Z]\w{2,40}\.$|^\s{0,20}(?:it|test|describe)\(|(?:\)|\b\w{1,40}) ?=> ?\(?\{[^\n]{0,80}$|\.(?:[iI]ncludes|starts?[wW]ith|[cC]ontains|test|match|json|status|send)\(|\.(?:expect|assert)\w*\(/;
+/** A line of a comment, and what must stand above it. */
+const commentLine = /^\s{1,40}\*\s/;
+const commentStart = /\/\*(?![^]*\*\/)/;
 /** A line of a shell that looks for the words. */
 const searched = /^\s{0,40}(?:- )?(?:run: )?(?:[$#%>] )?(?:[ef]?grep|rg|ack|sed|awk|jq|findstr|Select-String)\s/i;
 /** A call or an assignment that goes on: `json({ error: '…`, `tokenErr("…`, `_, err = w.Write([]byte(`. What is printed begins its names with a capital letter. */
@@ -43,6 +46,7 @@ const stringAlone = /^\s{0,60}(?:[a-zA-Z]{1,2})?(["'`])(?:(?!\1)[^\n]){0,300}\1,
 /** Whether a place is in a program, by its line (`before`: what stands in it before the place) and those around it. */
 export function isInProgram(text: string, start: number, end: number, before: string): boolean {
   if (codeLine.test(before) || searched.test(before) || calling.test(before)) return true;
+  if (commentLine.test(before) && commentStart.test(text.slice(Math.max(0, start - 1_500), start))) return true;
   if (statement.test(lineStart(text, start))) return true;
   if (/^\s{0,40}["'`]$/.test(before) && tableEntry.test(text.slice(end, end + 20))) return true;
   if (/^\s{1,60}(?:[a-zA-Z]{1,2})?["'`]/.test(before) && isListed(text, start, end, before)) return true;

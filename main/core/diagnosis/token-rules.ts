@@ -5,6 +5,8 @@ import { at, type Rule } from './rule.ts';
 /** All of a description, and not the status beside it. */
 const oneWord = /(?<![\w-]|401 |401 - )unauthorized(?![_\w]|\x20\w)/i;
 
+const missingParameter = /missing (?:required )?parameters?:? ["']?\w/i;
+
 /** What services and libraries say that keep the provider's answer to themselves, or show it somewhere else. */
 const hidden =
   /internaloautherror: failed to obtain access token|couldnotgetgoogleaccesstoken|unable to exchange external code: ?4(?:\/|%2f)/i;
@@ -83,6 +85,19 @@ const sentences: readonly Rule[] = [
     code: 'token.invalid_request.parameter_missing',
     certainty: 'likely',
     says: /could not determine client id from request/i,
+  },
+  {
+    code: 'authorize.parameter_missing',
+    certainty: 'likely',
+    error: ['invalid_request'],
+    beside: missingParameter,
+    at: ['authorize'],
+  },
+  {
+    code: 'token.invalid_request.parameter_missing',
+    certainty: 'likely',
+    error: ['invalid_request'],
+    beside: missingParameter,
   },
   { code: 'token.not_revocable', certainty: 'certain', says: /token is not revocable/i },
   {

@@ -8,7 +8,7 @@ const ofGoogle: readonly Rule[] = [
   {
     code: 'id_token.audience_mismatch',
     certainty: 'certain',
-    says: /wrong recipient, payload audience|token has wrong audience|audience provided does not match aud claim|oidc: expected audience|incorrect "aud" \(audience\)|aud is missing the client_id|audience is not for this project/i,
+    says: /wrong recipient, payload audience|token has wrong audience|audience provided does not match aud claim|oidc: expected audience|incorrect "aud" \(audience\)|aud is missing the client_id|'aud' must be a string containing the client_id|audience is not for this project/i,
   },
   {
     code: 'id_token.used_too_early',
@@ -101,7 +101,7 @@ const ofAnyone: readonly Rule[] = [
   {
     code: 'id_token.nonce_mismatch',
     certainty: 'likely',
-    says: /unexpected id token "nonce"|\[invalid_nonce\]|contains invalid claims: \{nonce\b|nonce mismatch|(?:invalid|wrong|incorrect) nonce\b|nonce (?:does not|doesn't|did not) match|nonces mismatch|nonce in id_token should either both exist/i,
+    says: /unexpected id token "nonce"|\[invalid_nonce\]|contains invalid claims: \{nonce\b|nonce mismatch|(?:invalid|wrong|incorrect) nonce\b|nonce (?:does not|doesn't|did not) match|nonces mismatch|incorrect id_token: nonce\b|nonce in id_token should either both exist/i,
   },
   {
     code: 'token.no_id_token',

@@ -36,12 +36,14 @@ const noEntity = /requested entity was not found/i;
 /** RFC 6749's own sentence, which some clients show instead of the name. */
 const rfcGrant = /provided authorization grant \(e\.g\., authorization code/i;
 const precondition = /precondition check failed/i;
-const exhausted =
-  /resource has been exhausted \(e\.g\. check quota\)|quota exceeded for quota (?:metric|group) .{1,120}? and limit .{0,80}?per (?:minute|100 seconds|second)\b/i;
+const exhausted = /resource has been exhausted \(e\.g\. check quota\)|quota exceeded for quota (?:metric|group)\b/i;
 /** The page that Google shows to machines that ask too much. */
 const sorry =
   /(?:title sorry|we're sorry)\.{3}|unusual traffic from your computer network|sorry, but your computer or network may be sending automated queries/i;
-const limited = /user rate limit exceeded|rate limit exceeded|quota exceeded for quota/i;
+const limited = /user rate limit exceeded|rate limit exceeded/i;
+
+/** The page of Google's front ends for a fault behind them. */
+const temporary = /server encountered a temporary error and could not complete your request/i;
 
 /** Sentences that go along with many reasons. */
 const sentences: readonly Rule[] = [
@@ -59,6 +61,9 @@ const sentences: readonly Rule[] = [
   { code: 'token.rate_limited', certainty: 'likely', says: /user rate limit exceeded/i },
   { code: 'token.rate_limited', certainty: 'likely', says: sorry, at: ['token'] },
   { code: 'api.rate_limited', certainty: 'likely', says: sorry, at: ['google'] },
+  { code: 'token.server_error', certainty: 'likely', says: temporary, at: ['token'] },
+  { code: 'calendar.server_error', certainty: 'likely', says: temporary, at: ['calendar'] },
+  { code: 'api.server_error', certainty: 'likely', says: temporary },
   { code: 'calendar.rate_limit_exceeded', certainty: 'likely', says: exhausted, at: ['calendar'] },
   { code: 'api.rate_limited', certainty: 'likely', says: exhausted },
 ];

@@ -18,7 +18,11 @@ export const workspaceRules: readonly Rule[] = [
     says: /username and password not accepted/i,
     beside: /oauth/i,
   },
-  { code: 'api.invalid_credentials', certainty: 'likely', says: /xoauth2authenticationfailedexception/i },
+  {
+    code: 'api.invalid_credentials',
+    certainty: 'likely',
+    says: /xoauth2authenticationfailedexception|xoauth2 authentication failed: \[authenticationfailed\] invalid credentials \(failure\)/i,
+  },
   {
     code: 'api.invalid_credentials',
     certainty: 'possible',

@@ -89,4 +89,73 @@ export const wrappers: Readonly<Record<string, Wrap>> = {
       `GaxiosError: ${error}\n    at Gaxios._request (node_modules/gaxios/build/src/gaxios.js:130:23) {\n  response: {\n    data: { error: '${error}', error_description: '${description}' },\n    status: 400\n  }\n}`,
   ),
   'Node: openid-client': oauth((error, description) => `OPError: ${error} (${description})`),
+  // Names and sentences as logs, toasts and dumps of every language write them.
+  'a sentence behind the name': oauth((error, description) => `Google OAuth error: ${error}, ${description}`),
+  'a name in brackets behind the sentence': oauth(
+    (error, description) => `2026-03-02 09:11:12,345 ERROR [google.auth] ${description} [${error}]`,
+  ),
+  'a toast': oauth(
+    (error, description) => `Could not connect to Google Calendar: ${error} (${description}). Try again.`,
+  ),
+  'a reason in a toast': oauth(
+    (error, description) =>
+      `Google sign-in failed. Reason: ${description.replaceAll('\n', ' ').slice(0, 120)} (${error})`,
+  ),
+  logfmt: oauth(
+    (error, description) =>
+      `level=error ts=2026-03-02T09:11:12Z msg="google token refresh failed" error=${error} error_description="${description}"`,
+  ),
+  'labels and values': oauth(
+    (error, description) => `Google\nError code: ${error}\nDescription: ${description.replaceAll('\n', ' ')}`,
+  ),
+  YAML: oauth(
+    (error, description) =>
+      `google:\n  status: failed\n  error: ${error}\n  error_description: ${description.replaceAll('\n', ' ')}`,
+  ),
+  XML: oauth(
+    (error, description) =>
+      `<response><error>${error}</error><error_description>${escaped(description)}</error_description></response>`,
+  ),
+  'columns of a log': oauth(
+    (error, description) => `2026-03-02 09:11:12 | ERROR | app.google:refresh:44 - ${error} | ${description}`,
+  ),
+  'an arrow': oauth((error, description) => `❌ Google API error → ${error}: ${description}`),
+  'in capitals': oauth((error, description) => `ERROR: Google returned ${error.toUpperCase()}: ${description}`),
+  German: oauth((error, description) => `Fehler bei der Google-Anmeldung: ${error} – ${description}`),
+  French: oauth((error, description) => `Échec de l’authentification Google : ${error} - ${description}`),
+  Spanish: oauth(
+    (error, description) => `No se pudo conectar con Google («${error}${description && `: ${description}`}»)`,
+  ),
+  Russian: oauth((error, description) => `Ошибка авторизации Google: ${error}: ${description}`),
+  Japanese: oauth((error, description) => `Googleとの連携でエラーが発生しました：${error}（${description}）`),
+  Chinese: oauth((error, description) => `谷歌授权失败，错误信息：${error}，${description}`),
+  'PHP: print_r': oauth(
+    (error, description) =>
+      `Array\n(\n    [error] => ${error}\n    [error_description] => ${description.replaceAll('\n', ' ')}\n)`,
+  ),
+  'PHP: var_dump': oauth(
+    (error, description) =>
+      `array(2) {\n  ["error"]=>\n  string(${error.length}) "${error}"\n  ["error_description"]=>\n  string(${description.length}) "${description}"\n}`,
+  ),
+  'Python: bytes': oauth((_, __, body) => `b${single(JSON.stringify(pretty(body)).replaceAll(String.raw`\"`, '"'))}`),
+  'Rust: oauth2': oauth(
+    (error, description) =>
+      `ServerResponse(StandardErrorResponse { error: ${error.replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())}, error_description: Some("${description}"), error_uri: None }) (google)`,
+  ),
+  'Rust: google-apis': api(
+    (code, message, reason) =>
+      `BadRequest(Object {"error": Object {"code": Number(${code}), "errors": Array [Object {"domain": String("global"), "message": String("${message}"), "reason": String("${reason}")}], "message": String("${message}")}})`,
+  ),
+  'Elixir: a map': api(
+    (code, message, reason) =>
+      `** (MatchError) %{"error" => %{"code" => ${code}, "errors" => [%{"domain" => "global", "message" => "${message}", "reason" => "${reason}"}], "message" => "${message}"}}`,
+  ),
+  'PHP: print_r of an API': api(
+    (code, message, reason) =>
+      `Array\n(\n    [error] => Array\n        (\n            [errors] => Array\n                (\n                    [0] => Array\n                        (\n                            [domain] => global\n                            [reason] => ${reason}\n                            [message] => ${message}\n                        )\n\n                )\n\n            [code] => ${code}\n            [message] => ${message}\n        )\n\n)`,
+  ),
+  'XML of older APIs': api(
+    (_, message, reason) =>
+      `<errors xmlns="http://schemas.google.com/g/2005"><error><domain>global</domain><code>${reason}</code><internalReason>${escaped(message)}</internalReason></error></errors>`,
+  ),
 };
