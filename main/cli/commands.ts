@@ -232,14 +232,15 @@ export const commands: readonly CommandForm[] = [
   },
   {
     path: ['calendar', 'find'],
+    arguments: ['[text...]'],
     words: 'command.calendar.find',
     required: ['key'],
     optional: [
       ...asUser,
       'subjects',
-      'query',
       'calendars',
       'person',
+      'outside',
       'eventId',
       'icalUid',
       'from',
@@ -251,8 +252,9 @@ export const commands: readonly CommandForm[] = [
       'ndjson',
     ],
     examples: [
-      'grantscope calendar find --query "budget meeting" --key key.json --subject one@example.com two@example.com',
+      'grantscope calendar find budget meeting --key key.json --subject one@example.com two@example.com',
       'grantscope calendar find --person guest@example.org --key key.json --subjects users.csv --from 2026-12-01 --to 2027-01-01',
+      'grantscope calendar find --outside --key key.json --subject one@example.com --from 2026-12-01 --to 2027-01-01',
       'grantscope calendar find --ical-uid 0abc1def2ghi@google.com --key key.json --subject one@example.com --calendars list --show-deleted',
     ],
     load: async () => (await import('./commands/calendar-find.ts')).calendarFind,

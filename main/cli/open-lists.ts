@@ -3,7 +3,8 @@ import { optionIn, type WrittenOption } from './options.ts';
 
 /**
  * `--scope a b` as `--scope a --scope b`: the words after a list's first value are its items too, as far as they look
- * like items. A command's own arguments are never among them: where one could be an address, addresses are not taken.
+ * like items. A command's own arguments are never among them: where one could be an address, addresses are not taken,
+ * except by a command for several users.
  */
 export function closeLists(argv: readonly string[]): readonly string[] {
   const closed: string[] = [];
@@ -32,7 +33,7 @@ export function closeLists(argv: readonly string[]): readonly string[] {
 function takesMore({ name, item }: WrittenOption, typed: readonly string[]): boolean {
   if (item === null || name !== 'subject') return item !== null;
   const form = commands.find(({ path }) => path.every((word, index) => typed[index] === word));
-  return form !== undefined && form.arguments === undefined;
+  return form !== undefined && (form.arguments === undefined || form.optional?.includes('subjects') === true);
 }
 
 function isItemOf({ item }: WrittenOption, word: string): boolean {

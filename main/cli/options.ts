@@ -49,6 +49,7 @@ export interface Options {
   readonly eventId?: string;
   readonly icalUid?: string;
   readonly person?: string;
+  readonly outside?: boolean;
   readonly calendars?: readonly string[];
   readonly showDeleted?: boolean;
   readonly series?: boolean;
@@ -132,6 +133,7 @@ const forms: Readonly<Record<OptionName, OptionForm>> = {
   eventId: { flags: '--event-id <id>', words: 'option.eventId' },
   icalUid: { flags: '--ical-uid <uid>', words: 'option.icalUid' },
   person: { flags: '--person <email>', words: 'option.person' },
+  outside: { flags: '--outside', words: 'option.outside' },
   calendars: { flags: '--calendars <primary|list|id>', words: 'option.calendars', list: calendarItem },
   showDeleted: { flags: '--show-deleted', words: 'option.showDeleted' },
   series: { flags: '--series', words: 'option.series' },

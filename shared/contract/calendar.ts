@@ -126,6 +126,8 @@ export interface FreeBusyResult {
     readonly busy: readonly BusyTime[];
     readonly error: string | null;
   }[];
+  /** When nobody of those who could be read is busy; empty where nobody could. */
+  readonly freeForAll: readonly BusyTime[];
   readonly warnings: readonly Problem[];
 }
 
@@ -224,16 +226,15 @@ export const calendarOperations = {
         iCalUID: z.string().min(1).max(1_000).optional(),
         /** An attendee, organiser or creator. */
         person: z.string().min(1).max(1_000).optional(),
+        /** With a guest whose address is of none of the domains of `subjects`. */
+        outside: z.boolean().optional(),
         from: z.string().max(100).optional(),
         to: z.string().max(100).optional(),
         timeZone: z.string().max(100).optional(),
         /** Cancelled ones too. */
         showDeleted: z.boolean().optional(),
       })
-      .strict()
-      .refine(({ query, eventId: id, iCalUID, person }) => query?.trim() || id || iCalUID || person, {
-        path: ['query'],
-      }),
+      .strict(),
   ),
   /** One event as one user has it, beside what others have of it, and why they differ. */
   'calendar.events.compare': operation<EventComparison>().page(

@@ -191,7 +191,7 @@ export const accountDiagnoses = {
       cause:
         'What an account is, and which domains belong to the company, only the directory knows, and only administrators may read it.',
       remedy: [
-        'Name an administrator: --directory-admin admin@example.com.',
+        'Name an administrator to read the directory as (command line: --directory-admin).',
         'The key has to be delegated for reading the directory: {{copy=https://www.googleapis.com/auth/admin.directory.user.readonly,https://www.googleapis.com/auth/admin.directory.domain.readonly,https://www.googleapis.com/auth/admin.directory.group.readonly}} {{open:domainWideDelegation}}',
       ],
     },
@@ -199,7 +199,7 @@ export const accountDiagnoses = {
       title: 'ディレクトリを読む管理者が指定されていません',
       cause: 'アカウントの状態や会社のドメインの一覧は、ディレクトリにしかなく、管理者としてしか読めません。',
       remedy: [
-        '管理者を指定します: --directory-admin admin@example.com。',
+        'ディレクトリを読む管理者を指定します(コマンドライン: --directory-admin)。',
         '鍵には、ディレクトリを読むスコープの委任が必要です: {{copy=https://www.googleapis.com/auth/admin.directory.user.readonly,https://www.googleapis.com/auth/admin.directory.domain.readonly,https://www.googleapis.com/auth/admin.directory.group.readonly}} {{open:domainWideDelegation}}',
       ],
     },

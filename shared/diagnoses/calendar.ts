@@ -45,6 +45,21 @@ export const calendarDiagnoses = {
       remedy: ['1 日分なら、「to」に翌日を指定してください。'],
     },
   },
+  'calendar.nothing_to_find': {
+    kind: 'input',
+    en: {
+      title: 'What to look for is missing',
+      cause: 'Events are found by words, by a person, by guests from outside, by event ID or by iCalUID.',
+      remedy: ['Give one of them (command line: the words as they are, --person, --outside, --event-id, --ical-uid).'],
+    },
+    ja: {
+      title: '検索条件がありません',
+      cause: '予定は、言葉、人、外部の参加者、予定の ID、iCalUID のいずれかで検索します。',
+      remedy: [
+        'いずれかを指定してください(コマンドライン: 言葉はそのまま、ほかは --person、--outside、--event-id、--ical-uid)。',
+      ],
+    },
+  },
   'calendar.range_too_long': {
     kind: 'input',
     en: {

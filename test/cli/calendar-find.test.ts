@@ -17,6 +17,7 @@ afterAll(async () => {
 });
 
 const hanako = 'hanako.sato@sakura-trading.example';
+const kenji = 'kenji.tanaka@sakura-trading.example';
 const taro = 'taro.yamada@sakura-trading.example';
 const misaki = 'misaki.ito@sakura-trading.example';
 const key = () => ['--key', company.files.serviceAccountKey];
@@ -27,7 +28,7 @@ interface Found {
   readonly event: { readonly id: string; readonly iCalUID: string; readonly summary: string };
 }
 const interview = async (): Promise<Found['event']> => {
-  const { value } = await document(['calendar', 'find', '--query', '採用面接', ...as(misaki)]);
+  const { value } = await document(['calendar', 'find', '採用面接', ...as(misaki)]);
   const event = (value.found as Found[])[0]?.event;
   if (!event) throw new Error('the interview is not there');
   return event;
@@ -35,20 +36,19 @@ const interview = async (): Promise<Found['event']> => {
 
 describe('calendar find', () => {
   test('finds in several users’ calendars, and exits 1 where one could not be searched or nothing was found', async () => {
-    const both = await grantscope(['calendar', 'find', '--query', '採用面接', ...as(hanako, misaki)]);
+    const both = await grantscope(['calendar', 'find', '採用面接', ...as(hanako, misaki)]);
     expect(both.code).toBe(0);
     expect(both.out.trimEnd().split('\n')).toHaveLength(2);
     expect(both.out).toContain(hanako);
     const suspended = await grantscope([
       'calendar',
       'find',
-      '--query',
       '採用面接',
       ...as(misaki, 'nobody@sakura-trading.example'),
     ]);
     expect(suspended.code).toBe(1);
     expect(suspended.out).toContain('Not searched: nobody@sakura-trading.example');
-    expect((await grantscope(['calendar', 'find', '--query', 'no such words', ...as(misaki)])).code).toBe(1);
+    expect((await grantscope(['calendar', 'find', 'no such words', ...as(misaki)])).code).toBe(1);
   });
   test('by iCalUID and person, a line each with --ndjson', async () => {
     const { iCalUID } = await interview();
@@ -69,10 +69,30 @@ describe('calendar find', () => {
         .map((line) => (JSON.parse(line) as Found).event.iCalUID),
     ).toEqual([iCalUID]);
   });
+  test('with guests from outside, whatever the words, and the words of several arguments', async () => {
+    const december = ['--from', '2026-12-01', '--to', '2027-01-01'];
+    const { value } = await document(['calendar', 'find', '--outside', ...december, ...as(kenji)]);
+    const guests = (value.found as { event: { summary: string; attendees: { email: string }[] } }[]).map(({ event }) =>
+      event.attendees.map(({ email }) => email),
+    );
+    expect(guests.flat()).toContain('liaison@osaka-shoji.example');
+    for (const each of guests) expect(each.join(' ')).toMatch(/@(?!sakura-trading\.example|resource\.calendar)/);
+    const exhibition = await grantscope([
+      'calendar',
+      'find',
+      '東京国際食品展',
+      '出展',
+      '--outside',
+      ...december,
+      ...as(kenji),
+    ]);
+    expect(exhibition.out.trimEnd().split('\n')).toHaveLength(1);
+    expect(exhibition.out).toContain('東京国際食品展 出展');
+  });
   test('without anything to look for says so', async () => {
     expect(await document(['calendar', 'find', ...as(misaki)])).toMatchObject({
       code: 2,
-      problem: { code: 'usage.invalid_request' },
+      problem: { code: 'calendar.nothing_to_find' },
     });
   });
 });
@@ -115,7 +135,7 @@ describe('calendar events as a file', () => {
   test('a report’s ending says what is written, for its owner alone', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'grantscope-'));
     const csv = join(directory, 'events.csv');
-    const { code, out } = await grantscope(['calendar', 'find', '--query', '採用面接', '--report', csv, ...as(misaki)]);
+    const { code, out } = await grantscope(['calendar', 'find', '採用面接', '--report', csv, ...as(misaki)]);
     expect(code).toBe(0);
     expect(out).toContain('採用面接');
     expect(await readFile(csv, 'utf8')).toMatch(/^\uFEFFsubject,calendarId,calendar,summary,start/);

@@ -263,9 +263,19 @@ describe('sharing, free/busy and settings', () => {
     expect(both.code).toBe(0);
     const lines = both.out.trimEnd().split('\n');
     expect(lines[0]).toBe('2026-11-23 00:00 to 2026-11-25 00:00, Asia/Tokyo');
-    expect(lines.slice(1).map((line) => line.split(' ')[0])).toEqual([kenji, subject]);
+    expect(lines.slice(1).map((line) => line.split(' ')[0])).toEqual([kenji, subject, 'Free']);
+    expect(lines.at(-1)).toMatch(/^Free for all +2026-11-23 00:00–\d\d:\d\d, /);
     const unknown = await grantscope(['calendar', 'freebusy', 'nobody@example.com', ...as(subject), ...day]);
     expect(unknown).toMatchObject({ code: 1, out: expect.stringContaining('not found, or free/busy is not shared') });
+  });
+
+  test('calendar freebusy without a zone takes that of the user acted for, and counts only who could be read', async () => {
+    const one = [subject, 'nobody@example.com', ...as(subject), '--from', '2026-11-23'];
+    const { out } = await grantscope(['calendar', 'freebusy', ...one]);
+    expect(out).toMatch(/^2026-11-23 00:00 to 2026-11-24 00:00, Asia\/Tokyo\n/);
+    expect(out).not.toContain('Free for all');
+    const nobody = await document(['calendar', 'freebusy', 'nobody@example.com', ...as(subject)]);
+    expect(nobody.value.freeForAll).toEqual([]);
   });
 
   test('calendar settings names the first day of the week, and does not invent working hours', async () => {

@@ -292,7 +292,7 @@ const promises: readonly Promised[] = [
     use: (given) => [given.user, ...withKey(given)],
     required: ['--key'],
     optional: { ...asUser, '--from': '2026-11-23', '--to': '2026-12-24T00:00:00Z', '--time-zone': 'Asia/Tokyo' },
-    keys: ['from', 'to', 'timeZone', 'people', 'warnings'],
+    keys: ['from', 'to', 'timeZone', 'people', 'freeForAll', 'warnings'],
     items: { people: ['id', 'busy', 'error'] },
     refused: (given) => ['nobody@sakura-trading.example', ...withKey(given)],
     unanswered: 'network.refused',
@@ -359,15 +359,15 @@ const promises: readonly Promised[] = [
     unanswered: 'network.refused',
   },
   {
-    command: 'calendar find',
-    use: (given) => ['--query', 'sakura', ...withKey(given)],
+    command: 'calendar find [text...]',
+    use: (given) => ['sakura', ...withKey(given)],
     required: ['--key'],
     optional: {
       ...asUser,
       '--subjects': ({ directory }) => join(directory, 'users.csv'),
-      '--query': inUse,
       '--calendars': 'list',
       '--person': 'x@example.com',
+      '--outside': null,
       '--event-id': 'nosuchevent00',
       '--ical-uid': 'x@google.com',
       '--from': '2026-11-01',
@@ -377,13 +377,13 @@ const promises: readonly Promised[] = [
     },
     keys: ['found', 'range', 'searched', 'warnings'],
     items: { searched: ['subject', 'calendars', 'problem'] },
-    refused: (given) => ['--query', 'x', ...undelegated(given)],
+    refused: (given) => ['x', ...undelegated(given)],
     unanswered: 'network.refused',
   },
   {
     command: 'calendar compare <event>',
     use: async (given) => {
-      const { value } = await document(['calendar', 'find', '--query', 'sakura', ...withKey(given)]);
+      const { value } = await document(['calendar', 'find', 'sakura', ...withKey(given)]);
       return [value.found[0].event.id, ...withKey(given), '--with', given.user];
     },
     required: ['--key', '--with'],

@@ -19,7 +19,8 @@ export const calendarFind: Command = async (invocation) => {
   if (!key.ok) return key;
   const file = await openEventsFile(invocation);
   if (!file.ok) return file;
-  const { query, from, to, timeZone, eventId, icalUid: iCalUID, person } = options;
+  const query = invocation.arguments.join(' ').trim();
+  const { from, to, timeZone, eventId, icalUid: iCalUID, person, outside } = options;
   const outcome = await session.call(
     'calendar.events.find',
     {
@@ -27,10 +28,11 @@ export const calendarFind: Command = async (invocation) => {
       subjects: subjects.value.length > 0 ? [...subjects.value] : [''],
       ...(options.scope?.length && { scopes: [...options.scope] }),
       ...calendarsOf(options.calendars),
-      ...(query !== undefined && { query }),
+      ...(query !== '' && { query }),
       ...(eventId !== undefined && { eventId }),
       ...(iCalUID !== undefined && { iCalUID }),
       ...(person !== undefined && { person }),
+      ...(outside === true && { outside }),
       ...(from !== undefined && { from }),
       ...(to !== undefined && { to }),
       ...(timeZone !== undefined && { timeZone }),

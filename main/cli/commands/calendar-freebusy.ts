@@ -1,8 +1,8 @@
 import type { BusyTime, FreeBusyResult } from '../../../shared/contract/calendar.ts';
 import { explain } from '../../../shared/explain.ts';
 import { succeed } from '../../../shared/outcome.ts';
-import { calendarRequest } from '../calendar-request.ts';
-import type { Command } from '../invocation.ts';
+import { type CalendarRequest, calendarRequest } from '../calendar-request.ts';
+import type { Command, Invocation } from '../invocation.ts';
 import { type Page, printable } from '../page.ts';
 import { table } from '../print.ts';
 
@@ -11,13 +11,14 @@ export const calendarFreebusy: Command = async (invocation) => {
   const { options, language } = invocation;
   const request = await calendarRequest(invocation);
   if (!request.ok) return request;
+  const timeZone = options.timeZone ?? (await zoneOf(request.value, invocation));
   const people = invocation.arguments.flatMap((word) => (word ?? '').split(/[\s,]+/)).filter((word) => word !== '');
   const outcome = await invocation.session.call('calendar.freebusy.query', {
     ...request.value,
     people,
     ...(options.from !== undefined && { from: options.from }),
     ...(options.to !== undefined && { to: options.to }),
-    ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
+    ...(timeZone !== undefined && { timeZone }),
   });
   if (!outcome.ok) return outcome;
   const result = outcome.value;
@@ -29,22 +30,31 @@ export const calendarFreebusy: Command = async (invocation) => {
   });
 };
 
-/** One line for each person. */
-function freeBusyText({ people, from, to, timeZone }: FreeBusyResult, page: Page): string {
+/** The user’s own, where their settings may be read. */
+async function zoneOf(request: CalendarRequest, { session }: Invocation): Promise<string | undefined> {
+  if (request.subject === undefined) return undefined;
+  const settings = await session.call('calendar.settings.list', request);
+  return settings.ok ? settings.value.settings['timezone'] : undefined;
+}
+
+/** One line for each person, and one of the times that all have free. */
+function freeBusyText({ people, freeForAll, from, to, timeZone }: FreeBusyResult, page: Page): string {
   const { say, ink } = page;
   const heading = say('freebusy.span', { from: minute(from), to: minute(to), zone: printable(timeZone) });
   const rows = people.map(({ id, busy, error }) => {
     if (error === 'notFound') return [printable(id), ink('yellow', say('freebusy.notFound'))];
     if (error !== null) return [printable(id), ink('yellow', printable(error))];
-    return [printable(id), busy.length === 0 ? ink('green', say('freebusy.free')) : busyLine(busy)];
+    return [printable(id), busy.length === 0 ? ink('green', say('freebusy.free')) : timesLine(busy)];
   });
-  return `${ink('dim', heading)}\n${table(rows, page)}`;
+  const readable = people.filter(({ error }) => error === null);
+  const all = [ink('green', say('freebusy.freeForAll')), timesLine(freeForAll) || say('freebusy.never')];
+  return `${ink('dim', heading)}\n${table(readable.length > 1 ? [...rows, all] : rows, page)}`;
 }
 
 /** `2026-11-23 09:30–10:00, 12:00–13:00; 2026-11-24 …`: a day is named where it changes. */
-function busyLine(busy: readonly BusyTime[]): string {
+function timesLine(times: readonly BusyTime[]): string {
   let day = '';
-  return busy
+  return times
     .map(({ start, end }) => {
       const [startDay, endDay] = [start.slice(0, 10), end.slice(0, 10)];
       const span = `${start.slice(11, 16)}–${endDay === startDay ? '' : `${endDay} `}${end.slice(11, 16)}`;

@@ -2,7 +2,7 @@ import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3.js';
 import type { LeaverEvent, LeaverEvents, LeaverGuests, LeaverRoom } from '../../../shared/contract/account.ts';
 import type { EventTime } from '../../../shared/contract/calendar.ts';
 import { soonestFirst } from '../../../shared/leaver-in-words.ts';
-import { domainOf } from '../oauth/subject-domain.ts';
+import { domainOf, isCalendarDomain } from '../oauth/subject-domain.ts';
 
 export type EventItem = calendar_v3.Schema$Event;
 
@@ -124,10 +124,9 @@ function eventOf(parts: Whole, occurrences: ReadonlyMap<string, Occurrences> | n
   };
 }
 
-/** A calendar that is invited is of the company; rooms are told before. */
 function isInside(address: string, { inside }: Whose): boolean {
   const domain = domainOf(address);
-  return inside.includes(domain) || /(?:^|\.)calendar\.google\.com$/.test(domain);
+  return inside.includes(domain) || isCalendarDomain(domain);
 }
 
 /** RFC 5545, section 3.3.10: a rule without COUNT and UNTIL goes on for ever. */

@@ -6,6 +6,7 @@ import { kindOf } from '../../../shared/explain.ts';
 import { listField, objectField, textField } from '../../../shared/json-fields.ts';
 import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
 import type { Call, Environment } from '../environment.ts';
+import { domainOf, isCalendarDomain } from '../oauth/subject-domain.ts';
 import { startOf } from './event-times.ts';
 import { getEvent } from './get-event.ts';
 import { listCalendars } from './list-calendars.ts';
@@ -22,11 +23,13 @@ const patience = 3;
 /**
  * Looks for events in calendars of several users, side by side. By ID it is one request a calendar (Events: get), by
  * iCalUID one (Events: list, `iCalUID`), else Google's search; a person's address is searched too, and only events that
- * really name it are kept. Text and people are looked for from a year back to a year ahead unless told otherwise. Reports
+ * really name it are kept, as are those with a guest from outside where these are looked for. Text and people are looked for from a year back to a year ahead unless told otherwise. Reports
  * `calendar.events.found`. A user or calendar that refuses is part of the result; fails itself only with what is wrong
- * with the question (`calendar.invalid_time` and others), or `operation.cancelled`.
+ * with the question (`calendar.nothing_to_find`, `calendar.invalid_time` and others), or `operation.cancelled`.
  */
 export async function findEvents(environment: Environment, call: Call, request: Search): Promise<Outcome<FoundEvents>> {
+  const { query, eventId, iCalUID, person, outside } = request;
+  if (!query?.trim() && !eventId && !iCalUID && !person && !outside) return fail('calendar.nothing_to_find');
   const range = rangeOf(request, environment.now());
   const checked = timeRange({ ...range, timeZone: request.timeZone?.trim() || undefined });
   if (!checked.ok) return checked;
@@ -113,7 +116,11 @@ export async function findEvents(environment: Environment, call: Call, request: 
     const calendarId = id === 'primary' ? who.subject || 'primary' : id;
     const outcome = await ask(async () => eventsIn(who, id));
     if (!outcome.ok) return { calendarId, calendar: name, found: 0, timeZone: null, problem: outcome.problem };
-    const events = outcome.value.events.filter((event) => !request.person || names(event, request.person));
+    const inside = new Set([...subjects, who.subject || calendarId].filter(Boolean).map(domainOf));
+    const events = outcome.value.events.filter(
+      (event) =>
+        (!request.person || names(event, request.person)) && (!request.outside || hasGuestOutside(event, inside)),
+    );
     tell(
       events.map((event) => ({ subject: who.subject, calendarId, calendar: name, event })),
       null,
@@ -125,7 +132,7 @@ export async function findEvents(environment: Environment, call: Call, request: 
     who: Who,
     calendarId: string,
   ): Promise<Outcome<{ readonly events: readonly CalendarEvent[]; readonly timeZone: string | null }>> {
-    const { eventId, iCalUID, person, query, showDeleted, timeZone } = request;
+    const { showDeleted, timeZone } = request;
     if (eventId) {
       const got = await getEvent(environment, silent, { ...who, calendarId, eventId, ...(timeZone && { timeZone }) });
       if (!got.ok) return isAbsent(got.problem) ? succeed({ events: [], timeZone: null }) : got;
@@ -138,7 +145,7 @@ export async function findEvents(environment: Environment, call: Call, request: 
       calendarId,
       singleEvents: looksAtTimes(request),
       ...(looksAtTimes(request) && range),
-      ...(iCalUID ? { iCalUID } : { query: [query, person].filter(Boolean).join(' ') }),
+      ...(iCalUID ? { iCalUID } : (query || person) && { query: [query, person].filter(Boolean).join(' ') }),
       ...(showDeleted && { showDeleted }),
       ...(timeZone && { timeZone }),
     });
@@ -177,4 +184,11 @@ function names(event: CalendarEvent, person: string): boolean {
   const wanted = person.trim().toLowerCase();
   const people = [objectField(event, 'organizer'), objectField(event, 'creator'), ...listField(event, 'attendees')];
   return people.some((each) => textField(each, 'email')?.toLowerCase() === wanted);
+}
+
+function hasGuestOutside(event: CalendarEvent, inside: ReadonlySet<string>): boolean {
+  return listField(event, 'attendees').some((guest) => {
+    const domain = domainOf(textField(guest, 'email') ?? '');
+    return domain !== '' && !inside.has(domain) && !isCalendarDomain(domain);
+  });
 }

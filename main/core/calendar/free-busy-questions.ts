@@ -45,3 +45,15 @@ export function joined(spans: readonly Span[]): readonly Span[] {
   }
   return whole;
 }
+
+/** What is left of a span when all of these are taken out of it, in order. */
+export function gapsBetween(spans: readonly Span[], { start, end }: Span): readonly Span[] {
+  const gaps: Span[] = [];
+  let at = start;
+  for (const span of joined(spans)) {
+    if (Temporal.Instant.compare(span.start, end) >= 0) break;
+    if (Temporal.Instant.compare(span.start, at) > 0) gaps.push({ start: at, end: span.start });
+    if (Temporal.Instant.compare(span.end, at) > 0) at = span.end;
+  }
+  return Temporal.Instant.compare(at, end) < 0 ? [...gaps, { start: at, end }] : gaps;
+}

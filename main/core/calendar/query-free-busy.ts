@@ -5,7 +5,7 @@ import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { calendarScopes } from '../../../shared/scopes.ts';
 import type { Call, Environment } from '../environment.ts';
 import { unreadable } from '../oauth/delegated-read.ts';
-import { freeBusyQuestions, joined, type Span } from './free-busy-questions.ts';
+import { freeBusyQuestions, gapsBetween, joined, type Span } from './free-busy-questions.ts';
 import { readCalendar } from './read-calendar.ts';
 import { timeRange } from './time-range.ts';
 
@@ -32,7 +32,7 @@ export async function queryFreeBusy(
       .toString({ timeZoneName: 'never', smallestUnit: 'second' })
       .replace(/\+00:00$/, 'Z');
 
-  const outcome = await readCalendar<FreeBusyResult['people']>(environment, call, {
+  const outcome = await readCalendar<Pick<FreeBusyResult, 'people' | 'freeForAll'>>(environment, call, {
     request,
     reads: [calendarScopes.readonly, calendarScopes.freeBusy],
     async read(api, access) {
@@ -49,18 +49,19 @@ export async function queryFreeBusy(
           spans.set(id, [...(spans.get(id) ?? []), ...found]);
         }
       }
-      return succeed(
-        ids.map((id) => ({
-          id,
-          busy: joined(spans.get(id) ?? []).map(({ start, end }) => ({ start: written(start), end: written(end) })),
-          error: errors.get(id) ?? null,
-        })),
-      );
+      const times = (some: readonly Span[]) =>
+        some.map(({ start, end }) => ({ start: written(start), end: written(end) }));
+      const readable = ids.filter((id) => !errors.has(id));
+      const taken = readable.flatMap((id) => spans.get(id) ?? []);
+      return succeed({
+        people: ids.map((id) => ({ id, busy: times(joined(spans.get(id) ?? [])), error: errors.get(id) ?? null })),
+        freeForAll: readable.length === 0 ? [] : times(gapsBetween(taken, { start: from, end: to })),
+      });
     },
   });
   if (!outcome.ok) return outcome;
-  const { value: people, warnings } = outcome.value;
-  return succeed({ from: written(from), to: written(to), timeZone, people, warnings });
+  const { value, warnings } = outcome.value;
+  return succeed({ from: written(from), to: written(to), timeZone, ...value, warnings });
 }
 
 type Asked = Pick<RequestOf<'calendar.freebusy.query'>, 'from' | 'to' | 'timeZone'>;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { freeBusyQuestions, joined } from '../../../main/core/calendar/free-busy-questions.ts';
+import { freeBusyQuestions, gapsBetween, joined } from '../../../main/core/calendar/free-busy-questions.ts';
 import { listAcl, reachOf } from '../../../main/core/calendar/list-acl.ts';
 import { listCalendars } from '../../../main/core/calendar/list-calendars.ts';
 import { getColors } from '../../../main/core/calendar/get-colors.ts';
@@ -209,13 +209,31 @@ describe('the questions of a long span', () => {
     );
   });
 
+  const span = fc.tuple(fc.nat(200), fc.integer({ min: 1, max: 30 }));
+  const at = (minute: number) => Temporal.Instant.fromEpochMilliseconds(minute * 60_000);
+  const spansOf = (given: readonly (readonly [number, number])[]) =>
+    given.map(([start, length]) => ({ start: at(start), end: at(start + length) }));
+
+  test('a minute of the range is either busy for somebody or in a gap, and gaps are apart', () => {
+    fc.assert(
+      fc.property(fc.array(span, { maxLength: 30 }), fc.nat(100), fc.nat(150), (given, first, length) => {
+        const range = { start: at(first), end: at(first + length) };
+        const gaps = gapsBetween(spansOf(given), range);
+        const holds = ({ start, end }: { start: Temporal.Instant; end: Temporal.Instant }, minute: number) =>
+          minute * 60_000 >= start.epochMilliseconds && minute * 60_000 < end.epochMilliseconds;
+        for (let minute = 0; minute < 260; minute++) {
+          const isFree = holds(range, minute) && !spansOf(given).some((busy) => holds(busy, minute));
+          expect(gaps.filter((gap) => holds(gap, minute))).toHaveLength(isFree ? 1 : 0);
+        }
+        expect(joined(gaps)).toEqual(gaps);
+      }),
+    );
+  });
+
   test('joined, busy times cover the same moments, in order and apart', () => {
-    const span = fc.tuple(fc.nat(200), fc.integer({ min: 1, max: 30 }));
     fc.assert(
       fc.property(fc.array(span, { maxLength: 30 }), (given) => {
-        const at = (minute: number) => Temporal.Instant.fromEpochMilliseconds(minute * 60_000);
-        const spans = given.map(([start, length]) => ({ start: at(start), end: at(start + length) }));
-        const whole = joined(spans).map(({ start, end }) =>
+        const whole = joined(spansOf(given)).map(({ start, end }) =>
           [start, end].map((each) => each.epochMilliseconds / 60_000),
         );
         const minutes = new Set(
