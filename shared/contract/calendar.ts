@@ -14,11 +14,14 @@ const calendarEvent = z.custom<CalendarEvent>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
 );
 
+/** Of a search or a file: more would not fit into memory at one time. */
+const mostEvents = 100_000;
+
 const eventsExport = {
   format: z.enum(['ics', 'csv', 'json']),
   events: z
     .array(z.object({ subject, calendarId, calendar: z.string().max(2_000), event: calendarEvent }).strict())
-    .max(100_000),
+    .max(mostEvents),
 };
 
 /** A calendar list entry: Google's own field names (Calendar API v3, CalendarList). */
@@ -233,6 +236,8 @@ export const calendarOperations = {
         timeZone: z.string().max(100).optional(),
         /** Cancelled ones too. */
         showDeleted: z.boolean().optional(),
+        /** When so many were found, no further calendar is searched; without, 50,000. */
+        limit: z.int().min(1).max(mostEvents).optional(),
       })
       .strict(),
   ),

@@ -73,6 +73,19 @@ export const calendarDiagnoses = {
       remedy: ['期間を短くしてください。'],
     },
   },
+  'calendar.too_many_found': {
+    kind: 'input',
+    en: {
+      title: 'Not searched: enough events were found before',
+      cause: '{{events}} events were found before this was searched, and the search went no further.',
+      remedy: ['Search for fewer users, for more exact words or in a shorter time.'],
+    },
+    ja: {
+      title: '検索していません: すでに多くの予定が見つかっています',
+      cause: 'ここを検索する前に {{events}} 件の予定が見つかったため、検索を打ち切りました。',
+      remedy: ['ユーザーを減らすか、語句や期間を絞って検索してください。'],
+    },
+  },
   'calendar.full_scope_used': {
     kind: 'refused',
     reference: 'https://developers.google.com/workspace/calendar/api/auth',

@@ -17,15 +17,19 @@ type Search = RequestOf<'calendar.events.find'>;
 
 /** Requests side by side. */
 const concurrency = 8;
+/** With what is under way then, it can still be exported. */
+const mostFound = 50_000;
 /** So many in a row without any answer, and nobody else is asked. */
 const patience = 3;
 
 /**
  * Looks for events in calendars of several users, side by side. By ID it is one request a calendar (Events: get), by
  * iCalUID one (Events: list, `iCalUID`), else Google's search; a person's address is searched too, and only events that
- * really name it are kept, as are those with a guest from outside where these are looked for. Text and people are looked for from a year back to a year ahead unless told otherwise. Reports
- * `calendar.events.found`. A user or calendar that refuses is part of the result; fails itself only with what is wrong
- * with the question (`calendar.nothing_to_find`, `calendar.invalid_time` and others), or `operation.cancelled`.
+ * really name it are kept, as are those with a guest from outside where these are looked for. Text and people are looked
+ * for from a year back to a year ahead unless told otherwise. Reports `calendar.events.found`. A user or calendar that
+ * refuses is part of the result, and so is what was not searched any more because enough was found
+ * (`calendar.too_many_found`); fails itself only with what is wrong with the question (`calendar.nothing_to_find`,
+ * `calendar.invalid_time` and others), or `operation.cancelled`.
  */
 export async function findEvents(environment: Environment, call: Call, request: Search): Promise<Outcome<FoundEvents>> {
   const { query, eventId, iCalUID, person, outside } = request;
@@ -39,6 +43,7 @@ export async function findEvents(environment: Environment, call: Call, request: 
   const subjects = [...new Set(request.subjects.map((subject) => subject.trim()))];
   const warnings = new Map<string, Problem>();
   const found: FoundEvent[] = [];
+  const { limit = mostFound } = request;
   let done = 0;
   let unanswered = 0;
   let unreachable: Problem | undefined;
@@ -47,6 +52,7 @@ export async function findEvents(environment: Environment, call: Call, request: 
     queue.add(async () => {
       if (call.signal.aborted) return fail('operation.cancelled');
       if (unreachable) return { ok: false, problem: unreachable };
+      if (found.length >= limit) return fail('calendar.too_many_found', { evidence: { events: found.length } });
       const outcome = await read();
       if (outcome.ok || kindOf(outcome.problem) !== 'network') unanswered = 0;
       else if (++unanswered >= patience) unreachable = outcome.problem;

@@ -135,6 +135,19 @@ describe('finding', () => {
     expect(new Set(session.environment.trace.list().map(({ requestBody }) => requestBody)).size).toBeLessThan(20);
   });
 
+  test('when enough was found, the rest is not searched, and says why', async () => {
+    const session = company.session();
+    const calendars = Array.from({ length: 30 }, (_, index) => `calendar${index}@group.calendar.google.com`);
+    play('/calendar/v3/calendars/', { items: [1, 2, 3].map((id) => ({ id: `e${id}`, summary: 'x' })) });
+    const { found, searched } = must(await find(session, { calendars, query: 'x', limit: 5 }));
+    const problems = searched.flatMap(({ calendars }) => calendars.map(({ problem }) => problem));
+    // Those that were under way are let through.
+    expect(found.length).toBeGreaterThanOrEqual(5);
+    expect(found.length).toBeLessThanOrEqual(3 * 10);
+    expect(problems.map((problem) => problem?.code)).toContain('calendar.too_many_found');
+    expect(problems).toHaveLength(30);
+  });
+
   test('what is wrong with the range is said before anything is sent; cancelling ends it', async () => {
     const session = company.session();
     const wrong = await find(session, { query: 'x', from: 'soon' });

@@ -211,6 +211,13 @@ export function spanOf(event: CalendarEvent, zone: string): Span | null {
   });
 }
 
+/** The moment an event begins, of an all-day one the beginning of its first day in a zone; null when it cannot be read. */
+export function beginningOf(event: CalendarEvent, zone: string): number | null {
+  const times = timesOf(event, zone);
+  if (!times?.dated) return times && times.start;
+  return attempt(() => dateOfEpochDay(times.first).toZonedDateTime(zone).epochMilliseconds);
+}
+
 /** RFC 3339 as Google sends it, or a local time in the zone it names. */
 function instantOf({ dateTime = '', timeZone }: EventTime, zone: string): TemporalTypes.Instant {
   return (

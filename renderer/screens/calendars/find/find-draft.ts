@@ -29,6 +29,9 @@ const drafts = createStore<FindDraft>({
   showDeleted: true,
 });
 
+/** More could be neither read through nor held by the page. */
+const mostFound = 20_000;
+
 /** Stays while one looks elsewhere. */
 export function useFindDraft(): readonly [FindDraft, (changed: Partial<FindDraft>) => void] {
   return [useStore(drafts), (changed) => drafts.set((before) => ({ ...before, ...changed }))];
@@ -56,5 +59,6 @@ export function findRequest(
       timeZone,
     }),
     ...(draft.showDeleted && { showDeleted: true }),
+    limit: mostFound,
   };
 }

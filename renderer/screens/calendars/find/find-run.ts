@@ -17,6 +17,9 @@ export interface FindRun {
   readonly problem: Problem | null;
 }
 
+/** The list is ordered anew each time: what many users’ calendars bring is shown together. */
+const showEveryMs = 200;
+
 const current = createStore<FindRun | null>(null);
 let stopping: AbortController | null = null;
 
@@ -47,18 +50,30 @@ export async function startFinding(request: RequestOf<'calendar.events.find'>): 
     warnings: [],
     problem: null,
   });
+  const arrived: { found: FoundEvent[]; searched: SearchedUser[] } = { found: [], searched: [] };
+  let progress = { done: 0, total: request.subjects.length };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const show = () => {
+    timer = undefined;
+    const [found, searched] = [arrived.found.splice(0), arrived.searched.splice(0)];
+    change((run) => ({
+      ...progress,
+      ...(found.length > 0 && { found: [...run.found, ...found] }),
+      ...(searched.length > 0 && { searched: [...run.searched, ...searched] }),
+    }));
+  };
   const stopListening = onEvent((event) => {
     if (event.type !== 'calendar.events.found' || event.callId !== callId) return;
     const { found, searched, done, total } = event;
-    change((run) => ({
-      done,
-      total,
-      ...(found.length > 0 && { found: [...run.found, ...found] }),
-      ...(searched && { searched: [...run.searched, searched] }),
-    }));
+    for (const each of found) arrived.found.push(each);
+    if (searched) arrived.searched.push(searched);
+    progress = { done, total };
+    timer ??= setTimeout(show, showEveryMs);
   });
   const outcome = await callOperation('calendar.events.find', request, { signal: controller.signal, callId });
   stopListening();
+  clearTimeout(timer);
+  show();
   if (outcome.ok) {
     const { found, searched, warnings } = outcome.value;
     change(({ total }) => ({ found, searched, warnings, done: total, state: 'ended' }));

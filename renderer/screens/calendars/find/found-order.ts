@@ -1,5 +1,5 @@
 import type { FoundEvent } from '../../../../shared/event-copies.ts';
-import { spanOf } from '../events/agenda-days.ts';
+import { beginningOf } from '../events/agenda-days.ts';
 
 export const orders = ['time', 'user', 'calendar'] as const;
 export type Order = (typeof orders)[number];
@@ -12,13 +12,12 @@ export interface FoundRow {
 
 /** In an order; within it by time. What cannot be placed in time comes last. */
 export function orderedRows(found: readonly FoundEvent[], order: Order, zone: string): readonly FoundRow[] {
-  const times = new Map(found.map((each) => [each, timeOf(each, zone)]));
-  const name = ({ subject, calendar }: FoundEvent) =>
-    order === 'time' ? '' : order === 'user' ? subject : `${calendar} ${subject}`;
+  const name = ({ subject, calendar }: FoundEvent) => (order === 'user' ? subject : `${calendar} ${subject}`);
   const used = new Map<string, number>();
   return found
-    .toSorted((one, other) => name(one).localeCompare(name(other)) || (times.get(one) ?? 0) - (times.get(other) ?? 0))
-    .map((each) => {
+    .map((each) => ({ each, name: order === 'time' ? '' : name(each), at: beginningOf(each.event, zone) ?? last }))
+    .toSorted((one, other) => names.compare(one.name, other.name) || one.at - other.at)
+    .map(({ each }) => {
       const key = `${each.subject} ${each.calendarId} ${each.event.id}`;
       const count = used.get(key) ?? 0;
       used.set(key, count + 1);
@@ -26,9 +25,5 @@ export function orderedRows(found: readonly FoundEvent[], order: Order, zone: st
     });
 }
 
-function timeOf({ event }: FoundEvent, zone: string): number {
-  const start = event.start ?? event.originalStartTime;
-  const span = start && spanOf({ id: '', start }, zone);
-  if (!span) return Number.MAX_SAFE_INTEGER;
-  return span.time?.start.epochMilliseconds ?? span.first.toZonedDateTime(zone).epochMilliseconds;
-}
+const names = new Intl.Collator();
+const last = Number.MAX_SAFE_INTEGER;
