@@ -1,5 +1,5 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
-import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import {
   Button,
@@ -11,10 +11,10 @@ import {
   DateSegment,
   Dialog,
   DialogTrigger,
-  Heading,
   Label,
   Popover,
 } from 'react-aria-components';
+import { MonthHead } from './month-head.tsx';
 
 interface DateButtonProps {
   /** What choosing does. */
@@ -86,15 +86,7 @@ function DateChoice({
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- it was opened to choose a date
         autoFocus
       >
-        <header className="row">
-          <Button slot="previous" className="button icon quiet small">
-            <ChevronLeft size={14} aria-hidden />
-          </Button>
-          <Heading className="grow month-heading" />
-          <Button slot="next" className="button icon quiet small">
-            <ChevronRight size={14} aria-hidden />
-          </Button>
-        </header>
+        <MonthHead />
         <CalendarGrid className="month-grid">
           {(day) => <CalendarCell date={day} className="month-cell single" />}
         </CalendarGrid>

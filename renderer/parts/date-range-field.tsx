@@ -1,5 +1,5 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
-import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
+import { CalendarDays } from 'lucide-react';
 import {
   Button,
   CalendarCell,
@@ -9,11 +9,11 @@ import {
   DateSegment,
   Dialog,
   Group,
-  Heading,
   Label,
   Popover,
   RangeCalendar,
 } from 'react-aria-components';
+import { MonthHead } from './month-head.tsx';
 
 interface DateRangeFieldProps {
   readonly label: string;
@@ -47,15 +47,7 @@ export function DateRangeField({ label, first, last, onChange }: DateRangeFieldP
       <Popover className="popover">
         <Dialog className="month-dialog">
           <RangeCalendar>
-            <header className="row">
-              <Button slot="previous" className="button icon quiet small">
-                <ChevronLeft size={14} aria-hidden />
-              </Button>
-              <Heading className="grow month-heading" />
-              <Button slot="next" className="button icon quiet small">
-                <ChevronRight size={14} aria-hidden />
-              </Button>
-            </header>
+            <MonthHead />
             <CalendarGrid className="month-grid">
               {(date) => <CalendarCell date={date} className="month-cell" />}
             </CalendarGrid>

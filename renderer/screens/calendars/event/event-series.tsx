@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { CalendarEvent } from '../../../../shared/contract/calendar.ts';
-import type { FoundEvent } from '../../../../shared/event-copies.ts';
 import { textListField } from '../../../../shared/json-fields.ts';
 import { recurrenceWords } from '../../../../shared/recurrence-words.ts';
 import { useWords } from '../../../language.ts';
@@ -13,6 +12,7 @@ import { isZone } from '../events/time-zones.ts';
 import { ExportMenu } from '../export-menu.tsx';
 import { EventInstances } from './event-instances.tsx';
 import { startText } from './event-times.ts';
+import { seriesAsFound } from './series-as-found.ts';
 
 interface EventSeriesProps {
   readonly event: CalendarEvent;
@@ -76,26 +76,11 @@ function Series({ request, shownId, zone, withWords, onShow }: SeriesProps) {
     <>
       {withWords && <RecurrenceWords event={seriesEvent} />}
       <div>
-        <ExportMenu events={() => exportedSeries(request, seriesEvent, occurrences)} />
+        <ExportMenu events={() => seriesAsFound(request, seriesEvent, occurrences)} />
       </div>
       <EventInstances series={seriesEvent} instances={occurrences} shownId={shownId} zone={zone} onShow={onShow} />
     </>
   );
-}
-
-/** A series as a file: with its rule, and the occurrences that are otherwise than it says. */
-function exportedSeries(
-  { subject = '', calendarId }: SeriesProps['request'],
-  series: CalendarEvent,
-  instances: readonly CalendarEvent[],
-): readonly FoundEvent[] {
-  const changed = instances.filter(
-    ({ status, start, originalStartTime, sequence }) =>
-      status === 'cancelled' ||
-      sequence !== series['sequence'] ||
-      JSON.stringify(start) !== JSON.stringify(originalStartTime),
-  );
-  return [series, ...changed].map((event) => ({ subject, calendarId, calendar: calendarId, event }));
 }
 
 /** A rule in words; what they do not say exactly, as it is. */

@@ -12,6 +12,9 @@ export interface LeaverRun {
   readonly running: boolean;
 }
 
+/** Main keeps no more to be exported. */
+const mostRuns = 10;
+
 const idle: LeaverRun = { result: null, problem: null, progress: null, running: false };
 /** By key and account: a check goes on, and stays, while one looks elsewhere. */
 const runs = createStore<ReadonlyMap<string, LeaverRun>>(new Map());
@@ -54,7 +57,14 @@ export function stopLeaver(credentialId: string, subject: string): void {
 }
 
 function change(key: string, changed: Partial<LeaverRun>): void {
-  runs.set((before) => new Map(before).set(key, { ...(before.get(key) ?? idle), ...changed }));
+  runs.set((before) => {
+    const after = new Map(before);
+    after.delete(key);
+    after.set(key, { ...(before.get(key) ?? idle), ...changed });
+    const ended = [...after].filter(([, { running }]) => !running).map(([of]) => of);
+    for (const oldest of ended.slice(0, -mostRuns)) after.delete(oldest);
+    return after;
+  });
 }
 
 function keyOf(credentialId: string, subject: string): string {
