@@ -2,7 +2,7 @@ import type { FoundEvent } from '../../shared/event-copies.ts';
 import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
 import type { Invocation } from './invocation.ts';
 import { oneOf } from './one-of.ts';
-import { eventFormats, openReportFile } from './report-file.ts';
+import { eventFormats } from './report-file.ts';
 
 /** Writes events where `--format` (standard output) and `--report` (a file) say. */
 export interface EventsFile {
@@ -12,10 +12,16 @@ export interface EventsFile {
 }
 
 /** Checks what was typed and opens the file before anything is sent. */
-export async function openEventsFile({ options, session, terminal, say }: Invocation): Promise<Outcome<EventsFile>> {
+export async function openEventsFile({
+  options,
+  session,
+  reports,
+  terminal,
+  say,
+}: Invocation): Promise<Outcome<EventsFile>> {
   const format = oneOf('format', Object.values(eventFormats), options.format);
   if (!format.ok) return format;
-  const report = options.report === undefined ? null : await openReportFile(options.report, eventFormats);
+  const report = options.report === undefined ? null : await reports.open(options.report, eventFormats);
   if (report?.ok === false) return report;
   const exported = async (as: 'ics' | 'csv' | 'json', events: readonly FoundEvent[]) => {
     const made = await session.call('calendar.events.export', { format: as, events: [...events] });

@@ -5,6 +5,7 @@ import type { Language } from '../../shared/language.ts';
 import type { Inputs } from './inputs.ts';
 import type { Options } from './options.ts';
 import type { Page } from './page.ts';
+import type { ReportFiles } from './report-file.ts';
 import type { Session } from './session.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -15,6 +16,7 @@ export interface Invocation {
   readonly arguments: readonly (string | undefined)[];
   readonly options: Options;
   readonly inputs: Inputs;
+  readonly reports: ReportFiles;
   readonly session: Session;
   readonly terminal: Terminal;
   readonly language: Language;

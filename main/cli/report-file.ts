@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
 import { redactText } from '../core/redact.ts';
 
@@ -21,36 +21,60 @@ export interface ReportFile<Format> {
   readonly write: (text: string) => Promise<string | null>;
 }
 
-/**
- * Makes it, for its owner alone (mode 0600); what is to be written is told by the name's ending. A file that is there is left
- * alone: `key.json` is a report's name too.
- */
-export async function openReportFile<Format extends string>(
-  path: string,
-  formats: Readonly<Record<string, Format>>,
-): Promise<Outcome<ReportFile<Format>>> {
-  const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
-  const format = Object.hasOwn(formats, ending) ? formats[ending] : undefined;
-  if (format === undefined) {
-    const choices = Object.keys(formats).map((each) => `.${each}`);
-    return fail('usage.report_format', { evidence: { file: redactText(path), choices } });
-  }
-  try {
-    const handle = await open(path, 'wx', 0o600);
-    return succeed({
-      format,
-      write: async (text) => {
-        try {
-          await handle.writeFile(text);
-          await handle.close();
-          return null;
-        } catch (thrown) {
-          return (thrown as NodeJS.ErrnoException).code ?? 'unknown';
-        }
-      },
-    });
-  } catch (thrown) {
-    const reason = (thrown as NodeJS.ErrnoException).code ?? 'unknown';
-    return fail('usage.file_not_writable', { evidence: { file: redactText(path), reason } });
-  }
+/** The report files of one command. */
+export interface ReportFiles {
+  /**
+   * Makes one, for its owner alone (mode 0600); what is to be written is told by the name's ending. A file that is there is
+   * left alone (`usage.file_not_writable`): `key.json` is a report's name too.
+   */
+  readonly open: <Format extends string>(
+    path: string,
+    formats: Readonly<Record<string, Format>>,
+  ) => Promise<Outcome<ReportFile<Format>>>;
+  /** Takes away what was made and never written: a command that failed can be given again as it was. */
+  readonly dropUnwritten: () => Promise<void>;
+}
+
+export function createReportFiles(): ReportFiles {
+  const unwritten = new Map<FileHandle, string>();
+  return {
+    async open(path, formats) {
+      const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+      const format = Object.hasOwn(formats, ending) ? formats[ending] : undefined;
+      if (format === undefined) {
+        const choices = Object.keys(formats).map((each) => `.${each}`);
+        return fail('usage.report_format', { evidence: { file: redactText(path), choices } });
+      }
+      try {
+        const handle = await open(path, 'wx', 0o600);
+        unwritten.set(handle, path);
+        return succeed({
+          format,
+          write: async (text) => {
+            unwritten.delete(handle);
+            try {
+              await handle.writeFile(text);
+              await handle.close();
+              return null;
+            } catch (thrown) {
+              return reasonOf(thrown);
+            }
+          },
+        });
+      } catch (thrown) {
+        return fail('usage.file_not_writable', { evidence: { file: redactText(path), reason: reasonOf(thrown) } });
+      }
+    },
+    async dropUnwritten() {
+      for (const [handle, path] of unwritten) {
+        await handle.close();
+        await rm(path, { force: true });
+      }
+      unwritten.clear();
+    },
+  };
+}
+
+function reasonOf(thrown: unknown): string {
+  return (thrown as NodeJS.ErrnoException).code ?? 'unknown';
 }

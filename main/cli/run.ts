@@ -10,6 +10,7 @@ import type { Answer } from './invocation.ts';
 import { onPage } from './page.ts';
 import { type Asked, understand } from './program.ts';
 import { printOutcome, type Report } from './report.ts';
+import { createReportFiles } from './report-file.ts';
 import { openSession } from './session.ts';
 import type { Terminal } from './terminal.ts';
 import { openTraceFile } from './trace-file.ts';
@@ -51,13 +52,15 @@ async function perform(asked: Asked & { kind: 'command' }, report: Report): Prom
   const session = openSession({ googleOverride, openInBrowser, cacheDirectory: directory }, terminal.interrupted);
   const trace = options.trace === undefined ? null : await openTraceFile(options.trace);
   if (trace?.ok === false) return trace;
+  const reports = createReportFiles();
   const inputs = createInputs(terminal, () => terminal.err.write(`${say('input.waiting')}\n`));
   try {
     const command = await asked.form.load();
-    return await command({ arguments: asked.arguments, options, inputs, session, terminal, language, say });
+    return await command({ arguments: asked.arguments, options, inputs, reports, session, terminal, language, say });
   } catch (thrown) {
     return terminal.interrupted.aborted ? fail('operation.cancelled') : unexpected(thrown);
   } finally {
+    await reports.dropUnwritten();
     const reason = (await trace?.value.write(session)) ?? null;
     if (reason !== null) terminal.err.write(`${say('trace.not_written', { reason })}\n`);
   }

@@ -156,6 +156,14 @@ describe('account leaver --report', () => {
     expect(JSON.parse(await readFile(file('leaver.json'), 'utf8'))).toEqual(value);
   });
 
+  test('a check that fails leaves no empty file, so that it can be given again as it was', async () => {
+    const again = [...leaver('nobody@elsewhere.example'), '--report', file('failed.md')];
+    const first = await document(again);
+    expect(first.problem?.code).toMatch(/^token\./);
+    expect(await document(again)).toMatchObject({ code: first.code, problem: { code: first.problem?.code } });
+    await expect(stat(file('failed.md'))).rejects.toThrow('ENOENT');
+  });
+
   test('a file that cannot be written is known before anything is asked', async () => {
     const trace = file('nothing.har');
     const argv = [...leaver(), '--report', company.files.webClient, '--trace', trace];

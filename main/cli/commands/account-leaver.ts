@@ -7,12 +7,12 @@ import { printedLeaver } from '../../../shared/printed-leaver.ts';
 import { openCredential } from '../credential.ts';
 import type { Command, Invocation } from '../invocation.ts';
 import { leaverText } from '../leaver-text.ts';
-import { checkFormats, openReportFile } from '../report-file.ts';
+import { checkFormats } from '../report-file.ts';
 
 /** What is lost with an account. Good is when nothing would be missed, and everything about its calendars was read. */
 export const accountLeaver: Command = async (invocation) => {
-  const { options, session, language } = invocation;
-  const report = options.report === undefined ? null : await openReportFile(options.report, checkFormats);
+  const { options, session, language, reports } = invocation;
+  const report = options.report === undefined ? null : await reports.open(options.report, checkFormats);
   if (report?.ok === false) return report;
   const key = await openCredential(options.key ?? '', invocation);
   if (!key.ok) return key;

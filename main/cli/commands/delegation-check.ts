@@ -9,7 +9,7 @@ import { consoleList } from '../console-list.ts';
 import { directoryUsers } from '../directory-users.ts';
 import { delegationText } from '../delegation-text.ts';
 import type { Answer, Command, Invocation } from '../invocation.ts';
-import { checkFormats, openReportFile } from '../report-file.ts';
+import { checkFormats } from '../report-file.ts';
 import { subjectsOf } from '../subjects.ts';
 
 /** Users × scopes: which tokens does Google issue, and why not the others? */
@@ -23,8 +23,8 @@ export async function checked(
   invocation: Invocation,
   request: RequestOf<'delegation.check'>,
 ): Promise<Outcome<Answer>> {
-  const { options, session, language, terminal, inputs } = invocation;
-  const report = options.report === undefined ? null : await openReportFile(options.report, checkFormats);
+  const { options, session, language, terminal, inputs, reports } = invocation;
+  const report = options.report === undefined ? null : await reports.open(options.report, checkFormats);
   if (report?.ok === false) return report;
   const progress = delegationProgress(invocation);
   const onEvent = (event: GrantscopeEvent) => {
