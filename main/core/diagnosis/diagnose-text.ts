@@ -10,6 +10,7 @@ import { isMentioned } from './mentioned.ts';
 import { kindOf, type TextKind } from './text-kind.ts';
 import { factsIn } from './pasted-facts.ts';
 import { isAt, type Place } from './place.ts';
+import { isOfOthers } from './providers.ts';
 import { namesOtherHost, placeOf, placeOfFault, placeOfStatus } from './place-in-text.ts';
 import { type PlainText, plainText } from './plain-text.ts';
 import { withSaslAnswers } from './sasl-answer.ts';
@@ -89,6 +90,11 @@ const anyServers: ReadonlySet<string> = new Set([
   'invalid_request',
   'access_denied',
 ]);
+/** What every API says of a token (RFC 6750). */
+const ofResources: ReadonlySet<string> = new Set(['invalid_token', 'insufficient_scope']);
+/** What is said in the words of libraries that serve every provider. */
+const anyonesWords =
+  /^(?:id_token\.|authorize\.(?:state_mismatch|access_denied|popup_closed)|token\.(?:no_|unreadable))/;
 /** How far before an error its request may stand, in characters. */
 const requestReach = 1_500;
 const oauthNames: ReadonlySet<string> = new Set(oauthErrors);
@@ -113,6 +119,7 @@ function findingOf(
     ? placeOfFault(text.slice(start, first), before, text.slice(first, first + 600))
     : (nothingButStatus ? placeOfStatus : placeOf)(text.slice(Math.max(0, start - 1), start) + words, before, after);
   if (told === 'elsewhere') return null;
+  if (said.every(({ code }) => code === null || anyonesWords.test(code)) && isOfOthers(before, words)) return null;
   // A sentence of the consent page tells where it stands.
   const isOfPage = said.some(({ code }) => code?.startsWith('authorize.'));
   const place = isOfPage && (told === null || told === 'google' || told === 'api') ? 'authorize' : told;
@@ -127,7 +134,13 @@ function findingOf(
       !isBesideOther(before, words, after));
   // Words that any program uses for its own errors count only in an answer of Google's.
   const names = cluster.names.filter(
-    (name) => isGoogles || !(anyones.has(name) || (cluster.hasOtherDescription && anyServers.has(name))),
+    (name) =>
+      isGoogles ||
+      !(
+        anyones.has(name) ||
+        (cluster.hasOtherDescription && anyServers.has(name)) ||
+        (ofResources.has(name) && !cluster.hasOAuthDescription && !/invalid value/i.test(words))
+      ),
   );
   const seen: SeenError = {
     place: isSure && (place === null || place === 'google') ? 'api' : place,

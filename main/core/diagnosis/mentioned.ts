@@ -1,4 +1,5 @@
 import { isInProgram } from './program-code.ts';
+import { isOfWordList } from './word-lists.ts';
 import { ownWords, type TextKind } from './text-kind.ts';
 
 /** Quotes end here. */
@@ -30,6 +31,8 @@ const listed = /^\s{0,12}(?:[-*•・]|\d{1,2}[.)])\s/;
 /** A sentence that supposes something, or gives an example. */
 const supposed =
   /^(?:[^\n]{0,40}?[:,] )?(?:[-*•>] )?(?:\*{0,2}note:\*{0,2} )?(?:if|unless|in case|whenever|should|wenn|falls|si|se|als|jeśli|если)\b(?! not | requesting)|\b(?:for example|for instance|e\.g\.|such as|for reference|zum beispiel|z\. ?B\.|por ejemplo|par exemple|por exemplo)(?![\p{L}])[^\n]{0,60}$|(?:例えば|たとえば|例如|예를 들어)[^\n]{0,60}$/iu;
+/** A case of many, and what is quoted for it. */
+const supposes = /\b(?:if|when|once|whenever)\b(?! \w{2,20}ing\b)[^\n]{8,300}["'`(][^"'`(\n]{0,60}$/i;
 /** Google's error pages suppose that of whoever reads them. */
 const toDevelopers = /d[ée]vel|entwickl|desarroll|desenvolv|svilupp|разработ|geliştir|ontwikk/i;
 /** A sentence of what generally happens, to anybody. */
@@ -42,21 +45,41 @@ export function isMentioned(text: string, start: number, end: number, kind: Text
   const before = lineBefore(text, start);
   if (kind.isChangelog && listed.test(before)) return true;
   if (kind.isDiff && /^[+-]/.test(before)) return true;
-  if (prose.test(before) || passed.test(before) || isInProgram(text, start, end, before)) return true;
+  if (prose.test(before) || passed.test(before) || isOfWordList(before) || isInProgram(text, start, end, before))
+    return true;
   const after = text.slice(end, end + 240);
   const [rest = ''] = after.split('\n', 1);
   if (isOfTable(before, rest)) return true;
-  if (!kind.asks && isSpokenOf(text, start, before, after)) return true;
+  if (!kind.asks && isSpokenOf(text, start, before, after, kind)) return true;
+  if (!kind.asks && isExample(text, start)) return true;
   if (failed.test(before) && took.test(rest)) return true;
   if (listed.test(before) && changed.test(after)) return true;
   return step.test(before) && scenario.test(text.slice(Math.max(0, start - 2_000), start));
 }
 
+/** What introduces an example. */
+const introduces =
+  /(?:^|[.!] )(?:if|when|once|unless|whenever|in case) [^\n]{4,300}:\s{0,3}$|(?<![.@\w])(?:examples?(?!\.)|sample|for instance|looks like this|of this form|can be (?:returned|one of)|may (?:return|answer)|(?:possible|typical) (?:errors?|responses?|answers?|body|codes?)|(?:is|are|be) returned)\b[^\n]{0,200}:\s{0,3}$/i;
+
+/** In a block that the sentence above it calls an example, or supposes. */
+function isExample(text: string, at: number): boolean {
+  const lines = text
+    .slice(Math.max(0, at - 700), at)
+    .split('\n')
+    .slice(-14, -1);
+  for (const line of lines.reverse()) {
+    if (/^\s{0,40}(?:$|```|[{}[\]"'<]|[\w-]{1,40}: |HTTP\/)/.test(line) && !introduces.test(line)) continue;
+    return introduces.test(line) && !ownWords.test(line);
+  }
+  return false;
+}
+
 /** In a sentence that explains: quoted and spoken of, supposed, or said of anybody. */
-function isSpokenOf(text: string, start: number, before: string, after: string): boolean {
+function isSpokenOf(text: string, start: number, before: string, after: string, { tells }: TextKind): boolean {
   const sentence = sentenceBefore(text, start);
   if (ownWords.test(sentence)) return false;
   if (isQuotedInSpeech(before, after)) return true;
+  if (!tells && supposes.test(sentence)) return true;
   return (supposed.test(sentence) || general.test(sentence)) && !toDevelopers.test(sentence);
 }
 

@@ -1,3 +1,4 @@
+import { google, others, otherServer } from './providers.ts';
 import type { Place } from './place.ts';
 
 const hints: readonly (readonly [Place, RegExp])[] = [
@@ -42,16 +43,13 @@ const hints: readonly (readonly [Place, RegExp])[] = [
     'authorize',
     /accounts\.google\.com\/(?:o\/oauth2|signin|v3\/signin|info)|Authorization Error|Access blocked|アクセスをブロック|承認エラー|認証エラー|(?<!\w|googleapi: )(?:Error|エラー) ?[45]\d\d ?:(?! \w+ \w)|[?&#]error=|flowName=|Request details ?\n|email the developer of this application|authorized for the OAuth client|registered redirect URI|redirect URI in the request|authError=|(?<![\p{L}\d])(?!status|code|http|with|got|returned)\p{L}{2,14} ?[45]\d\d ?: ?(?:[a-z]{2,20}_[a-z]|$)/iu,
   ],
-  ['verifier', /id_?token|verify_oauth2_token|verifyIdToken|GoogleIdTokenVerifier/i],
+  ['verifier', /(?<!inval)id_?token|verify_oauth2_token|verifyIdToken|GoogleIdTokenVerifier/i],
   [
     'api',
     /googleapis\.com|googleapi:|google-?api|Google::Apis|googleapiclient|GoogleJsonResponseException|GoogleApiException|Google\\?Service|gaxios|google\.rpc|HttpError \d|google[-_./\\]auth|com\.google\.(?:api|cloud)|googleauth|google-gax|api_core|Google\.Apis|API call to \w|gcloud\b|Google Api Error|Google API error|schemas\.google\.com|com\.google\.gdata|gspread\b|AuthSubRequest|Google (?:Calendar|Drive|Sheets|Docs|People|Photos|Analytics|Cloud)|DetailedApiRequestError|clientVia(?:ServiceAccount|UserConsent)|googleapis_auth|Get-GS\w|\bclasp\b|gargle\b|googlesheets4|googledrive::|gmailr|bigrquery|\bbq_[a-z]{3,12}\(|UnityGoogleDrive|com\.google\.HTTPStatus|\bgdrive2?\b(?![:"'])|script\.run\b|SpreadsheetApp|DriveApp|GmailApp|UrlFetchApp|\b(?:drive|youtube|spreadsheets|people)\.[a-z]{4,20}\.[a-z]{3,20}\b/i,
   ],
 ];
 
-/** Hosts and words of other providers: their errors have the same names and other causes. */
-const others =
-  /AADSTS\d{4,}|login\.(?:microsoftonline|microsoft|live|windows)\.\w{3}|graph\.microsoft\.com|(?:outlook|smtp)\.office(?:365)?\.com|smtp-mail\.outlook|odata\.|\bokta(?:preview)?\.com|@okta\/|auth0\.com|@auth0\/|nextjs-auth0|github\.com\/(?:login|apps\/)|\bto use GitHub\b|(?:api|docs)\.github\.com|bad_verification_code|graph\.facebook|facebook\.com\/(?:v\d|dialog)|OAuthException|fbtrace_id|appleid\.apple|\bcognito|(?:sts|s3)[\w.-]{0,40}\.amazonaws|botocore|\/realms\/[\w-]{1,60}\/|keycloak|\bapple (?:auth|oauth|sign|login|id)|sign in with apple|(?:github|apple|facebook|twitter|discord|azure|microsoft) as an? (?:external )?provider|api\.(?:twitter|x|stripe|spotify|dropboxapi|hubapi)\.com|slack\.com|salesforce\.com|linkedin\.com|accounts\.spotify|discord(?:app)?\.com|zoom\.us|identity\.xero|intuit\.com|login\.yahoo|twitch\.tv|reddit\.com|gitlab|bitbucket\.org|atlassian\.\w{3}|onelogin|pingidentity|pingone|shopify|kubectl(?![^]{0,900}gcloud)|fitbit|strava\.com|netatmo|withings|zoho\.\w|generic_oauth|keyrock|wso2|forgerock|\bory hydra|zitadel|fusionauth|authelia|@mux[\\/]|com\.box\.|boxsdk|cloudera|docusign|snowflake|box-node-sdk|cloud storage system: (?!drive|google)\w|"provider" ?: ?"(?!google|firebase|gcp)[a-z]|system:serviceaccount:|openai|anthropic|https?:\/\/(?!(?:[\w-]{1,40}\.){0,4}google(?:apis|usercontent)?\.com|localhost|127\.|\[)[\w.-]{1,120}(?::\d{1,5})?\/[\w./-]{0,80}?(?:oauth2?\/(?:v\d\/)?(?:access_)?token|openid-connect\/token|connect\/token)\b/i;
 const googles =
   /google\.com|google(?:apis|usercontent)\b|google_?oauth2|googleapi:|Google(?:Api|Service|Auth|Json)|Google::|gaxios/i;
 const host = /https?:\/\/([\w.-]{1,120})/i;
@@ -75,10 +73,6 @@ export function placeOf(own: string, before: string, after: string): TextPlace |
     place ?? (isOthers ? 'google' : earlier) ?? placeIn(after) ?? around(before.slice(-600) + own + after.slice(0, 300))
   );
 }
-
-/** A host of an authorization server's or an API's name. */
-const otherServer =
-  /(?<![\w.])(?:api|oauth2?|accounts?|login|auth|id|sso)\.(?!google)[\w-]{2,40}\.(?:com|net|org|io|dev|app|co|eu|de|fr|jp|uk)\b/i;
 
 /** Of what has no place of its own: whose name is near. */
 function around(text: string): TextPlace | null {
@@ -106,9 +100,6 @@ export function placeOfStatus(own: string, before: string, after: string): TextP
   return placeOf(line, before.slice(0, before.lastIndexOf('\n') + 1), after);
 }
 
-/** Anything of Google's: a host, a library, a product. */
-const google =
-  /google|gaxios|firebase|gserviceaccount|gcal|calcurse|ipv4:(?:142\.25[01]|172\.217|216\.58|74\.125|64\.233|108\.177)\.|\bFIR[A-Z]\w{3,30}Domain\b|\b(?:2001:4860|2607:f8b0|2a00:1450|2404:6800):|\bgcr\.io|gmail|gsmtp|gcloud|\bgam\b|gspread|gsuite|gdrive|youtube|computeMetadata/i;
 /** Where a connection goes: a URL, a host behind a word for it, or an address with a port that is not the web's. */
 const destinations =
   /https?:\/\/([\w.-]{1,120})|\bhost(?:name)?=["']?([\w.-]{3,120})|(?:ENOTFOUND|EAI_AGAIN|EMFILE|resolv(?:e|ing)(?: host)?:?|lookup|connect(?:ing|ion)? to|dns:|UnknownHostException:?|connect ECONNREFUSED|connect ETIMEDOUT) ["'/]{0,2}([\w-]{1,60}(?:\.[\w-]{1,60}){1,6}|localhost)(?::\d{1,5})?|\b((?:\d{1,3}\.){3}\d{1,3}:(?!443\b|80\b)\d{2,5})\b|\b(localhost:\d{2,5})\b/gi;

@@ -11,11 +11,11 @@ const calling =
   /(?:^|[\s(,!.])[a-z]\w{1,40}\((?:\[\]\w{1,12}\()?(?:(?:[\w.]{1,20}|["'`][^"'`\n]{0,60}["'`]), ){0,3}(?:\{[^\n}]{0,160}|["'`][^\n"'`]{0,120})$|^\s{1,40}[\w$, ]{1,60} :?= [\w.]{1,60}\([^\n]{0,120}$/;
 /** How a long line of a program begins, and a row of what a test is tried on. */
 const statement =
-  /^\s{0,40}(?:(?:export|pub|public|private|static|await) ){0,3}(?:(?:const|let|var|val) (?:mut )?\w{1,60} ?[:=]|return [\w.]{0,60}[({["'`<]|throw (?:new )?\w{1,60}\(|(?:assert|expect)\w{0,20}\(|(?:it|test)\(|\{ (?:name|title|label|description|input|when|given): ["'`]|case \w{1,40}:|if \()/;
+  /^\s{0,40}(?:(?:export|pub|public|private|static|await) ){0,3}(?:(?:const|let|var|val) (?:mut )?\w{1,60} ?[:=]|return [\w.]{0,60}[({["'`<]|throw (?:new )?\w{1,60}\(|(?:assert|expect)\w{0,20}\(|(?:it|test)\(|\{ ?(?:name|title|label|description|input|when|given): ["'`]|case \w{1,40}:|if \()/;
 
 /** What opens a block of a program: its last character waits for the rest. */
 const opensBlock =
-  /^\s{0,60}(?:(?:export|const|let|var|val|return|throw|await|async|function|def|class|public|private|protected|static|final|override|it|test|describe|context|expect|assert\w{0,20}|mock\w{0,20}|jest|vi|nock|if|else|try|catch|for|while|switch|when)\b[^\n]{0,200}|[^\n]{0,160}(?:=>|\.(?:reply|mock\w{0,30}|then|json|send|and_return|with|stub\w{0,20}|to_return)\()[^\n]{0,60}|\$?[\w.]{1,60} = (?:new )?[\w.]{0,60})[({[]\s{0,9}$/;
+  /^\s{0,60}(?:(?:export|const|let|var|val|return|throw|await|async|function|def|class|public|private|protected|static|final|override|it|test|describe|context|expect|assert\w{0,20}|mock\w{0,20}|jest|vi|nock|if|else|try|catch|for|while|switch|when)\b[^\n]{0,200}|[^\n]{0,160}(?:=>|\.(?:reply|mock\w{0,30}|then|json|send|and_return|with|stub\w{0,20}|to_return)\()[^\n]{0,60}|\$?[\w.]{1,60} = (?:new )?[\w.]{0,60})[({[]\s{0,9}$|^\s{0,60}(?:- )?(?:examples?|schema|enum|fixtures?|mocks?|stubs?|expected|given|then|responses|properties|components):\s{0,9}$/;
 
 /** Whether the lines around a place, each less indented than the one inside it, are those of a program. */
 function isInCode(text: string, at: number): boolean {
@@ -45,6 +45,7 @@ const stringAlone = /^\s{0,60}(?:[a-zA-Z]{1,2})?(["'`])(?:(?!\1)[^\n]){0,300}\1,
 
 /** Whether a place is in a program, by its line (`before`: what stands in it before the place) and those around it. */
 export function isInProgram(text: string, start: number, end: number, before: string): boolean {
+  if (isInCall(before)) return true;
   if (codeLine.test(before) || searched.test(before) || calling.test(before)) return true;
   if (commentLine.test(before) && commentStart.test(text.slice(Math.max(0, start - 1_500), start))) return true;
   if (statement.test(lineStart(text, start))) return true;
@@ -52,6 +53,14 @@ export function isInProgram(text: string, start: number, end: number, before: st
   if (/^\s{1,60}(?:[a-zA-Z]{1,2})?["'`]/.test(before) && isListed(text, start, end, before)) return true;
   if (/^[\w.-]{3,60} ?= ?["']?$/.test(before) && isBesideEntry(text, start - before.length, end)) return true;
   return isInCode(text, start);
+}
+
+/** A call that begins in the line and is still open: `post("/token", json={"error": "…`. What is printed names classes so, with a capital. */
+const openCall =
+  /^(?!\s{0,40}\S{0,40}\d\d:\d\d)[^\n]{0,80}?(?:^|[\s.>:&;=(!])(?!(?:error|failed|failure|exception|code|string|array|bytes|object|dict|print)\()[a-z_]\w{1,40}[!?]?\((?=["'`{[\w$\\:&@])[^)\n]{0,140}["'`{[][^"'`)\n]{0,120}$/;
+
+function isInCall(before: string): boolean {
+  return openCall.test(before);
 }
 
 /** A line of a catalogue of messages, `no-token = No refresh token received`, next to another one. */

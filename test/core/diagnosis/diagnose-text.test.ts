@@ -12,6 +12,7 @@ const codesIn = (text: string | Uint8Array): readonly string[] => {
 /** A wrapper that says more (an address, a library of the token endpoint) may let the same answer be told more exactly. */
 const told: Readonly<Record<string, readonly DiagnosisCode[]>> = {
   'api.rate_limited': ['calendar.rate_limit_exceeded'],
+  'token.invalid_token': ['api.invalid_credentials', 'calendar.auth_error'],
 };
 
 describe.each(Object.entries(wrappers))('what was recorded is told the same %s', (_, wrap) => {
