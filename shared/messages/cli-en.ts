@@ -291,6 +291,7 @@ export const cliEn = {
   'calendar.description': 'Description',
   'calendar.noCalendars': 'No calendars.',
   'calendar.noEvents': 'No events.',
+  'calendar.many': '{{count}} events: --from and --to show fewer.',
   'calendar.allDay': 'all day',
   'calendar.untitled': '(no title)',
   'calendar.omitted': '{{count}} without a readable time: left out of the file',

@@ -296,6 +296,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'calendar.description': '説明',
   'calendar.noCalendars': 'カレンダーはありません。',
   'calendar.noEvents': '予定はありません。',
+  'calendar.many': '{{count}} 件の予定です。--from と --to で絞り込めます。',
   'calendar.allDay': '終日',
   'calendar.untitled': '(タイトルなし)',
   'calendar.omitted': '日時を読み取れない {{count}} 件は、ファイルに含めていません',

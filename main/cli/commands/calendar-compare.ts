@@ -5,7 +5,7 @@ import type { Language } from '../../../shared/language.ts';
 import { eventVerdicts } from '../../../shared/messages/event-verdicts.ts';
 import { type Problem, succeed } from '../../../shared/outcome.ts';
 import { calendarRequest } from '../calendar-request.ts';
-import { when } from '../event-line.ts';
+import { title, when } from '../event-line.ts';
 import type { Command } from '../invocation.ts';
 import { type Page, printable } from '../page.ts';
 import { fields, problemText } from '../print.ts';
@@ -53,7 +53,7 @@ function wordsOf({ code, evidence }: ComparedUser['verdicts'][number], language:
 function comparisonText({ reference, users }: EventComparison, language: Language, page: Page): string {
   const { say, ink } = page;
   const { event } = reference;
-  const heading = `${printable(event.summary ?? say('calendar.untitled'))} · ${when(event, page).join(' ')}`;
+  const heading = `${title(event, language, page)} · ${when(event, page).join(' ')}`;
   const blocks = users.map((user) => {
     const verdicts = user.verdicts.map((verdict) => {
       const { title, because, next } = wordsOf(verdict, language);

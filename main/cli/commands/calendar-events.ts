@@ -2,9 +2,9 @@ import type { CalendarEventsResult } from '../../../shared/contract/calendar.ts'
 import { explain } from '../../../shared/explain.ts';
 import { succeed } from '../../../shared/outcome.ts';
 import { calendarRequest } from '../calendar-request.ts';
-import { when } from '../event-line.ts';
+import { titleAndMarks, when } from '../event-line.ts';
 import { openEventsFile } from '../events-file.ts';
-import type { Command } from '../invocation.ts';
+import type { Command, Invocation } from '../invocation.ts';
 import { type Page, printable } from '../page.ts';
 import { table } from '../print.ts';
 
@@ -44,22 +44,23 @@ export const calendarEvents: Command = async (invocation) => {
   if (options.ndjson === true || file.value.isPrinted) return succeed({ warnings, good: true });
   return succeed({
     value: { events, timeZone, warnings: warnings.map((warning) => explain(warning, language)) },
-    people: (page) => eventsText(result, options.timeZone, page),
+    people: (page) => eventsText(result, invocation, page),
     warnings,
     good: true,
   });
 };
 
-function eventsText({ events, timeZone }: CalendarEventsResult, asked: string | undefined, page: Page): string {
+/** So many lines, and it is worth saying how to see fewer. */
+const many = 100;
+
+function eventsText({ events, timeZone }: CalendarEventsResult, { options, language }: Invocation, page: Page): string {
   const { say, ink } = page;
   if (events.length === 0) return `${say('calendar.noEvents')}\n`;
-  const zone = asked ?? timeZone;
+  const zone = options.timeZone ?? timeZone;
   const heading = zone === null ? '' : `${ink('dim', say('calendar.zone', { zone: printable(zone) }))}\n`;
-  return (
-    heading +
-    table(
-      events.map((event) => [...when(event, page), printable(event.summary ?? say('calendar.untitled'))]),
-      page,
-    )
-  );
+  const rows = events.map((event) => [...when(event, page), titleAndMarks(event, language, page)]);
+  const isWhole = options.from === undefined && options.to === undefined;
+  const advice =
+    isWhole && events.length > many ? `${ink('dim', say('calendar.many', { count: events.length }))}\n` : '';
+  return `${heading}${table(rows, page)}${advice}`;
 }

@@ -1,9 +1,10 @@
 import type { GrantscopeEvent, RequestOf } from '../../../shared/contract.ts';
 import type { FoundEvent, FoundEvents } from '../../../shared/event-copies.ts';
 import { explain, kindOf } from '../../../shared/explain.ts';
+import type { Language } from '../../../shared/language.ts';
 import { type Problem, succeed } from '../../../shared/outcome.ts';
 import { openCredential } from '../credential.ts';
-import { when } from '../event-line.ts';
+import { titleAndMarks, when } from '../event-line.ts';
 import { openEventsFile } from '../events-file.ts';
 import type { Command, Invocation } from '../invocation.ts';
 import { type Page, printable } from '../page.ts';
@@ -61,7 +62,7 @@ export const calendarFind: Command = async (invocation) => {
       })),
       warnings: warnings.map((warning) => explain(warning, language)),
     },
-    people: (page) => foundText(found, page) + refusalsText(problems, invocation, page),
+    people: (page) => foundText(found, language, page) + refusalsText(problems, invocation, page),
     warnings,
     good,
     network,
@@ -102,14 +103,14 @@ function problemsIn({ searched }: FoundEvents): readonly Refusal[] {
   ]);
 }
 
-function foundText(found: readonly FoundEvent[], page: Page): string {
+function foundText(found: readonly FoundEvent[], language: Language, page: Page): string {
   if (found.length === 0) return `${page.say('calendar.nothingFound')}\n`;
   return table(
     found.map(({ event, subject, calendar }) => [
       ...when(event, page),
       printable(subject === calendar ? subject : `${subject} · ${calendar}`),
       printable(event.id),
-      printable(event.summary ?? page.say('calendar.untitled')),
+      titleAndMarks(event, language, page),
     ]),
     page,
   );

@@ -1,3 +1,5 @@
+import { eventMarkWords } from '../event-marks.ts';
+
 /** The Calendars screen: what a user’s calendars contain. */
 export const calendars = {
   empty: {
@@ -98,19 +100,8 @@ export const calendars = {
     more: 'Also show',
   },
   showDeleted: 'Cancelled events',
-  kinds: {
-    workingLocation: 'working location',
-    outOfOffice: 'out of office',
-    focusTime: 'focus time',
-    birthday: 'birthday',
-    fromGmail: 'from Gmail',
-  },
-  states: {
-    needsAction: 'not answered',
-    tentative: 'maybe',
-    declined: 'declined',
-    cancelled: 'cancelled',
-  },
+  kinds: eventMarkWords.en.kinds,
+  states: eventMarkWords.en.states,
   alsoIn: 'also in {{calendars}}',
   grid: {
     more: '+{{count, number}} more',
@@ -148,8 +139,8 @@ export const calendars = {
     dayOf: 'day {{day}} of {{days}}',
     undated: 'Without a readable time',
     noTitle: '(no title)',
-    busy: 'busy',
-    private: 'private',
+    busy: eventMarkWords.en.busy,
+    private: eventMarkWords.en.private,
     repeats: 'repeats',
   },
 } as const;

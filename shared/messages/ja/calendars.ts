@@ -1,4 +1,5 @@
 import type { Messages } from '../en.ts';
+import { eventMarkWords } from '../event-marks.ts';
 
 export const calendars: Messages['calendars'] = {
   empty: {
@@ -98,19 +99,8 @@ export const calendars: Messages['calendars'] = {
     more: '表示の追加',
   },
   showDeleted: 'キャンセルされた予定',
-  kinds: {
-    workingLocation: '勤務場所',
-    outOfOffice: '不在',
-    focusTime: 'サイレント モード',
-    birthday: '誕生日',
-    fromGmail: 'Gmail から',
-  },
-  states: {
-    needsAction: '未回答',
-    tentative: '未定',
-    declined: '辞退',
-    cancelled: 'キャンセル済み',
-  },
+  kinds: eventMarkWords.ja.kinds,
+  states: eventMarkWords.ja.states,
   alsoIn: '{{calendars}} にも登録',
   grid: {
     more: '他 {{count, number}} 件',
@@ -144,8 +134,8 @@ export const calendars: Messages['calendars'] = {
     dayOf: '{{days}} 日中 {{day}} 日目',
     undated: '日時を読み取れない予定',
     noTitle: '(タイトルなし)',
-    busy: '予定あり',
-    private: '限定公開',
+    busy: eventMarkWords.ja.busy,
+    private: eventMarkWords.ja.private,
     repeats: '繰り返し',
   },
 };

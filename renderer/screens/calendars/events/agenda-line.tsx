@@ -11,7 +11,8 @@ import type { DayEntry } from './agenda-days.ts';
 import type { AgendaRow } from './agenda-rows.ts';
 import { timesIn } from './entry-times.ts';
 import { EventMarks, EventTitle } from './event-marks.tsx';
-import { lineOf, stateOf } from './event-words.ts';
+import { stateOf } from '../../../../shared/event-marks.ts';
+import { lineOf } from './event-words.ts';
 import { alsoIn, colorOfShown, type SharedMeetings, type ShownEvent } from './shown-event.ts';
 import { timeWords } from './entry-words.ts';
 

@@ -5,7 +5,8 @@ import { foreignLine } from '../../../foreign-text.ts';
 import { nameOf } from '../calendar/calendar-name.ts';
 import type { DayEntry } from './agenda-days.ts';
 import { type EntryTimes, timesIn } from './entry-times.ts';
-import { isPrivate, kindOf, lineOf, repeats, stateOf, titleOf } from './event-words.ts';
+import { isPrivate, kindOf, stateOf } from '../../../../shared/event-marks.ts';
+import { lineOf, repeats, titleOf } from './event-words.ts';
 import type { ShownEvent } from './shown-event.ts';
 
 /** `09:00 – 10:00`; on the days of a longer event: from, all day, until. */

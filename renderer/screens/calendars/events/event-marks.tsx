@@ -18,16 +18,8 @@ import { foreignLine } from '../../../foreign-text.ts';
 import { useWords } from '../../../language.ts';
 import { ForeignText } from '../../../parts/foreign-text.tsx';
 import { nameOf } from '../calendar/calendar-name.ts';
-import {
-  type EventKind,
-  type EventState,
-  isPrivate,
-  kindOf,
-  lineOf,
-  repeats,
-  stateOf,
-  titleOf,
-} from './event-words.ts';
+import { type EventKind, type EventState, isPrivate, kindOf, stateOf } from '../../../../shared/event-marks.ts';
+import { lineOf, repeats, titleOf } from './event-words.ts';
 import type { ShownEvent } from './shown-event.ts';
 
 const kindIcons: Readonly<Record<EventKind, LucideIcon>> = {

@@ -5,7 +5,8 @@ import { useWords } from '../../../../language.ts';
 import { nameOf } from '../../calendar/calendar-name.ts';
 import { EventMarks, EventTitle } from '../event-marks.tsx';
 import { timesIn } from '../entry-times.ts';
-import { lineOf, repeats, stateOf } from '../event-words.ts';
+import { stateOf } from '../../../../../shared/event-marks.ts';
+import { lineOf, repeats } from '../event-words.ts';
 import { hintOf, timeWords } from '../entry-words.ts';
 import type { GridPart } from './grid-inputs.ts';
 
