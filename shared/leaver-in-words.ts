@@ -36,9 +36,9 @@ export function countsOf({ events }: LeaverTotals): readonly (readonly [LeaverWo
   return [
     ['events.total', events.total],
     ['events.invited', events.invited],
-    ['events.outside', events.organised.outside],
-    ['events.inside', events.organised.inside],
-    ['events.alone', events.organised.alone],
+    ['events.outside', events.organized.outside],
+    ['events.inside', events.organized.inside],
+    ['events.alone', events.organized.alone],
     ['events.endless', events.endless],
     ['events.withRooms', events.withRooms],
   ];

@@ -129,13 +129,11 @@ function untilWords(until: string, { timeZone }: RecurrenceContext, language: La
 
 function dateText(date: Date, style: Intl.DateTimeFormatOptions, timeZone: string, language: Language): string | null {
   try {
-    return new Intl.DateTimeFormat(locales[language], { ...style, timeZone }).format(date);
+    return new Intl.DateTimeFormat(language, { ...style, timeZone }).format(date);
   } catch {
     return null;
   }
 }
-
-const locales = { en: 'en-GB', ja: 'ja' } as const;
 
 /** Monday to Friday, where it is all of them; else each by its name. */
 function dayList(days: RecurrenceRule['days'], language: Language): string {

@@ -15,7 +15,7 @@ export interface Person {
   readonly language: string;
   readonly role: 'superAdmin' | 'delegatedAdmin' | 'user';
   readonly state: 'active' | 'suspended' | 'deleted';
-  /** Calendar may be switched off for an organisational unit. */
+  /** Calendar may be switched off for an organizational unit. */
   readonly hasCalendar: boolean;
 }
 

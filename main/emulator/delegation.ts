@@ -57,7 +57,7 @@ function delegatedScopes(google: EmulatedGoogle, account: ServiceAccount): Reado
   return new Set(listed.filter((scope) => scope !== missing));
 }
 
-/** A service that is switched off for a person's organisational unit refuses its scopes, listed or not. */
+/** A service that is switched off for a person's organizational unit refuses its scopes, listed or not. */
 function isServiceOff(google: EmulatedGoogle, person: Person, scopes: readonly string[]): boolean {
   const off = google.faults.argument('service-off');
   return off !== undefined && (off.user ?? person.email).toLowerCase() === person.email && scopes.includes(off.scope);

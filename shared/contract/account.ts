@@ -36,13 +36,13 @@ export type LeaverGuests = 'alone' | 'inside' | 'outside';
 
 /** A calendar's future events, each counted once; a series is one, whatever the number of its occurrences. */
 export interface LeaverEvents {
-  /** `invited` and the three kinds of `organised` together. */
+  /** `invited` and the three kinds of `organized` together. */
   readonly total: number;
-  /** Somebody else organises them: they go on. */
+  /** Somebody else organizes them: they go on. */
   readonly invited: number;
-  /** The account, or the calendar itself, organises them. */
-  readonly organised: Readonly<Record<LeaverGuests, number>>;
-  /** Those organised that have guests, hold a room or have no end, the next one first. */
+  /** The account, or the calendar itself, organizes them. */
+  readonly organized: Readonly<Record<LeaverGuests, number>>;
+  /** Those organized that have guests, hold a room or have no end, the next one first. */
   readonly listed: readonly LeaverEvent[];
 }
 
@@ -88,13 +88,13 @@ export interface LeaverTotals {
   readonly events: {
     readonly total: number;
     readonly invited: number;
-    readonly organised: Readonly<Record<LeaverGuests, number>>;
-    /** Of those organised. */
+    readonly organized: Readonly<Record<LeaverGuests, number>>;
+    /** Of those organized. */
     readonly endless: number;
     readonly withRooms: number;
     readonly isPrivate: number;
   };
-  /** Held by events organised, those held by most first; `next` is the earliest, null where it was not read. */
+  /** Held by events organized, those held by most first; `next` is the earliest, null where it was not read. */
   readonly rooms: readonly (LeaverRoom & { readonly events: number; readonly next: EventTime | null })[];
 }
 
@@ -120,7 +120,7 @@ export interface LeaverResult {
 
 export const accountOperations = {
   /**
-   * What is lost when an account is deleted: calendars, events it organises, rooms. Asked as that user; what the directory
+   * What is lost when an account is deleted: calendars, events it organizes, rooms. Asked as that user; what the directory
    * says, as the administrator. Every fact that could not be read says why; fails only where none could.
    */
   'account.leaver': operation<LeaverResult>().page(

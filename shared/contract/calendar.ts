@@ -227,7 +227,7 @@ export const calendarOperations = {
         query: z.string().max(1_000).optional(),
         eventId: eventId.optional(),
         iCalUID: z.string().min(1).max(1_000).optional(),
-        /** An attendee, organiser or creator. */
+        /** An attendee, organizer or creator. */
         person: z.string().min(1).max(1_000).optional(),
         /** With a guest whose address is of none of the domains of `subjects`. */
         outside: z.boolean().optional(),

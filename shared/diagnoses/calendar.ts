@@ -54,7 +54,7 @@ export const calendarDiagnoses = {
     },
     ja: {
       title: '検索条件がありません',
-      cause: '予定は、言葉、人、外部の参加者、予定の ID、iCalUID のいずれかで検索します。',
+      cause: '予定は、言葉、人、外部のゲスト、予定の ID、iCalUID のいずれかで検索します。',
       remedy: [
         'いずれかを指定してください(コマンドライン: 言葉はそのまま、ほかは --person、--outside、--event-id、--ical-uid)。',
       ],

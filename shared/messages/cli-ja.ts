@@ -119,7 +119,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'option.eventId': 'この ID の予定',
   'option.icalUid': 'この iCalUID の予定(どの人のカレンダーでも同じ)',
   'option.person': 'この人がゲスト、主催者、作成者である予定',
-  'option.outside': 'ユーザーとは別のドメインの参加者がいる予定',
+  'option.outside': 'ユーザーとは別のドメインのゲストがいる予定',
   'option.calendars': '探す場所: primary(既定)、list(リストの全カレンダー)、またはカレンダー ID',
   'option.showDeleted': 'キャンセル、削除された予定も含める',
   'option.series': '定期的な予定を、各回ではなく規則とともに 1 件で示す',

@@ -55,8 +55,8 @@ export const eventVerdicts: Readonly<Record<EventVerdictCode, Readonly<Record<La
     en: {
       title: 'Not invited',
       because:
-        '{{subject}} is not among the {{guests}} guests, and their calendar holds no copy. The organiser is {{organizer|not told}}.',
-      next: 'The organiser can add the address to the guests.',
+        '{{subject}} is not among the {{guests}} guests, and their calendar holds no copy. The organizer is {{organizer|not told}}.',
+      next: 'The organizer can add the address to the guests.',
     },
     ja: {
       title: '招待されていない',
@@ -70,7 +70,7 @@ export const eventVerdicts: Readonly<Record<EventVerdictCode, Readonly<Record<La
       title: 'Not among the guests that are told',
       because:
         'The calendar of {{subject}} holds no copy. Of the guests Google tells {{guests}}, and leaves others out or hides them, so whether they were invited is not known.',
-      next: 'Compare with the organiser’s copy ({{organizer|not told}}): it has all guests.',
+      next: 'Compare with the organizer’s copy ({{organizer|not told}}): it has all guests.',
     },
     ja: {
       title: '示されたゲストには含まれない',
@@ -122,7 +122,7 @@ export const eventVerdicts: Readonly<Record<EventVerdictCode, Readonly<Record<La
     en: {
       title: 'Invited to other occurrences only',
       because: '{{subject}} has single occurrences of this series, and not this one.',
-      next: 'The organiser can add them to this occurrence, or to the whole series.',
+      next: 'The organizer can add them to this occurrence, or to the whole series.',
     },
     ja: {
       title: 'ほかの回だけに招待されている',
@@ -157,7 +157,7 @@ export const eventVerdicts: Readonly<Record<EventVerdictCode, Readonly<Record<La
   similar_event: {
     en: {
       title: 'Something alike is there',
-      because: 'Within a day {{subject}} has another event of the same title and organiser (event ID {{eventId}}).',
+      because: 'Within a day {{subject}} has another event of the same title and organizer (event ID {{eventId}}).',
       next: 'It may have been made anew instead of moved. The API does not tell.',
     },
     ja: {

@@ -308,7 +308,7 @@ const promises: readonly Promised[] = [
   },
   {
     command: 'account leaver <user>',
-    // Nobody would miss what she organises.
+    // Nobody would miss what she organizes.
     use: ({ key }) => ['aarti.sharma@nordlicht.example', '--key', key],
     required: ['--key'],
     optional: {

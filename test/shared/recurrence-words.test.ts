@@ -21,10 +21,14 @@ describe('a rule in words', () => {
       '2 週間ごと 火曜日(週の始まりは日曜日)',
     ],
     ['FREQ=WEEKLY;WKST=SU;BYDAY=TU', 'Every week on Tuesday', '毎週 火曜日'],
-    ['FREQ=WEEKLY;UNTIL=20261231', 'Every week on Thursday, until 31 December 2026', '毎週 木曜日(2026年12月31日まで)'],
+    [
+      'FREQ=WEEKLY;UNTIL=20261231',
+      'Every week on Thursday, until December 31, 2026',
+      '毎週 木曜日(2026年12月31日まで)',
+    ],
     [
       'FREQ=WEEKLY;UNTIL=20261231T145959Z',
-      'Every week on Thursday, until 31 December 2026 at 23:59',
+      'Every week on Thursday, until December 31, 2026 at 23:59',
       '毎週 木曜日(2026年12月31日 23:59まで)',
     ],
     ['FREQ=MONTHLY', 'Every month on day 26', '毎月 26日'],

@@ -185,7 +185,7 @@ test('a report names nobody unless it is asked to, and the cells are a table wit
   const saved = async (section: string, entry: string, name: string) => {
     const file = path.join(userData, name);
     await chooseFiles(electronApp, file);
-    await button(page, 'Export…').click();
+    await button(page, 'Export').click();
     await page.getByRole('group', { name: section }).getByRole('menuitem', { name: entry }).click();
     await expect.poll(() => (existsSync(file) ? readFileSync(file, 'utf8') : '')).toContain('gmail.send');
     return readFileSync(file, 'utf8');

@@ -110,6 +110,17 @@ test('why somebody does not see an event is said, with what was asked and what d
   await expect(line.first()).toBeVisible();
 });
 
+test('events with guests from outside are found without any words', async ({ page }) => {
+  await openFind(page);
+  await page.getByRole('button', { name: /Look for/ }).click();
+  await page.getByRole('option', { name: 'Guests from outside' }).click();
+  await expect(page.getByRole('textbox', { name: 'Words of the event' })).toBeHidden();
+  await page.getByRole('button', { name: 'Find', exact: true }).click();
+  await expect(results(page).getByRole('option').first()).toBeVisible();
+  await results(page).getByRole('option').first().click();
+  await expect(inspector(page)).toContainText('outside');
+});
+
 test('a search can be stopped, and keeps what had come', async ({ page }) => {
   await openFind(page);
   await addUser(page, taro);

@@ -75,11 +75,11 @@ test('what is lost, who misses it and what to do, part by part, by keyboard, and
   await electronApp.evaluate(({ dialog }, chosen) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen });
   }, filePath);
-  await page.getByRole('button', { name: 'Export…' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('menuitem', { name: 'CSV for a spreadsheet' }).click();
   await expect(page.getByText('Saved.')).toBeVisible();
   expect(readFileSync(filePath, 'utf8')).toContain('営業チーム');
-  await page.getByRole('button', { name: 'Export…' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('menuitem', { name: 'Markdown' }).first().click();
   await expect.poll(() => readFileSync(filePath, 'utf8')).toMatch(/^# /);
   expect(readFileSync(filePath, 'utf8')).not.toContain('kunde.example');

@@ -37,22 +37,22 @@ export function futureEvents(
   occurrences: ReadonlyMap<string, Occurrences> | null,
   whose: Whose,
 ): LeaverEvents {
-  const organised: Record<LeaverGuests, number> = { alone: 0, inside: 0, outside: 0 };
+  const organized: Record<LeaverGuests, number> = { alone: 0, inside: 0, outside: 0 };
   const listed: LeaverEvent[] = [];
   const whole = wholeEvents(items);
   let invited = 0;
   for (const parts of whole) {
     const [event] = parts;
-    if (!isOrganised(event, whose)) {
+    if (!isOrganized(event, whose)) {
       invited++;
       continue;
     }
     const told = eventOf(parts, occurrences, whose);
-    organised[told.guests]++;
+    organized[told.guests]++;
     if (told.guests !== 'alone' || told.rooms.length > 0 || (told.endless && !statusTypes.has(told.eventType)))
       listed.push(told);
   }
-  return { total: whole.length, invited, organised, listed: soonestFirst(listed) };
+  return { total: whole.length, invited, organized, listed: soonestFirst(listed) };
 }
 
 /** IDs of the series among what `futureEvents` lists. */
@@ -77,8 +77,8 @@ function wholeEvents(items: readonly EventItem[]): readonly Whole[] {
   return [...series.values(), ...single];
 }
 
-/** Where no organiser is named, the calendar is its own. */
-function isOrganised({ organizer }: EventItem, { own, calendarId }: Whose): boolean {
+/** Where no organizer is named, the calendar is its own. */
+function isOrganized({ organizer }: EventItem, { own, calendarId }: Whose): boolean {
   if (!organizer || organizer.self) return true;
   const email = organizer.email?.toLowerCase();
   return email === undefined || email === calendarId.toLowerCase() || own.includes(email);

@@ -12,7 +12,7 @@ export function leaverFindings(
   const named = (fate: LeaverCalendar['fate']) =>
     calendars.filter((calendar) => calendar.fate === fate).map(({ summary, id }) => (summary ?? id).slice(0, 200));
   const [lost, unclear] = [named('lost'), named('unclear')];
-  const withGuests = events.organised.inside + events.organised.outside;
+  const withGuests = events.organized.inside + events.organized.outside;
   return [
     ...(lost.length > 0
       ? [fail('account.calendars_lost', { evidence: { subject, calendars: first(lost) } }).problem]
@@ -20,7 +20,7 @@ export function leaverFindings(
     ...(withGuests > 0
       ? [
           fail('account.events_without_organizer', {
-            evidence: { subject, events: withGuests, outsideEvents: events.organised.outside },
+            evidence: { subject, events: withGuests, outsideEvents: events.organized.outside },
           }).problem,
         ]
       : []),

@@ -5,7 +5,7 @@ import { known } from '../../../shared/learnt.ts';
 /** What a leaver check found, in numbers: sums of what its calendars tell. */
 export function leaverTotals(calendars: readonly LeaverCalendar[]): LeaverTotals {
   const fates = { primary: 0, lost: 0, unclear: 0, stays: 0 };
-  const organised = { alone: 0, inside: 0, outside: 0 };
+  const organized = { alone: 0, inside: 0, outside: 0 };
   const events = { total: 0, invited: 0, endless: 0, withRooms: 0, isPrivate: 0 };
   const rooms = new Map<string, { readonly room: LeaverRoom; readonly held: LeaverEvent[] }>();
   for (const calendar of calendars) {
@@ -14,7 +14,7 @@ export function leaverTotals(calendars: readonly LeaverCalendar[]): LeaverTotals
     if (!found) continue;
     events.total += found.total;
     events.invited += found.invited;
-    for (const guests of ['alone', 'inside', 'outside'] as const) organised[guests] += found.organised[guests];
+    for (const guests of ['alone', 'inside', 'outside'] as const) organized[guests] += found.organized[guests];
     for (const event of found.listed) {
       if (event.endless) events.endless++;
       if (event.isPrivate) events.isPrivate++;
@@ -29,7 +29,7 @@ export function leaverTotals(calendars: readonly LeaverCalendar[]): LeaverTotals
   }
   return {
     calendars: fates,
-    events: { ...events, organised },
+    events: { ...events, organized },
     rooms: [...rooms.values()]
       .map(({ room, held }) => ({ ...room, events: held.length, next: earliest(held) }))
       .toSorted((one, other) => other.events - one.events),

@@ -115,7 +115,7 @@ async function compareFor(environment: Environment, call: Call, who: Who, refere
     return copyOf(shown, null, got.problem.code === 'calendar.not_found.event' ? null : got.problem);
   }
 
-  /** What may have taken its place: a series split in two keeps the first part of its ID; else the same title and organiser. */
+  /** What may have taken its place: a series split in two keeps the first part of its ID; else the same title and organizer. */
   async function successor(): Promise<Pick<Sight, 'successor'>> {
     const at = momentOf(event.start);
     if (at === null) return {};

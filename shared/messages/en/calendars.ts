@@ -4,7 +4,7 @@ import { eventMarkWords } from '../event-marks.ts';
 export const calendars = {
   empty: {
     title: 'Open a service-account key to read a user’s calendars',
-    body: 'With domain-wide delegation it acts for people of the organisation. Nothing is ever written to a calendar.',
+    body: 'With domain-wide delegation it acts for people of the organization. Nothing is ever written to a calendar.',
     open: 'Go to Credentials',
     emulator: 'Start the emulator',
     subject: 'Pick a user this credential may act as',
@@ -76,7 +76,7 @@ export const calendars = {
     primary: 'Primary calendar',
     hidden: 'Hidden from the list',
     selected: 'Shown in the calendar',
-    color: 'Colour',
+    color: 'Color',
     description: 'Description',
     location: 'Location',
     dataOwner: 'Data owner',

@@ -87,7 +87,7 @@ export const delegationRun = {
     none: 'Google has no narrower scope for it.',
   },
   export: {
-    open: 'Export…',
+    open: 'Export',
     cells: 'Every cell, with names',
     csv: 'CSV for a spreadsheet',
     json: 'JSON',

@@ -124,7 +124,7 @@ export const event = {
     declined: 'No',
     needsAction: 'Awaiting',
     rooms: 'Rooms and resources',
-    organizer: 'organiser',
+    organizer: 'organizer',
     optional: 'optional',
     self: 'this copy',
     outside: 'outside',
@@ -146,7 +146,7 @@ export const event = {
   },
 
   people: {
-    organizer: 'Organiser',
+    organizer: 'Organizer',
     creator: 'Created by',
     behalf: '{{creator}} made it for {{organizer}}.',
     inCalendar: '{{creator}} made it in the calendar “{{organizer}}”.',
@@ -188,7 +188,7 @@ export const event = {
   privateProperty: '{{name}} (this copy)',
   sharedProperty: '{{name}} (all copies)',
   gadget: 'Gadget',
-  color: 'Colour',
+  color: 'Color',
   created: 'Created',
   updated: 'Changed',
   sequence: 'Sequence',

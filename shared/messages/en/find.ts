@@ -1,16 +1,23 @@
 /** Finding events across users, and comparing what several have of one. */
 export const find = {
   what: 'Look for',
-  whats: { query: 'Words', person: 'A person', iCalUID: 'iCalUID', eventId: 'Event ID' },
+  whats: {
+    query: 'Words',
+    person: 'A person',
+    outside: 'Guests from outside',
+    iCalUID: 'iCalUID',
+    eventId: 'Event ID',
+  },
   text: {
     query: 'Words of the event',
-    person: 'Address of a guest or organiser',
+    person: 'Address of a guest or organizer',
     iCalUID: 'iCalUID',
     eventId: 'Event ID',
   },
   hint: {
     query: 'Title, description, place and people, as Google Calendar searches.',
     person: 'Only events that really name this address.',
+    outside: 'Events with a guest whose address is of another domain than those of the users.',
     iCalUID: 'The same in every copy of an event.',
     eventId: 'Copies of one event usually share it; that of an occurrence ends in its time.',
   },
@@ -73,7 +80,7 @@ export const find = {
       description: 'Description',
       ownResponse: 'Own answer',
       attendees: 'Guests',
-      organizer: 'Organiser',
+      organizer: 'Organizer',
       recurrence: 'Repeats',
       recurringEventId: 'Series ID',
       originalStartTime: 'Would be',
@@ -86,7 +93,7 @@ export const find = {
       guestsCanInviteOthers: 'Guests may invite',
       guestsCanSeeOtherGuests: 'Guests see each other',
       reminders: 'Reminders',
-      colorId: 'Colour',
+      colorId: 'Color',
       sequence: 'Sequence',
       iCalUID: 'iCalUID',
       id: 'Event ID',

@@ -81,7 +81,7 @@ export const delegationRun: Messages['delegationRun'] = {
     none: 'Google には、より狭いスコープがありません。',
   },
   export: {
-    open: '書き出す…',
+    open: 'エクスポート',
     cells: 'すべてのセル(名前を含む)',
     csv: 'CSV(表計算用)',
     json: 'JSON',

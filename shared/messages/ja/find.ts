@@ -2,7 +2,7 @@ import type { Messages } from '../en.ts';
 
 export const find: Messages['find'] = {
   what: '探すもの',
-  whats: { query: '言葉', person: '人', iCalUID: 'iCalUID', eventId: '予定の ID' },
+  whats: { query: '言葉', person: '人', outside: '外部のゲスト', iCalUID: 'iCalUID', eventId: '予定の ID' },
   text: {
     query: '予定に含まれる言葉',
     person: 'ゲストまたは主催者のアドレス',
@@ -12,6 +12,7 @@ export const find: Messages['find'] = {
   hint: {
     query: 'タイトル、説明、場所、人を、Google カレンダーと同じように検索します。',
     person: 'このアドレスが実際に含まれる予定だけを示します。',
+    outside: 'ユーザーとは別のドメインのゲストがいる予定です。',
     iCalUID: '同じ予定なら、どの人のカレンダーでも同じです。',
     eventId: '同じ予定では通常共通です。各回の ID は日時で終わります。',
   },

@@ -168,14 +168,14 @@ test('of the busiest person: page by page, each event counted once, over three c
   const session = company.session();
   const result = must(await check(session, { subject: yui }));
   expect(result.totals.calendars).toMatchObject({ lost: 2, primary: 1 });
-  const { total, invited, organised } = result.totals.events;
-  expect(invited + organised.alone + organised.inside + organised.outside).toBe(total);
-  expect(listedOf(result)).toHaveLength(organised.inside + organised.outside + alone(result));
+  const { total, invited, organized } = result.totals.events;
+  expect(invited + organized.alone + organized.inside + organized.outside).toBe(total);
+  expect(listedOf(result)).toHaveLength(organized.inside + organized.outside + alone(result));
   const lists = session.sent().filter((sent) => sent.endsWith('/events 200'));
   // Two passes over each calendar, 2,500 at a time.
   expect(lists.length).toBeLessThan(14);
 });
-/** Organised alone, and listed since a room is held or there is no end. */
+/** Organized alone, and listed since a room is held or there is no end. */
 const alone = (result: LeaverResult) => listedOf(result).filter(({ guests }) => guests === 'alone').length;
 
 describe('what is refused costs that part alone', () => {
@@ -268,10 +268,10 @@ describe('what is refused costs that part alone', () => {
       'fact.events calendar.quota_exceeded',
       'fact.events calendar.quota_exceeded',
     ]);
-    const { total, invited, organised } = result.totals.events;
+    const { total, invited, organized } = result.totals.events;
     expect(total).toBeGreaterThan(2_000);
     expect(total).toBeLessThanOrEqual(2_500);
-    expect(invited + organised.alone + organised.inside + organised.outside).toBe(total);
+    expect(invited + organized.alone + organized.inside + organized.outside).toBe(total);
   });
 
   test('a calendar list that is refused leaves what the directory says', async () => {

@@ -35,24 +35,24 @@ describe('who takes part', () => {
     ['a calendar', ['c_1@group.calendar.google.com'], 'inside'],
     ['one inside and one outside', ['mika@example.com', 'buyer@other.example'], 'outside'],
   ])('%s', (_, emails, guests) => {
-    const { organised, listed } = one({ attendees: emails.map((email) => ({ email })) });
-    expect(organised).toEqual({ alone: 0, inside: 0, outside: 0, [guests]: 1 });
+    const { organized, listed } = one({ attendees: emails.map((email) => ({ email })) });
+    expect(organized).toEqual({ alone: 0, inside: 0, outside: 0, [guests]: 1 });
     expect(listed).toHaveLength(guests === 'alone' ? 0 : 1);
   });
   test('a room is no guest, and an event that holds one is listed', () => {
     const attendees = [{ email: 'c_1@resource.calendar.google.com', displayName: 'Fuji', resource: true }];
-    const { organised, listed } = one({ attendees });
-    expect(organised.alone).toBe(1);
+    const { organized, listed } = one({ attendees });
+    expect(organized.alone).toBe(1);
     expect(listed[0]).toMatchObject({ guestCount: 0, rooms: [{ name: 'Fuji' }] });
   });
   test('somebody else’s event is only counted', () => {
     const found = one({ organizer: { email: 'mika@example.com' }, attendees: [{ email: 'buyer@other.example' }] });
-    expect(found).toEqual({ total: 1, invited: 1, organised: { alone: 0, inside: 0, outside: 0 }, listed: [] });
+    expect(found).toEqual({ total: 1, invited: 1, organized: { alone: 0, inside: 0, outside: 0 }, listed: [] });
   });
-  test('a secondary calendar organises its own events', () => {
+  test('a secondary calendar organizes its own events', () => {
     const team = { ...whose, calendarId: 'c_1@group.calendar.google.com' };
     const items = [event('a', { organizer: { email: 'c_1@group.calendar.google.com' } })];
-    expect(futureEvents(items, new Map(), team).organised.alone).toBe(1);
+    expect(futureEvents(items, new Map(), team).organized.alone).toBe(1);
   });
 });
 
@@ -84,7 +84,7 @@ describe('series', () => {
   });
   test('what only tells of the person has no end that anybody misses', () => {
     for (const eventType of ['birthday', 'workingLocation'])
-      expect(one({ ...weekly, eventType })).toMatchObject({ total: 1, organised: { alone: 1 }, listed: [] });
+      expect(one({ ...weekly, eventType })).toMatchObject({ total: 1, organized: { alone: 1 }, listed: [] });
     expect(one({ ...weekly, eventType: 'focusTime' }).listed).toHaveLength(1);
   });
   test.each([
@@ -155,12 +155,12 @@ describe('whatever is in a calendar', () => {
   test('each event is counted once, in one place', () => {
     fc.assert(
       fc.property(calendarItems, (items) => {
-        const { total, invited, organised, listed } = futureEvents(items, new Map(), whose);
+        const { total, invited, organized, listed } = futureEvents(items, new Map(), whose);
         expect(total).toBe(wholeCount(items));
-        expect(invited + organised.alone + organised.inside + organised.outside).toBe(total);
+        expect(invited + organized.alone + organized.inside + organized.outside).toBe(total);
         expect(new Set(listed.map(({ id }) => id)).size).toBe(listed.length);
         for (const guests of ['inside', 'outside'] as const)
-          expect(listed.filter((each) => each.guests === guests)).toHaveLength(organised[guests]);
+          expect(listed.filter((each) => each.guests === guests)).toHaveLength(organized[guests]);
         expect(listed.length).toBeLessThanOrEqual(total - invited);
       }),
     );
@@ -169,10 +169,10 @@ describe('whatever is in a calendar', () => {
   test('the order in which pages bring it changes nothing', () => {
     fc.assert(
       fc.property(calendarItems, (items) => {
-        const counts = ({ total, invited, organised, listed }: ReturnType<typeof futureEvents>) => ({
+        const counts = ({ total, invited, organized, listed }: ReturnType<typeof futureEvents>) => ({
           total,
           invited,
-          organised,
+          organized,
           listed: new Set(listed.map(({ id, outside }) => `${id} ${outside.toSorted().join()}`)),
         });
         expect(counts(futureEvents(items.toReversed(), new Map(), whose))).toEqual(
@@ -229,8 +229,8 @@ describe('whatever is in a calendar', () => {
         });
         const { calendars: fates, events, rooms } = leaverTotals(calendars);
         expect(fates.primary + fates.lost + fates.unclear + fates.stays).toBe(calendars.length);
-        const { organised } = events;
-        expect(events.invited + organised.alone + organised.inside + organised.outside).toBe(events.total);
+        const { organized } = events;
+        expect(events.invited + organized.alone + organized.inside + organized.outside).toBe(events.total);
         const counted = seeds.filter(({ state }) => state === 'read' || state === 'partly');
         expect(events.total).toBe(counted.reduce((sum, { items }) => sum + wholeCount(items), 0));
         expect(rooms.reduce((sum, room) => sum + room.events, 0)).toBe(events.withRooms);

@@ -3,7 +3,7 @@ import type { Language } from '../../../../shared/language.ts';
 import type { DateRange } from './agenda-days.ts';
 import type { CalendarLayout } from './calendar-layouts.ts';
 
-/** `November 2026`, `23 – 29 Nov 2026`, `Thu, 26 November 2026`: the days that a grid shows. */
+/** `November 2026`, `Nov 23 – 29, 2026`, `Thu, November 26, 2026`: the days that a grid shows. */
 export function rangeTitle(
   layout: Exclude<CalendarLayout, 'agenda'>,
   date: TemporalTypes.PlainDate,
@@ -11,7 +11,7 @@ export function rangeTitle(
   language: Language,
 ): string {
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...options, timeZone: 'UTC' });
+    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
   if (layout === 'month') return format({ month: 'long', year: 'numeric' }).format(utc(date));
   if (layout === 'day') {
     return format({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }).format(utc(date));

@@ -2,7 +2,7 @@ import type { RequestOf } from '../../../../shared/contract.ts';
 import { Temporal, viewerZone } from '../../../temporal.ts';
 import { createStore, useStore } from '../../../store.ts';
 
-export const whats = ['query', 'person', 'iCalUID', 'eventId'] as const;
+export const whats = ['query', 'person', 'outside', 'iCalUID', 'eventId'] as const;
 export type What = (typeof whats)[number];
 
 /** What is looked for, as it is typed. */
@@ -37,9 +37,14 @@ export function useFindDraft(): readonly [FindDraft, (changed: Partial<FindDraft
   return [useStore(drafts), (changed) => drafts.set((before) => ({ ...before, ...changed }))];
 }
 
-/** Only what is looked for by text is looked for in a span of time. */
+/** An event that is known by an ID is found whenever it is. */
 export function hasRange({ what }: FindDraft): boolean {
-  return what === 'query' || what === 'person';
+  return what === 'query' || what === 'person' || what === 'outside';
+}
+
+/** Whether it says what to look for. */
+export function isComplete({ what, text }: FindDraft): boolean {
+  return what === 'outside' || text.trim() !== '';
 }
 
 export function findRequest(
@@ -52,7 +57,7 @@ export function findRequest(
     credentialId,
     subjects: [...users],
     calendars: draft.where,
-    [draft.what]: draft.text.trim(),
+    ...(draft.what === 'outside' ? { outside: true } : { [draft.what]: draft.text.trim() }),
     ...(hasRange(draft) && {
       from: draft.first,
       to: Temporal.PlainDate.from(draft.last).add({ days: 1 }).toString(),

@@ -35,13 +35,17 @@ export function FindForm({ draft, users, canFind, onChange, onFind }: FindFormPr
         onChange={(chosen) => onChange({ what: chosen })}
         choices={whats.map((id) => ({ id, label: t(`find.whats.${id}`) }))}
       />
-      <TextField
-        label={t(`find.text.${what}`)}
-        hint={t(`find.hint.${what}`)}
-        mono={what === 'iCalUID' || what === 'eventId'}
-        value={text}
-        onChange={(typed) => onChange({ text: typed })}
-      />
+      {what === 'outside' ? (
+        <p className="field-hint">{t('find.hint.outside')}</p>
+      ) : (
+        <TextField
+          label={t(`find.text.${what}`)}
+          hint={t(`find.hint.${what}`)}
+          mono={what === 'iCalUID' || what === 'eventId'}
+          value={text}
+          onChange={(typed) => onChange({ text: typed })}
+        />
+      )}
       <UsersField label={t('find.users')} users={users} onChange={(chosen) => onChange({ users: chosen })} />
       <div className="field">
         <span className="field-label">{t('find.where')}</span>

@@ -19,7 +19,7 @@ import { isZone } from '../events/time-zones.ts';
 import { ExportMenu } from '../export-menu.tsx';
 import { CompareView } from './compare-view.tsx';
 import { startComparing, stopComparing, useComparing } from './comparing.ts';
-import { findRequest, useFindDraft } from './find-draft.ts';
+import { findRequest, isComplete, useFindDraft } from './find-draft.ts';
 import { FindForm } from './find-form.tsx';
 import { type FindRun, startFinding, stopFinding, useFindRun } from './find-run.ts';
 import { FoundLine } from './found-line.tsx';
@@ -91,7 +91,7 @@ export function FindView({ account }: { readonly account: Account }) {
           <FindForm
             draft={draft}
             users={users}
-            canFind={draft.text.trim() !== '' && subjects.length > 0}
+            canFind={isComplete(draft) && subjects.length > 0}
             onChange={changeDraft}
             onFind={() => {
               setSelected(null);

@@ -4,7 +4,7 @@ import { Temporal } from '../../../temporal.ts';
 import { clockTime } from '../event/event-times.ts';
 import type { Span } from './time-axis.ts';
 
-/** `Thu 26 Nov 09:00 – 10:00`; where it ends on another day, that day too. */
+/** `Thu, Nov 26 09:00 – 10:00`; where it ends on another day, that day too. */
 export function spanIn({ start, end }: Span, zone: string, language: Language): string {
   const [from, to] = [zoned(start, zone), zoned(end, zone)];
   const isSameDay = from.toPlainDate().equals(to.toPlainDate());
@@ -12,7 +12,7 @@ export function spanIn({ start, end }: Span, zone: string, language: Language): 
   return `${weekdayAndDate(start, zone, language)} ${clockTime(from, language)} – ${ending}${clockTime(to, language)}`;
 }
 
-/** `Thu 26 Nov` */
+/** `Thu, Nov 26` */
 export function weekdayAndDate(at: number, zone: string, language: Language): string {
   return formatted(at, zone, language, { weekday: 'short', day: 'numeric', month: 'short' });
 }
@@ -29,7 +29,9 @@ function formatted(at: number, timeZone: string, language: Language, options: In
   const key = JSON.stringify([language, timeZone, options]);
   const known = formats.get(key);
   if (known) return known.format(at);
-  const made = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...options, timeZone });
+  // American English turns a weekday and a day round.
+  const locale = language === 'en' && options.month === undefined ? 'en-GB' : language;
+  const made = new Intl.DateTimeFormat(locale, { ...options, timeZone });
   formats.set(key, made);
   return made.format(at);
 }

@@ -59,6 +59,6 @@ export function CalendarsSection({ result, selected, onSelect }: SectionProps) {
     if (events === null) return '';
     const read = known(events);
     if (!read) return t('leaver.eventsUnread');
-    return t('leaver.withGuests', { count: read.organised.inside + read.organised.outside });
+    return t('leaver.withGuests', { count: read.organized.inside + read.organized.outside });
   }
 }

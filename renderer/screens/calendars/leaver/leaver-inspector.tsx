@@ -153,14 +153,14 @@ function Calendar({ calendar }: { readonly calendar: LeaverCalendar }) {
   );
 }
 
-function Counts({ events: { total, organised } }: { readonly events: LeaverEvents }) {
+function Counts({ events: { total, organized } }: { readonly events: LeaverEvents }) {
   const { language } = useWords();
   const say = sayLeaver(language);
   const counts = [
     ['events.total', total],
-    ['events.outside', organised.outside],
-    ['events.inside', organised.inside],
-    ['events.alone', organised.alone],
+    ['events.outside', organized.outside],
+    ['events.inside', organized.inside],
+    ['events.alone', organized.alone],
   ] as const;
   return (
     <dl className="card leaver-counts">

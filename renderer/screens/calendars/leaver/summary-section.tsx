@@ -17,12 +17,12 @@ export function SummarySection({ result, selected, onSelect, onShow }: SummarySe
   const { t, language } = useWords();
   const say = sayLeaver(language);
   const { totals, findings } = result;
-  const { organised } = totals.events;
+  const { organized } = totals.events;
   const isKnown = known(result.calendars) !== null;
   const isWhole = hasAllEvents(result);
-  const withGuests = organised.inside + organised.outside;
+  const withGuests = organized.inside + organized.outside;
   const primary = known(result.calendars)?.find(({ fate }) => fate === 'primary');
-  const ownEvents = known(primary?.events ?? null)?.organised.alone;
+  const ownEvents = known(primary?.events ?? null)?.organized.alone;
   const unread = unreadFacts(result).length;
   const verdict = (section: SectionId, status: Status, title: string, count: string, more: string) => (
     <section className="card leaver-verdict" aria-label={title}>
@@ -59,7 +59,7 @@ export function SummarySection({ result, selected, onSelect, onShow }: SummarySe
             t('leaver.verdict.owner'),
             t('leaver.verdict.events', { count: withGuests }),
             [
-              t('leaver.verdict.outside', { count: organised.outside }),
+              t('leaver.verdict.outside', { count: organized.outside }),
               t('leaver.verdict.endless', { count: totals.events.endless }),
               t('leaver.verdict.rooms', { count: totals.rooms.length }),
             ].join(' · '),
