@@ -333,6 +333,7 @@ export const cliEn = {
   'freebusy.span': '{{from}} to {{to}}, {{zone}}',
   'freebusy.free': 'free',
   'freebusy.freeForAll': 'Free for all',
+  'freebusy.freeForRead': 'Free for all others',
   'freebusy.never': 'never',
   'freebusy.notFound': 'not found, or free/busy is not shared with this user',
   'settings.weekStart': 'Week starts on',

@@ -297,6 +297,8 @@ describe('sharing, free/busy and settings', () => {
     const { out } = await grantscope(['calendar', 'freebusy', ...one]);
     expect(out).toMatch(/^2026-11-23 00:00 to 2026-11-24 00:00, Asia\/Tokyo\n/);
     expect(out).not.toContain('Free for all');
+    const { out: three } = await grantscope(['calendar', 'freebusy', kenji, ...one]);
+    expect(three).toMatch(/^Free for all others +2026-11-23 /m);
     const nobody = await document(['calendar', 'freebusy', 'nobody@example.com', ...as(subject)]);
     expect(nobody.value.freeForAll).toEqual([]);
   });

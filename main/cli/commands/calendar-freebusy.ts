@@ -37,7 +37,7 @@ async function zoneOf(request: CalendarRequest, { session }: Invocation): Promis
   return settings.ok ? settings.value.settings['timezone'] : undefined;
 }
 
-/** One line for each person, and one of the times that all have free. */
+/** One line for each person, and one of the times that all who could be read have free. */
 function freeBusyText({ people, freeForAll, from, to, timeZone }: FreeBusyResult, page: Page): string {
   const { say, ink } = page;
   const heading = say('freebusy.span', { from: minute(from), to: minute(to), zone: printable(timeZone) });
@@ -47,7 +47,8 @@ function freeBusyText({ people, freeForAll, from, to, timeZone }: FreeBusyResult
     return [printable(id), busy.length === 0 ? ink('green', say('freebusy.free')) : timesLine(busy)];
   });
   const readable = people.filter(({ error }) => error === null);
-  const all = [ink('green', say('freebusy.freeForAll')), timesLine(freeForAll) || say('freebusy.never')];
+  const whose = say(readable.length === people.length ? 'freebusy.freeForAll' : 'freebusy.freeForRead');
+  const all = [ink('green', whose), timesLine(freeForAll) || say('freebusy.never')];
   return `${ink('dim', heading)}\n${table(readable.length > 1 ? [...rows, all] : rows, page)}`;
 }
 

@@ -41,6 +41,7 @@ export async function findEvents(environment: Environment, call: Call, request: 
   const queue = new PQueue({ concurrency });
   const silent = { ...call, emit: () => undefined };
   const subjects = [...new Set(request.subjects.map((subject) => subject.trim()))];
+  const domains = new Set(subjects.filter(Boolean).map(domainOf));
   const warnings = new Map<string, Problem>();
   const found: FoundEvent[] = [];
   const { limit = mostFound } = request;
@@ -122,10 +123,11 @@ export async function findEvents(environment: Environment, call: Call, request: 
     const calendarId = id === 'primary' ? who.subject || 'primary' : id;
     const outcome = await ask(async () => eventsIn(who, id));
     if (!outcome.ok) return { calendarId, calendar: name, found: 0, timeZone: null, problem: outcome.problem };
-    const inside = new Set([...subjects, who.subject || calendarId].filter(Boolean).map(domainOf));
+    const own = domainOf(who.subject || calendarId);
     const events = outcome.value.events.filter(
       (event) =>
-        (!request.person || names(event, request.person)) && (!request.outside || hasGuestOutside(event, inside)),
+        (!request.person || names(event, request.person)) &&
+        (!request.outside || hasGuestOutside(event, (domain) => domain === own || domains.has(domain))),
     );
     tell(
       events.map((event) => ({ subject: who.subject, calendarId, calendar: name, event })),
@@ -192,9 +194,9 @@ function names(event: CalendarEvent, person: string): boolean {
   return people.some((each) => textField(each, 'email')?.toLowerCase() === wanted);
 }
 
-function hasGuestOutside(event: CalendarEvent, inside: ReadonlySet<string>): boolean {
+function hasGuestOutside(event: CalendarEvent, isInside: (domain: string) => boolean): boolean {
   return listField(event, 'attendees').some((guest) => {
     const domain = domainOf(textField(guest, 'email') ?? '');
-    return domain !== '' && !inside.has(domain) && !isCalendarDomain(domain);
+    return domain !== '' && !isInside(domain) && !isCalendarDomain(domain);
   });
 }
