@@ -13,7 +13,7 @@ import { getUser } from '../directory/get-user.ts';
 import { listGroupsOf } from '../directory/list-groups.ts';
 import type { Call, Environment } from '../environment.ts';
 import { leaverFindings } from './leaver-findings.ts';
-import { keepLeaverRun } from './leaver-runs.ts';
+import { leaverRuns } from './leaver-runs.ts';
 import { leaverTotals } from './leaver-totals.ts';
 import { readFutureEvents } from './read-future-events.ts';
 
@@ -83,7 +83,7 @@ export async function checkLeaver(
     findings: leaverFindings(subject, found, totals),
     warnings: eachOnce(warnings),
   };
-  keepLeaverRun(environment, { result, world: key.value.summary.world });
+  leaverRuns.keep(environment, result.runId, { result, world: key.value.summary.world });
   return succeed(result);
 }
 

@@ -10,15 +10,7 @@ import { createAsker, type GoogleReply } from './ask-google.ts';
 import { callServices } from './call-services.ts';
 import { type CheckFacts, conclude } from './conclude.ts';
 import { createDelegationPlan } from './delegation-plan.ts';
-import {
-  changesSince,
-  type DelegationRun,
-  delegationRuns,
-  keepRun,
-  merged,
-  newRunId,
-  previousRun,
-} from './delegation-runs.ts';
+import { changesSince, type DelegationRun, delegationRuns, merged, newRunId, previousRun } from './delegation-runs.ts';
 import { findingsIn } from './findings.ts';
 import { lookUpSubjects } from './look-up-subjects.ts';
 import { matrixOf, nothingToAsk } from './matrix.ts';
@@ -52,7 +44,7 @@ export async function checkDelegation(
   const unusable = nothingToAsk(subjects, scopes);
   if (unusable) return { ok: false, problem: unusable };
 
-  const run = request.runId === undefined ? undefined : delegationRuns(environment).get(request.runId);
+  const run = request.runId === undefined ? undefined : delegationRuns.of(environment).get(request.runId);
   if (request.runId !== undefined && !run) return fail('delegation.run_gone');
 
   const matrix = matrixOf(subjects, scopes, request.only);
@@ -120,7 +112,7 @@ export async function checkDelegation(
   };
   const whole = run ? merged(run, ended) : ended;
   const changes = changesSince(run ?? previousRun(environment, key.summary.id, ended.answered), whole.answered);
-  keepRun(environment, whole);
+  delegationRuns.keep(environment, whole.id, whole);
   return succeed({ ...resultOf(whole, key), ...(changes && { changes }) });
 }
 

@@ -3,6 +3,7 @@ import type { World } from '../../../shared/contract/credentials.ts';
 import type { DelegationCell, DelegationChanges, DelegationRequests } from '../../../shared/contract/delegation.ts';
 import type { Problem } from '../../../shared/outcome.ts';
 import type { Environment } from '../environment.ts';
+import { createKeptRuns } from '../kept-runs.ts';
 import type { Prechecked } from './prechecks.ts';
 import type { ReadScopes } from './scopes.ts';
 import type { ReadSubjects } from './subjects.ts';
@@ -26,30 +27,10 @@ export interface DelegationRun {
   readonly requests: DelegationRequests;
 }
 
-const mostRuns = 20;
-const stores = new WeakMap<object, Map<string, DelegationRun>>();
-
-/** The checks that ended in this process, oldest first; older ones are forgotten. */
-export function delegationRuns({ vault }: Pick<Environment, 'vault'>): ReadonlyMap<string, DelegationRun> {
-  return storeOf(vault);
-}
-
-export function keepRun({ vault }: Pick<Environment, 'vault'>, run: DelegationRun): void {
-  const store = storeOf(vault);
-  store.delete(run.id);
-  store.set(run.id, run);
-  const [oldest] = store.keys();
-  if (store.size > mostRuns && oldest !== undefined) store.delete(oldest);
-}
+export const delegationRuns = createKeptRuns<DelegationRun>(20);
 
 export function newRunId(): string {
   return randomUUID();
-}
-
-function storeOf(vault: object): Map<string, DelegationRun> {
-  const store = stores.get(vault) ?? new Map<string, DelegationRun>();
-  stores.set(vault, store);
-  return store;
 }
 
 /** A run with some of its cells answered anew. Cells that it does not have are left out. */
@@ -107,7 +88,7 @@ export function previousRun(
   cells: readonly DelegationCell[],
 ): DelegationRun | undefined {
   const asked = new Set(cells.map(({ subject, scope }) => `${subject.toLowerCase()} ${scope}`));
-  return [...delegationRuns(environment).values()].findLast(
+  return [...delegationRuns.of(environment).values()].findLast(
     (run) =>
       run.credentialId === credentialId &&
       run.answered.some(({ subject, scope }) => asked.has(`${subject.toLowerCase()} ${scope}`)),

@@ -37,7 +37,7 @@ export async function watchDelegation(
   { runId, credentialId }: RequestOf<'delegation.watch'>,
   { limits, pause = (seconds, signal) => wait(seconds * 1_000, null, { signal }) }: WatchOptions = {},
 ): Promise<Outcome<DelegationCheckResult>> {
-  const run = delegationRuns(environment).get(runId);
+  const run = delegationRuns.of(environment).get(runId);
   if (!run) return fail('delegation.run_gone');
   const all = { credentialId, subjects: [...run.subjects.all], scopes: [...run.scopes.all], runId };
   const watches = waitingWatches(environment);

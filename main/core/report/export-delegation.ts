@@ -20,7 +20,7 @@ export function exportDelegation(
   environment: Environment,
   { runId, format, language, names = false }: RequestOf<'delegation.export'>,
 ): Outcome<{ readonly fileName: string; readonly text: string }> {
-  const run = delegationRuns(environment).get(runId);
+  const run = delegationRuns.of(environment).get(runId);
   if (!run) return fail('delegation.run_gone');
   const credential = environment.vault.credential(run.credentialId);
   if (!credential || 'clientSecret' in credential) return fail('credentials.unknown');

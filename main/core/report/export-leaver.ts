@@ -22,7 +22,7 @@ export function exportLeaver(
   environment: Environment,
   { runId, format, language, names = false }: RequestOf<'account.export'>,
 ): Outcome<{ readonly fileName: string; readonly text: string }> {
-  const run = leaverRuns(environment).get(runId);
+  const run = leaverRuns.of(environment).get(runId);
   if (!run) return fail('account.run_gone');
   const { result, world } = run;
   const fileName = `leaver-${result.checkedAt.slice(0, 10)}.${endings[format]}`;

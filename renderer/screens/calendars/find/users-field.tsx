@@ -2,8 +2,7 @@ import { X } from 'lucide-react';
 import { Tag, TagGroup, TagList } from 'react-aria-components';
 import { useWords } from '../../../language.ts';
 import { Button, IconButton } from '../../../parts/button.tsx';
-import { PersonField } from '../../../parts/person-field.tsx';
-import { addressesIn } from '../free-busy/free-busy-plan.ts';
+import { PeopleField } from '../people-field.tsx';
 
 interface UsersFieldProps {
   readonly label: string;
@@ -41,19 +40,7 @@ export function UsersField({ label, users, onChange }: UsersFieldProps) {
           </TagList>
         </TagGroup>
       )}
-      <PersonField
-        label={t('find.addUser')}
-        labelHidden
-        placeholder={t('find.addUser')}
-        value=""
-        empties
-        onCommit={(added) => added !== '' && add([added])}
-        onPaste={(text) => {
-          const pasted = addressesIn(text);
-          if (pasted.length > 1) add(pasted);
-          return pasted.length > 1;
-        }}
-      />
+      <PeopleField label={t('find.addUser')} onAdd={add} />
       <span className="field-hint">{t('find.usersHint')}</span>
     </div>
   );

@@ -4,13 +4,13 @@ import { useWords } from '../../../language.ts';
 import { Button, IconButton } from '../../../parts/button.tsx';
 import { Segments } from '../../../parts/chips.tsx';
 import { DateButton } from '../../../parts/date-button.tsx';
-import { PersonField } from '../../../parts/person-field.tsx';
 import { ProgressBar } from '../../../parts/progress-bar.tsx';
 import type { Reading } from '../../../use-operation.ts';
 import { nameOf } from '../calendar/calendar-name.ts';
+import { PeopleField } from '../people-field.tsx';
 import type { WeekDay } from '../events/calendar-layouts.ts';
 import type { Zone } from '../events/time-zones.ts';
-import { addressesIn, type ChangePlan, type FreeBusyPlan, moved } from './free-busy-plan.ts';
+import { type ChangePlan, type FreeBusyPlan, moved } from './free-busy-plan.ts';
 import { weekdayAndDate } from './span-words.ts';
 import { type Days, spanOfDays } from './time-axis.ts';
 
@@ -37,18 +37,9 @@ export function FreeBusyBar(props: FreeBusyBarProps) {
   return (
     <>
       <div className="free-busy-add">
-        <PersonField
+        <PeopleField
           label={t('freeBusy.add')}
-          labelHidden
-          placeholder={t('freeBusy.add')}
-          value=""
-          empties
-          onCommit={(added) => added !== '' && onAdd([added])}
-          onPaste={(text) => {
-            const pasted = addressesIn(text);
-            if (pasted.length > 1) onAdd(pasted);
-            return pasted.length > 1;
-          }}
+          onAdd={onAdd}
           more={{
             id: ' calendars',
             heading: t('freeBusy.calendars'),

@@ -53,14 +53,6 @@ export function compareToo(credentialId: string, first: string, added: readonly 
   });
 }
 
-/** The addresses and calendar IDs in a pasted text. */
-export function addressesIn(text: string): readonly string[] {
-  return text
-    .split(/[\s,;<>"']+/)
-    .map((word) => word.replace(/^mailto:/i, ''))
-    .filter((word) => /^[^@]+@[^@]+$/.test(word));
-}
-
 /** The days on show: one, or the week around it from its first day on (1 is Monday). */
 export function daysOf(plan: FreeBusyPlan, zone: string, weekStart: WeekDay): Days {
   const date = plan.date === null ? Temporal.Now.plainDateISO(zone) : Temporal.PlainDate.from(plan.date);
