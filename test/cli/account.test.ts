@@ -1,19 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readDelimited } from '../core/report/read-csv.ts';
 import { document, grantscope } from './command-line.ts';
-import { type Company, startCompany } from './company.ts';
-import { expectNothingPrintedOf } from './secrets.ts';
+import { companyForTests } from './company.ts';
 
-let company: Company;
-beforeAll(async () => {
-  company = await startCompany();
-});
-afterAll(async () => {
-  expectNothingPrintedOf(company, []);
-  await company.close();
-});
+const company = companyForTests();
 
 const kenji = 'kenji.tanaka@sakura-trading.example';
 const hanako = 'hanako.sato@sakura-trading.example';

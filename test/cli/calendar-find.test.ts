@@ -2,19 +2,11 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sync } from 'node-ical';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { document, grantscope } from './command-line.ts';
-import { type Company, startCompany } from './company.ts';
-import { expectNothingPrintedOf } from './secrets.ts';
+import { companyForTests } from './company.ts';
 
-let company: Company;
-beforeAll(async () => {
-  company = await startCompany();
-});
-afterAll(async () => {
-  expectNothingPrintedOf(company, []);
-  await company.close();
-});
+const company = companyForTests();
 
 const hanako = 'hanako.sato@sakura-trading.example';
 const kenji = 'kenji.tanaka@sakura-trading.example';

@@ -1,18 +1,10 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { document, grantscope } from './command-line.ts';
-import { type Company, startCompany } from './company.ts';
-import { expectNothingPrintedOf } from './secrets.ts';
+import { type Company, companyForTests, startCompany } from './company.ts';
 
-let company: Company;
-beforeAll(async () => {
-  company = await startCompany();
-});
-afterAll(async () => {
-  expectNothingPrintedOf(company, []);
-  await company.close();
-});
+const company = companyForTests();
 
 const subject = 'info@sakura-trading.example';
 const account = 'calendar-reader@sakura-groupware-482913.iam.gserviceaccount.com';

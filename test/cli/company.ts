@@ -2,7 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EmulatorFileName, EmulatorUser } from '../../shared/contract/emulator.ts';
+import { afterAll, beforeAll } from 'vitest';
 import { grantscope } from './command-line.ts';
+import { expectNothingPrintedOf } from './secrets.ts';
 
 /** A running emulator, as the first line of `emulator start` describes it. */
 export interface Company {
@@ -32,4 +34,20 @@ export async function startCompany(argv: readonly string[] = []): Promise<Compan
       await rm(directory, { recursive: true });
     },
   };
+}
+
+/**
+ * One emulator for all tests of a file, running from the first on. When they end, nothing that was printed holds a secret
+ * of its files, nor any of `learnt`.
+ */
+export function companyForTests(learnt: readonly string[] = []): Company {
+  const company = {} as Company;
+  beforeAll(async () => {
+    Object.assign(company, await startCompany());
+  });
+  afterAll(async () => {
+    expectNothingPrintedOf(company, learnt);
+    await company.close();
+  });
+  return company;
 }

@@ -1,18 +1,10 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { document, grantscope } from './command-line.ts';
-import { type Company, startCompany } from './company.ts';
-import { expectNothingPrintedOf } from './secrets.ts';
+import { companyForTests } from './company.ts';
 
-let company: Company;
-beforeAll(async () => {
-  company = await startCompany();
-});
-afterAll(async () => {
-  expectNothingPrintedOf(company, []);
-  await company.close();
-});
+const company = companyForTests();
 
 const faults = new Set<string>();
 const fault = (name: string, state: 'on' | 'off', ...more: string[]) => {

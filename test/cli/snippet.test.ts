@@ -1,17 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { document, grantscope } from './command-line.ts';
-import { type Company, startCompany } from './company.ts';
-import { expectNothingPrintedOf } from './secrets.ts';
+import { companyForTests } from './company.ts';
 
-let company: Company;
 const learnt: string[] = [];
-beforeAll(async () => {
-  company = await startCompany();
-});
-afterAll(async () => {
-  expectNothingPrintedOf(company, learnt);
-  await company.close();
-});
+const company = companyForTests(learnt);
 
 const calendar = 'https://www.googleapis.com/auth/calendar.readonly';
 

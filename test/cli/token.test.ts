@@ -1,21 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { document, grantscope, printed } from './command-line.ts';
-import { type Company, startCompany } from './company.ts';
-import { expectNothingPrintedOf } from './secrets.ts';
+import { companyForTests } from './company.ts';
 
 const calendar = 'https://www.googleapis.com/auth/calendar.readonly';
 
-let company: Company;
 const shown: string[] = [];
-beforeAll(async () => {
-  company = await startCompany();
-});
-afterAll(async () => {
-  expectNothingPrintedOf(company, shown);
-  await company.close();
-});
+const company = companyForTests(shown);
 
 interface Tokens {
   readonly accessToken: string;
