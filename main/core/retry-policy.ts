@@ -11,8 +11,8 @@ export interface RetryLimits {
 }
 
 /**
- * Whether a request may be sent again at all: reading, tokeninfo and free/busy (POSTs that only read), signing, and the JWT-bearer
- * grant (RFC 7523), whose repetition changes nothing. A code, a refresh token or a revocation is sent exactly once.
+ * Whether a request may be sent again at all: reading, tokeninfo and free/busy (POSTs that only read), signing, and the
+ * JWT-bearer grant (RFC 7523), whose repetition changes nothing. A code, a refresh token or a revocation is sent exactly once.
  */
 export function isRepeatable(method: string, path: string, body: string | null): boolean {
   if (method === 'GET' || /(?:\/tokeninfo|\/freeBusy|:signJwt)$/.test(path)) return true;

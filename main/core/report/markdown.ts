@@ -38,6 +38,7 @@ function escaped(text: string): string {
     .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
     .replace(/^([+-])/, String.raw`\$1`)
     .replaceAll(/(?<=https?):(?=\/\/)/gi, '&#58;')
+    .replaceAll(/(?<=www)\.(?=\S)/gi, '&#46;')
     .replaceAll(/@/g, '&#64;');
 }
 

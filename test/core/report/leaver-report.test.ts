@@ -78,6 +78,7 @@ const hostile = [
   '[open](javascript:alert(1)) ![x](https://tracker.invalid/)',
   '=HYPERLINK("https://tracker.invalid/","open")',
   '| a | b |\n| --- | --- |',
+  'see www.tracker.invalid/x and WWW.tracker.invalid',
 ];
 
 describe('what people write in their calendars', () => {
@@ -86,7 +87,7 @@ describe('what people write in their calendars', () => {
     const html = htmlOf(report);
     expect(html).not.toMatch(/<script|<img|onerror="/);
     const markdown = markdownOf(report);
-    expect(markdown).not.toMatch(/(?<!\\)<\w|(?<!\\)\]\(|https:\/\/tracker/);
+    expect(markdown).not.toMatch(/(?<!\\)<\w|(?<!\\)\]\(|(?:https:\/\/|www\.)tracker/i);
     const rows = readDelimited(leaverCsv(titled(await kenjis(), title)).replace('\uFEFF', ''));
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([14]));
     for (const cell of rows.flat()) expect(cell).not.toMatch(/^=/);
