@@ -1,4 +1,4 @@
-import { isInProgram } from './program-code.ts';
+import { isInProgram, lineStart } from './program-code.ts';
 import { isOfWordList } from './word-lists.ts';
 import { ownWords, type TextKind } from './text-kind.ts';
 
@@ -6,7 +6,7 @@ import { ownWords, type TextKind } from './text-kind.ts';
 const inQuotes = /^[.?!]{0,2} ?["'`](?! response:)/;
 /** After words in quotes: a sentence that speaks of them. */
 const spokenOf =
-  /^[.?!]{0,2} ?["'`]{1,2}\*{0,2}(?:\s{1,2}(?:(?:here|almost|usually|always|typically|often|just|simply|only) ){0,3}(?:means?|errors?|messages?|is|was|are|responses?|occurs?|indicates?|appears?|shows? up|sehen|erscheint|bedeutet|angezeigt|erhalten|bekommen|kommt|significa|aparece|muestra|indica|quiere|s'affiche|apparaît|signifie|veut dire|quer dizer|compare|betekent|verschijnt|oznacza|означает|появляется)(?![\p{L}\p{N}_])|\?? (?:R|A|Antwort|Respuesta|Réponse|Resposta)[.:] |\s?(?:と|という|って|が|は|を|の場合|エラー|时|時|后|後|라는|이라는|라고(?! ?(?:나|뜨|떠|표시|떴))|오류|表示|错误|錯誤|是什么|是什麼|的意思))/iu;
+  /^[.?!]{0,2} ?["'`]{1,2}\*{0,2}(?:\s{1,2}(?:(?:here|almost|usually|always|typically|often|just|simply|only) ){0,3}(?:means?|errors?|messages?|is|was|are|responses?|occurs?|indicates?|appears?|shows? up|sehen|erscheint|bedeutet|angezeigt|erhalten|bekommen|kommt|significa|aparece|muestra|indica|quiere|s'affiche|apparaît|signifie|veut dire|quer dizer|compare|betekent|verschijnt|oznacza|означает|появляется)(?![\p{L}\p{N}_])|\?? (?:R|A|Antwort|Respuesta|Réponse|Resposta)[.:] |\s?(?:(?:と|という|って|が|は|を)(?!(?:いう)?(?:エラーが)?(?:出(?:ま|て|る。)|表示され(?:ま|て)|な(?:りま|って|る。)|言われ|怒られ|返(?:って|さ)|発生し(?:ま|て)))|の場合|エラー|时|時|后|後|라는|이라는|라고(?! ?(?:나|뜨|떠|표시|떴))|오류|表示|错误|錯誤|是什么|是什麼|的意思))/iu;
 /** Before words in quotes: the same. */
 const speaksOf =
   /(?:\bwhat (?:does|is|to do)|\bif (?:you|a user|users|someone) (?:see|get|receive|encounter)s?|\bwhen you (?:see|get|receive)|\bwenn sie|\bwas bedeutet|\bsi (?:ve|ves|aparece|recibe|vous)|\bqué (?:significa|es|hacer)|\bque signifie|\bse (?:vir|você|vedi|appare)|\bo que (?:significa|é))(?![\p{L}\p{N}_])[^\n.]{0,80}$/iu;
@@ -33,6 +33,9 @@ const supposed =
   /^(?:[^\n]{0,40}?[:,] )?(?:[-*•>] )?(?:\*{0,2}note:\*{0,2} )?(?:if|unless|in case|whenever|should|wenn|falls|si|se|als|jeśli|если)\b(?! not | requesting)|\b(?:for example|for instance|e\.g\.|such as|for reference|zum beispiel|z\. ?B\.|por ejemplo|par exemple|por exemplo)(?![\p{L}])[^\n]{0,60}$|(?:例えば|たとえば|例如|예를 들어)[^\n]{0,60}$/iu;
 /** A case of many, and what is quoted for it. */
 const supposes = /\b(?:if|when|once|whenever)\b(?! \w{2,20}ing\b)[^\n]{8,300}["'`(][^"'`(\n]{0,60}$/i;
+/** What is to be done then. */
+const advice =
+  /\b(?:your?|should|must|(?:have|has|needs?) to|can be|ask|store|mark|make sure|re-?connect|retry|sign in again)\b/i;
 /** Google's error pages suppose that of whoever reads them. */
 const toDevelopers = /d[ée]vel|entwickl|desarroll|desenvolv|svilupp|разработ|geliştir|ontwikk/i;
 /** A sentence of what generally happens, to anybody. */
@@ -42,10 +45,17 @@ const general =
 /** Whether what stands at a place is only spoken of, by the line and sentence it stands in and by the text's kind. */
 export function isMentioned(text: string, start: number, end: number, kind: TextKind): boolean {
   if (kind.speaksOfErrors) return true;
-  const before = lineBefore(text, start);
+  const close = lineBefore(text, start);
+  // The beginning of a long line tells, too.
+  const before = close.startsWith('…') ? `${lineStart(text, start)}${close}` : close;
   if (kind.isChangelog && listed.test(before)) return true;
   if (kind.isDiff && /^[+-]/.test(before)) return true;
-  if (prose.test(before) || passed.test(before) || isOfWordList(before) || isInProgram(text, start, end, before))
+  if (
+    prose.test(before) ||
+    passed.test(before) ||
+    isOfWordList(text, start, before) ||
+    isInProgram(text, start, end, before)
+  )
     return true;
   const after = text.slice(end, end + 240);
   const [rest = ''] = after.split('\n', 1);
@@ -59,7 +69,7 @@ export function isMentioned(text: string, start: number, end: number, kind: Text
 
 /** What introduces an example. */
 const introduces =
-  /(?:^|[.!] )(?:if|when|once|unless|whenever|in case) [^\n]{4,300}:\s{0,3}$|(?<![.@\w])(?:examples?(?!\.)|sample|for instance|looks like this|of this form|can be (?:returned|one of)|may (?:return|answer)|(?:possible|typical) (?:errors?|responses?|answers?|body|codes?)|(?:is|are|be) returned)\b[^\n]{0,200}:\s{0,3}$/i;
+  /(?:^|[.!] )(?:if|when|once|unless|whenever|in case) [^\n]{4,200}\b(?:answers?|responds?|repl(?:y|ies)|returns?|receives?|sends?|gets?) [^\n]{0,100}:\s{0,3}$|(?<![.@\w])(?:(?:examples?|sample)(?! (?:of (?:the|what|my)|logs?\b|outputs?\b|traces?\b|run\b|from\b))(?!\.)|for instance|looks like this|of this form|can be (?:returned|one of)|may (?:return|answer)|(?:possible|typical) (?:errors?|responses?|answers?|body|codes?))\b[^\n]{0,200}:\s{0,3}$/i;
 
 /** In a block that the sentence above it calls an example, or supposes. */
 function isExample(text: string, at: number): boolean {
@@ -79,7 +89,7 @@ function isSpokenOf(text: string, start: number, before: string, after: string, 
   const sentence = sentenceBefore(text, start);
   if (ownWords.test(sentence)) return false;
   if (isQuotedInSpeech(before, after)) return true;
-  if (!tells && supposes.test(sentence)) return true;
+  if (!tells && supposes.test(sentence) && advice.test(sentence + after)) return true;
   return (supposed.test(sentence) || general.test(sentence)) && !toDevelopers.test(sentence);
 }
 

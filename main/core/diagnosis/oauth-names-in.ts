@@ -63,11 +63,23 @@ export function* namesIn(text: string): Generator<Signal> {
         (before.endsWith('[') && after.startsWith(']')) ||
         (complained.test(before) && /^(?:: [A-Z]|[)\]])/.test(after)) ||
         (reported.test(before) && /^["'`)\]]?(?: ?[:(]|\.?(?:\s|$))/.test(after)) ||
-        (opensLine(before, after) && !isEntry(found, index, text)) ||
+        ((opensLine(before, after) || answer.test(after)) && !isEntry(found, index, text)) ||
+        (opensTitle(before, after) && isGoogleNear(text, start, end)) ||
         (/["'`]$/.test(before) && calledError.test(after)) ||
         text.trim() === match[0]);
     if (isOwn || isOfFailure(text, start, end, before)) yield { kind: 'oauth', value, start, end };
   }
+}
+
+/** A name with its sentence, as an answer has them: `invalid_grant: Bad Request`, `invalid_grant (Bad Request)`. */
+const answer = /^(?:: | \()[A-Z][a-z]{1,20}(?:[ .,)"'\x60\n]|$)/;
+
+/** `"invalid_grant" when connecting`: the title of a report. */
+function opensTitle(before: string, after: string): boolean {
+  return (
+    /^[\s"'`*[(#]{0,8}$/.test(before) &&
+    /^["'`\])*]{0,3} (?:error )?(?:when|while|after|on|during|from|at|since|using|every|even) \w/.test(after)
+  );
 }
 
 /** In a line that says something went wrong, with Google named near it. */

@@ -57,7 +57,7 @@ export function isInProgram(text: string, start: number, end: number, before: st
 
 /** A call that begins in the line and is still open: `post("/token", json={"error": "…`. What is printed names classes so, with a capital. */
 const openCall =
-  /^(?!\s{0,40}\S{0,40}\d\d:\d\d)[^\n]{0,80}?(?:^|[\s.>:&;=(!])(?!(?:error|failed|failure|exception|code|string|array|bytes|object|dict|print)\()[a-z_]\w{1,40}[!?]?\((?=["'`{[\w$\\:&@])[^)\n]{0,140}["'`{[][^"'`)\n]{0,120}$/;
+  /^(?!\s{0,40}\S{0,40}\d\d:\d\d)[^\n]{0,80}?(?:^|[\s.>:&;=(!])(?!(?:error|failed|failure|exception|code|string|array|bytes|object|dict|print)\()[a-z_]\w{1,40}[!?]?\((?=["'`{[\w$\\:&@])[^)\n]{0,140}(?:["'`{[][^"'`)\n]{0,120}|[(=,] ?)$/;
 
 function isInCall(before: string): boolean {
   return openCall.test(before);
@@ -72,7 +72,7 @@ function isBesideEntry(text: string, from: number, end: number): boolean {
 }
 
 /** How the line of a place begins, where that is no more than 1500 characters before it. */
-function lineStart(text: string, at: number): string {
+export function lineStart(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 1_500), at);
   const from = before.lastIndexOf('\n') + 1;
   return from === 0 && at > 1_500 ? '' : before.slice(from, from + 80);

@@ -76,7 +76,8 @@ const grpcStatus = new RegExp(
   String.raw`(?:\b\d{1,2} |StatusRuntimeException: |\) |StatusCode\.|status ?= ?(?:StatusCode\.)?)(${apiStatuses.join('|')})(?=[:,\s)])|\bcode = ([A-Z][A-Za-z]{3,20}) desc =|Google::Cloud::([A-Z][A-Za-z]{3,20})Error\b|api_core\.exceptions\.([A-Z][A-Za-z]{3,20})\b`,
   'g',
 );
-const goReason = /googleapi: Error [45]\d\d: (?:(?!googleapi:)[^\n]){0,1500}?, (\w{3,60})["')}\]]{0,4} ?(?=\n|$|\()/g;
+const goReason =
+  /googleapi: Error [45]\d\d: (?:(?!googleapi:)[^\n]){0,1500}?, (\w{3,60})(?:["')}\]]{0,4}\.? ?(?=\n|$|\()|(?=["'\x60][\s.,;)]))/g;
 
 /** Reasons that nobody else has, wherever they stand. */
 const ownReason = new RegExp(

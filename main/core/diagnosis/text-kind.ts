@@ -27,7 +27,7 @@ const wish =
 const wrote =
   /Traceback \(most|\n\s{1,12}at [\w$.<>]{1,80} ?\(|\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|\bto reproduce\b|\bexpected (?:behaviou?r|result)/i;
 const recent =
-  /\b(?:since (?:yesterday|today|last|this|the|v?\d)|suddenly|stopped working|no longer works|tried|trying|getting|got|happened|occurred|started)\b/i;
+  /\b(?:since (?:yesterday|today|last|this|the|v?\d)|suddenly|stopped working|no longer works|tried|trying|getting|got|happened|occurred|started)\b|昨日|今日|先週|突然|急に|できなく|できません|なりました|出ています/i;
 /** Answers that were recorded for tests, rules of a monitor, diagrams. */
 const fixture =
   /(?:^|\n)(?:http_interactions:|recorded_with: VCR|sequenceDiagram|flowchart [A-Z]{2}|\s{0,9}- alert: \w)/;

@@ -23,9 +23,33 @@ const task = /^\s{0,20}[-*] \[[ xX]\] /;
 /** A comment behind a statement. */
 const comment = /[;,{}("'`)\]] {1,4}(?:\/\/|#) [^\n]{0,80}$/;
 
-/** Whether a place is in a list of words, by what stands in its line before it. */
-export function isOfWordList(before: string): boolean {
+/** An entry of a catalogue, `"reconnect_hint": "Connect again."`, whose sentence begins with a capital letter. */
+const entry =
+  /^\s{0,60}(?:(["'\x60])([a-z][\w.-]{2,60})\1\s?[:=]\s{0,3}["'\x60]|([a-z]\w{2,60}): ["'\x60]|([a-z]\w{0,40}(?:\.\w{1,40}){1,6}) ?= ?)[A-Z]/;
+/** Members that logs and answers have. */
+const ofAnswers =
+  /err|msg|message|desc|reason|detail|exception|status|code|log|text|body|data|response|payload|cause|title|output|stack|info|line|content|result|time|level|host|ur[li]$|type|name|version/i;
+
+function isEntry(line: string): boolean {
+  const [, , quoted, bare, dotted] = entry.exec(line) ?? [];
+  const key = quoted ?? bare ?? dotted;
+  return key !== undefined && !ofAnswers.test(key);
+}
+
+/** An entry next to another one. */
+function isOfCatalogue(text: string, start: number, before: string): boolean {
+  const [rest = ''] = text.slice(start, start + 40).split('\n', 1);
+  if (before.length > 120 || !isEntry(before + rest)) return false;
+  const from = start - before.length;
+  const preceding = text.slice(Math.max(0, from - 300), Math.max(0, from - 1));
+  const [, following = ''] = text.slice(start, start + 600).split('\n', 2);
+  return isEntry(following) || isEntry(preceding.slice(preceding.lastIndexOf('\n') + 1));
+}
+
+/** Whether a place is in a list of words, by its line (`before`: what stands in it before the place) and those around it. */
+export function isOfWordList(text: string, start: number, before: string): boolean {
   return (
+    isOfCatalogue(text, start, before) ||
     underName.test(before) ||
     catalogue.test(before) ||
     constant.test(before) ||
