@@ -43,7 +43,9 @@ export function leaverText(result: LeaverResult, language: Language, page: Page)
       [say('admin'), account && say(`admin.${account.admin}`)],
       [
         say('lastSignIn'),
-        account && (account.lastSignIn?.slice(0, 16).replace('T', ' ').concat(' UTC') ?? say('never')),
+        account?.lastSignIn === 'never'
+          ? say('never')
+          : account?.lastSignIn?.slice(0, 16).replace('T', ' ').concat(' UTC'),
       ],
       [say('groups'), groups && (groups.length > 0 ? groups.map(({ email }) => email) : say('noGroups'))],
       [say('inside'), `${inside.names.join(', ')} (${say(`inside.${inside.from}`)})`],

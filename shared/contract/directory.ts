@@ -24,7 +24,7 @@ export interface DirectoryAccount {
   readonly archived: boolean;
   readonly admin: 'super' | 'delegated' | 'none';
   readonly twoStep: { readonly enrolled: boolean | null; readonly enforced: boolean | null };
-  /** RFC 3339; null: never. */
+  /** RFC 3339, or `never`. */
   readonly lastSignIn: string | null;
   readonly created: string | null;
 }

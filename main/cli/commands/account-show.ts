@@ -44,7 +44,7 @@ function accountText({ account, asked }: DirectoryAccountResult, page: Page): st
       [say('account.admin'), say(`account.admin.${admin}`)],
       [say('account.twoStep'), yesOrNo(twoStep.enrolled)],
       [say('account.twoStepEnforced'), yesOrNo(twoStep.enforced)],
-      [say('account.lastSignIn'), moment(account.lastSignIn) ?? say('account.never')],
+      [say('account.lastSignIn'), account.lastSignIn === 'never' ? say('account.never') : moment(account.lastSignIn)],
       [say('account.created'), moment(account.created)],
       [say('account.id'), account.id],
     ],

@@ -66,5 +66,5 @@ function truth(value: unknown): boolean | null {
 
 /** The directory writes the beginning of 1970 for who has never signed in. */
 function signedIn(time: string | null): string | null {
-  return time?.startsWith('1970-01-01') === true ? null : time;
+  return time?.startsWith('1970-01-01') === true ? 'never' : time;
 }

@@ -68,7 +68,7 @@ function accountBlocks({ account, groups }: LeaverResult, say: SayLeaver): reado
               [say('orgUnit'), found.orgUnitPath ?? ''],
               [say('aliases'), found.aliases.join(', ')],
               [say('admin'), say(`admin.${found.admin}`)],
-              [say('lastSignIn'), found.lastSignIn ?? say('never')],
+              [say('lastSignIn'), found.lastSignIn === 'never' ? say('never') : (found.lastSignIn ?? '')],
             ] as const)
           : []),
         ...(memberOf

@@ -43,7 +43,7 @@ describe('an account', () => {
     expect(must(await show(people.suspended)).account).toMatchObject({ suspended: true, suspensionReason: 'ADMIN' });
   });
 
-  test('whose owner never signed in has no last sign-in, and what is missing or odd is not invented', async () => {
+  test('whose owner never signed in says so, and what is missing or odd is not invented', async () => {
     const body = { primaryEmail: 'a@b.test', lastLoginTime: '1970-01-01T00:00:00.000Z', aliases: 'x', suspended: 'no' };
     company.fault('reply', { path: '/admin', status: 200, body });
     expect(must(await show('a@b.test')).account).toEqual({
@@ -57,9 +57,11 @@ describe('an account', () => {
       archived: false,
       admin: 'none',
       twoStep: { enrolled: null, enforced: null },
-      lastSignIn: null,
+      lastSignIn: 'never',
       created: null,
     });
+    company.fault('reply', { path: '/admin', status: 200, body: { primaryEmail: 'a@b.test' } });
+    expect(must(await show('a@b.test')).account.lastSignIn).toBe(null);
   });
 
   test.each([

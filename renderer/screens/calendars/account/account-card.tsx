@@ -28,11 +28,10 @@ export function AccountCard({ result: { account, asked }, administrator }: Accou
       ? { name: title, value: <span className="secondary">{t('account.notTold')}</span> }
       : { name: title, value: <ForeignText>{text}</ForeignText>, copy: text, mono };
   const yesNo = (yes: boolean | null) => (yes === null ? t('account.notTold') : t(yes ? 'account.yes' : 'account.no'));
-  const moment = (title: string, time: string | null, absent: string): Fact => ({
-    name: title,
-    value: time === null || Number.isNaN(Date.parse(time)) ? absent : <Moment time={time} />,
-    ...(time !== null && { copy: time }),
-  });
+  const moment = (title: string, time: string | null): Fact =>
+    time === null || Number.isNaN(Date.parse(time))
+      ? foreign(title, time)
+      : { name: title, value: <Moment time={time} />, copy: time };
   const facts: readonly Fact[] = [
     foreign(t('account.address'), email),
     foreign(t('account.orgUnit'), orgUnitPath),
@@ -42,9 +41,11 @@ export function AccountCard({ result: { account, asked }, administrator }: Accou
       ...(aliases.length > 0 && { copy: aliases.join('\n') }),
     },
     { name: t('account.admin'), value: t(`account.admins.${admin}`) },
-    moment(t('account.lastSignIn'), lastSignIn, t('account.never')),
+    lastSignIn === 'never'
+      ? { name: t('account.lastSignIn'), value: t('account.never') }
+      : moment(t('account.lastSignIn'), lastSignIn),
     { name: t('account.twoStep'), value: yesNo(twoStep.enrolled) },
-    moment(t('account.created'), created, t('account.notTold')),
+    moment(t('account.created'), created),
     { name: t('account.twoStepEnforced'), value: yesNo(twoStep.enforced) },
     foreign(t('account.id'), id, true),
   ];
