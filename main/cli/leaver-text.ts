@@ -122,12 +122,9 @@ export function leaverText(result: LeaverResult, language: Language, page: Page)
     heading('unread'),
     table(unread, page, '  '),
     ...refusals(result).map((problem) => `\n${problemText(explain(problem, language), language, page)}`),
-    heading('findings'),
-    ...(findings.length === 0
-      ? calendars
-        ? [`  ${say(hasAllEvents(result) ? 'nothing' : 'nothingInPart')}\n`]
-        : []
-      : findings.map((finding) => `\n${problemText(explain(finding, language), language, page)}`)),
+    ...(findings.length === 0 && !calendars ? [] : [heading('findings')]),
+    ...(findings.length === 0 && calendars ? [`  ${say(hasAllEvents(result) ? 'nothing' : 'nothingInPart')}\n`] : []),
+    ...findings.map((finding) => `\n${problemText(explain(finding, language), language, page)}`),
   ].join('');
 }
 

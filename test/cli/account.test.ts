@@ -46,6 +46,14 @@ describe('account leaver', () => {
     expect(out).toContain('https://www.googleapis.com/auth/calendar.acls.readonly');
   });
 
+  test('of a suspended account says what is known, why the rest is not, and ends with that', async () => {
+    const { out, code } = await grantscope([...leaver('akira.takahashi@sakura-trading.example'), ...asAdmin]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/Status +suspended\n/);
+    expect(out).toMatch(/Calendars, and all that is in them +The subject is suspended/);
+    expect(out).toMatch(/Code +token\.invalid_grant\.subject_suspended\n$/);
+  });
+
   test('is good, with 0, where nobody would miss anything', async () => {
     const answer = await document([...leaver('aarti.sharma@nordlicht.example'), ...asAdmin]);
     expect(answer).toMatchObject({ code: 0, value: { findings: [], totals: { calendars: { lost: 0 } } } });

@@ -37,7 +37,9 @@ export function leaverReport(result: LeaverResult, world: World, language: Langu
           [say('inside'), `${result.inside.names.join(', ')} (${say(`inside.${result.inside.from}`)})`],
         ],
       },
-      { kind: 'heading', level: 2, text: say('findings') },
+      ...(result.findings.length === 0 && !calendars
+        ? []
+        : [{ kind: 'heading', level: 2, text: say('findings') } as const]),
       ...(result.findings.length === 0 && calendars
         ? [{ kind: 'paragraph', text: say(hasAllEvents(result) ? 'nothing' : 'nothingInPart') } as const]
         : []),

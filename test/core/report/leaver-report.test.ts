@@ -135,6 +135,14 @@ describe('what is told', () => {
     expect(paragraphs(stopped)).not.toContain(nothing);
   });
 
+  test('has no heading of what to do where the calendars were not read and nothing is to be done', async () => {
+    const unread = { state: 'unread', problem: fail('calendar.forbidden').problem } as const;
+    const { blocks } = leaverReport({ ...(await kenjis()), findings: [], calendars: unread }, world, 'en');
+    const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+    expect(headings).not.toContain('Before the account is deleted');
+    expect(headings.length).toBeGreaterThan(0);
+  });
+
   test('counts nobody whose access was taken away', () => {
     const rule = (role: string, reach: AclReach): CalendarAclRule => ({
       id: `user:${role}`,
