@@ -9,12 +9,17 @@ export const queryClient = new QueryClient({
     queries: {
       networkMode: 'always',
       retry: false,
-      staleTime: Number.POSITIVE_INFINITY,
+      // What was refused may be allowed by now: it is asked again where it is shown anew.
+      staleTime: ({ state }) => (isProblem(state.data) ? 0 : Number.POSITIVE_INFINITY),
       refetchOnWindowFocus: false,
       refetchOnReconnect: false,
     },
   },
 });
+
+function isProblem(data: unknown): boolean {
+  return (data as Outcome<unknown> | undefined)?.ok === false;
+}
 
 /** Keeps what was read true to what main says has changed. */
 export function applyEvent(event: GrantscopeEvent): void {

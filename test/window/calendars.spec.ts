@@ -241,6 +241,22 @@ test('a delegation that is missing is explained with what to paste, and trying a
   await expect(list(page).getByRole('row').nth(1)).toBeVisible();
 });
 
+test('what was refused is asked again when one comes back to it', async ({ page }) => {
+  await call(page, 'emulator.setFault', {
+    name: 'user-suspended',
+    on: true,
+    argument: 'taro.yamada@sakura-trading.example',
+  });
+  await actFor(page, 'taro.yamada@sakura-trading.example');
+  await expect(page.getByRole('article')).toBeVisible();
+  await actFor(page, 'hanako.sato@sakura-trading.example');
+  await expect(list(page).getByRole('row', { name: 'hanako.sato@' })).toBeVisible();
+  await call(page, 'emulator.setFault', { name: 'user-suspended', on: false });
+  await actFor(page, 'taro.yamada@sakura-trading.example');
+  await expect(list(page).getByRole('row', { name: 'taro.yamada@' })).toBeVisible();
+  await expect(page.getByRole('article')).toBeHidden();
+});
+
 test('a calendar chosen for one user is not asked for as another', async ({ page }) => {
   await actFor(page, 'hanako.sato@sakura-trading.example');
   await list(page).getByRole('row', { name: 'hanako.sato@' }).getByText('Owner').click();

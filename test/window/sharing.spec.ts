@@ -49,9 +49,7 @@ test('a role that may not read the rules is told, and so is a scope that is not 
   const scope = 'https://www.googleapis.com/auth/calendar.acls.readonly';
   const listed = ['https://www.googleapis.com/auth/calendar.readonly'];
   await call(page, 'emulator.setFault', { name: 'delegation-list', on: true, argument: listed });
-  await page.getByRole('combobox', { name: 'Subject' }).fill('taro.yamada@sakura-trading.example');
-  await page.keyboard.press('Enter');
-  await inspector(page).getByRole('tab', { name: 'Sharing' }).click();
+  await openSharing(page, 'taro.yamada@sakura-trading.example', 'taro.yamada@');
   await expect(inspector(page).getByRole('article')).toContainText(scope);
   await expect(inspector(page).getByRole('article')).toContainText(/Manage Domain Wide Delegation/);
 });
