@@ -1,7 +1,8 @@
-import type { LeaverEvent, LeaverTotals } from './contract/account.ts';
+import type { LeaverEvent, LeaverResult } from './contract/account.ts';
 import type { CalendarAclRule, EventTime } from './contract/calendar.ts';
 import { fill, type Filling } from './explain.ts';
 import type { Language } from './language.ts';
+import { known } from './learnt.ts';
 import { type LeaverWord, leaverWords } from './messages/leaver.ts';
 
 export type SayLeaver = (key: LeaverWord, filling?: Filling) => string;
@@ -31,8 +32,9 @@ export function soonestFirst<T extends Pick<LeaverEvent, 'next'>>(events: readon
     .map(({ event }) => event);
 }
 
-/** How many there are of each kind of event, with the word for it. */
-export function countsOf({ events }: LeaverTotals): readonly (readonly [LeaverWord, number])[] {
+/** How many there are of each kind of event, with the word for it; nothing where no calendar's events were read. */
+export function countsOf({ calendars, totals: { events } }: LeaverResult): readonly (readonly [LeaverWord, number])[] {
+  if (!known(calendars)?.some((calendar) => known(calendar.events))) return [];
   return [
     ['events.total', events.total],
     ['events.invited', events.invited],

@@ -53,6 +53,7 @@ export function leaverText(result: LeaverResult, language: Language, page: Page)
     page,
     '  ',
   );
+  const counts = countsOf(result);
   const names = new Map((calendars ?? []).map((calendar) => [calendar.id, nameOf(calendar)]));
   const listed = soonestFirst((calendars ?? []).flatMap((calendar) => known(calendar.events)?.listed ?? []));
   const rules = (calendars ?? []).flatMap((calendar) =>
@@ -83,11 +84,11 @@ export function leaverText(result: LeaverResult, language: Language, page: Page)
         ]
       : []),
     ...(rules.length > 0 ? [heading('access'), rows(rules)] : []),
-    ...(calendars
+    ...(counts.length > 0
       ? [
           heading('events'),
           table(
-            countsOf(totals).map(([word, count]) => [say(word), String(count)]),
+            counts.map(([word, count]) => [say(word), String(count)]),
             page,
             '  ',
           ),

@@ -129,13 +129,15 @@ function wordsOfAccess({ sharing }: LeaverCalendar, say: SayLeaver): string {
   return rules ? accessInWords(rules, say) : '';
 }
 
-function eventBlocks({ totals }: LeaverResult, calendars: readonly LeaverCalendar[], say: SayLeaver): readonly Block[] {
-  const { rooms } = totals;
+function eventBlocks(result: LeaverResult, calendars: readonly LeaverCalendar[], say: SayLeaver): readonly Block[] {
+  const { rooms } = result.totals;
+  const counts = countsOf(result);
+  if (counts.length === 0) return [];
   const names = new Map(calendars.map((calendar) => [calendar.id, nameOf(calendar)]));
   const listed = soonestFirst(calendars.flatMap((calendar) => known(calendar.events)?.listed ?? []));
   return [
     { kind: 'heading', level: 2, text: say('events') },
-    { kind: 'facts', rows: countsOf(totals).map(([word, count]) => [say(word), String(count)] as const) },
+    { kind: 'facts', rows: counts.map(([word, count]) => [say(word), String(count)] as const) },
     ...(listed.length > 0
       ? ([
           {

@@ -131,6 +131,10 @@ describe('what is told', () => {
     };
     expect(paragraphs(inPart)).not.toContain(nothing);
     expect(paragraphs(inPart).join('\n')).toContain('in what could be read. Not all could.');
+    const none = calendars.value.map((calendar) => ({ ...calendar, events: calendar.events && events }));
+    const unread = leaverReport({ ...result, calendars: { ...calendars, value: none } }, world, 'en');
+    expect(JSON.stringify(unread)).not.toContain('In all, a series counted once');
+    expect(JSON.stringify(leaverReport(result, world, 'en'))).toContain('In all, a series counted once');
     const stopped = { ...result, calendars: { ...calendars, state: 'partly', problem: events.problem } as const };
     expect(paragraphs(stopped)).not.toContain(nothing);
   });

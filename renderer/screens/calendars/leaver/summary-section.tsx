@@ -19,6 +19,7 @@ export function SummarySection({ result, selected, onSelect, onShow }: SummarySe
   const { totals, findings } = result;
   const { organized } = totals.events;
   const isKnown = known(result.calendars) !== null;
+  const counts = countsOf(result);
   const isWhole = hasAllEvents(result);
   const withGuests = organized.inside + organized.outside;
   const primary = known(result.calendars)?.find(({ fate }) => fate === 'primary');
@@ -101,11 +102,11 @@ export function SummarySection({ result, selected, onSelect, onShow }: SummarySe
           ))}
         </ListBox>
       )}
-      {isKnown && (
+      {counts.length > 0 && (
         <>
           <h2>{say('events')}</h2>
           <dl className="card leaver-counts">
-            {countsOf(totals).map(([word, count]) => (
+            {counts.map(([word, count]) => (
               <div key={word}>
                 <dt>{say(word)}</dt>
                 <dd>{count.toLocaleString(language)}</dd>
