@@ -30,7 +30,7 @@ const listed = /^\s{0,12}(?:[-*•・]|\d{1,2}[.)])\s/;
 
 /** A sentence that supposes something, or gives an example. */
 const supposed =
-  /^(?:[^\n]{0,40}?[:,] )?(?:[-*•>] )?(?:\*{0,2}note:\*{0,2} )?(?:if|unless|in case|whenever|should|wenn|falls|si|se|als|jeśli|если)\b(?! not | requesting)|\b(?:for example|for instance|e\.g\.|such as|for reference|zum beispiel|z\. ?B\.|por ejemplo|par exemple|por exemplo)(?![\p{L}])[^\n]{0,60}$|(?:例えば|たとえば|例如|예를 들어)[^\n]{0,60}$/iu;
+  /^(?:[^\n]{0,40}?[:,] )?(?:[-*•>] )?(?:\*{0,2}note:\*{0,2} )?(?:if|unless|in case|whenever|should|wenn|falls|si|se|als|jeśli|если)\b(?! not | requesting)|\b(?:for example|for instance|e\.g\.|such as|something like|along the lines of|for reference|zum beispiel|z\. ?B\.|por ejemplo|par exemple|por exemplo)(?![\p{L}])[^\n]{0,60}$|(?:例えば|たとえば|例如|예를 들어)[^\n]{0,60}$/iu;
 /** A case of many, and what is quoted for it. */
 const supposes = /\b(?:if|when|once|whenever)\b(?! \w{2,20}ing\b)[^\n]{8,300}["'`(][^"'`(\n]{0,60}$/i;
 /** What is to be done then. */

@@ -41,7 +41,7 @@ const hints: readonly (readonly [Place, RegExp])[] = [
   ],
   [
     'authorize',
-    /accounts\.google\.com\/(?:o\/oauth2|signin|v3\/signin|info)|Authorization Error|Access blocked|アクセスをブロック|承認エラー|認証エラー|(?<!\w|googleapi: )(?:Error|エラー) ?[45]\d\d ?:(?! \w+ \w)|[?&#]error=|flowName=|Request details ?\n|email the developer of this application|authorized for the OAuth client|registered redirect URI|redirect URI in the request|authError=|(?<![\p{L}\d])(?!status|code|http|with|got|returned)\p{L}{2,14} ?[45]\d\d ?: ?(?:[a-z]{2,20}_[a-z]|$)/iu,
+    /accounts\.google\.com\/(?:o\/oauth2|signin|v3\/signin|info)|Authorization Error|Access blocked|アクセスをブロック|承認エラー|認証エラー|(?<!\w|googleapi: )(?:Error|エラー) ?[45]\d\d ?:(?! \w+ \w)|[?&#]error=|flowName=|Request details ?\n|email the developer of this application|authorized for the OAuth client|registered redirect URI|redirect URI in the request|authError=|(?<![\p{L}\d])(?!status|code|http|with|got|returned)[\p{L}\p{M}]{2,16} ?[45]\d\d ?: ?(?:[a-z]{2,20}_[a-z]|$)|(?<!\w|\d\.)[45]\d\d(?:\.|-\p{L}{1,3})? ?(?!error|bad|client|http|status|code|reason|response)[\p{L}\p{M}]{2,12} ?: ?(?:[a-z]{2,20}_[a-z]|$)/iu,
   ],
   ['verifier', /(?<!inval)id_?token|verify_oauth2_token|verifyIdToken|GoogleIdTokenVerifier/i],
   [

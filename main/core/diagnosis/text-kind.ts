@@ -23,6 +23,8 @@ const changelog =
 /** The title of a change or a wish for one: a verb that asks for it. Not `Add account: Error 400`, nor `Update failed`. */
 const wish =
   /^\s{0,9}(?:#{1,4} )?(?:(?:better|improved?|clearer|friendlier) \w+|(?:gracefully |properly )?(?:handle|show|improve|mention|surface|support|retry|treat|map|make|allow|document|ignore|catch|avoid|prevent|return|detect|refactor|clarify|expose|propagate|introduce|ensure|tweak(?:ed)?|stop|don't|do not|translate|describe|explain|test|cover|mock|rename|log)|(?:handling|adding|improving|supporting|making|showing) (?![^\n]{0,140}(?:fail|error|throw|not work|broken))) ?(?!failed|failure|error:)[^\n:]{6,140}(?:\n|$)/i;
+/** Chapters of a report. */
+const reproduces = /\bsteps to reproduce\b|\bactual (?:behaviou?r|results?)\b/i;
 /** What shows that something happened: what a program printed, or somebody telling of it. */
 const wrote =
   /Traceback \(most|\n\s{1,12}at [\w$.<>]{1,80} ?\(|\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|\bto reproduce\b|\bexpected (?:behaviou?r|result)/i;
@@ -51,8 +53,7 @@ export function kindOf(text: string): TextKind {
   const asks = pleas.test(start) || /[?？]\s{0,9}$/.test(text.slice(-80));
   return {
     speaksOfErrors:
-      changeTitle.test(start) ||
-      changeWords.test(start) ||
+      (!reproduces.test(start) && (changeTitle.test(start) || changeWords.test(start))) ||
       fixture.test(start) ||
       (!asks && !wrote.test(start) && (wish.test(start) || proposal.test(start))) ||
       article.test(start) ||
