@@ -159,8 +159,6 @@ describe('there is no way round the transport', () => {
     expect(
       filesWith(/(?<![.\w])fetch\((?!\?)|globalThis\.fetch|\bXMLHttpRequest\b|new WebSocket\(|\bnet\.request\(/),
     ).toEqual([
-      // A pattern that recognises such code in a log.
-      'main/core/diagnosis/verifier-rules.ts',
       // Its own parameter: the library's method that brings the next page.
       'main/core/oauth/delegated-read.ts',
     ]);
