@@ -284,6 +284,8 @@ export const cliEn = {
   'scopes.besides': 'besides: {{changes}} methods that change something, {{reads}} that read',
 
   'calendar.primary': 'primary',
+  'calendar.hidden': 'hidden',
+  'calendar.dataOwner': 'Data owner',
   'calendar.summary': 'Summary',
   'calendar.id': 'Calendar ID',
   'calendar.accessRole': 'Access',

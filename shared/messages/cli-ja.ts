@@ -289,6 +289,8 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'scopes.besides': 'ほかに使えるもの: 変更メソッド {{changes}} 件、読み取りメソッド {{reads}} 件',
 
   'calendar.primary': 'メイン',
+  'calendar.hidden': '非表示',
+  'calendar.dataOwner': 'データ オーナー',
   'calendar.summary': '名前',
   'calendar.id': 'カレンダー ID',
   'calendar.accessRole': 'アクセス権限',

@@ -85,6 +85,12 @@ describe('calendar get', () => {
   });
 });
 
+const as = (person: string) => ['--key', company.files.serviceAccountKey, '--subject', person];
+/** So many days from now, as `2026-11-22`. */
+const daysOn = (later: number) => new Date(Date.now() + later * 86_400_000).toISOString().slice(0, 10);
+
+const hanako = 'hanako.sato@sakura-trading.example';
+
 describe('calendar list', () => {
   test('gives all calendars of the user, and a table whose columns line up around Japanese', async () => {
     const someone = ['--key', company.files.serviceAccountKey, '--subject', company.users[0].email];
@@ -95,6 +101,17 @@ describe('calendar list', () => {
 
     const { out } = await grantscope(['calendar', 'list', ...someone]);
     expect(out.trimEnd().split('\n')).toHaveLength(value.calendars.length + 1);
+  });
+
+  test('hidden calendars are told from the others, and an entry names its data owner', async () => {
+    const { out } = await grantscope(['calendar', 'list', ...as(hanako)]);
+    expect(out).toMatch(/^旧システム移行.* \(hidden\) /m);
+    const { value } = await document(['calendar', 'list', ...as(hanako)]);
+    const shared = (value.calendars as { id: string; summary: string }[]).find(
+      ({ summary }) => summary === '営業チーム',
+    );
+    const entry = await grantscope(['calendar', 'get', shared?.id ?? '', ...as(hanako)]);
+    expect(entry.out).toMatch(/^Data owner +kenji\.tanaka@sakura-trading\.example$/m);
   });
 
   test('a scope that is not delegated is refused when it is the only one asked for', async () => {
@@ -108,12 +125,6 @@ describe('calendar list', () => {
     expect(answer).toMatchObject({ code: 1, ok: false });
   });
 });
-
-const as = (person: string) => ['--key', company.files.serviceAccountKey, '--subject', person];
-/** So many days from now, as `2026-11-22`. */
-const daysOn = (later: number) => new Date(Date.now() + later * 86_400_000).toISOString().slice(0, 10);
-
-const hanako = 'hanako.sato@sakura-trading.example';
 
 describe('calendar events', () => {
   const events = () => ['calendar', 'events', 'primary', ...asSubject()];

@@ -106,6 +106,13 @@ test('all that Google tells of an event is said in words, and its times explain 
   await expect(detail.getByRole('row', { name: /^Set in/ })).toContainText('Europe/Berlin');
   await expect(detail).toContainText('Asia/Tokyo is 8 hours ahead of Europe/Berlin at that time');
   await expect(detail).toContainText('The series keeps its hour in Europe/Berlin.');
+  // Scrolling there would close what the field opens.
+  const another = detail.getByRole('combobox', { name: 'In another zone' });
+  await another.scrollIntoViewIfNeeded();
+  await another.click();
+  await another.pressSequentially('new york');
+  await page.getByRole('option', { name: 'America/New_York' }).click();
+  await expect(detail.getByRole('row', { name: /^Asked about/ })).toContainText('America/New_York');
 
   await detail.getByRole('button', { name: 'Copy iCalUID' }).click();
   await expect(detail.getByRole('button', { name: 'Copied' })).toBeVisible();

@@ -20,6 +20,7 @@ export const calendarGet: Command = async (invocation) => {
         [
           [say('calendar.id'), entry.id],
           [say('calendar.accessRole'), entry.accessRole],
+          [say('calendar.dataOwner'), typeof entry['dataOwner'] === 'string' ? entry['dataOwner'] : null],
           [say('calendar.timeZone'), entry.timeZone],
           [say('calendar.description'), typeof entry.description === 'string' ? entry.description : null],
         ],

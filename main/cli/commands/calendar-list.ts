@@ -25,8 +25,10 @@ function listText(calendars: readonly CalendarListEntry[], page: Page): string {
   const { say, ink } = page;
   if (calendars.length === 0) return `${say('calendar.noCalendars')}\n`;
   const titles = [say('calendar.summary'), say('calendar.id'), say('calendar.accessRole'), say('calendar.timeZone')];
-  const rows = calendars.map(({ summary, id, accessRole, timeZone, primary }) => [
-    printable(summary ?? say('calendar.untitled')) + (primary === true ? ` (${say('calendar.primary')})` : ''),
+  const rows = calendars.map(({ summary, id, accessRole, timeZone, primary, hidden }) => [
+    printable(summary ?? say('calendar.untitled')) +
+      (primary === true ? ` (${say('calendar.primary')})` : '') +
+      (hidden === true ? ` (${say('calendar.hidden')})` : ''),
     printable(id),
     printable(accessRole ?? ''),
     printable(timeZone ?? ''),

@@ -31,6 +31,8 @@ export const event = {
     user: 'User',
     calendar: 'Calendar',
     viewer: 'You',
+    asked: 'Asked about',
+    ask: 'In another zone',
     unknownZone: '{{zone}}, which this computer does not know',
     offset: 'UTC{{offset}}',
     otherDay: 'another day',

@@ -32,6 +32,8 @@ export const event: Messages['event'] = {
     user: 'ユーザー',
     calendar: 'カレンダー',
     viewer: 'あなた',
+    asked: '調べる場所',
+    ask: '別のタイムゾーンで見る',
     unknownZone: '{{zone}}(このコンピューターにないタイムゾーン)',
     offset: 'UTC{{offset}}',
     otherDay: '日付が違います',

@@ -6,6 +6,7 @@ import { ForeignText } from '../../../parts/foreign-text.tsx';
 import { Temporal, viewerZone } from '../../../temporal.ts';
 import { dayAndTime } from './event-times.ts';
 import { minutesWords } from './length-words.ts';
+import { useZoneAsked, ZoneAsked } from './zone-asked.tsx';
 import { compareZones, type ZoneComparison } from './zone-comparison.ts';
 
 interface EventZonesProps {
@@ -17,7 +18,7 @@ interface EventZonesProps {
 /** Why somebody sees another hour: the start as it was set, and by the clocks of everybody concerned. */
 export function EventZones({ event, userZone, calendarZone }: EventZonesProps) {
   const { t } = useWords();
-  const zones = { user: userZone, calendar: calendarZone, viewer: viewerZone };
+  const zones = { user: userZone, calendar: calendarZone, viewer: viewerZone, asked: useZoneAsked() };
   const comparison = compareZones(event, zones, Temporal.Now.instant());
   const repeats = event.recurringEventId !== undefined || textListField(event, 'recurrence').length > 0;
   return (
@@ -68,6 +69,7 @@ function TimedZones({
           ))}
         </tbody>
       </table>
+      <ZoneAsked />
       <ul className="zone-reasons">
         {unknownZone !== null && (
           <li>

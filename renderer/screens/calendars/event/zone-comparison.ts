@@ -4,7 +4,7 @@ import { Temporal } from '../../../temporal.ts';
 import { isZone } from '../events/time-zones.ts';
 
 type ZonedDateTime = TemporalTypes.ZonedDateTime;
-export type ZoneOwner = 'stored' | 'user' | 'calendar' | 'viewer';
+export type ZoneOwner = 'stored' | 'user' | 'calendar' | 'viewer' | 'asked';
 
 /** The start of an event by the clocks of one zone. */
 export interface ZoneTime {

@@ -3,8 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { compareZones, type ZoneComparison } from '../../../../renderer/screens/calendars/event/zone-comparison.ts';
 
 const november = Temporal.Instant.from('2026-11-26T00:00:00Z');
-const compare = (start: object, zones: Partial<Record<'user' | 'calendar' | 'viewer', string>> = {}) =>
-  compareZones({ id: 'e', start }, { user: 'Asia/Tokyo', calendar: 'Asia/Tokyo', viewer: 'UTC', ...zones }, november);
+const compare = (start: object, zones: Partial<Record<'user' | 'calendar' | 'viewer' | 'asked', string>> = {}) =>
+  compareZones(
+    { id: 'e', start },
+    { user: 'Asia/Tokyo', calendar: 'Asia/Tokyo', viewer: 'UTC', asked: '', ...zones },
+    november,
+  );
 
 const timesOf = (comparison: ZoneComparison) => (comparison.kind === 'timed' ? comparison.times : []);
 
@@ -21,6 +25,18 @@ describe('why an event is at another hour', () => {
         { owners: ['viewer'], zone: 'UTC', apart: -60, varies: true },
       ],
     });
+  });
+  test('any zone may be asked about, and one that is there already is not there twice', () => {
+    const start = { dateTime: '2026-12-01T17:00:00+09:00', timeZone: 'Asia/Tokyo' };
+    expect(timesOf(compare(start, { asked: 'America/New_York' })).at(-1)).toMatchObject({
+      owners: ['asked'],
+      zone: 'America/New_York',
+      apart: -840,
+    });
+    expect(timesOf(compare(start, { asked: 'UTC' })).map(({ owners }) => owners.join())).toEqual([
+      'stored,user,calendar',
+      'viewer,asked',
+    ]);
   });
   test('clocks that change between now and then', () => {
     const times = timesOf(compare({ dateTime: '2027-07-01T09:00:00+02:00', timeZone: 'Europe/Berlin' }));
