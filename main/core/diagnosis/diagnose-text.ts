@@ -36,8 +36,13 @@ interface Finding {
  */
 export function diagnoseText(bytes: Uint8Array): Outcome<{ readonly diagnoses: readonly PastedProblem[] }> {
   // Secrets first: what is looked at is what may be shown.
-  const plain = plainText(redactText(withSaslAnswers(pastedText(bytes))));
-  const findings = withoutFamilies(findingsIn(plain.text));
+  const safe = redactText(withSaslAnswers(pastedText(bytes)));
+  const whole = plainText(safe);
+  const asGiven = withoutFamilies(findingsIn(whole.text));
+  // What a narrow window cut is put together again only where nothing was found.
+  const plain = asGiven.length === 0 ? plainText(safe, true) : whole;
+  const findings =
+    asGiven.length === 0 && plain.text !== whole.text ? withoutFamilies(findingsIn(plain.text)) : asGiven;
   if (findings.length === 0) return fail('diagnosis.unrecognised');
   const codes = new Set<string>();
   const diagnoses = findings.flatMap((finding) => {

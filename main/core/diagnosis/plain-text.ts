@@ -27,10 +27,11 @@ export interface PlainText {
 
 /**
  * Escapes of JSON in strings, of HTML and of URLs resolved whatever their depth, tags gone, full-width letters and
- * typographic quotes as ASCII. The order of what stands in the text stays. Linear in the text.
+ * typographic quotes as ASCII. The order of what stands in the text stays. Linear in the text. `isCut`: lines that a narrow
+ * window broke inside words are joined again.
  */
-export function plainText(given: string): PlainText {
-  const lines = resolved(given).split(mark);
+export function plainText(given: string, isCut = false): PlainText {
+  const lines = resolved(given, isCut).split(mark);
   const starts: number[] = [];
   let length = 0;
   for (const line of lines) {
@@ -38,6 +39,19 @@ export function plainText(given: string): PlainText {
     length += line.length;
   }
   return { text: lines.join(''), lineAt: (offset) => lineOf(offset, starts) };
+}
+
+/** Marked lines that are as long as the longest one, two or more and half of all, go on in the next. */
+function joined(text: string): string {
+  const lines = text.split(`\n${mark}`);
+  const indent = Math.min(...lines.slice(1, 100).map((line) => line.length - line.trimStart().length));
+  const bare = lines.map((line, index) => (index === 0 || index >= 100 ? line : line.slice(indent)));
+  const width = bare.reduce((most, { length }) => Math.max(most, length), 0);
+  const full = bare.filter(({ length }) => length === width).length;
+  if (width < 20 || full < 2 || full < lines.length / 2) return text;
+  return bare
+    .map((line, index) => `${index === 0 ? '' : bare[index - 1]?.length === width ? mark : `\n${mark}`}${line}`)
+    .join('');
 }
 
 /** The last line that starts at the offset or before it. */
@@ -66,8 +80,8 @@ function authErrorIn(encoded: string): string {
   return `authError= "error": "${name}" ${words.join(' ')}\n`;
 }
 
-function resolved(text: string): string {
-  return text
+function resolved(text: string, isCut: boolean): string {
+  const lines = text
     .replaceAll(unseen, '')
     .replaceAll(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
@@ -75,7 +89,8 @@ function resolved(text: string): string {
     .replaceAll(/[\u2018\u2019\u201B\u2032]/g, "'")
     .replaceAll(/[\u201C\u201D\u201E\u300C-\u300F\u00AB\u00BB]/g, '"')
     .replaceAll('\n', `\n${mark}`)
-    .replaceAll(quoteMarks, '$1')
+    .replaceAll(quoteMarks, '$1');
+  return (isCut ? joined(lines) : lines)
     .replaceAll(authError, (_, encoded: string) => authErrorIn(encoded))
     .replaceAll(escapes, (_, unicode?: string, hex?: string, quote?: string) => {
       const digits = unicode ?? hex;

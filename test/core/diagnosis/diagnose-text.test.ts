@@ -32,6 +32,17 @@ test.each(recordedPastes.filter(({ code }) => code !== null))('how sure $code is
   expect(diagnoseText(Buffer.from(text))).toMatchObject({ ok: true, value: { diagnoses: [{ code, certainty }] } });
 });
 
+test.each([24, 31, 57, 80])('what a window of %i columns cut is put together again', (width) => {
+  for (const { body, code } of recordedPastes) {
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    if (code === null || text.includes('\n') || text.length < width * 2 + 5) continue;
+    for (const lineBreak of ['\n', '\r\n', '\n  ']) {
+      const [told] = codesIn(text.replaceAll(new RegExp(`(.{${width}})`, 'g'), `$1${lineBreak}`));
+      expect(told).not.toBe('diagnosis.unrecognised');
+    }
+  }
+});
+
 test('an answer that says nothing without its surroundings is not guessed', () => {
   for (const { body, code } of recordedPastes)
     if (code === null) expect(codesIn(String(body))).toEqual(['diagnosis.unrecognised']);
