@@ -231,6 +231,18 @@ export const commands: readonly CommandForm[] = [
     load: async () => (await import('./commands/calendar-events.ts')).calendarEvents,
   },
   {
+    path: ['calendar', 'event'],
+    arguments: ['<event>'],
+    words: 'command.calendar.event',
+    required: ['key'],
+    optional: [...asUser, 'calendar', 'timeZone'],
+    examples: [
+      'grantscope calendar event 0abc1def2ghi --key key.json --subject user@example.com',
+      'grantscope calendar event 0abc1def2ghi_20261201T003000Z --key key.json --subject user@example.com --time-zone America/New_York',
+    ],
+    load: async () => (await import('./commands/calendar-event.ts')).calendarEvent,
+  },
+  {
     path: ['calendar', 'find'],
     arguments: ['[text...]'],
     words: 'command.calendar.find',

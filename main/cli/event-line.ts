@@ -26,7 +26,7 @@ export function titleAndMarks(event: CalendarEvent, language: Language, page: Pa
 }
 
 /** What it is beside an ordinary event, what was answered, and whether it is private. */
-function marks(event: CalendarEvent, language: Language): string {
+export function marks(event: CalendarEvent, language: Language): string {
   const words = eventMarkWords[language];
   const kind = kindOf(event);
   const state = stateOf(event);

@@ -90,6 +90,22 @@ describe('calendar find', () => {
   });
 });
 
+test('calendar event says when, who and how it repeats, in the zone that was asked for', async () => {
+  const { id } = await interview();
+  const { out, code } = await grantscope(['calendar', 'event', id, ...as(misaki), '--time-zone', 'America/New_York']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^採用面接/);
+  expect(out).toMatch(/When +\d{4}-\d\d-\d\d 0\d:00–0\d:00 \(UTC-0[45]:00\)\n/);
+  expect(out).toMatch(/Set in +Asia\/Tokyo\n/);
+  expect(out).toMatch(/Is +private\n/);
+  expect(out).toMatch(/鈴木 一郎 <suzuki\.applicant@mail\.example> · accepted\n/);
+  expect(out).toMatch(/Conference +https:\/\/meet\.google\.com\//);
+  const { value } = await document(['calendar', 'find', '全社定例', ...as(hanako)]);
+  const occurrence = ['calendar', 'event', (value.found as Found[])[0]?.event.id ?? '', ...as(hanako)];
+  expect((await grantscope(occurrence)).out).toMatch(/Repeats +Every \d weeks on \w+/);
+  expect((await grantscope([...occurrence, '--lang', 'ja'])).out).toMatch(/繰り返し +\d 週間/);
+});
+
 describe('calendar compare', () => {
   test('says who is not invited, in both languages, and exits 1', async () => {
     const { id } = await interview();

@@ -381,6 +381,18 @@ const promises: readonly Promised[] = [
     unanswered: 'network.refused',
   },
   {
+    command: 'calendar event <event>',
+    use: async (given) => {
+      const { value } = await document(['calendar', 'find', 'sakura', ...withKey(given)]);
+      return [value.found[0].event.id, ...withKey(given)];
+    },
+    required: ['--key'],
+    optional: { ...asUser, '--calendar': 'primary', '--time-zone': 'Asia/Tokyo' },
+    keys: ['id', 'iCalUID', 'start', 'end', 'organizer', 'status'],
+    refused: (given) => ['nosuchevent00', ...withKey(given)],
+    unanswered: 'network.refused',
+  },
+  {
     command: 'calendar compare <event>',
     use: async (given) => {
       const { value } = await document(['calendar', 'find', 'sakura', ...withKey(given)]);
