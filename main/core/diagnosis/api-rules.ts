@@ -3,7 +3,8 @@ import { apiReasons as reasons } from './error-names.ts';
 import type { Rule } from './rule.ts';
 
 /** Older words for an API that is not enabled. */
-export const notConfigured = /access not configured\b|api (?:\([\w\s-]{3,60}\) )?is not enabled for your project/i;
+export const notConfigured =
+  /access not configured\b|api (?:\([\w\s-]{3,60}\) )?(?:is not|has not been) enabled for your (?:apps script-managed )?(?:cloud platform )?project|project is not authorized to use this api(?! key)/i;
 
 const sentences: readonly Rule[] = [
   {
@@ -30,7 +31,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.iam_permission_denied',
     certainty: 'certain',
-    says: /permission ['"]?(?<permission>\w{2,40}\.\w{2,60}\.\w{2,60})['"]? denied (?:on|for|\()|required '(?:\w{2,40}\.\w{2,60}\.\w{2,60})' permission for|permission \w{2,40}\.\w{2,60}\.\w{2,60} is required|user does not have permission to query table|missing iam policy binding on the target iam service account|does not have (?:(?:storage|bigquery|iam|resourcemanager|compute|pubsub|secretmanager|cloudkms|run|container)\.\w{2,60}\.\w{2,60}) (?:access|permission)/i,
+    says: /permission ['"]?(?<permission>\w{2,40}\.\w{2,60}\.\w{2,60})['"]? denied (?:on|for|\()|required '(?:\w{2,40}\.\w{2,60}\.\w{2,60})' permission for|permission \w{2,40}\.\w{2,60}\.\w{2,60} is required|the caller does not have permission (?:firebase|cloud|compute|iam|run|storage|resourcemanager|service)\w{0,30}\.[a-z]\w{2,40}\.[a-z]\w{2,40}|user does not have permission to query table|missing iam policy binding on the target iam service account|does not have (?:(?:storage|bigquery|iam|resourcemanager|compute|pubsub|secretmanager|cloudkms|run|container)\.\w{2,60}\.\w{2,60}) (?:access|permission)/i,
   },
   {
     code: 'api.quota_exceeded',

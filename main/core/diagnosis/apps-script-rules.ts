@@ -5,7 +5,7 @@ export const appsScriptRules: readonly Rule[] = [
   {
     code: 'api.scope_insufficient',
     certainty: 'certain',
-    says: /do(?:es)? not have permission to call \w{3,40}(?:\.\w{3,40})?\b|specified permissions are not sufficient to call/i,
+    says: /do(?:es)? not have permission to call \w{3,40}(?:\.\w{3,40})?\b|specified permissions are not sufficient to call|\w{3,40}\.\w{3,40} を呼び出す権限がありません|指定された権限では\S{1,60}を呼び出すことができません|nicht berechtigt, \w{3,40}\.\w{3,40} aufzurufen|pas autorisé à appeler \w{3,40}\.\w{3,40}|permiso para (?:llamar a|ejecutar) \w{3,40}\.\w{3,40}|permissão para chamar \w{3,40}\.\w{3,40}|autorizzazione (?:a|per) chiamare \w{3,40}\.\w{3,40}|没有(?:权限)?调用 ?\w{3,40}\.\w{3,40}/i,
   },
   {
     code: 'api.login_required',
@@ -26,7 +26,7 @@ export const appsScriptRules: readonly Rule[] = [
   {
     code: 'api.forbidden',
     certainty: 'likely',
-    says: /do not have permission to access the requested document|access denied: driveapp|permission denied\. be sure that you have|user has not enabled the apps script api/i,
+    says: /do not have permissions? to (?:access the requested document|perform that action)|do not have access to perform that action|access denied: driveapp|permission denied\. be sure that you have|user has not enabled the apps script api/i,
   },
   {
     code: 'api.server_error',

@@ -48,7 +48,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'authorize.app_blocked',
     certainty: 'likely',
-    says: /to keep your account safe, google blocked this access|this app is blocked this app tried|app is blocked\W{1,20}this app tried|hat google diesen zugriff blockiert|google a bloqué cet accès|google (?:ha bloqueado|bloqueó) (?:este|el) acceso|google bloqueou (?:o|este|esse) acesso|access is currently blocked by google|google (?:блокирует|заблокировал)|это приложение заблокировано|aplikasi ini diblokir|bu uygulama engellendi|ta aplikacja jest zablokowana|deze app is geblokkeerd|ứng dụng này (?:đã )?bị chặn|google ha bloccato (?:questo |l')?accesso|google ?阻止了(?:此次|这次|此)访问|google ?已封鎖這項存取|google ?はこのアクセスをブロックしました|google에서 (?:이 )?액세스를 차단|(?:diese app (?:ist|wurde) blockiert|cette application est bloquée|esta aplicación está bloqueada|este app (?:está|foi) bloqueado|このアプリはブロックされ(?:ます|ています)|此应用已被(?:屏蔽|阻止))/i,
+    says: /to keep your account safe, google blocked this access|this app (?:is|has been|was) blocked\.? this app (?:tried|attempted)|app is blocked\W{1,20}this app tried|hat google diesen zugriff blockiert|google a bloqué cet accès|google (?:ha bloqueado|bloqueó) (?:este|el) acceso|google bloqueou (?:o|este|esse) acesso|access is currently blocked by google|google (?:блокирует|заблокировал)|это приложение заблокировано|aplikasi ini diblokir|bu uygulama engellendi|ta aplikacja jest zablokowana|deze app is geblokkeerd|ứng dụng này (?:đã )?bị chặn|google ha bloccato (?:questo |l')?accesso|google ?阻止了(?:此次|这次|此)访问|google ?已封鎖這項存取|google ?はこのアクセスをブロックしました|google에서 (?:이 )?액세스를 차단|(?:diese app (?:ist|wurde) blockiert|cette application est bloquée|esta aplicación está bloqueada|este app (?:está|foi) bloqueado|このアプリはブロックされ(?:ます|ています)|此应用已被(?:屏蔽|阻止))/i,
   },
   {
     code: 'authorize.app_not_verified',
@@ -58,12 +58,12 @@ const sentences: readonly Rule[] = [
   {
     code: 'authorize.android_app_unknown',
     certainty: 'likely',
-    says: /(?:common\.api\.|\b)apiexception:? (?:10|12500)\b|\[28444\] developer console is not set up correctly|(?<!\.)developer_error\b|sign_in_failed, [\w.]{1,60}: (?:10|12500)\b|non-recoverable sign in failure|unregistered_?on_?api_?console|you have wrong oauth2 related configurations|\[16\] account reauth failed|\[28433\] cannot find a matching credential|nocredentialexception\b/i,
+    says: /(?:common\.api\.|\b)apiexception:? (?:10|12500)\b|(?:\[28444\] )?developer console is not set up correctly|sign[\s-]in fail(?:ure|ed):? (?:10|12500)\b|(?<!\.)developer_error\b|sign_in_failed, [\w.]{1,60}: (?:10|12500)\b|non-recoverable sign in failure|unregistered_?on_?api_?console|you have wrong oauth2 related configurations|\[16\] account reauth failed|\[28433\] cannot find a matching credential|nocredentialexception\b/i,
   },
   {
     code: 'authorize.popup_closed',
     certainty: 'likely',
-    says: /user cancel(?:l)?ed the sign-in flow|type: ?["']popup_(?:closed|failed_to_open)\b|common\.api\.apiexception:? 12501\b|sign_in_cancel(?:l)?ed|googlesigninexceptioncode\.cancel|getcredentialcancellationexception|fedcm get\(\) rejects with aborterror|appauth\.general (?:code=|error )-3|user cancelled authorization flow|cross-origin-opener-policy policy would block the window/i,
+    says: /user cancel(?:l)?ed the sign-in flow|type: ?["']popup_(?:closed|failed_to_open)\b|common\.api\.apiexception:? 12501\b|sign_in_cancel(?:l)?ed|googlesigninexceptioncode\.cancel|getcredentialcancellationexception|fedcm get\(\) rejects with aborterror|appauth\.general (?:code=|error )-3|user cancelled authorization flow|popup_blocked_by_browser\b|cross-origin-opener-policy policy would block the window/i,
   },
   {
     code: 'authorize.custom_scheme_blocked',
@@ -93,7 +93,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'authorize.state_mismatch',
     certainty: 'certain',
-    says: /state not equal in request and response|(?:oauth )?\bstate (?:mismatch|does not match|parameter (?:mismatch|missing|is invalid))\b|invalid (?:oauth )?state parameter|unable to verify authorization request state|csrf detected|unexpected "state" response parameter|checks\.\w{4,13} argument is missing|(?:state|pkce code_verifier|nonce) cookie was missing|(?:state|pkcecodeverifier|nonce) value could not be parsed|two\\invalidstateexception|bad_oauth_state\b|oauth (?:callback with invalid )?state (?:parameter )?(?:is )?(?:invalid|missing|expired)|state_mismatch\b|oauth state was missing or invalid|invalidstateparam\b/i,
+    says: /state not equal in request and response|(?:oauth )?\bstate (?:mismatch|does not match|parameter (?:mismatch|missing|is invalid))\b|invalid (?:oauth )?state parameter|unable to verify authorization request state|csrf detected|unexpected "state" response parameter|checks\.\w{4,13} argument is missing|(?:state|pkce code_verifier|nonce) cookie was missing|(?:state|pkcecodeverifier|nonce) value could not be parsed|two\\invalidstateexception|bad_oauth_state\b|oauth (?:callback with invalid )?state (?:parameter )?(?:is )?(?:invalid|missing|expired)|state_mismatch\b|authexception: illegal state\b|oauth state was missing or invalid|invalidstateparam\b/i,
   },
   {
     code: 'authorize.app_off_for_user',
@@ -118,7 +118,11 @@ const sentences: readonly Rule[] = [
     says: /app is not configured to make oauth requests?/i,
     also: [{ code: 'token.disabled_client' }],
   },
-  { code: 'authorize.scope_changed', certainty: 'certain', says: /scope has changed from "/i },
+  {
+    code: 'authorize.scope_changed',
+    certainty: 'certain',
+    says: /scope has changed (?:from|to) "|scope has changed(?=['"] error)/i,
+  },
   { code: 'authorize.insecure_transport', certainty: 'certain', says: /oauth 2 must utilize https/i },
 ];
 
@@ -207,6 +211,20 @@ export const consentPageRules: readonly Rule[] = [
 /** What the pages say of any request they do not like. */
 export const consentPageSentences: readonly Rule[] = [
   { code: 'authorize.policy_not_met', certainty: 'likely', says: notCompliant },
+  {
+    code: 'authorize.app_blocked',
+    certainty: 'possible',
+    says: /this app (?:is|has been|was) blocked\b/i,
+    at: ['google'],
+    family: true,
+  },
+  {
+    // What the page adds below the error, when that alone was copied.
+    code: 'authorize.redirect_uri_mismatch',
+    certainty: 'possible',
+    says: /request details: redirect_uri=(?!urn:)\S{4,300} flowname=generaloauthflow/i,
+    family: true,
+  },
   {
     code: 'authorize.policy_not_met',
     certainty: 'possible',

@@ -8,7 +8,7 @@ const notThere: readonly Rule[] = [
   {
     code: 'credentials.default_not_found',
     certainty: 'certain',
-    says: /default credentials were not found|could not load the default credentials|could not (?:find|automatically determine) (?:default )?credentials\b|application default credentials (?:are|were) not (?:available|found)|could not construct applicationdefaultcredentials|neither metadata server or valid service account credentials are found|do not currently have an active account selected|google: no credentials found|failed to fetch google default credentials|have you run firebase login|access token from metadata server|can't get google credentials|could not create google default credentials|failed to retrieve http:\/\/metadata\.google\.internal|gce metadata "[^"\n]{1,300}" not defined|error code 404 trying to get security access token from compute engine metadata|compute engine metadata server [^]{0,160}?unavailable/i,
+    says: /default credentials were not found|could not load the default credentials|could not (?:find|automatically determine) (?:default )?credentials\b|application default credentials (?:are|were) not (?:available|found)|could not construct applicationdefaultcredentials|neither metadata server or valid service account credentials are found|do not currently have an active account selected|google: no credentials found|failed to fetch google default credentials|have you run firebase login|(?:requires authentication|currently authenticated), (?:please )?run firebase login|not authenticated\. please run firebase login|access token from metadata server|can't get google credentials|could not create google default credentials|failed to retrieve http:\/\/metadata\.google\.internal|gce metadata "[^"\n]{1,300}" not defined|error code 404 trying to get security access token from compute engine metadata|compute engine metadata server [^]{0,160}?unavailable/i,
   },
   {
     code: 'credentials.default_not_found',
@@ -43,6 +43,7 @@ const notTaken: readonly Rule[] = [
     certainty: 'likely',
     says: /'type' field is "" \(expected "service_account"\)|missing fields client_email, token_uri|missing fields token_uri, client_email/i,
   },
+  fieldMissing(/client_config\["(?<field>client_secret|client_id|token_uri|auth_uri)"\](?=[^\n]{0,3}\s{1,9}keyerror)/i),
   fieldMissing(/info was not in the expected format, missing fields? (?<field>\w{2,40})/i),
   fieldMissing(/does not contain an? ["']?(?<field>[a-z]{2,20}_[a-z_]{2,30})["']? field/i),
   fieldMissing(
@@ -73,7 +74,7 @@ export const credentialRules: readonly Rule[] = [
   {
     code: 'token.no_refresh_token',
     certainty: 'certain',
-    says: /no refresh token is set|refresh token (?:is )?not available|necessary fields need(?:ed)? to refresh the access token|token expired and refresh token is not set|refresh token must be passed in or set|does not contain a refresh token|no refresh(?: |-|_)token (?:is |was )?(?:available|provided|found|returned|issued|received|given|in (?:the )?(?:response|token))|(?:doesn't|does not|didn't|did not) (?:return|provide|include|contain|issue|give) (?:an? |any |the )?refresh(?: |-|_)token|required parameter not passed: "refresh_token"|missing refresh token\b|empty token found - please run/i,
+    says: /no refresh token is set|refresh token (?:is )?not available|necessary fields need(?:ed)? to refresh the access token|token expired and refresh token is not set|refresh token must be passed in or set|does not contain a refresh token|no refresh(?: |-|_)token (?:is |was )?(?:available|provided|found|returned|issued|received|given|in (?:the )?(?:response|token))|(?:doesn't|does not|didn't|did not) (?:return|provide|include|contain|issue|give) (?:an? |any |the )?refresh(?: |-|_)token|required parameter not passed: "refresh_token"|missing refresh token\b|token response with no refresh token|empty token found - please run/i,
   },
   {
     code: 'token.no_refresh_token',
@@ -90,7 +91,7 @@ export const credentialRules: readonly Rule[] = [
   {
     code: 'credentials.p12.wrong_password',
     certainty: 'likely',
-    says: /specified network password is not correct|keystore password was incorrect|key store mac invalid|mac verify (?:failure|error)|unable to parse the p12 file|openssl_pkcs12_read/i,
+    says: /specified network password is not correct|password di rete specificata non è corretta|angegebene (?:netzwerk)?kennwort ist (?:falsch|nicht korrekt)|mot de passe réseau spécifié (?:est incorrect|n'est pas correct)|contraseña de red especificada no es (?:válida|correcta)|senha de rede especificada (?:não está|está in)correta|指定されたネットワーク ?パスワードが(?:間違|正し)|指定的网络密码不正确|keystore password was incorrect|key store mac invalid|mac verify (?:failure|error)|unable to parse the p12 file|openssl_pkcs12_read/i,
     at: ['google'],
   },
   {

@@ -46,7 +46,7 @@ const hints: readonly (readonly [Place, RegExp])[] = [
   ['verifier', /(?<!inval)id_?token|verify_oauth2_token|verifyIdToken|GoogleIdTokenVerifier/i],
   [
     'api',
-    /googleapis\.com|googleapi:|google-?api|Google::Apis|googleapiclient|GoogleJsonResponseException|GoogleApiException|Google\\?Service|gaxios|google\.rpc|HttpError \d|google[-_./\\]auth|com\.google\.(?:api|cloud)|googleauth|google-gax|api_core|Google\.Apis|API call to \w|gcloud\b|Google Api Error|Google API error|schemas\.google\.com|com\.google\.gdata|gspread\b|AuthSubRequest|Google (?:Calendar|Drive|Sheets|Docs|People|Photos|Analytics|Cloud)|DetailedApiRequestError|clientVia(?:ServiceAccount|UserConsent)|googleapis_auth|Get-GS\w|\bclasp\b|gargle\b|googlesheets4|googledrive::|gmailr|bigrquery|\bbq_[a-z]{3,12}\(|UnityGoogleDrive|com\.google\.HTTPStatus|\bgdrive2?\b(?![:"'])|script\.run\b|SpreadsheetApp|DriveApp|GmailApp|UrlFetchApp|\b(?:drive|youtube|spreadsheets|people)\.[a-z]{4,20}\.[a-z]{3,20}\b/i,
+    /googleapis\.com|googleapi:|google-?api|Google::Apis|googleapiclient|GoogleJsonResponseException|GoogleApiException|Google\\?Service|gaxios|google\.rpc|HttpError \d|google[-_./\\]auth|com\.google\.(?:api|cloud)|googleauth|google-gax|api_core|Google\.Apis|API call to \w|gcloud\b|Google Api Error|Google API error|schemas\.google\.com|com\.google\.gdata|gspread\b|AuthSubRequest|Google (?:Calendar|Drive|Sheets|Docs|People|Photos|Analytics|Cloud)|DetailedApiRequestError|clientVia(?:ServiceAccount|UserConsent)|googleapis_auth|Get-GS\w|\bclasp\b|gargle\b|googlesheets4|googledrive::|gmailr|bigrquery|\bbq_[a-z]{3,12}\(|UnityGoogleDrive|com\.google\.HTTPStatus|\bgdrive2?\b(?![:"'])|script\.run\b|GDataRequestException|Google\.GData|gsheets_[A-Z]{3,6}\(|request to google returned|server["']? ?: ?["'](?:ESF|GSE|scaffolding on HTTPServer2)\b|SpreadsheetApp|DriveApp|GmailApp|UrlFetchApp|\b(?:drive|youtube|spreadsheets|people)\.[a-z]{4,20}\.[a-z]{3,20}\b/i,
   ],
 ];
 
@@ -102,7 +102,7 @@ export function placeOfStatus(own: string, before: string, after: string): TextP
 
 /** Where a connection goes: a URL, a host behind a word for it, or an address with a port that is not the web's. */
 const destinations =
-  /https?:\/\/([\w.-]{1,120})|\bhost(?:name)?=["']?([\w.-]{3,120})|(?:ENOTFOUND|EAI_AGAIN|EMFILE|resolv(?:e|ing)(?: host)?:?|lookup|connect(?:ing|ion)? to|dns:|UnknownHostException:?|connect ECONNREFUSED|connect ETIMEDOUT) ["'/]{0,2}([\w-]{1,60}(?:\.[\w-]{1,60}){1,6}|localhost)(?::\d{1,5})?|\b((?:\d{1,3}\.){3}\d{1,3}:(?!443\b|80\b)\d{2,5})\b|\b(localhost:\d{2,5})\b/gi;
+  /https?:\/\/([\w.-]{1,120})|\bhost(?:name)?=["']?([\w.-]{3,120})|(?:ENOTFOUND|EAI_AGAIN|EMFILE|resolv(?:e|ing)(?: host)?:?|lookup|connect(?:ing|ion)? to|the server at|dns:|UnknownHostException:?|connect ECONNREFUSED|connect ETIMEDOUT) ["'/]{0,2}([\w-]{1,60}(?:\.[\w-]{1,60}){1,6}|localhost)(?::\d{1,5})?|\b((?:\d{1,3}\.){3}\d{1,3}:(?!443\b|80\b)\d{2,5})\b|\b(localhost:\d{2,5})\b/gi;
 const googleHost =
   /(?:^|\.)(?:google(?:apis|usercontent|mail)?\.\w{2,3}|gmail\.com|google\.internal|firebase(?:io|app)\.com|gstatic\.com|1e100\.net|gcr\.io|pkg\.dev|run\.app|appspot\.com)$|^169\.254\.169\.254|^(?:142\.25[01]|172\.(?:217|253)|216\.(?:58|239)|74\.125|173\.194|64\.233|108\.177)\./i;
 /** Clients of what programs keep their data in. */

@@ -12,7 +12,7 @@ const entities = /&(?:amp;){0,4}(?:(quot|apos|lt|gt|nbsp|amp)|#(\d{1,5})|#x([0-9
 const percent = /%(?:25){0,3}(20|22|27|28|29|2C|3A|3D|26|2F|3F|5B|5D|7B|7D|0A)/gi;
 const named: Readonly<Record<string, string>> = { quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', amp: '&' };
 // oxlint-disable-next-line no-control-regex -- terminal colours and stray zero bytes come along with copied logs
-const unseen = /\u001B\[[\d;]{0,20}[A-Za-z]|[\0\u2028\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const unseen = /\\u001b\[[\d;]{0,20}m|\u001B\[[\d;]{0,20}[A-Za-z]|[\0\u2028\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
 /** Stands before every line of the given text while it is changed, so that its lines can be counted afterwards. */
 const mark = '\u2028';

@@ -48,6 +48,7 @@ const statusLine = new RegExp(
     /(?<![\w.])([45]\d\d) (?:GET|POST|PUT|PATCH|DELETE|HEAD) https:/,
     /Error calling [A-Z]{3,6} \S{8,2000}: \(([45]\d\d)\)|error:? \(([45]\d\d)\) [A-Z]{4}|\[([45]\d\d)(?:=\w{2,30})?\]/,
     /com\.google\.HTTPStatus error ([45]\d\d)\b|GTLR\w{0,20}Domain Code=([45]\d\d)\b/,
+    /(?:Could not fetch resource at|Failed to (?:fetch|load) resource:?) \S{8,400}: ([45]\d\d)\b/,
     /resulted in an? ["'`]?([45]\d\d)\b|HttpStatusCode is (\w{4,20})|\b([45]\d\d)\.? That's an error|\b([45]\d\d), message=/,
     /(?:\bHTTP|status|response|returned|\bafter|\bgot|received|\bcode|Error|Exception|エラー)(?:[ _](?:error|status|response))?(?:[ _]?code)?(?: (?:of|is|was))?["'\]]?[ :=('"#]{0,4}([45]\d\d)\b(?![.,]\d|-\d)/,
     new RegExp(String.raw`(?<![\w.])([45]\d\d)["')\]:]{0,2}[ ,(:-]{1,3}["']?(?:${phrases}|(?:Client|Server) Error)\b`),

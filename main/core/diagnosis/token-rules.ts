@@ -12,7 +12,10 @@ const hidden =
   /internaloautherror: failed to obtain access token|couldnotgetgoogleaccesstoken|unable to exchange external code: ?4(?:\/|%2f)/i;
 /** Such words that every provider's failures are told in. */
 const hiddenAnyones =
-  /unable to exchange external code|error getting user profile from external provider|failed to connect\. the window can be closed now|login\.oauthlogin\(newtransportwithcode\)/i;
+  /unable to exchange external code|error getting user profile from external provider|failed to connect\. the window can be closed now|login\.oauthlogin\(newtransportwithcode\)|signin\?error=oauth(?:callback|createaccount)\b/i;
+
+/** passport-oauth2's words where its request never left: the stack ends in a socket. */
+const noConnection = /internaloautherror: failed to obtain access token at [^]{0,1500}?socketerrorlistener/i;
 
 const sentences: readonly Rule[] = [
   {
@@ -20,6 +23,7 @@ const sentences: readonly Rule[] = [
     certainty: 'certain',
     says: /only clients of type 'tvs and limited input devices' can use/i,
   },
+  { code: 'network.failed', certainty: 'likely', says: noConnection },
   ...exchangeHidden(hidden),
   ...at(['google'], exchangeHidden(hiddenAnyones)),
   { code: 'token.deleted_client', certainty: 'certain', says: /oauth client (?:was|is|has been) deleted/i },
@@ -56,6 +60,14 @@ const sentences: readonly Rule[] = [
     code: 'token.unauthorized_client',
     certainty: 'possible',
     says: /client is not auth?or\w{3,8} to use this authorization grant type/i,
+    family: true,
+  },
+  {
+    // gspread's, while it still took passwords.
+    code: 'token.refused',
+    certainty: 'possible',
+    says: /unable to authenticate\. 40[13] code/i,
+    at: ['google', 'api'],
     family: true,
   },
   {
@@ -136,6 +148,12 @@ export const tokenRules: readonly Rule[] = [
   { code: 'token.org_internal', certainty: 'certain', error: ['org_internal'] },
   { code: 'token.redirect_uri_mismatch', certainty: 'certain', error: ['redirect_uri_mismatch'], at: ['token'] },
   { code: 'token.unsupported_grant_type', certainty: 'certain', error: ['unsupported_grant_type'] },
+  {
+    code: 'token.invalid_grant.access_revoked',
+    certainty: 'likely',
+    error: ['invalid_grant'],
+    beside: /token has been revoked/i,
+  },
   { code: 'token.invalid_grant', certainty: 'possible', error: ['invalid_grant'], family: true },
   {
     // Google's one word for a refresh token of another client; delegation is refused in a sentence.

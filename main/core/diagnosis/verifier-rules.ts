@@ -44,7 +44,7 @@ const ofGoogle: readonly Rule[] = [
   {
     code: 'id_token.issuer_mismatch',
     certainty: 'certain',
-    says: /invalid issuer, expected one of|wrong issuer\W{1,3}'iss' should be|id token issued by a different provider|incorrect "iss" \(issuer\)/i,
+    says: /token has an? invalid issuer|invalid issuer, expected one of|wrong issuer\W{1,3}'iss' should be|id token issued by a different provider|incorrect "iss" \(issuer\)/i,
   },
   {
     code: 'id_token.claim_missing',

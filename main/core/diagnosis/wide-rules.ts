@@ -68,8 +68,18 @@ const sentences: readonly Rule[] = [
   { code: 'api.rate_limited', certainty: 'likely', says: exhausted },
 ];
 
+/** The page of Google's older APIs: a title, a heading, and the status. */
+const page = (title: string, status: number) => new RegExp(`${title} ${title} error ${String(status)}`, 'i');
+/** What Drive, its libraries and viewers say. */
+const notYours =
+  /insufficient permissions for (?:the specified parent|this file)|does not have sufficient permissions for (?:this )?file|has not granted the app \S{1,60} .{0,20}?access to the file|sheet is private\. use authentication/i;
+
 /** Google's own sentences that say no more than the status they go along with. */
 const ownWords: readonly Rule[] = [
+  { code: 'api.invalid_credentials', certainty: 'likely', says: page('unauthorized', 401), family: true },
+  { code: 'api.forbidden', certainty: 'likely', says: page('forbidden', 403), family: true },
+  { code: 'api.not_found', certainty: 'likely', says: page('not found', 404), family: true },
+  { code: 'api.forbidden', certainty: 'likely', says: notYours, family: true },
   { code: 'api.login_required', certainty: 'likely', says: /invalid iap credentials: empty token/i },
   { code: 'api.invalid_credentials', certainty: 'likely', says: /invalid iap credentials/i, family: true },
   { code: 'api.rate_limited', certainty: 'likely', says: /too many login attempts/i, at: ['gmail'] },
