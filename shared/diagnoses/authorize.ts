@@ -49,13 +49,13 @@ export const authorizeDiagnoses = {
     en: {
       title: 'The port of the redirect URI is not free',
       cause:
-        'Nothing can listen at {{redirectUri}} ({{reason|unknown}}): often the app’s own development server already does.',
+        'Nothing can listen at {{redirectUri|the redirect URI}} ({{reason|unknown}}): often the app’s own development server already does.',
       remedy: ['Stop the program that uses this port.', 'Or use a client of type Desktop app: it takes any free port.'],
     },
     ja: {
       title: 'リダイレクト URI のポートが使えません',
       cause:
-        '{{redirectUri}} で待ち受けできません({{reason|不明}})。アプリ自身の開発用サーバーが使っていることがよくあります。',
+        '{{redirectUri|リダイレクト URI}} で待ち受けできません({{reason|不明}})。アプリ自身の開発用サーバーが使っていることがよくあります。',
       remedy: [
         'このポートを使っているプログラムを止めます。',
         'または、空いているポートを使える [デスクトップ アプリ] のクライアントを使います。',

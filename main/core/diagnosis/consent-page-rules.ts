@@ -123,6 +123,11 @@ const sentences: readonly Rule[] = [
     certainty: 'certain',
     says: /scope has changed (?:from|to) "|scope has changed(?=['"] error)/i,
   },
+  {
+    code: 'authorize.cannot_listen',
+    certainty: 'likely',
+    says: /error creating server listener|could not start a (?:local )?web ?server listening on any of the (?:local )?ports|failed to start a local webserver|failed to listen on prefix 'http:\/\/(?:127\.0\.0\.1|localhost)/i,
+  },
   { code: 'authorize.insecure_transport', certainty: 'certain', says: /oauth 2 must utilize https/i },
 ];
 

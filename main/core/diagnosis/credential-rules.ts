@@ -43,7 +43,10 @@ const notTaken: readonly Rule[] = [
     certainty: 'likely',
     says: /'type' field is "" \(expected "service_account"\)|missing fields client_email, token_uri|missing fields token_uri, client_email/i,
   },
-  fieldMissing(/client_config\["(?<field>client_secret|client_id|token_uri|auth_uri)"\](?=[^\n]{0,3}\s{1,9}keyerror)/i),
+  ...at(
+    ['google'],
+    [fieldMissing(/keyerror: '(?<field>client_secret|client_id|client_email|private_key|token_uri|auth_uri)'/i)],
+  ),
   fieldMissing(/info was not in the expected format, missing fields? (?<field>\w{2,40})/i),
   fieldMissing(/does not contain an? ["']?(?<field>[a-z]{2,20}_[a-z_]{2,30})["']? field/i),
   fieldMissing(

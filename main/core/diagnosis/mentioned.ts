@@ -59,7 +59,11 @@ export function isMentioned(text: string, start: number, end: number, kind: Text
     return true;
   const after = text.slice(end, end + 240);
   const [rest = ''] = after.split('\n', 1);
-  if (isOfTable(before, rest)) return true;
+  if (
+    isOfTable(before, rest) ||
+    (/\|\s{0,9}$/.test(rest) && tableHead.test(text.slice(Math.max(0, start - 1_500), start)))
+  )
+    return true;
   if (!kind.asks && isSpokenOf(text, start, before, after, kind)) return true;
   if (!kind.asks && isExample(text, start)) return true;
   if (failed.test(before) && took.test(rest)) return true;
@@ -99,6 +103,9 @@ function isQuotedInSpeech(before: string, after: string): boolean {
   const behind = after.slice(rest.replace(/[.?!]{1,2} ?$/, '').length);
   return inQuotes.test(behind) && (spokenOf.test(behind.slice(0, 60)) || (rest === '' && speaksOf.test(before)));
 }
+
+/** What Markdown has below the head of a table. */
+const tableHead = /(?:^|\n)[ |:]{0,4}-{2,}[ :]{0,3}\|[ :]{0,3}-{2,}[-|: ]{0,80}\n/;
 
 /** A cell of a table: between bars, or between tabs behind a name. */
 function isOfTable(before: string, rest: string): boolean {

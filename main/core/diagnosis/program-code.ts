@@ -15,7 +15,7 @@ const statement =
 
 /** What opens a block of a program: its last character waits for the rest. */
 const opensBlock =
-  /^\s{0,60}(?:(?:export|const|let|var|val|return|throw|await|async|function|def|class|public|private|protected|static|final|override|it|test|describe|context|expect|assert\w{0,20}|mock\w{0,20}|jest|vi|nock|if|else|try|catch|for|while|switch|when)\b[^\n]{0,200}|[^\n]{0,160}(?:=>|\.(?:reply|mock\w{0,30}|then|json|send|and_return|with|stub\w{0,20}|to_return)\(|\b(?:requests_mock|responses|httpx_mock|respx\w{0,5}|aioresponses|mock\w{0,20})\.\w{1,20}\()[^\n]{0,60}|\$?[\w.]{1,60} = (?:new )?[\w.]{0,60})[({[]\s{0,9}$|^\s{0,60}(?:- )?(?:examples?|schema|enum|fixtures?|mocks?|stubs?|expected|given|then|responses|properties|components):\s{0,9}$/;
+  /^\s{0,60}(?:(?:export|const|let|var|val|return|throw|await|async|function|def|class|public|private|protected|static|final|override|it|test|describe|context|expect|assert\w{0,20}|mock\w{0,20}|jest|vi|nock|if|else|try|catch|for|while|switch|when)\b[^\n]{0,200}|[^\n]{0,160}(?:=>|\.(?:reply|mock\w{0,30}|then|json|send|and_return|with|stub\w{0,20}|to_return)\(|\b(?:requests_mock|responses|httpx_mock|respx\w{0,5}|aioresponses|mock\w{0,20})\.\w{1,20}(?=\())[^\n]{0,60}|\$?[\w.]{1,60} = (?:new )?[\w.]{0,60})[({[]\s{0,9}$|^\s{0,60}(?:- )?(?:examples?|schema|enum|fixtures?|mocks?|stubs?|expected|given|then|responses|properties|components):\s{0,9}$/;
 
 /** Whether the lines around a place, each less indented than the one inside it, are those of a program. */
 function isInCode(text: string, at: number): boolean {

@@ -14,7 +14,7 @@ const underName = new RegExp(
 );
 /** Catalogues of translators (gettext, Android, XLIFF, .resx), and rows for a database. */
 const catalogue =
-  /^\s{0,20}msg(?:id|str|ctxt|id_plural|str\[\d\])\s{1,4}"|^\s{0,40}<(?:string|item|source|target|data)\b[^>\n]{0,80}>[^<\n]{0,120}$|\bINSERT INTO \w|^\s{0,40}\((?:\d{1,9}, ?)?'[^\n]{0,80}'$/i;
+  /^\s{0,20}msg(?:id|str|ctxt|id_plural|str\[\d\])\s{1,4}"|^\s{0,40}<(?:string|item|source|target|data)\b[^>\n]{0,80}>[^<\n]{0,120}$|\bINSERT INTO \w|^\s{0,40}\((?:\d{1,9}, ?)?'[^\n(]{0,80}'$/i;
 /** A constant, a variant of a type, an entry of a list in a program. */
 const constant =
   /^\s{0,40}\|\s["'`]|^\s{1,40}[A-Z][A-Z0-9_]{2,40} ?= ?["'`]|^\s{1,40}[a-z]\w{1,40}: \[(?:["'`][^"'`\n]{0,90}["'`], ?){0,12}["'`][^"'`\n]{0,120}$|^\s{0,40}(?:public|private|protected|static|final|const|readonly|constexpr|#define) [^\n]{2,100}["'`][^"'`\n]{0,120}$/;
