@@ -243,6 +243,18 @@ export const commands: readonly CommandForm[] = [
     load: async () => (await import('./commands/calendar-event.ts')).calendarEvent,
   },
   {
+    path: ['calendar', 'instances'],
+    arguments: ['<event>'],
+    words: 'command.calendar.instances',
+    required: ['key'],
+    optional: [...asUser, 'calendar', 'from', 'to', 'timeZone', 'showDeleted'],
+    examples: [
+      'grantscope calendar instances 0abc1def2ghi --key key.json --subject user@example.com',
+      'grantscope calendar instances 0abc1def2ghi_20261201T003000Z --key key.json --subject user@example.com --show-deleted',
+    ],
+    load: async () => (await import('./commands/calendar-instances.ts')).calendarInstances,
+  },
+  {
     path: ['calendar', 'find'],
     arguments: ['[text...]'],
     words: 'command.calendar.find',

@@ -45,6 +45,8 @@ export const cliEn = {
     'Check what is lost when an account is deleted: calendars, events it organizes, rooms; ends with 1 if anything',
   'command.account.show': 'Show an account as an administrator sees it: state, unit, aliases, last sign-in',
   'command.calendar.event': 'Show one event: when, who, how it repeats',
+  'command.calendar.instances':
+    'List the occurrences of a recurring event, moved and cancelled ones too (default: two years from today)',
   'command.calendar.find': 'Find events in the calendars of several users (default: a year back to a year ahead)',
   'command.calendar.compare': 'Say why others see an event otherwise, or do not see it',
   'command.calendar.acl': 'List who has access to a calendar, and mark what reaches outside',
@@ -322,6 +324,8 @@ export const cliEn = {
   'calendar.asked': 'Asked',
   'calendar.differs': 'Differs in',
   'calendar.next': 'Then',
+  'calendar.movedFrom': 'moved from {{when}}',
+  'calendar.noInstances': 'No occurrence of this event in that time.',
   'calendar.zone': 'Times in {{zone}}.',
   'account.address': 'Address',
   'account.aliasOf': '{{email}} ({{asked}} is an alias of it)',

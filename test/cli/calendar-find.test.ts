@@ -1,3 +1,4 @@
+import type { CalendarEvent } from '../../shared/contract/calendar.ts';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -104,6 +105,33 @@ test('calendar event says when, who and how it repeats, in the zone that was ask
   const occurrence = ['calendar', 'event', (value.found as Found[])[0]?.event.id ?? '', ...as(hanako)];
   expect((await grantscope(occurrence)).out).toMatch(/Repeats +Every \d weeks on \w+/);
   expect((await grantscope([...occurrence, '--lang', 'ja'])).out).toMatch(/繰り返し +\d 週間/);
+});
+
+test('calendar instances lists a series by any of its occurrences, and says which were moved or cancelled', async () => {
+  const { value } = await document(['calendar', 'events', 'primary', ...as(hanako), '--show-deleted']);
+  const moved = (value.events as readonly CalendarEvent[]).find(
+    ({ start, originalStartTime: original, status }) =>
+      original !== undefined && status !== 'cancelled' && start?.dateTime !== original.dateTime,
+  );
+  const line = [
+    'calendar',
+    'instances',
+    moved?.id ?? '',
+    ...as(hanako),
+    '--from',
+    '2000-01-01',
+    '--to',
+    '2100-01-01',
+    '--show-deleted',
+  ];
+  const { out, code } = await grantscope(line);
+  expect(code).toBe(0);
+  expect(out).toMatch(/moved from \d{4}-\d\d-\d\d \d\d:\d\d\n/);
+  const { value: all } = await document(line);
+  const series = (all.events as readonly CalendarEvent[]).map(({ recurringEventId }) => recurringEventId);
+  expect(series.length).toBeGreaterThan(2);
+  expect(new Set(series).size).toBe(1);
+  expect((await grantscope([...line, '--lang', 'ja'])).out).toContain('から移動');
 });
 
 describe('calendar compare', () => {

@@ -393,6 +393,29 @@ const promises: readonly Promised[] = [
     unanswered: 'network.refused',
   },
   {
+    command: 'calendar instances <event>',
+    use: async (given) => {
+      const { value } = await document(['calendar', 'events', 'primary', ...withKey(given), '--series']);
+      const series = (value.events as readonly { readonly id: string; readonly recurrence?: unknown }[]).find(
+        ({ recurrence }) => recurrence !== undefined,
+      );
+      return [series?.id ?? '', ...withKey(given)];
+    },
+    required: ['--key'],
+    optional: {
+      ...asUser,
+      '--calendar': 'primary',
+      '--from': '2026-11-01',
+      '--to': '2027-02-01T00:00:00Z',
+      '--time-zone': 'Asia/Tokyo',
+      '--show-deleted': null,
+    },
+    keys: ['events', 'timeZone', 'warnings'],
+    items: { events: ['id', 'start', 'end', 'recurringEventId'] },
+    refused: (given) => ['nosuchevent00', ...withKey(given)],
+    unanswered: 'network.refused',
+  },
+  {
     command: 'calendar compare <event>',
     use: async (given) => {
       const { value } = await document(['calendar', 'find', 'sakura', ...withKey(given)]);
