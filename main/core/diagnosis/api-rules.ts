@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 /** Older words for an API that is not enabled. */
 export const notConfigured =
-  /access not configured\b|api (?:\([\w\s-]{3,60}\) )?(?:is not|has not been) enabled for your (?:apps script-managed )?(?:cloud platform )?project|project is not authorized to use this api(?! key)/i;
+  /access not configured\b|api (?:\([\w\s-]{3,60}\) )?(?:is not|has not been) enabled for your (?:apps script-managed )?(?:cloud platform )?project|project is not authorized to use this api(?! key)|(?:api|client)notactivatedmaperror\b/i;
 
 const sentences: readonly Rule[] = [
   {
@@ -15,13 +15,13 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.project_not_usable',
     certainty: 'certain',
-    says: /project (?<projectNumber>[\w-]{1,60}) (?:is not found and cannot be used for api calls|has been deleted)|project (?<projectId>\d{6,20}) is not found\b|consumer 'project:[\w.:-]{1,60}' has been suspended|api method requires billing to be enabled|absent billing account|billing account for the owning project is disabled|billing (?:has not been|is not|is|must be) (?:enabled|disabled) (?:on|for|in)\b/i,
+    says: /project (?<projectNumber>[\w-]{1,60}) (?:is not found and cannot be used for api calls|has been deleted)|project (?<projectId>\d{6,20}) is not found\b|consumer 'project:[\w.:-]{1,60}' has been suspended|api method requires billing to be enabled|absent billing account|you must enable billing on the google cloud project|(?:billingnotenabled|deletedapiproject)maperror\b|billing account for the owning project is disabled|billing (?:has not been|is not|is|must be) (?:enabled|disabled) (?:on|for|in)\b/i,
   },
   { code: 'api.service_disabled', certainty: 'certain', says: notConfigured },
   {
     code: 'api.scope_insufficient',
     certainty: 'certain',
-    says: /request had insufficient authentication scopes|authsub token has wrong scope|insufficient oauth scopes?\b|granted scopes do not give access to all of the requested spaces|permission denied while getting drive credentials|(?<=["'])insufficient permissions?(?=["'])/i,
+    says: /(?:insufficient permission: )?request had insufficient authentication scopes|insufficient permission: request had|authsub token has wrong scope|insufficient oauth scopes?\b|granted scopes do not give access to all of the requested spaces|permission denied while getting drive credentials|(?<=["'])insufficient permissions?(?=["'])/i,
   },
   {
     code: 'api.quota_project_denied',
@@ -41,18 +41,22 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.daily_limit_exceeded',
     certainty: 'certain',
-    says: /quota exceeded for quota (?:metric|group) .{1,120}? and limit .{0,80}?per day\b/i,
+    says: /exceeded your daily request quota for this api|quota exceeded for quota (?:metric|group) .{1,120}? and limit .{0,80}?per day\b/i,
   },
   {
     code: 'api.rate_limited',
     certainty: 'certain',
     says: /user-rate limit exceeded/i,
   },
-  { code: 'api.key_invalid', certainty: 'certain', says: /api key not valid|api key expired/i },
+  {
+    code: 'api.key_invalid',
+    certainty: 'certain',
+    says: /api key not valid|api key expired|provided api key is (?:invalid|expired)|(?:invalid|expired)keymaperror\b/i,
+  },
   {
     code: 'api.key_restricted',
     certainty: 'certain',
-    says: /api key has an? .{0,40}? restriction|did not specify any referer|requests from refe(?!rer)|not authorized to use this api key|requests to this api \S{4,80} method \S{4,160} are blocked|restriction configured on your api key|requests from referer .{1,200}? are blocked|requests from this (?:ip|android|ios) .{0,40}? are blocked/i,
+    says: /api key has an? .{0,40}? restriction|api keys with referer restrictions cannot be used|referernotallowedmaperror\b|apitargetblockedmaperror\b|did not specify any referer|requests from refe(?!rer)|not authorized to use this api key|requests to this api \S{4,80} method \S{4,160} are blocked|restriction configured on your api key|requests from referer .{1,200}? are blocked|requests from this (?:ip|android|ios) .{0,40}? are blocked/i,
   },
   {
     code: 'api.token_type_unsupported',
@@ -62,7 +66,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.domain_policy',
     certainty: 'certain',
-    says: /prohibited by organization's policy|vpc service controls|constraint constraints\/\w{2,20}\.\w{3,60} violated|violates? (?:the )?(?:organization policy )?constraint|domain policy has disabled|domain administrators have disabled|one or more users named in the policy do not belong to a permitted customer/i,
+    says: /prohibited by organization's policy|vpc service controls|constraint constraints\/\w{2,20}\.\w{3,60} violated|violates? (?:the )?(?:organization policy )?constraint|domain policy has disabled|domain administrators have disabled|domain cannot use apis|one or more users named in the policy do not belong to a permitted customer/i,
   },
   {
     code: 'api.invalid_credentials',
@@ -77,7 +81,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.unregistered_use',
     certainty: 'certain',
-    says: /daily limit for unauthenticated use exceeded|method doesn't allow unregistered callers|request is missing a valid api key/i,
+    says: /daily limit for unauthenticated use exceeded|method doesn't allow unregistered callers|request is missing a valid api key|must use an api key to authenticate each request to google|missingkeymaperror\b/i,
   },
 ];
 

@@ -15,9 +15,13 @@ export const appsScriptRules: readonly Rule[] = [
   {
     code: 'api.quota_exceeded',
     certainty: 'certain',
-    says: /service invoked too many times for one day|service using too much computer time for one day/i,
+    says: /service invoked too many times for one day|limit exceeded: (?:email|url ?fetch|drive|gmail|calendar)\b|bandwidth quota exceeded: https?:|service using too much computer time for one day/i,
   },
-  { code: 'api.rate_limited', certainty: 'certain', says: /service invoked too many times in a short time/i },
+  {
+    code: 'api.rate_limited',
+    certainty: 'certain',
+    says: /service invoked too many times in a short time|creating or deleting too many calendars or calendar events|too many simultaneous invocations: \w|too many scripts running simultaneously/i,
+  },
   {
     code: 'api.not_found',
     certainty: 'likely',

@@ -4,7 +4,7 @@ const notCompliant =
   /doesn't comply with google's oauth 2\.0 policy|entspricht nicht der oauth[ -]2\.0-richtlinie|ne respecte pas (?:le règlement|les règles) (?:de google sur )?oauth 2\.0|no cumple (?:con )?las? políticas? (?:de )?oauth 2\.0|política do oauth 2\.0 do google|non (?:rispetta|è conforme a) .{0,12}?norme (?:di google )?.{0,12}?oauth 2\.0|不符合 ?google 的 ?oauth 2\.0 ?政策|oauth 2\.0 ?ポリシーに準拠していな|oauth 2\.0 정책을 준수하지/i;
 /** The title of the page, in the languages it is most often shown in. */
 const requestInvalid =
-  /access blocked: .{0,80}?request is invalid|リクエストは無効です|anfrage dieser app ist ungültig|(?:requête|demande) (?:de|envoyée par) cette (?:appli|application) n'est pas valide|solicitud de esta (?:app|aplicación) no es válida|solicitação d[eo](?:sse|ste)? app é inválida|pedido desta app é inválido|richiesta di questa app non è valida|verzoek van deze app is ongeldig|запрос этого приложения недействителен|此应用的请求无效|這個應用程式的要求無效|앱의 요청이 잘못되었습니다/i;
+  /access blocked: .{0,80}?request is invalid|because .{1,80}? sent an invalid request|リクエストは無効です|anfrage dieser app ist ungültig|(?:requête|demande) (?:de|envoyée par) cette (?:appli|application) n'est pas valide|solicitud de esta (?:app|aplicación) no es válida|solicitação d[eo](?:sse|ste)? app é inválida|pedido desta app é inválido|richiesta di questa app non è valida|verzoek van deze app is ongeldig|запрос этого приложения недействителен|此应用的请求无效|這個應用程式的要求無效|앱의 요청이 잘못되었습니다/i;
 
 /** In English and in other languages, as Google's pages have them. */
 const sentences: readonly Rule[] = [
@@ -27,7 +27,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'token.admin_policy_enforced',
     certainty: 'certain',
-    says: /restricted by policies within your organi[sz]ation|(?:institution|organi[sz]ation)'s admin needs to review|your admin(?:istrator)? (?:has )?(?:blocked|restricted) (?:access to )?this app/i,
+    says: /restricted by policies within your organi[sz]ation|(?:institution|organi[sz]ation)'s admin needs to review|(?:institution|organi[sz]ation)'s policy requires google admin approval|your admin(?:istrator)? (?:has )?(?:blocked|restricted) (?:access to )?this app/i,
   },
   {
     code: 'token.org_internal',
@@ -63,7 +63,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'authorize.popup_closed',
     certainty: 'likely',
-    says: /user cancel(?:l)?ed the sign-in flow|type: ?["']popup_(?:closed|failed_to_open)\b|common\.api\.apiexception:? 12501\b|sign_in_cancel(?:l)?ed|googlesigninexceptioncode\.cancel|getcredentialcancellationexception|fedcm get\(\) rejects with aborterror|appauth\.general (?:code=|error )-3|user cancelled authorization flow|popup_blocked_by_browser\b|cross-origin-opener-policy policy would block the window/i,
+    says: /user cancel(?:l)?ed the sign-in flow|type: ?["']popup_(?:closed|failed_to_open)\b|common\.api\.apiexception:? 12501\b|sign_in_cancel(?:l)?ed|googlesigninexceptioncode\.cancel|getcredentialcancellationexception|fedcm get\(\) rejects with aborterror|appauth\.general (?:code=|error )-3|user cancelled authorization flow|popup_blocked_by_browser\b|failed to open popup window on url: https:\/\/accounts\.google|cross-origin-opener-policy policy would block the window/i,
   },
   {
     code: 'authorize.custom_scheme_blocked',
@@ -103,7 +103,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'authorize.interaction_required',
     certainty: 'likely',
-    says: /common\.api\.apiexception: 4\b|sign_in_required\b|oauth2 not granted or revoked|not signed in with the identity provider/i,
+    says: /common\.api\.apiexception: 4\b|sign_in_required\b|(?:userrecoverableauth|googleauth)exception: (?:needpermission|badauthentication)\b|user has never signed in before or has since signed out|oauth2 not granted or revoked|not signed in with the identity provider/i,
   },
   {
     code: 'authorize.access_denied',
@@ -126,7 +126,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'authorize.cannot_listen',
     certainty: 'likely',
-    says: /error creating server listener|could not start a (?:local )?web ?server listening on any of the (?:local )?ports|failed to start a local webserver|failed to listen on prefix 'http:\/\/(?:127\.0\.0\.1|localhost)/i,
+    says: /error creating server listener|failed to start auth webserver|could not start a (?:local )?web ?server listening on any of the (?:local )?ports|failed to start a local webserver|failed to listen on prefix 'http:\/\/(?:127\.0\.0\.1|localhost)/i,
   },
   { code: 'authorize.insecure_transport', certainty: 'certain', says: /oauth 2 must utilize https/i },
 ];
@@ -170,6 +170,11 @@ export const consentPageRules: readonly Rule[] = [
     code: 'authorize.popup_closed',
     certainty: 'likely',
     error: ['popup_closed_by_user', 'popup_closed', 'popup_failed_to_open'],
+  },
+  {
+    code: 'authorize.browser_storage_blocked',
+    certainty: 'likely',
+    says: /third-party sign in was disabled in browser|cookies are not enabled in current environment/i,
   },
   { code: 'authorize.browser_storage_blocked', certainty: 'likely', error: ['idpiframe_initialization_failed'] },
   {

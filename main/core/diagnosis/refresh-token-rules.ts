@@ -71,7 +71,7 @@ export const refreshTokenRules: readonly Rule[] = [
     code: 'token.invalid_grant.refresh_token_refused',
     certainty: 'possible',
     // What products make of it: Home Assistant, Airbyte, Site Kit.
-    says: /oauth session is not valid, reauth required|(?:access|authori[sz]ation|connection|session|credentials?) [^.\n]{0,60}?(?:expired|revoked) or (?:(?:was|has|been) ){0,2}(?:revoked|expired)|connected account has revoked access|refresh token (?:is|has|was) (?:been )?expired|re-?(?:auth\w{0,12}|connect) your google account/i,
+    says: /oauth session is not valid, reauth required|(?:access|authori[sz]ation|connection|session|credentials?) [^.\n]{0,60}?(?:expired|revoked) or (?:(?:was|has|been) ){0,2}(?:revoked|expired)|connected account has revoked access|credentials are no longer valid\. please run firebase login|refresh token (?:is|has|was) (?:been )?expired|re-?(?:auth\w{0,12}|connect) your google account/i,
     at: ['google'],
     also: endings,
   },

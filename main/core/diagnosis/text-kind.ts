@@ -9,7 +9,7 @@ const pleas =
 const changeTitle =
   /^\s{0,9}(?:[0-9a-f]{7,40} )?(?:(?:feat|fix|docs|chore|refactor|test|perf|style|ci|build|revert)(?:\([\w./ -]{1,30}\))?!?: |\[[\w-]{2,20}\] ?feature\b|[^\n]{4,120} \(#\d{1,6}\)\s{0,3}(?:\n|$))/i;
 const changeWords =
-  /(?:^|\n|[.!] )(?:This (?:PR|pull request|commit|change|patch)|Feature request|Only documentation)\b|\bLGTM\b|(?:^|\n)```diff\n|^\s{0,9}#{1,3} (?:summary|what|changes|why)\b[^\n]{0,30}\n{1,3}\s{0,3}(?:[-*] )?(?:add|use|show|fix|handle|make|treat|improve|update|remove|return)\b/i;
+  /(?:^|\n|[.!] )(?:This (?:PR|pull request|commit|change|patch)|Feature request|Only documentation)\b|\bLGTM\b|(?:^|\n)`{3,5}diff\n|^\s{0,9}#{1,3} (?:summary|what|changes|why)\b[^\n]{0,30}\n{1,3}\s{0,3}(?:[-*] )?(?:add|use|show|fix|handle|make|treat|improve|update|remove|return)\b/i;
 /** Who proposes a change or gives advice, where nobody asks. */
 const proposal =
   /\b(?:in|with|by) this (?:PR|pull request|commit|patch)\b|^\s{0,9}\W{0,4}(?:tip|hint|note|suggestion|proposal|idea|enhancement|feature)s?\W{0,3}: |\b(?:would be (?:nice|great|good|helpful)|(?:better|clearer|friendlier|nicer|more helpful) (?:error )?message)\b|:rfc:`/i;

@@ -12,7 +12,7 @@ const hidden =
   /internaloautherror: failed to obtain access token|couldnotgetgoogleaccesstoken|unable to exchange external code: ?4(?:\/|%2f)/i;
 /** Such words that every provider's failures are told in. */
 const hiddenAnyones =
-  /unable to exchange external code|error getting user profile from external provider|failed to connect\. the window can be closed now|login\.oauthlogin\(newtransportwithcode\)|signin\?error=oauth(?:callback|createaccount)\b(?![^]{0,600}(?:next-auth\]|\w{1,20}error: ))/i;
+  /unable to exchange external code|error getting access token from google\.com|invalid_idp_response\b|error getting user profile from external provider|failed to connect\. the window can be closed now|login\.oauthlogin\(newtransportwithcode\)|signin\?error=oauth(?:callback|createaccount)\b(?![^]{0,600}(?:next-auth\]|\w{1,20}error: ))/i;
 
 /** passport-oauth2's words where its request never left: the stack ends in a socket. */
 const noConnection = /internaloautherror: failed to obtain access token at [^]{0,1500}?socketerrorlistener/i;

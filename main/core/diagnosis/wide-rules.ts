@@ -72,7 +72,7 @@ const sentences: readonly Rule[] = [
 const page = (title: string, status: number) => new RegExp(`${title} ${title} error ${String(status)}`, 'i');
 /** What Drive, its libraries and viewers say. */
 const notYours =
-  /insufficient permissions for (?:the specified parent|this file)|does not have sufficient permissions for (?:this )?file|has not granted the app \S{1,60} .{0,20}?access to the file|sheet is private\. use authentication/i;
+  /insufficient permissions for (?:the specified parent|this file)|does not have sufficient permissions for (?:this )?file|has not granted the app \S{1,60} .{0,20}?access to the file|has not installed the app with client id|sheet is private\. use authentication/i;
 
 /** Google's own sentences that say no more than the status they go along with. */
 const ownWords: readonly Rule[] = [
@@ -83,6 +83,7 @@ const ownWords: readonly Rule[] = [
   { code: 'api.login_required', certainty: 'likely', says: /invalid iap credentials: empty token/i },
   { code: 'api.invalid_credentials', certainty: 'likely', says: /invalid iap credentials/i, family: true },
   { code: 'api.rate_limited', certainty: 'likely', says: /too many login attempts/i, at: ['gmail'] },
+  { code: 'api.not_found', certainty: 'likely', says: /gspread\.exceptions\.spreadsheetnotfound/i, family: true },
   { code: 'api.not_found', certainty: 'likely', says: /file not found: ?\.?[\w-]{10,80}/i, at: ['google'] },
   { code: 'calendar.forbidden', certainty: 'possible', says: noPermission, at: ['calendar'], family: true },
   { code: 'api.forbidden', certainty: 'possible', says: noPermission, family: true },

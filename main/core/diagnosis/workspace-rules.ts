@@ -4,7 +4,11 @@ import type { Rule } from './rule.ts';
 /** Gmail API and Admin SDK Directory API. */
 export const workspaceRules: readonly Rule[] = [
   { code: 'gmail.delegation_denied', certainty: 'certain', says: /delegation denied\b/i },
-  { code: 'gmail.not_enabled', certainty: 'certain', says: /g?mail (?:api )?service(?:\/app)? not enabled/i },
+  {
+    code: 'gmail.not_enabled',
+    certainty: 'certain',
+    says: /g?mail (?:api )?service(?:\/app)? not enabled|account is not enabled for imap use|imap access is disabled for your domain/i,
+  },
   {
     // What XOAUTH2 answers over IMAP and SMTP: the token is over, of another user, or not for mail.
     code: 'api.invalid_credentials',
