@@ -268,10 +268,10 @@ export const calendarDiagnoses = {
     en: {
       title: 'This account has no Google Calendar',
       cause:
-        'Calendar is switched off for {{subject|the account}}, it has no licence for it, or the user is suspended.',
+        'Calendar is switched off for {{subject|the account}}, it has no license for it, or the user is suspended.',
       remedy: [
         'Open Admin console > Apps > Google Workspace > Calendar > Service status, and switch it on for the user’s organizational unit. {{open:workspaceServices}}',
-        'Check the user’s licences, and whether the user is suspended, under Users. {{open:users}}',
+        'Check the user’s licenses, and whether the user is suspended, under Users. {{open:users}}',
         'If the user is to have no Calendar, leave the user out.',
       ],
       fixedWhen: 'The user’s calendar list is read instead of this answer.',
@@ -317,10 +317,10 @@ export const calendarDiagnoses = {
     en: {
       title: 'Calendar is switched off for this user',
       cause:
-        '{{subject|The user}} has no Calendar: the service is off for the organizational unit, or a licence is missing.',
+        '{{subject|The user}} has no Calendar: the service is off for the organizational unit, or a license is missing.',
       remedy: [
         'Open Admin console > Apps > Google Workspace > Calendar > Service status, and switch it on for the user’s organizational unit. {{open:workspaceServices}}',
-        'Check the user’s licences in the Admin console under Users. {{open:users}}',
+        'Check the user’s licenses in the Admin console under Users. {{open:users}}',
       ],
       fixedWhen: 'The user’s calendar list is read instead of this answer.',
     },

@@ -60,7 +60,7 @@ export const credentialFieldDiagnoses = {
     en: {
       title: 'The field “{{field}}” has stray white space',
       cause:
-        '“{{field}}” contains a space, tab or line break. Google compares the value exactly and would not recognise it.',
+        '“{{field}}” contains a space, tab or line break. Google compares the value exactly and would not recognize it.',
       remedy: ['Remove the white space inside the quotation marks of “{{field}}”.', original.en],
     },
     ja: {

@@ -203,7 +203,7 @@ export const credentialsDiagnoses = {
   'inspect.unrecognised': {
     kind: 'input',
     en: {
-      title: 'Grantscope does not recognise this',
+      title: 'Grantscope does not recognize this',
       cause:
         'There is no credentials file, code, token, redirect URL, request or error of Google’s in {{file|the text}} that Grantscope knows.',
       remedy: [

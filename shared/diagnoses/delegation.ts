@@ -78,10 +78,10 @@ export const delegationDiagnoses = {
     en: {
       title: 'Granted to other users, refused to these',
       cause:
-        'The domain’s list has {{refusedScopes|this scope}}, since others of {{domain|the domain}} get it. For {{subject|this user}} the service may be switched off, or a licence missing.',
+        'The domain’s list has {{refusedScopes|this scope}}, since others of {{domain|the domain}} get it. For {{subject|this user}} the service may be switched off, or a license missing.',
       remedy: [
         'Admin console > Apps > Google Workspace > the service > Service status: is it on for the user’s organizational unit? {{open:workspaceServices}}',
-        'Check the user’s licences in the Admin console under Users. {{open:users}}',
+        'Check the user’s licenses in the Admin console under Users. {{open:users}}',
         'If the list was changed a short while ago, check again later: it may not have reached everybody.',
       ],
       fixedWhen: 'A new check shows these users as granted.',

@@ -125,10 +125,10 @@ export const jwtBearerDiagnoses = {
     en: {
       title: 'The service is switched off for this user',
       cause:
-        'The scope is in the domain’s list, but the service behind it is off for {{subject|the user}}’s organizational unit, or a licence is missing.',
+        'The scope is in the domain’s list, but the service behind it is off for {{subject|the user}}’s organizational unit, or a license is missing.',
       remedy: [
         'Open Admin console > Apps > Google Workspace > the service > Service status, and switch it on for the user’s organizational unit. {{open:workspaceServices}}',
-        'Check the user’s licences in the Admin console under Users. {{open:users}}',
+        'Check the user’s licenses in the Admin console under Users. {{open:users}}',
       ],
       fixedWhen: 'A new check shows the user as granted.',
     },

@@ -35,10 +35,10 @@ export const workspaceApiDiagnoses = {
     reference: gmailErrors,
     en: {
       title: 'Gmail is not on for this account',
-      cause: 'The account exists, but the Gmail service is off for it, or it has no licence.',
+      cause: 'The account exists, but the Gmail service is off for it, or it has no license.',
       remedy: [
         'Open Admin console > Apps > Google Workspace > Gmail > Service status, and switch it on for the user’s organizational unit. {{open:workspaceServices}}',
-        'Check the user’s licences under Users, or act for another user. {{open:users}}',
+        'Check the user’s licenses under Users, or act for another user. {{open:users}}',
       ],
       fixedWhen: 'The same request brings the mailbox instead of the error.',
     },

@@ -21,7 +21,7 @@ export const cliEn = {
   'noun.account': 'Read what the directory says of an account',
   'noun.snippet': 'Print a call as code, instead of making it',
   'noun.emulator': 'A Google to try things on, on this computer',
-  'command.inspect': 'Say what a file or a pasted text is, and all that is recognised in it, without sending anything',
+  'command.inspect': 'Say what a file or a pasted text is, and all that is recognized in it, without sending anything',
   'command.diagnose': 'Name the errors in an answer, a log or a pasted text, without sending anything',
   'command.authorize.url': 'Build the URL of the consent page, without sending anything',
   'command.authorize.login': 'Sign in with the browser, and exchange the code for tokens',

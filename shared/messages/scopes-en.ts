@@ -40,7 +40,7 @@ export const scopesEn = {
   'apps.alerts': 'Read, delete and answer alerts of the Alert Center',
   'apps.groups.migration': 'Put messages into the archive of a group',
   'apps.groups.settings': 'Read and change the settings of groups',
-  'apps.licensing': 'Read, give and take licences of users',
+  'apps.licensing': 'Read, give and take licenses of users',
   'apps.order': 'Read and change a reseller’s customers and subscriptions',
   'apps.order.readonly': 'Read a reseller’s customers and subscriptions',
   groups: 'Use Google Groups in an Apps Script',

@@ -14,7 +14,7 @@ const refusal = '{"error": "invalid_grant", "error_description": "Malformed auth
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const inspector = (page: Page) => page.getByRole('complementary', { name: 'Inspector' });
-const results = (page: Page) => page.getByRole('grid', { name: 'What was recognised' });
+const results = (page: Page) => page.getByRole('grid', { name: 'What was recognized' });
 const rows = (page: Page) => results(page).getByRole('row');
 
 /** As the clipboard brings it: to whatever has the focus, or to the page. */
@@ -169,7 +169,7 @@ test('pastes of this session can be looked at again, and forgotten', async ({ pa
 test('nothing known says what can be pasted', async ({ page }) => {
   await paste(page, 'lorem ipsum dolor sit amet');
   await expect(inspector(page).getByRole('article')).toContainText('Codes begin with 4/');
-  await expect(page.getByText('nothing recognised')).toBeVisible();
+  await expect(page.getByText('nothing recognized')).toBeVisible();
 });
 
 test('a hostile paste is only text', async ({ page }) => {

@@ -244,7 +244,7 @@ test.describe('without any client', () => {
     await page.getByRole('radio', { name: 'Tokens' }).click();
     await expect(page.getByText('No tokens yet')).toBeVisible();
     await page.getByRole('textbox', { name: 'Access, refresh or ID token' }).fill('nothing of the kind');
-    await expect(page.getByText('No token was recognised in this.')).toBeVisible();
+    await expect(page.getByText('No token was recognized in this.')).toBeVisible();
     await page
       .getByRole('textbox', { name: 'Access, refresh or ID token' })
       .fill('1//0gAnyRefreshTokenOfSomebodyElse0123456789');

@@ -85,7 +85,7 @@ export const idToken = {
     iss: 'Issuer',
     azp: 'Authorized party: the client that asked',
     aud: 'Audience: the client it is made for',
-    sub: 'Google account ID: never changes, use it to recognise the person',
+    sub: 'Google account ID: never changes, use it to recognize the person',
     email: 'E-mail address: can change',
     email_verified: 'Google has verified the address',
     at_hash: 'Hash of the access token',

@@ -52,7 +52,7 @@ export const tokens = {
     label: 'Access, refresh or ID token',
     placeholder: 'ya29.… or 1//… or eyJ…',
     hint: 'Handed over at once, and the field emptied. Nothing is sent before you ask.',
-    none: 'No token was recognised in this.',
+    none: 'No token was recognized in this.',
     detail: 'pasted',
     forgetWhat: 'Forget this pasted {{what}}',
   },
