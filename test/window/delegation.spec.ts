@@ -57,17 +57,17 @@ test('users and scopes become a matrix with findings, each cell explained, and w
   await expect(card).toContainText('unauthorized_client');
   await expect(card).toContainText('Fixed when');
   await expect(card.getByRole('button', { name: /^Open admin\.google\.com/ })).toBeVisible();
-  await card.getByRole('button', { name: /^Copy \d{21}$/ }).click();
-  expect(await electronApp.evaluate(({ clipboard }) => clipboard.readText())).toMatch(/^\d{21}$/);
-  await inspector(page).getByRole('button', { name: 'Copy scope list' }).click();
   const readClipboard = () => electronApp.evaluate(({ clipboard }) => clipboard.readText());
+  await card.getByRole('button', { name: /^Copy \d{21}$/ }).click();
+  await expect.poll(readClipboard).toMatch(/^\d{21}$/);
+  await inspector(page).getByRole('button', { name: 'Copy scope list' }).click();
   await expect.poll(readClipboard).toContain('https://');
   const copied = await readClipboard();
   expect(copied.split(',').toSorted()).toEqual(
     ['admin.directory.user.readonly', 'calendar.readonly', 'cloud-platform'].map(scope),
   );
   await inspector(page).getByRole('button', { name: 'Copy client ID' }).click();
-  expect(await electronApp.evaluate(({ clipboard }) => clipboard.readText())).toMatch(/^\d{21}$/);
+  await expect.poll(readClipboard).toMatch(/^\d{21}$/);
 
   await grid(page)
     .getByRole('columnheader', { name: scope('calendar.readonly') })
