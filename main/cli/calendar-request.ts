@@ -2,7 +2,7 @@ import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
 import { openCredential } from './credential.ts';
 import type { Invocation } from './invocation.ts';
 
-/** What the three calendar commands ask with: the key, the user acted for, and scopes if they are to be others. */
+/** What the calendar commands ask with: the key, the user acted for, and scopes if they are to be others. */
 export interface CalendarRequest {
   readonly credentialId: string;
   readonly subject?: string;
@@ -19,5 +19,24 @@ export async function calendarRequest(invocation: Invocation): Promise<Outcome<C
     credentialId: key.value.id,
     ...(subject !== undefined && { subject }),
     ...(options.scope !== undefined && options.scope.length > 0 && { scopes: [...options.scope] }),
+  });
+}
+
+/** The same about one event: of the calendar named, else of the primary one; times in the zone named. */
+export interface EventRequest extends CalendarRequest {
+  readonly calendarId: string;
+  readonly eventId: string;
+  readonly timeZone?: string;
+}
+
+export async function eventRequest(invocation: Invocation): Promise<Outcome<EventRequest>> {
+  const request = await calendarRequest(invocation);
+  if (!request.ok) return request;
+  const { calendar = 'primary', timeZone } = invocation.options;
+  return succeed({
+    ...request.value,
+    calendarId: calendar,
+    eventId: invocation.arguments[0] ?? '',
+    ...(timeZone !== undefined && { timeZone }),
   });
 }

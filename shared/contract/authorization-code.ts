@@ -3,7 +3,7 @@ import type { CodePreflight } from '../code-preflight.ts';
 import type { IdTokenCheck } from '../id-token-check.ts';
 import type { ClientCheckAnswer, ClientCheckVerdict } from '../messages/client-check.ts';
 import type { Certainty, Problem, WireAnswer } from '../outcome.ts';
-import { credentialId, type JsonObject, pasted, scopes, secretId } from './fields.ts';
+import { credentialId, hd, type JsonObject, nonce, pasted, redirectUri, scopes, secretId } from './fields.ts';
 import { operation } from './operation.ts';
 import type { MaskedSecret } from './secrets.ts';
 
@@ -16,7 +16,7 @@ export const authorizationOptions = {
     .max(2)
     .optional(),
   loginHint: z.string().max(1_000).optional(),
-  hd: z.string().max(300).optional(),
+  hd: hd.optional(),
   includeGrantedScopes: z.boolean().optional(),
   enableGranularConsent: z.boolean().optional(),
   /** The language of Google's pages, as a BCP 47 tag. */
@@ -77,7 +77,7 @@ export const authorizationCodeOperations = {
         ...codeOptions,
         /** What the app asked for, to be held against a redirect URL's. */
         scopes: scopes.optional(),
-        redirectUri: z.string().max(2_000).optional(),
+        redirectUri: redirectUri.optional(),
         codeVerifier: z.string().max(1_000).optional(),
       })
       .strict(),
@@ -91,9 +91,9 @@ export const authorizationCodeOperations = {
         credentialId,
         ...codeOptions,
         scopes: scopes.optional(),
-        redirectUri: z.string().max(2_000).optional(),
+        redirectUri: redirectUri.optional(),
         codeVerifier: z.string().max(1_000).optional(),
-        nonce: z.string().max(1_000).optional(),
+        nonce: nonce.optional(),
       })
       .strict(),
   ),
@@ -102,9 +102,9 @@ export const authorizationCodeOperations = {
     z
       .object({
         ...authorizationOptions,
-        redirectUri: z.string().max(2_000).optional(),
+        redirectUri: redirectUri.optional(),
         state: z.string().max(1_000).optional(),
-        nonce: z.string().max(1_000).optional(),
+        nonce: nonce.optional(),
         /** RFC 7636, S256; false unless asked for. */
         pkce: z.boolean().optional(),
         /** A verifier of the caller's own (section 4.1), or only its S256 challenge (section 4.2). */

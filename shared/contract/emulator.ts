@@ -1,6 +1,6 @@
 import { z } from './zod.ts';
 import type { CredentialSummary } from './credentials.ts';
-import { loopbackOrigin, scopes } from './fields.ts';
+import { loopbackOrigin, nonce, redirectUri, scopes } from './fields.ts';
 import { nothing, operation } from './operation.ts';
 
 export const emulatorFileNames = [
@@ -65,8 +65,8 @@ export const emulatorOperations = {
         origin: loopbackOrigin.optional(),
         user: z.string().max(1_000),
         scopes: scopes.min(1),
-        redirectUri: z.string().max(2_000).optional(),
-        nonce: z.string().max(1_000).optional(),
+        redirectUri: redirectUri.optional(),
+        nonce: nonce.optional(),
         codeChallenge: z.string().max(200).optional(),
       })
       .strict(),

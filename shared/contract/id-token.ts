@@ -1,6 +1,6 @@
 import { z } from './zod.ts';
 import type { IdTokenCheck } from '../id-token-check.ts';
-import { credentialId, type JsonObject, pasted, secretId } from './fields.ts';
+import { credentialId, hd, type JsonObject, nonce, pasted, secretId } from './fields.ts';
 import { operation } from './operation.ts';
 import type { MaskedSecret } from './secrets.ts';
 
@@ -33,9 +33,9 @@ export const idTokenOperations = {
         tokenSetId: z.string().max(100).optional(),
         secretId: secretId.optional(),
         audience: z.array(z.string().max(1_000)).max(100).optional(),
-        nonce: z.string().max(1_000).optional(),
+        nonce: nonce.optional(),
         accessToken: pasted.optional(),
-        hd: z.string().max(300).optional(),
+        hd: hd.optional(),
         offline: z.boolean().optional(),
         /** A JWKS document or Google's `{kid: PEM}` object, instead of asking for keys. */
         certs: pasted.optional(),

@@ -4,7 +4,7 @@ import { explain, fill } from '../../../shared/explain.ts';
 import type { Language } from '../../../shared/language.ts';
 import { eventVerdicts } from '../../../shared/messages/event-verdicts.ts';
 import { type Problem, succeed } from '../../../shared/outcome.ts';
-import { calendarRequest } from '../calendar-request.ts';
+import { eventRequest } from '../calendar-request.ts';
 import { title, when } from '../event-line.ts';
 import type { Command } from '../invocation.ts';
 import { type Page, printable } from '../page.ts';
@@ -13,12 +13,10 @@ import { fields, problemText } from '../print.ts';
 /** One event, and why others see it otherwise. */
 export const calendarCompare: Command = async (invocation) => {
   const { options, session, language } = invocation;
-  const request = await calendarRequest(invocation);
+  const request = await eventRequest(invocation);
   if (!request.ok) return request;
   const outcome = await session.call('calendar.events.compare', {
     ...request.value,
-    calendarId: options.calendar ?? 'primary',
-    eventId: invocation.arguments[0] ?? '',
     others: [...(options.with ?? [])],
   });
   if (!outcome.ok) return outcome;

@@ -5,7 +5,7 @@ import type { Language } from '../../../shared/language.ts';
 import { eventMarkWords } from '../../../shared/messages/event-marks.ts';
 import { succeed } from '../../../shared/outcome.ts';
 import { recurrenceWords } from '../../../shared/recurrence-words.ts';
-import { calendarRequest } from '../calendar-request.ts';
+import { eventRequest } from '../calendar-request.ts';
 import { marks, title, when } from '../event-line.ts';
 import type { Command } from '../invocation.ts';
 import { type Page, printable } from '../page.ts';
@@ -13,16 +13,11 @@ import { fields } from '../print.ts';
 
 /** Calendar API v3, Events: get. The value is the event as Google gave it; an occurrence has the rule of its series. */
 export const calendarEvent: Command = async (invocation) => {
-  const { options, session, language } = invocation;
-  const request = await calendarRequest(invocation);
+  const { session, language } = invocation;
+  const request = await eventRequest(invocation);
   if (!request.ok) return request;
-  const { timeZone } = options;
-  const asked = {
-    ...request.value,
-    calendarId: options.calendar ?? 'primary',
-    ...(timeZone !== undefined && { timeZone }),
-  };
-  const outcome = await session.call('calendar.events.get', { ...asked, eventId: invocation.arguments[0] ?? '' });
+  const asked = request.value;
+  const outcome = await session.call('calendar.events.get', asked);
   if (!outcome.ok) return outcome;
   const { event, warnings } = outcome.value;
   const seriesId = textField(event, 'recurringEventId');

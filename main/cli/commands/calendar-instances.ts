@@ -2,7 +2,7 @@ import type { CalendarEvent } from '../../../shared/contract/calendar.ts';
 import { explain } from '../../../shared/explain.ts';
 import { textField } from '../../../shared/json-fields.ts';
 import { succeed } from '../../../shared/outcome.ts';
-import { calendarRequest } from '../calendar-request.ts';
+import { eventRequest } from '../calendar-request.ts';
 import { titleAndMarks, when } from '../event-line.ts';
 import type { Command } from '../invocation.ts';
 import { type Page, printable } from '../page.ts';
@@ -11,14 +11,10 @@ import { table } from '../print.ts';
 /** Calendar API v3, Events: instances. The ID of one occurrence leads to its series. */
 export const calendarInstances: Command = async (invocation) => {
   const { options, session, language } = invocation;
-  const request = await calendarRequest(invocation);
+  const request = await eventRequest(invocation);
   if (!request.ok) return request;
-  const asked = {
-    ...request.value,
-    calendarId: options.calendar ?? 'primary',
-    ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
-  };
-  const named = await session.call('calendar.events.get', { ...asked, eventId: invocation.arguments[0] ?? '' });
+  const asked = request.value;
+  const named = await session.call('calendar.events.get', asked);
   if (!named.ok) return named;
   const { event } = named.value;
   const outcome = await session.call('calendar.events.instances', {

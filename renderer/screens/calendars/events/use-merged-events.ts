@@ -168,8 +168,7 @@ function useSameList<T>(list: readonly T[]): readonly T[] {
 /** What the events’ `colorId` stand for (Calendar API v3, Colors: get); asked only where an event has one. */
 function useEventColors(account: Account, lists: readonly (readonly CalendarEvent[])[]): Colors | undefined {
   const hasColors = useMemo(() => lists.some((list) => list.some(({ colorId }) => colorId !== undefined)), [lists]);
-  const request = { credentialId: account.credentialId, ...(account.subject && { subject: account.subject }) };
-  return useOperation('calendar.colors.get', request, { enabled: hasColors }).value?.event;
+  return useOperation('calendar.colors.get', account, { enabled: hasColors }).value?.event;
 }
 type Colors = CalendarColorsResult['event'];
 

@@ -13,6 +13,7 @@ import { ProblemCard } from '../../../parts/problem-card.tsx';
 import { go } from '../../../route.ts';
 import { ruleRole, ruleWho } from '../calendar/acl-words.ts';
 import { calendarLink } from '../event/event-fields.ts';
+import { type Counts, LeaverCounts } from './leaver-counts.tsx';
 import { eventsOf, type ListedEvent } from './leaver-events.ts';
 import type { Shown } from './shown.ts';
 import { keyOfFact } from './unread-section.tsx';
@@ -120,7 +121,7 @@ function Calendar({ calendar }: { readonly calendar: LeaverCalendar }) {
           ...text(t('calendars.entry.timeZone'), timeZone),
         ]}
       />
-      {read && <Counts events={read} />}
+      {read && <LeaverCounts counts={eventCounts(read)} />}
       <div>
         <Button small onPress={() => go({ screen: 'calendars', view: 'events', calendarId: id })}>
           {t('leaver.openCalendar')}
@@ -153,25 +154,13 @@ function Calendar({ calendar }: { readonly calendar: LeaverCalendar }) {
   );
 }
 
-function Counts({ events: { total, organized } }: { readonly events: LeaverEvents }) {
-  const { language } = useWords();
-  const say = sayLeaver(language);
-  const counts = [
+function eventCounts({ total, organized }: LeaverEvents): Counts {
+  return [
     ['events.total', total],
     ['events.outside', organized.outside],
     ['events.inside', organized.inside],
     ['events.alone', organized.alone],
-  ] as const;
-  return (
-    <dl className="card leaver-counts">
-      {counts.map(([word, count]) => (
-        <div key={word}>
-          <dt>{say(word)}</dt>
-          <dd>{count.toLocaleString(language)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  ];
 }
 
 interface EventProps {

@@ -6,6 +6,7 @@ import { hasAllEvents, unreadFacts } from '../../../../shared/leaver-unread.ts';
 import { useWords } from '../../../language.ts';
 import { Button } from '../../../parts/button.tsx';
 import { type Status, StatusIcon } from '../../../parts/status-icon.tsx';
+import { LeaverCounts } from './leaver-counts.tsx';
 import type { SectionId, SectionProps, Shown } from './shown.ts';
 
 interface SummarySectionProps extends SectionProps {
@@ -105,14 +106,7 @@ export function SummarySection({ result, selected, onSelect, onShow }: SummarySe
       {counts.length > 0 && (
         <>
           <h2>{say('events')}</h2>
-          <dl className="card leaver-counts">
-            {counts.map(([word, count]) => (
-              <div key={word}>
-                <dt>{say(word)}</dt>
-                <dd>{count.toLocaleString(language)}</dd>
-              </div>
-            ))}
-          </dl>
+          <LeaverCounts counts={counts} />
         </>
       )}
     </div>
