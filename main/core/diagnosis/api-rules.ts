@@ -1,10 +1,16 @@
+import { anyOf, sequence } from './any-of.ts';
 import type { DiagnosisCode } from '../../../shared/diagnoses/catalogue.ts';
 import { apiReasons as reasons } from './error-names.ts';
 import type { Rule } from './rule.ts';
 
 /** Older words for an API that is not enabled. */
-export const notConfigured =
-  /access not configured\b|api (?:\([\w\s-]{3,60}\) )?(?:is not|has not been) enabled for your (?:apps script-managed )?(?:cloud platform )?project|project is not authorized to use this api(?! key)|(?:api|client)notactivatedmaperror\b/i;
+export const notConfigured = anyOf(
+  'i',
+  /access not configured\b/,
+  /api (?:\([\w\s-]{3,60}\) )?(?:is not|has not been) enabled for your (?:apps script-managed )?(?:cloud platform )?project/,
+  /project is not authorized to use this api(?! key)/,
+  /(?:api|client)notactivatedmaperror\b/,
+);
 
 const sentences: readonly Rule[] = [
   {
@@ -15,28 +21,75 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.project_not_usable',
     certainty: 'certain',
-    says: /project (?<projectNumber>[\w-]{1,60}) (?:is not found and cannot be used for api calls|has been deleted)|project (?<projectId>\d{6,20}) is not found\b|consumer 'project:[\w.:-]{1,60}' has been suspended|api method requires billing to be enabled|absent billing account|you must enable billing on the google cloud project|(?:billingnotenabled|deletedapiproject)maperror\b|billing account for the owning project is disabled|billing (?:has not been|is not|is|must be) (?:enabled|disabled) (?:on|for|in)\b/i,
+    says: anyOf(
+      'i',
+      /project (?<projectNumber>[\w-]{1,60}) (?:is not found and cannot be used for api calls|has been deleted)/,
+      /project (?<projectId>\d{6,20}) is not found\b/,
+      /consumer 'project:[\w.:-]{1,60}' has been suspended/,
+      /api method requires billing to be enabled/,
+      /absent billing account/,
+      /you must enable billing on the google cloud project/,
+      /(?:billingnotenabled|deletedapiproject)maperror\b/,
+      /billing account for the owning project is disabled/,
+      /billing (?:has not been|is not|is|must be) (?:enabled|disabled) (?:on|for|in)\b/,
+    ),
   },
   { code: 'api.service_disabled', certainty: 'certain', says: notConfigured },
   {
     code: 'api.scope_insufficient',
     certainty: 'certain',
-    says: /(?:insufficient permission: )?request had insufficient authentication scopes|insufficient permission: request had|authsub token has wrong scope|insufficient oauth scopes?\b|granted scopes do not give access to all of the requested spaces|permission denied while getting drive credentials|(?<=["'])insufficient permissions?(?=["'])/i,
+    says: anyOf(
+      'i',
+      /(?:insufficient permission: )?request had insufficient authentication scopes/,
+      /insufficient permission: request had/,
+      /authsub token has wrong scope/,
+      /insufficient oauth scopes?\b/,
+      /granted scopes do not give access to all of the requested spaces/,
+      /permission denied while getting drive credentials/,
+      /(?<=["'])insufficient permissions?(?=["'])/,
+    ),
   },
   {
     code: 'api.quota_project_denied',
     certainty: 'certain',
-    says: /serviceusage\.services\.use permission|authenticated using end user credentials from the google cloud sdk|caller does not have required permission to use project (?<projectNumber>[\w:.-]{1,60})|requires a quota project|does not have serviceusage\.services\.use access/i,
+    says: anyOf(
+      'i',
+      /serviceusage\.services\.use permission/,
+      /authenticated using end user credentials from the google cloud sdk/,
+      /caller does not have required permission to use project (?<projectNumber>[\w:.-]{1,60})/,
+      /requires a quota project/,
+      /does not have serviceusage\.services\.use access/,
+    ),
   },
   {
     code: 'api.iam_permission_denied',
     certainty: 'certain',
-    says: /permission ['"]?(?<permission>\w{2,40}\.\w{2,60}\.\w{2,60})['"]? denied (?:on|for|\()|required '(?:\w{2,40}\.\w{2,60}\.\w{2,60})' permission for|permission \w{2,40}\.\w{2,60}\.\w{2,60} is required|the caller does not have permission (?:firebase|cloud|compute|iam|run|storage|resourcemanager|service)\w{0,30}\.[a-z]\w{2,40}\.[a-z]\w{2,40}|user does not have permission to query table|missing iam policy binding on the target iam service account|does not have (?:(?:storage|bigquery|iam|resourcemanager|compute|pubsub|secretmanager|cloudkms|run|container)\.\w{2,60}\.\w{2,60}) (?:access|permission)/i,
+    says: anyOf(
+      'i',
+      /permission ['"]?(?<permission>\w{2,40}\.\w{2,60}\.\w{2,60})['"]? denied (?:on|for|\()/,
+      /required '(?:\w{2,40}\.\w{2,60}\.\w{2,60})' permission for/,
+      /permission \w{2,40}\.\w{2,60}\.\w{2,60} is required/,
+      sequence(
+        'i',
+        /the caller does not have permission /,
+        [/firebase|cloud|compute|iam|run|storage|resourcemanager|service/],
+        /\w{0,30}\.[a-z]\w{2,40}\.[a-z]\w{2,40}/,
+      ),
+      /user does not have permission to query table/,
+      /missing iam policy binding on the target iam service account/,
+      /does not have (?:(?:storage|bigquery|iam|resourcemanager|compute|pubsub|secretmanager|cloudkms|run|container)\.\w{2,60}\.\w{2,60}) (?:access|permission)/,
+    ),
   },
   {
     code: 'api.quota_exceeded',
     certainty: 'certain',
-    says: /service accounts do not have storage quota|you have exceeded your (?:<a [^>]{0,80}>)?quota|daily user sending (?:limit|quota) exceeded|account exceeded command or bandwidth limits/i,
+    says: anyOf(
+      'i',
+      /service accounts do not have storage quota/,
+      /you have exceeded your (?:<a [^>]{0,80}>)?quota/,
+      /daily user sending (?:limit|quota) exceeded/,
+      /account exceeded command or bandwidth limits/,
+    ),
   },
   {
     code: 'api.daily_limit_exceeded',
@@ -56,7 +109,19 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.key_restricted',
     certainty: 'certain',
-    says: /api key has an? .{0,40}? restriction|api keys with referer restrictions cannot be used|referernotallowedmaperror\b|apitargetblockedmaperror\b|did not specify any referer|requests from refe(?!rer)|not authorized to use this api key|requests to this api \S{4,80} method \S{4,160} are blocked|restriction configured on your api key|requests from referer .{1,200}? are blocked|requests from this (?:ip|android|ios) .{0,40}? are blocked/i,
+    says: anyOf(
+      'i',
+      /api key has an? .{0,40}? restriction/,
+      /api keys with referer restrictions cannot be used/,
+      /referernotallowedmaperror\b|apitargetblockedmaperror\b/,
+      /did not specify any referer/,
+      /requests from refe(?!rer)/,
+      /not authorized to use this api key/,
+      /requests to this api \S{4,80} method \S{4,160} are blocked/,
+      /restriction configured on your api key/,
+      /requests from referer .{1,200}? are blocked/,
+      /requests from this (?:ip|android|ios) .{0,40}? are blocked/,
+    ),
   },
   {
     code: 'api.token_type_unsupported',
@@ -66,12 +131,30 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.domain_policy',
     certainty: 'certain',
-    says: /prohibited by organization's policy|vpc service controls|constraint constraints\/\w{2,20}\.\w{3,60} violated|violates? (?:the )?(?:organization policy )?constraint|domain policy has disabled|domain administrators have disabled|domain cannot use apis|one or more users named in the policy do not belong to a permitted customer/i,
+    says: anyOf(
+      'i',
+      /prohibited by organization's policy/,
+      /vpc service controls/,
+      /constraint constraints\/\w{2,20}\.\w{3,60} violated/,
+      /violates? (?:the )?(?:organization policy )?constraint/,
+      /domain policy has disabled/,
+      /domain administrators have disabled/,
+      /domain cannot use apis/,
+      /one or more users named in the policy do not belong to a permitted customer/,
+    ),
   },
   {
     code: 'api.invalid_credentials',
     certainty: 'likely',
-    says: /denied: :? ?expired access token|internaloautherror: invalid credentials|request not authenticated due to missing, invalid, or expired oauth token|access was denied \(www-authenticate header was: bearer|google::apis::authorizationerror|needed permissions to perform this operation, and you may have invalid credentials/i,
+    says: anyOf(
+      'i',
+      /denied: :? ?expired access token/,
+      /internaloautherror: invalid credentials/,
+      /request not authenticated due to missing, invalid, or expired oauth token/,
+      /access was denied \(www-authenticate header was: bearer/,
+      /google::apis::authorizationerror/,
+      /needed permissions to perform this operation, and you may have invalid credentials/,
+    ),
   },
   {
     code: 'api.login_required',
@@ -81,7 +164,14 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.unregistered_use',
     certainty: 'certain',
-    says: /daily limit for unauthenticated use exceeded|method doesn't allow unregistered callers|request is missing a valid api key|must use an api key to authenticate each request to google|missingkeymaperror\b/i,
+    says: anyOf(
+      'i',
+      /daily limit for unauthenticated use exceeded/,
+      /method doesn't allow unregistered callers/,
+      /request is missing a valid api key/,
+      /must use an api key to authenticate each request to google/,
+      /missingkeymaperror\b/,
+    ),
   },
 ];
 

@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts';
 import type { Rule } from './rule.ts';
 
 /** What Apps Script, its OAuth2 library and clasp say instead of an API's answer. */
@@ -5,7 +6,19 @@ export const appsScriptRules: readonly Rule[] = [
   {
     code: 'api.scope_insufficient',
     certainty: 'certain',
-    says: /do(?:es)? not have permission to call \w{3,40}(?:\.\w{3,40})?\b|specified permissions are not sufficient to call|\w{3,40}\.\w{3,40} を呼び出す権限がありません|指定された権限では\S{1,60}を呼び出すことができません|nicht berechtigt, \w{3,40}\.\w{3,40} aufzurufen|pas autorisé à appeler \w{3,40}\.\w{3,40}|permiso para (?:llamar a|ejecutar) \w{3,40}\.\w{3,40}|permissão para chamar \w{3,40}\.\w{3,40}|autorizzazione (?:a|per) chiamare \w{3,40}\.\w{3,40}|没有(?:权限)?调用 ?\w{3,40}\.\w{3,40}/i,
+    says: anyOf(
+      'i',
+      /do(?:es)? not have permission to call \w{3,40}(?:\.\w{3,40})?\b/,
+      /specified permissions are not sufficient to call/,
+      /\w{3,40}\.\w{3,40} を呼び出す権限がありません/,
+      /指定された権限では\S{1,60}を呼び出すことができません/,
+      /nicht berechtigt, \w{3,40}\.\w{3,40} aufzurufen/,
+      /pas autorisé à appeler \w{3,40}\.\w{3,40}/,
+      /permiso para (?:llamar a|ejecutar) \w{3,40}\.\w{3,40}/,
+      /permissão para chamar \w{3,40}\.\w{3,40}/,
+      /autorizzazione (?:a|per) chiamare \w{3,40}\.\w{3,40}/,
+      /没有(?:权限)?调用 ?\w{3,40}\.\w{3,40}/,
+    ),
   },
   {
     code: 'api.login_required',
@@ -15,12 +28,24 @@ export const appsScriptRules: readonly Rule[] = [
   {
     code: 'api.quota_exceeded',
     certainty: 'certain',
-    says: /service invoked too many times for one day|limit exceeded: (?:email|url ?fetch|drive|gmail|calendar)\b|bandwidth quota exceeded: https?:|service using too much computer time for one day/i,
+    says: anyOf(
+      'i',
+      /service invoked too many times for one day/,
+      /limit exceeded: (?:email|url ?fetch|drive|gmail|calendar)\b/,
+      /bandwidth quota exceeded: https?:/,
+      /service using too much computer time for one day/,
+    ),
   },
   {
     code: 'api.rate_limited',
     certainty: 'certain',
-    says: /service invoked too many times in a short time|creating or deleting too many calendars or calendar events|too many simultaneous invocations: \w|too many scripts running simultaneously/i,
+    says: anyOf(
+      'i',
+      /service invoked too many times in a short time/,
+      /creating or deleting too many calendars or calendar events/,
+      /too many simultaneous invocations: \w/,
+      /too many scripts running simultaneously/,
+    ),
   },
   {
     code: 'api.not_found',
@@ -30,12 +55,24 @@ export const appsScriptRules: readonly Rule[] = [
   {
     code: 'api.forbidden',
     certainty: 'likely',
-    says: /do not have permissions? to (?:access the requested document|perform that action)|do not have access to perform that action|access denied: driveapp|permission denied\. be sure that you have|user has not enabled the apps script api/i,
+    says: anyOf(
+      'i',
+      /do not have permissions? to (?:access the requested document|perform that action)/,
+      /do not have access to perform that action/,
+      /access denied: driveapp/,
+      /permission denied\. be sure that you have/,
+      /user has not enabled the apps script api/,
+    ),
   },
   {
     code: 'api.server_error',
     certainty: 'likely',
-    says: /we're sorry, a server error occurred|service (?:spreadsheets|documents|drive|gmail|calendar|error:?) (?:timed out|failed) while accessing|service error: (?:drive|spreadsheets|gmail|calendar)/i,
+    says: anyOf(
+      'i',
+      /we're sorry, a server error occurred/,
+      /service (?:spreadsheets|documents|drive|gmail|calendar|error:?) (?:timed out|failed) while accessing/,
+      /service error: (?:drive|spreadsheets|gmail|calendar)/,
+    ),
   },
   { code: 'api.invalid_credentials', certainty: 'likely', says: /local client credentials unauthenticated/i },
   { code: 'token.no_refresh_token', certainty: 'likely', says: /access not granted or expired/i },

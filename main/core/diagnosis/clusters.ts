@@ -1,3 +1,4 @@
+import { anyOf, sequence } from './any-of.ts';
 import { meaningOf } from './api-rules.ts';
 import type { Signal } from './signal.ts';
 import type { Said } from './wordings.ts';
@@ -21,8 +22,18 @@ export interface Cluster {
 /** How far apart the signs of one error may stand, in characters. */
 const reach = 1_500;
 /** Where another record, exception or answer begins. */
-const boundary =
-  /\n\s{0,20}(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|(?:[\w.$]{1,80}(?:Error|Exception)|Error) ?[:(]|Traceback \(|\* Connection|(?:< )?HTTP\/[\d.]{1,3} \d|(?:GET|POST) \/\S{0,300} HTTP)|\}\s{0,9}\n\s{0,9}\{|\n\s{0,20}\n\s{0,20}\n/;
+const boundary = anyOf(
+  '',
+  sequence('', /\n\s{0,20}/, [
+    /\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d/,
+    /(?:[\w.$]{1,80}(?:Error|Exception)|Error) ?[:(]/,
+    /Traceback \(/,
+    /\* Connection/,
+    /(?:< )?HTTP\/[\d.]{1,3} \d/,
+    /(?:GET|POST) \/\S{0,300} HTTP/,
+  ]),
+  /\}\s{0,9}\n\s{0,9}\{|\n\s{0,20}\n\s{0,20}\n/,
+);
 
 /** Groups the signs of a plain text into errors, in order of appearance. */
 export function clustersOf(signals: readonly Signal[], text: string): readonly Cluster[] {

@@ -1,3 +1,4 @@
+import { sequence } from './any-of.ts';
 import type { PastedProblem } from '../../../shared/contract/diagnosis.ts';
 import type { DiagnosisCode } from '../../../shared/diagnoses/catalogue.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
@@ -75,8 +76,18 @@ function findingsIn(text: string): readonly Finding[] {
 }
 
 /** An answer by AIP-193 without what surrounds it: the code and its status, which nobody else writes side by side. */
-const bareStatus =
-  /"code" ?: ?(?:400\b[^}]{1,900}"(?:INVALID_ARGUMENT|FAILED_PRECONDITION)|401\b[^}]{1,900}"UNAUTHENTICATED|403\b[^}]{1,900}"PERMISSION_DENIED|404\b[^}]{1,900}"NOT_FOUND|429\b[^}]{1,900}"RESOURCE_EXHAUSTED)"/;
+const bareStatus = sequence(
+  '',
+  /"code" ?: ?/,
+  [
+    /400\b[^}]{1,900}"(?:INVALID_ARGUMENT|FAILED_PRECONDITION)/,
+    /401\b[^}]{1,900}"UNAUTHENTICATED/,
+    /403\b[^}]{1,900}"PERMISSION_DENIED/,
+    /404\b[^}]{1,900}"NOT_FOUND/,
+    /429\b[^}]{1,900}"RESOURCE_EXHAUSTED/,
+  ],
+  /"/,
+);
 const generalWords = /\bdomain\b|googleapi|\berrors["']?\s{0,3}[:=[]|locationType|Location\[|google\.rpc|HttpError/;
 const anyones: ReadonlySet<string> = new Set([
   ...Object.values(apiReasons)

@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts';
 import type { Facts } from './facts.ts';
 import { at, type OtherCause, type Rule } from './rule.ts';
 
@@ -6,8 +7,13 @@ const clockLimit = 60;
 const clockIsOff = ({ clockOffset }: Facts) => Math.abs(clockOffset ?? 0) > clockLimit;
 
 const shortLived = /token must be a short-lived token|iat and exp values|exp(?:iration)? .{0,20}too far in the future/i;
-const notDelegated =
-  /client is (?:unauthorized|not authorized) to retrieve access tokens|client (?:is )?not authorized for any of the scopes|unauthorized client or scope in request|FAIL \(\d{1,3}\/\d{1,3}\)(?<=https?:\S{8,120} FAIL \(\d{1,3}\/\d{1,3}\))/i;
+const notDelegated = anyOf(
+  'i',
+  /client is (?:unauthorized|not authorized) to retrieve access tokens/,
+  /client (?:is )?not authorized for any of the scopes/,
+  /unauthorized client or scope in request/,
+  /FAIL \(\d{1,3}\/\d{1,3}\)(?<=https?:\S{8,120} FAIL \(\d{1,3}\/\d{1,3}\))/,
+);
 const notAuthorized = /requested client (?:is )?not authorized/i;
 const clientNotFound = /oauth client (?:was |is |could )?not (?:be )?found|bad client id: ?\S/i;
 const deleted = /account (?:has been|was|is) deleted/i;

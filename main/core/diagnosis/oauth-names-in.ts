@@ -1,3 +1,4 @@
+import { anyOf, sequence } from './any-of.ts';
 import { apiReasons, oauthErrors } from './error-names.ts';
 import { lineBefore } from './mentioned.ts';
 import type { Signal } from './signal.ts';
@@ -17,8 +18,28 @@ export const glued = new RegExp(`^(?:${list})(?=[A-Z][a-z])`);
 const enumeration = new RegExp(
   String.raw`^["'\x60]?\s{0,3}(?:,|/|\||or\b|and\b|と|や|、)\s{0,3}["'\x60]?(?:${list})\b`,
 );
-const introduced =
-  /(?:[45]\d\d|error|exception|failed|failure!?|response|result|cause|oauth2|エラー|code)["')\]]{0,2}\s{0,3}(?:\.{3} ?["']|[!:=([{"'`-]|\b[45]\d\d\b)[\s\w]{0,12}?[\s:("'`[{=-]{0,8}$|[45]\d\d ?(?:\p{L}{1,12} ?)?: ?$|[?&](?:message|reason|msg|err)=$|\bcode=-?\d{1,5} "$|\b(?:sees?|gets?|got|returns?|returned|gives?|error|status|http) [45]\d\d $|\b(?:fails?|failed|failing|ends?|dies|died|crashe[sd]|rejected|refused|responds?|responded|answers?|answered|stops?) with (?:an? )?(?:error )?["'`*]{0,2}$|\b(?:returns?|returned|throws?|says|gets?|getting|got) \*\*$/iu;
+const introduced = anyOf(
+  'iu',
+  sequence(
+    'iu',
+    [/[45]\d\d|error|exception|failed|failure!?|response|result|cause|oauth2|エラー|code/u],
+    /["')\]]{0,2}\s{0,3}(?:\.{3} ?["']|[!:=([{"'`-]|\b[45]\d\d\b)[\s\w]{0,12}?[\s:("'`[{=-]{0,8}$/u,
+  ),
+  /[45]\d\d ?(?:\p{L}{1,12} ?)?: ?$/u,
+  /[?&](?:message|reason|msg|err)=$/u,
+  /\bcode=-?\d{1,5} "$/u,
+  /\b(?:sees?|gets?|got|returns?|returned|gives?|error|status|http) [45]\d\d $/u,
+  sequence(
+    'iu',
+    /\b/u,
+    [
+      /fails?|failed|failing|ends?|dies|died|crashe[sd]|rejected|refused|responds?|responded/u,
+      /answers?|answered|stops?/u,
+    ],
+    / with (?:an? )?(?:error )?["'`*]{0,2}$/u,
+  ),
+  /\b(?:returns?|returned|throws?|says|gets?|getting|got) \*\*$/u,
+);
 /** A member of other servers' answers: neither OAuth's nor Google's. */
 const othersMember = /ErrorCode["'] ?: ?["']$/;
 /** The end of what someone reports, before the name of the error: `auth tokens: invalid_grant: …`. */
@@ -28,8 +49,31 @@ const calledError = /^["'`] ?(?:error\b|fehler\b|エラー|错误|錯誤|오류|
 /** A log line that tells of an error, and of whom: `ERROR: User: somebody@example.com, invalid_grant: …`. */
 const complained = /\b(?:error|failed|failure)\b[^\n]{1,140}[,;([] ?$/i;
 /** How a line says that something went wrong, in the languages people write. */
-const wentWrong =
-  /(?<![\p{L}_])(?:err(?:or|eur|o|ore)?s?|fail(?:s|ed|ing|ure)?|exception|unable to|could(?: not|n't)|cannot|can't|rejected|refused|keeps? (?:on )?(?:getting|saying)|fehler|fehlgeschlagen|schlägt|échec|échoué|impossible de|falló|fallo|falla|no se (?:pudo|puede)|impossibile|fallito|falhou|falha|não foi possível|mislukt|fout|błąd|hata)(?![\p{L}_])|[❌🔴⛔]|ошибк|не удалось|エラー|失敗|できません|错误|错誤|失败|錯誤|無法|无法|오류|에러|실패/iu;
+const wentWrong = anyOf(
+  'iu',
+  sequence(
+    'iu',
+    /(?<![\p{L}_])/u,
+    [
+      /err(?:or|eur|o|ore)?s?|fail(?:s|ed|ing|ure)?|exception/u,
+      /unable to/u,
+      /could(?: not|n't)/u,
+      /cannot|can't|rejected|refused/u,
+      /keeps? (?:on )?(?:getting|saying)/u,
+      /fehler|fehlgeschlagen|schlägt|échec|échoué/u,
+      /impossible de/u,
+      /falló|fallo|falla/u,
+      /no se (?:pudo|puede)/u,
+      /impossibile|fallito|falhou|falha/u,
+      /não foi possível/u,
+      /mislukt|fout|błąd|hata/u,
+    ],
+    /(?![\p{L}_])/u,
+  ),
+  /[❌🔴⛔]|ошибк/u,
+  /не удалось/u,
+  /エラー|失敗|できません|错误|错誤|失败|錯誤|無法|无法|오류|에러|실패/u,
+);
 const ofGoogle = /google|gmail|gcal|谷歌/i;
 /** An entry of a table of words: `invalid_grant: 'Your session expired'`. */
 const entry = /^["'`]?\s{0,2}(?::|=>|=)\s{0,3}["'`]/;
@@ -103,8 +147,21 @@ export function* cutNameIn(text: string): Generator<Signal> {
 }
 
 /** Words that stand for themselves when they are not written as one. */
-const plainWords =
-  /^(?:access_denied|server_error|slow_down|(?:login|consent|interaction)_required|(?:backend|internal)_\w+|temporarily_unavailable|rate_limit_exceeded|popup_\w+|scope_changed|(?:invalid|missing|expired)_(?:request|token|user|account|target)|insufficient_scope|a\w+_not_(?:configured|enabled)(?:_for_user)?|authorization_request_not_found)$/;
+const plainWords = sequence(
+  '',
+  /^/,
+  [
+    /access_denied|server_error|slow_down/,
+    /(?:login|consent|interaction)_required/,
+    /(?:backend|internal)_\w+|temporarily_unavailable|rate_limit_exceeded|popup_\w+/,
+    /scope_changed/,
+    /(?:invalid|missing|expired)_(?:request|token|user|account|target)/,
+    /insufficient_scope/,
+    /a\w+_not_(?:configured|enabled)(?:_for_user)?/,
+    /authorization_request_not_found/,
+  ],
+  /$/,
+);
 /** Names as people say them: `an invalid grant error`. They count only where Google is named near. */
 const spokenName = new RegExp(
   String.raw`(?<![\w.-])(?:${oauthErrors

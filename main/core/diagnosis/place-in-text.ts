@@ -1,54 +1,7 @@
+import { anyOf, sequence } from './any-of.ts';
+import { placeHints } from './place-hints.ts';
 import { google, others, otherServer } from './providers.ts';
 import type { Place } from './place.ts';
-
-const hints: readonly (readonly [Place, RegExp])[] = [
-  [
-    'calendar',
-    /calendar\/v3|(?:googleusercontent\.)?com\/caldav\/v\d|google\.com\/calendar\/(?:dav|feeds)|calendar\.google\.com|gdata-provider|\bgcal|calendar-json\.googleapis|calendar\.googleapis|calendar_v3|Google Calendar (?:API|service)|Calendar API|services?\.calendar|calendar\.(?:events|calendarList|calendars|acl|freebusy|settings)|domain["'\s:=>[]{1,6}calendar\b|CalendarService|service calendar has thrown|google\.calendar\]/i,
-  ],
-  [
-    'directory',
-    /admin\/directory|admin\.googleapis|directory_v1|admin\.directory|DirectoryService|Admin SDK|Directory API|service admin has thrown|google\.golang\.org\/api\/admin/i,
-  ],
-  [
-    'gmail',
-    /gmail\/v1|gmail\.googleapis|(?:smtp|imap)\.gmail\.com|\bgsmtp\b|\bgimap\b|gmailTrigger|Gmail Trigger|Gmail (?:connector|node|integration)|gmail\.users|GmailService|Gmail API|domain["'\s:=>[]{1,6}gmail\b/i,
-  ],
-  ['sts', /sts\.googleapis|workloadIdentityPools|external_account|identity_pool|federated token/i],
-  ['iamcredentials', /iamcredentials|signJwt|signBlob|generateAccessToken|generateIdToken/i],
-  ['tokeninfo', /tokeninfo/i],
-  ['userinfo', /userinfo(?!\.(?:email|profile))/i],
-  ['revoke', /\/revoke\b|revokeToken|revoke_token/i],
-  [
-    'certs',
-    /oauth2\/v[123]\/certs|service_accounts\/v1\/metadata|metadata\/x509|queryKeyStore|getFederatedSignonCerts|fetchPublicKeys/i,
-  ],
-  [
-    'token:jwt-bearer',
-    /grant-type:jwt-bearer|jwt-bearer|service_account\.py|JWTAccess|ServiceAccountCredentials|golang\.org\/x\/oauth2\/jwt|service_account\.Credentials|getTokenAsync|gtoken|jwtclient|JwtClient|with_subject|delegated_credentials|impersonat|auth tokens for account \S{1,120}\.iam\.gserviceaccount|access token for service account/i,
-  ],
-  [
-    'token:refresh_token',
-    /grant_type["'\s:=>]{1,6}refresh_token|refreshTokenNoCache|refreshAccessToken|oauth2\/credentials\.py|oauth2\/reauth\.py|UserRefreshClient|UserCredentials|refresh_grant|fetchAccessTokenWithRefreshToken|refresh(?:ing)? (?:[\w']{1,12} ){1,4}?(?:tokens?|credentials?)\b(?! for account \S+@\S+\.iam)|refreshing tokens?\b|couldn't fetch token|OAuth2::Refresh|RefreshToken\w*Request/i,
-  ],
-  [
-    'token:authorization_code',
-    /grant_type["'\s:=>]{1,6}authorization_code|AuthorizationCode\w*Request|fetchAccessTokenWithAuthCode|exchange_?code|code exchange|getToken\b|passport-google|fetch_token|authorization_code|\.Exchange\(|authorizationCallback|oauthCallback|get_access_token/i,
-  ],
-  [
-    'token',
-    /googleapis\.com\/token\b|oauth2\/v[34]\/token|o\/oauth2\/token|cannot fetch token|TokenResponseException|valid Google OAuth2 access token|processing OAuth 2 request/i,
-  ],
-  [
-    'authorize',
-    /accounts\.google\.com\/(?:o\/oauth2|signin|v3\/signin|info)|Authorization Error|Access blocked|アクセスをブロック|承認エラー|認証エラー|(?<!\w|googleapi: )(?:Error|エラー) ?[45]\d\d ?:(?! \w+ \w)|[?&#]error=|flowName=|Request details ?\n|email the developer of this application|authorized for the OAuth client|(?<!["']: ?)["'\x60]4\d\d: ?(?:[a-z]{2,20}_[a-z]|$)|That's an error\.\s{0,9}Error: [a-z]{2,20}_[a-z]|registered redirect URI|redirect URI in the request|authError=|(?<![\p{L}\d])(?!status|code|http|with|got|returned)[\p{L}\p{M}]{2,16} ?[45]\d\d ?: ?(?:[a-z]{2,20}_[a-z]|$)|(?<!\w|\d\.)[45]\d\d(?:\.|-\p{L}{1,3})? ?(?!error|bad|client|http|status|code|reason|response)[\p{L}\p{M}]{2,12} ?: ?(?:[a-z]{2,20}_[a-z]|$)/iu,
-  ],
-  ['verifier', /(?<!inval)id_?token|verify_oauth2_token|verifyIdToken|GoogleIdTokenVerifier/i],
-  [
-    'api',
-    /googleapis\.com|googleapi:|google-?api|Google::Apis|googleapiclient|GoogleJsonResponseException|GoogleApiException|Google\\?Service|gaxios|google\.rpc|HttpError \d|google[-_./\\]auth|com\.google\.(?:api|cloud)|googleauth|google-gax|api_core|Google\.Apis|API call to \w|gcloud\b|Google Api Error|Google API error|schemas\.google\.com|com\.google\.gdata|gspread\b|AuthSubRequest|Google (?:Calendar|Drive|Sheets|Docs|People|Photos|Analytics|Cloud)|DetailedApiRequestError|clientVia(?:ServiceAccount|UserConsent)|googleapis_auth|Get-GS\w|\bclasp\b|gargle\b|googlesheets4|googledrive::|gmailr|bigrquery|\bbq_[a-z]{3,12}\(|UnityGoogleDrive|com\.google\.HTTPStatus|\bgdrive2?\b(?![:"'])|script\.run\b|Webmaster Tools|clients6\.google\.com|GDataRequestException|Google\.GData|gsheets_[A-Z]{3,6}\(|request to google returned|server["']? ?: ?["'](?:ESF|GSE|scaffolding on HTTPServer2)\b|SpreadsheetApp|DriveApp|GmailApp|UrlFetchApp|\b(?:drive|youtube|spreadsheets|people)\.[a-z]{4,20}\.[a-z]{3,20}\b/i,
-  ],
-];
 
 const googles =
   /google\.com|google(?:apis|usercontent)\b|google_?oauth2|googleapi:|Google(?:Api|Service|Auth|Json)|Google::|gaxios/i;
@@ -101,10 +54,42 @@ export function placeOfStatus(own: string, before: string, after: string): TextP
 }
 
 /** Where a connection goes: a URL, a host behind a word for it, or an address with a port that is not the web's. */
-const destinations =
-  /https?:\/\/([\w.-]{1,120})|\bhost(?:name)?=["']?([\w.-]{3,120})|(?:ENOTFOUND|EAI_AGAIN|EMFILE|resolv(?:e|ing)(?: host)?:?|lookup|connect(?:ing|ion)? to|the server at|dns:|UnknownHostException:?|connect ECONNREFUSED|connect ETIMEDOUT) ["'/]{0,2}([\w-]{1,60}(?:\.[\w-]{1,60}){1,6}|localhost)(?::\d{1,5})?|\b((?:\d{1,3}\.){3}\d{1,3}:(?!443\b|80\b)\d{2,5})\b|\b(localhost:\d{2,5})\b/gi;
-const googleHost =
-  /(?:^|\.)(?:google(?:apis|usercontent|mail)?\.\w{2,3}|gmail\.com|google\.internal|firebase(?:io|app)\.com|gstatic\.com|1e100\.net|gcr\.io|pkg\.dev|run\.app|appspot\.com)$|^169\.254\.169\.254|^(?:142\.25[01]|172\.(?:217|253)|216\.(?:58|239)|74\.125|173\.194|64\.233|108\.177)\./i;
+const destinations = anyOf(
+  'gi',
+  /https?:\/\/([\w.-]{1,120})/,
+  /\bhost(?:name)?=["']?([\w.-]{3,120})/,
+  sequence(
+    'gi',
+    [
+      /ENOTFOUND|EAI_AGAIN|EMFILE/,
+      /resolv(?:e|ing)(?: host)?:?/,
+      /lookup/,
+      /connect(?:ing|ion)? to/,
+      /the server at/,
+      /dns:|UnknownHostException:?/,
+      /connect ECONNREFUSED/,
+      /connect ETIMEDOUT/,
+    ],
+    / ["'/]{0,2}([\w-]{1,60}(?:\.[\w-]{1,60}){1,6}|localhost)(?::\d{1,5})?/,
+  ),
+  /\b((?:\d{1,3}\.){3}\d{1,3}:(?!443\b|80\b)\d{2,5})\b/,
+  /\b(localhost:\d{2,5})\b/,
+);
+const googleHost = anyOf(
+  'i',
+  sequence(
+    'i',
+    /(?:^|\.)/,
+    [
+      /google(?:apis|usercontent|mail)?\.\w{2,3}/,
+      /gmail\.com|google\.internal|firebase(?:io|app)\.com|gstatic\.com|1e100\.net|gcr\.io/,
+      /pkg\.dev|run\.app|appspot\.com/,
+    ],
+    /$/,
+  ),
+  /^169\.254\.169\.254/,
+  /^(?:142\.25[01]|172\.(?:217|253)|216\.(?:58|239)|74\.125|173\.194|64\.233|108\.177)\./,
+);
 /** Clients of what programs keep their data in. */
 const stores =
   /\b(?:mysql|mariadb|postgres\w{0,4}|psycopg\d?|redis|mongo\w{0,12}|mssql|sqlserver|jdbc|kafka|amqp|rabbitmq|elasticsearch|memcached?)\b/i;
@@ -143,7 +128,7 @@ function isToldOfGoogle(text: string): boolean {
 
 function placeIn(text: string): TextPlace | null {
   if (others.test(text) && !googles.test(text)) return 'elsewhere';
-  return hints.find(([, hint]) => hint.test(text))?.[0] ?? null;
+  return placeHints.find(([, hint]) => hint.test(text))?.[0] ?? null;
 }
 
 /** Of the lines before the error, the last that says anything. */

@@ -1,21 +1,87 @@
+import { anyOf, sequence } from './any-of.ts';
+
 /** A line of a program, not of what it printed. */
-const codeLine =
-  /^\s{0,20}["']?[\w*|-]{1,60}["']?\)\s{1,9}(?:echo|printf|return|exit|log\w{0,9}|fail|die)\b|^\s{0,40}(?:\/\/|#\s)|(?:^\s{0,60}|[;{}(&|?:>]\s{0,3})(?:\}\s{0,3})?(?:if|elif|else|case|return|throw|raise|except|catch|expect\w*|assert\w*|const|let|var|def|func|fn|when|unless|rescue|switch|await)\b(?! (?:requesting|i|you|we|he|she|it|they|the|an?|my|me|us|this|that|there|someone|anyone|users?)\b)[^\n]{0,160}?(?:[(.=`"/]|(?<!\w)')[^\n]{0,160}$|[=!]==?\s?["'`]?$|^\s{1,60}[A-Z]\w{2,40}\.$|^\s{0,20}(?:it|test|describe)\(|(?:\)|\b\w{1,40}) ?=> ?\(?\{[^\n]{0,80}$|\.(?:[iI]ncludes|starts?[wW]ith|[cC]ontains|test|match|json|status|send)\(|\.(?:expect|assert)\w*\(/;
+const codeLine = anyOf(
+  '',
+  /^\s{0,20}["']?[\w*|-]{1,60}["']?\)\s{1,9}(?:echo|printf|return|exit|log\w{0,9}|fail|die)\b/,
+  /^\s{0,40}(?:\/\/|#\s)/,
+  sequence(
+    '',
+    /(?:^\s{0,60}|[;{}(&|?:>]\s{0,3})(?:\}\s{0,3})?/,
+    [
+      /if|elif|else|case|return|throw|raise|except|catch|expect\w*|assert\w*|const|let|var|def/,
+      /func|fn|when|unless|rescue|switch|await/,
+    ],
+    /\b(?! (?:requesting|i|you|we|he|she|it|they|the|an?|my|me|us|this|that|there|someone|anyone|users?)\b)[^\n]{0,160}?(?:[(.=`"/]|(?<!\w)')[^\n]{0,160}$/,
+  ),
+  /[=!]==?\s?["'`]?$|^\s{1,60}[A-Z]\w{2,40}\.$/,
+  /^\s{0,20}(?:it|test|describe)\(/,
+  /(?:\)|\b\w{1,40}) ?=> ?\(?\{[^\n]{0,80}$/,
+  /\.(?:[iI]ncludes|starts?[wW]ith|[cC]ontains|test|match|json|status|send)\(/,
+  /\.(?:expect|assert)\w*\(/,
+);
 /** A line of a comment, and what must stand above it. */
 const commentLine = /^\s{1,40}\*\s/;
 const commentStart = /\/\*(?![^]*\*\/)/;
 /** A line of a shell that looks for the words. */
 const searched = /^\s{0,40}(?:- )?(?:run: )?(?:[$#%>] )?(?:[ef]?grep|rg|ack|sed|awk|jq|findstr|Select-String)\s/i;
 /** A call or an assignment that goes on: `json({ error: '…`, `tokenErr("…`, `_, err = w.Write([]byte(`. What is printed begins its names with a capital letter. */
-const calling =
-  /(?:^|[\s(,!.])[a-z]\w{1,40}\((?:\[\]\w{1,12}\()?(?:(?:[\w.]{1,20}|["'`][^"'`\n]{0,60}["'`]), ){0,3}(?:\{[^\n}]{0,160}|["'`][^\n"'`]{0,120})$|^\s{1,40}[\w$, ]{1,60} :?= [\w.]{1,60}\([^\n]{0,120}$/;
+const calling = anyOf(
+  '',
+  /(?:^|[\s(,!.])[a-z]\w{1,40}\((?:\[\]\w{1,12}\()?(?:(?:[\w.]{1,20}|["'`][^"'`\n]{0,60}["'`]), ){0,3}(?:\{[^\n}]{0,160}|["'`][^\n"'`]{0,120})$/,
+  /^\s{1,40}[\w$, ]{1,60} :?= [\w.]{1,60}\([^\n]{0,120}$/,
+);
 /** How a long line of a program begins, and a row of what a test is tried on. */
-const statement =
-  /^\s{0,40}(?:(?:export|pub|public|private|static|await) ){0,3}(?:(?:const|let|var|val) (?:mut )?\w{1,60} ?[:=]|return [\w.]{0,60}[({["'`<]|throw (?:new )?\w{1,60}\(|(?:assert|expect)\w{0,20}\(|(?:it|test)\(|\{ ?(?:name|title|label|description|input|when|given): ["'`]|case \w{1,40}:|if \()/;
+const statement = sequence('', /^\s{0,40}(?:(?:export|pub|public|private|static|await) ){0,3}/, [
+  /(?:const|let|var|val) (?:mut )?\w{1,60} ?[:=]/,
+  /return [\w.]{0,60}[({["'`<]/,
+  /throw (?:new )?\w{1,60}\(/,
+  /(?:assert|expect)\w{0,20}\(|(?:it|test)\(/,
+  /\{ ?(?:name|title|label|description|input|when|given): ["'`]/,
+  /case \w{1,40}:/,
+  /if \(/,
+]);
 
 /** What opens a block of a program: its last character waits for the rest. */
-const opensBlock =
-  /^\s{0,60}(?:(?:export|const|let|var|val|return|throw|await|async|function|def|class|public|private|protected|static|final|override|it|test|describe|context|expect|assert\w{0,20}|mock\w{0,20}|jest|vi|nock|if|else|try|catch|for|while|switch|when)\b[^\n]{0,200}|[^\n]{0,160}(?:=>|\.(?:reply|mock\w{0,30}|then|json|send|and_return|with|stub\w{0,20}|to_return)\(|\b(?:requests_mock|responses|httpx_mock|respx\w{0,5}|aioresponses|mock\w{0,20})\.\w{1,20}(?=\())[^\n]{0,60}|\$?[\w.]{1,60} = (?:new )?[\w.]{0,60})[({[]\s{0,9}$|^\s{0,60}(?:- )?(?:examples?|schema|enum|fixtures?|mocks?|stubs?|expected|given|then|responses|properties|components):\s{0,9}$/;
+const opensBlock = anyOf(
+  '',
+  sequence(
+    '',
+    /^\s{0,60}/,
+    [
+      // A statement, a declaration, a call of a library for tests.
+      sequence(
+        '',
+        [
+          /export|const|let|var|val|return|throw|await|async|function|def|class/,
+          /public|private|protected|static|final|override/,
+          /it|test|describe|context|expect|assert\w{0,20}|mock\w{0,20}|jest|vi|nock/,
+          /if|else|try|catch|for|while|switch|when/,
+        ],
+        /\b[^\n]{0,200}/,
+      ),
+      // A function, or an answer that is made up.
+      sequence(
+        '',
+        /[^\n]{0,160}/,
+        [
+          /=>/,
+          /\.(?:reply|mock\w{0,30}|then|json|send|and_return|with|stub\w{0,20}|to_return)\(/,
+          /\b(?:requests_mock|responses|httpx_mock|respx\w{0,5}|aioresponses|mock\w{0,20})\.\w{1,20}(?=\()/,
+        ],
+        /[^\n]{0,60}/,
+      ),
+      /\$?[\w.]{1,60} = (?:new )?[\w.]{0,60}/,
+    ],
+    /[({[]\s{0,9}$/,
+  ),
+  sequence(
+    '',
+    /^\s{0,60}(?:- )?/,
+    [/examples?|schema|enum|fixtures?|mocks?|stubs?|expected|given|then/, /responses|properties|components/],
+    /:\s{0,9}$/,
+  ),
+);
 
 /** Whether the lines around a place, each less indented than the one inside it, are those of a program. */
 function isInCode(text: string, at: number): boolean {

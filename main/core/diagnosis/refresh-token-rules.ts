@@ -1,3 +1,4 @@
+import { anyOf, sequence } from './any-of.ts';
 import { canonicalScope } from '../../../shared/scopes.ts';
 import { refusedToken } from './refused-token.ts';
 import { at, type OtherCause, type Rule } from './rule.ts';
@@ -44,7 +45,13 @@ export const refreshTokenRules: readonly Rule[] = [
   {
     code: 'token.invalid_grant.reauthentication_required',
     certainty: 'certain',
-    says: /reauth related error|re-?authentication (?:is needed|failed|is required|required|challenge)|reauth(?:entication)? is required|session (?:control|length) .{0,40}?reauth/i,
+    says: anyOf(
+      'i',
+      /reauth related error/,
+      /re-?authentication (?:is needed|failed|is required|required|challenge)/,
+      /reauth(?:entication)? is required/,
+      /session (?:control|length) .{0,40}?reauth/,
+    ),
   },
   {
     code: 'token.invalid_grant.reauthentication_required',
@@ -71,7 +78,19 @@ export const refreshTokenRules: readonly Rule[] = [
     code: 'token.invalid_grant.refresh_token_refused',
     certainty: 'possible',
     // What products make of it: Home Assistant, Airbyte, Site Kit.
-    says: /oauth session is not valid, reauth required|(?:access|authori[sz]ation|connection|session|credentials?) [^.\n]{0,60}?(?:expired|revoked) or (?:(?:was|has|been) ){0,2}(?:revoked|expired)|connected account has revoked access|credentials are no longer valid\. please run firebase login|refresh token (?:is|has|was) (?:been )?expired|re-?(?:auth\w{0,12}|connect) your google account/i,
+    says: anyOf(
+      'i',
+      /oauth session is not valid, reauth required/,
+      sequence(
+        'i',
+        [/access|authori[sz]ation|connection|session|credentials?/],
+        / [^.\n]{0,60}?(?:expired|revoked) or (?:(?:was|has|been) ){0,2}(?:revoked|expired)/,
+      ),
+      /connected account has revoked access/,
+      /credentials are no longer valid\. please run firebase login/,
+      /refresh token (?:is|has|was) (?:been )?expired/,
+      /re-?(?:auth\w{0,12}|connect) your google account/,
+    ),
     at: ['google'],
     also: endings,
   },

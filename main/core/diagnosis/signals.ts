@@ -1,3 +1,4 @@
+import { sequence } from './any-of.ts';
 import { apiReasons, apiStatuses, oauthErrors } from './error-names.ts';
 import { completed, cutNameIn, endsAt, glued, isOfFailure, namesIn, spokenNamesIn } from './oauth-names-in.ts';
 import { isMentioned, lineBefore } from './mentioned.ts';
@@ -17,8 +18,15 @@ const oauthNames: ReadonlySet<string> = new Set(oauthErrors);
 const reasonNames: ReadonlySet<string> = new Set(Object.values(apiReasons).flat());
 const statusNames: ReadonlySet<string> = new Set(apiStatuses);
 
-const member =
-  /(?<![\w$-])(error_description|errorDescription|error_subtype|error_code|errorCode|error_type|errorType|message_key|error|reason|statusCode|status_code|status|code|message|description)(?:["'`]?\]?\s{0,8}(?::|=>|=(?![=>])|\[(?=\w))\s{0,8}(?:(?:string|int)\(\d{1,6}\) ?|(?:String|Some|Number|int)\((?=["\w]))?|(?<=<[\w:]{4,18})>(?=\w))/gi;
+const member = sequence(
+  'gi',
+  /(?<![\w$-])(error_description|errorDescription|error_subtype|error_code|errorCode|error_type|errorType|message_key|error|reason|statusCode|status_code|status|code|message|description)/,
+  [
+    // Of JSON, a program's object, a query, PHP's and Rust's dumps; and an element of XML.
+    /["'`]?\]?\s{0,8}(?::|=>|=(?![=>])|\[(?=\w))\s{0,8}(?:(?:string|int)\(\d{1,6}\) ?|(?:String|Some|Number|int)\((?=["\w]))?/,
+    /(?<=<[\w:]{4,18})>(?=\w)/,
+  ],
+);
 const bareValue = /[\w-]{1,80}/y;
 const bareSentence = /[\w][^\n<>&"{}[\]]{0,500}/y;
 const quoted = /["'`]/y;
@@ -50,7 +58,11 @@ const statusLine = new RegExp(
     /com\.google\.HTTPStatus error ([45]\d\d)\b|GTLR\w{0,20}Domain Code=([45]\d\d)\b/,
     /(?:Could not fetch resource at|Failed to (?:fetch|load) resource:?) \S{8,400}: ([45]\d\d)\b/,
     /resulted in an? ["'`]?([45]\d\d)\b|HttpStatusCode is (\w{4,20})|\b([45]\d\d)\.? That's an error|\b([45]\d\d), message=/,
-    /(?:\bHTTP|status|response|returned|\bafter|\bgot|received|\bcode|Error|Exception|エラー)(?:[ _](?:error|status|response))?(?:[ _]?code)?(?: (?:of|is|was))?["'\]]?[ :=('"#]{0,4}([45]\d\d)\b(?![.,]\d|-\d)/,
+    sequence(
+      '',
+      [/\bHTTP|status|response|returned|\bafter|\bgot|received|\bcode|Error|Exception|エラー/],
+      /(?:[ _](?:error|status|response))?(?:[ _]?code)?(?: (?:of|is|was))?["'\]]?[ :=('"#]{0,4}([45]\d\d)\b(?![.,]\d|-\d)/,
+    ),
     new RegExp(String.raw`(?<![\w.])([45]\d\d)["')\]:]{0,2}[ ,(:-]{1,3}["']?(?:${phrases}|(?:Client|Server) Error)\b`),
     /\(([45]\d\d)\) [A-Z][a-z]{2,12}/,
     new RegExp(String.raw`\w(?:Error|Exception)["')]{0,2} ?[:(] ?(?:\[!\] ?)?["']?(${phrases})(?![\w/])(?! \w)`),

@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts';
 import { refusedToken } from './refused-token.ts';
 import { oauthErrors } from './error-names.ts';
 import { at, type Rule } from './rule.ts';
@@ -11,8 +12,16 @@ const missingParameter = /missing (?:required )?parameters?:? ["']?\w/i;
 const hidden =
   /internaloautherror: failed to obtain access token|couldnotgetgoogleaccesstoken|unable to exchange external code: ?4(?:\/|%2f)/i;
 /** Such words that every provider's failures are told in. */
-const hiddenAnyones =
-  /unable to exchange external code|error getting access token from google\.com|invalid_idp_response\b|error getting user profile from external provider|failed to connect\. the window can be closed now|login\.oauthlogin\(newtransportwithcode\)|signin\?error=oauth(?:callback|createaccount)\b(?![^]{0,600}(?:next-auth\]|\w{1,20}error: ))/i;
+const hiddenAnyones = anyOf(
+  'i',
+  /unable to exchange external code/,
+  /error getting access token from google\.com/,
+  /invalid_idp_response\b/,
+  /error getting user profile from external provider/,
+  /failed to connect\. the window can be closed now/,
+  /login\.oauthlogin\(newtransportwithcode\)/,
+  /signin\?error=oauth(?:callback|createaccount)\b(?![^]{0,600}(?:next-auth\]|\w{1,20}error: ))/,
+);
 
 /** passport-oauth2's words where its request never left: the stack ends in a socket. */
 const noConnection = /internaloautherror: failed to obtain access token at [^]{0,1500}?socketerrorlistener/i;
@@ -52,7 +61,13 @@ const sentences: readonly Rule[] = [
     // What products make of it: Odoo, Chrome.
     code: 'token.invalid_grant',
     certainty: 'possible',
-    says: /went wrong during (?:your|the) token generation|durante la generaci[oó]n del token|invalid authorization code or refresh token|oauth2 request failed: invalid credentials/i,
+    says: anyOf(
+      'i',
+      /went wrong during (?:your|the) token generation/,
+      /durante la generaci[oó]n del token/,
+      /invalid authorization code or refresh token/,
+      /oauth2 request failed: invalid credentials/,
+    ),
     family: true,
   },
   {
@@ -80,7 +95,15 @@ const sentences: readonly Rule[] = [
   {
     code: 'token.unreadable_answer',
     certainty: 'likely',
-    says: /token response lacks fields|missing field .access_token\b|server response missing access_token|no access[\s_]token in (?:the )?response|response (?:did not contain|does not contain|is missing) (?:an? |the )?access[\s_]token|access token missing from response/i,
+    says: anyOf(
+      'i',
+      /token response lacks fields/,
+      /missing field .access_token\b/,
+      /server response missing access_token/,
+      /no access[\s_]token in (?:the )?response/,
+      /response (?:did not contain|does not contain|is missing) (?:an? |the )?access[\s_]token/,
+      /access token missing from response/,
+    ),
   },
   {
     code: 'token.unreadable_answer',
@@ -115,7 +138,17 @@ const sentences: readonly Rule[] = [
   {
     code: 'token.federation_refused',
     certainty: 'certain',
-    says: /given credential is rejected by the attribute condition|id token issued at \d{6,12} is stale|invalid value for "audience"|target service indicated by the "audience"|audience in id token .{0,200}?does not match the expected audience|size of mapped attribute|mapped attribute 'google\.|error connecting to the given credential's issuer/i,
+    says: anyOf(
+      'i',
+      /given credential is rejected by the attribute condition/,
+      /id token issued at \d{6,12} is stale/,
+      /invalid value for "audience"/,
+      /target service indicated by the "audience"/,
+      /audience in id token .{0,200}?does not match the expected audience/,
+      /size of mapped attribute/,
+      /mapped attribute 'google\./,
+      /error connecting to the given credential's issuer/,
+    ),
   },
   { code: 'token.invalid_token', certainty: 'likely', says: /error_description["'\s:=>]{1,12}invalid value(?! for)/i },
 ];

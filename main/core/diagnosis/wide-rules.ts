@@ -1,4 +1,5 @@
-import { consentPageSentences } from './consent-page-rules.ts';
+import { anyOf } from './any-of.ts';
+import { generalPageSentences } from './consent-page-sentences.ts';
 import { at, type Rule } from './rule.ts';
 
 /** Too many requests and faults of the server's: whatever name goes along. */
@@ -47,7 +48,7 @@ const temporary = /server encountered a temporary error and could not complete y
 
 /** Sentences that go along with many reasons. */
 const sentences: readonly Rule[] = [
-  ...consentPageSentences,
+  ...generalPageSentences,
   { code: 'api.login_required', certainty: 'certain', says: /request is missing required authentication credential/i },
   { code: 'calendar.auth_error', certainty: 'likely', says: unauthenticated, at: ['calendar'] },
   { code: 'api.invalid_credentials', certainty: 'likely', says: unauthenticated },
@@ -71,8 +72,14 @@ const sentences: readonly Rule[] = [
 /** The page of Google's older APIs: a title, a heading, and the status. */
 const page = (title: string, status: number) => new RegExp(`${title} ${title} error ${String(status)}`, 'i');
 /** What Drive, its libraries and viewers say. */
-const notYours =
-  /insufficient permissions for (?:the specified parent|this file)|does not have sufficient permissions for (?:this )?file|has not granted the app \S{1,60} .{0,20}?access to the file|has not installed the app with client id|sheet is private\. use authentication/i;
+const notYours = anyOf(
+  'i',
+  /insufficient permissions for (?:the specified parent|this file)/,
+  /does not have sufficient permissions for (?:this )?file/,
+  /has not granted the app \S{1,60} .{0,20}?access to the file/,
+  /has not installed the app with client id/,
+  /sheet is private\. use authentication/,
+);
 
 /** Google's own sentences that say no more than the status they go along with. */
 const ownWords: readonly Rule[] = [

@@ -1,3 +1,4 @@
+import { anyOf, sequence } from './any-of.ts';
 import { apiReasons, oauthErrors } from './error-names.ts';
 
 const names = [
@@ -13,11 +14,26 @@ const underName = new RegExp(
   'i',
 );
 /** Catalogues of translators (gettext, Android, XLIFF, .resx), and rows for a database. */
-const catalogue =
-  /^\s{0,20}msg(?:id|str|ctxt|id_plural|str\[\d\])\s{1,4}"|^\s{0,40}<(?:string|item|source|target|data)\b[^>\n]{0,80}>[^<\n]{0,120}$|\bINSERT INTO \w|^\s{0,40}\((?:\d{1,9}, ?)?'[^\n(]{0,80}'$/i;
+const catalogue = anyOf(
+  'i',
+  /^\s{0,20}msg(?:id|str|ctxt|id_plural|str\[\d\])\s{1,4}"/,
+  /^\s{0,40}<(?:string|item|source|target|data)\b[^>\n]{0,80}>[^<\n]{0,120}$/,
+  /\bINSERT INTO \w/,
+  /^\s{0,40}\((?:\d{1,9}, ?)?'[^\n(]{0,80}'$/,
+);
 /** A constant, a variant of a type, an entry of a list in a program. */
-const constant =
-  /^\s{0,40}\|\s["'`]|^\s{1,40}[A-Z][A-Z0-9_]{2,40} ?= ?["'`]|^\s{1,40}[a-z]\w{1,40}: \[(?:["'`][^"'`\n]{0,90}["'`], ?){0,12}["'`][^"'`\n]{0,120}$|^\s{0,40}(?:public|private|protected|static|final|const|readonly|constexpr|#define) [^\n]{2,100}["'`][^"'`\n]{0,120}$/;
+const constant = anyOf(
+  '',
+  /^\s{0,40}\|\s["'`]/,
+  /^\s{1,40}[A-Z][A-Z0-9_]{2,40} ?= ?["'`]/,
+  /^\s{1,40}[a-z]\w{1,40}: \[(?:["'`][^"'`\n]{0,90}["'`], ?){0,12}["'`][^"'`\n]{0,120}$/,
+  sequence(
+    '',
+    /^\s{0,40}/,
+    [/public|private|protected|static|final|const|readonly|constexpr|#define/],
+    / [^\n]{2,100}["'`][^"'`\n]{0,120}$/,
+  ),
+);
 /** What is still to be done. */
 const task = /^\s{0,20}[-*] \[[ xX]\] /;
 /** A comment behind a statement. */
@@ -27,8 +43,11 @@ const comment = /[;,{}("'`)\]] {1,4}(?:\/\/|#) [^\n]{0,80}$/;
 const entry =
   /^\s{0,60}(?:(["'\x60])([a-z][\w.-]{2,60})\1\s?[:=]\s{0,3}["'\x60]|([a-z]\w{2,60}): ["'\x60]|([a-z]\w{0,40}(?:\.\w{1,40}){1,6}) ?= ?)[A-Z]/;
 /** Members that logs and answers have. */
-const ofAnswers =
-  /err|msg|message|desc|reason|detail|exception|status|code|log|text|body|data|response|payload|cause|title|output|stack|info|line|content|result|time|level|host|ur[li]$|type|name|version/i;
+const ofAnswers = anyOf(
+  'i',
+  /err|msg|message|desc|reason|detail|exception|status|code|log|text|body|data|response|payload|cause/,
+  /title|output|stack|info|line|content|result|time|level|host|ur[li]$|type|name|version/,
+);
 
 function isEntry(line: string): boolean {
   const [, , quoted, bare, dotted] = entry.exec(line) ?? [];

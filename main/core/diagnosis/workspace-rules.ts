@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts';
 import { apiReasons as reasons } from './error-names.ts';
 import type { Rule } from './rule.ts';
 
@@ -31,7 +32,12 @@ export const workspaceRules: readonly Rule[] = [
     code: 'api.invalid_credentials',
     certainty: 'possible',
     at: ['gmail'],
-    says: /xoauth2 authentication failed(?!: ?xoauth2handler)|(?:sasl )?(?:authentication|xoauth2) failed.{0,80}?xoauth2\b|authenticate xoauth2.{0,60}? (?:failed|no|bad)\b/i,
+    says: anyOf(
+      'i',
+      /xoauth2 authentication failed(?!: ?xoauth2handler)/,
+      /(?:sasl )?(?:authentication|xoauth2) failed.{0,80}?xoauth2\b/,
+      /authenticate xoauth2.{0,60}? (?:failed|no|bad)\b/,
+    ),
   },
   { code: 'directory.not_authorized', certainty: 'likely', says: /not authorized to access this resource\/api/i },
   {
