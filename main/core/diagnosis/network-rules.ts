@@ -150,8 +150,9 @@ export const networkRules: readonly Rule[] = at(
         /timeout of \d{1,9} ?ms exceeded/,
         // Several.
         /(?:connection|connect|read|write|request|operation|handshake|upload|download|(?:get)?response) timed out/,
-        // curl.
-        /port \d{1,5} after \d{1,9} ms|port \d{1,5}: (?:connection )?timed out/,
+        // curl. It tells of any failure how long it took: the reason behind it decides, else that it took ten seconds.
+        /port \d{1,5}(?: after \d{1,9} ms)?: (?:connection )?timed out/,
+        /port \d{1,5} after \d{5,9} ms(?!: (?:connection|no route|network|host|address|permission|operation))/,
         /timed out after \d/,
         /ssl connection timeout/,
         /timeout was reached/,

@@ -67,20 +67,40 @@ function byLetters(alternatives: readonly string[], depth = 3): string {
 /** So many are looked at one by one; after them, what was found before is taken to say the same again. */
 const most = 2_000;
 
-/** Every wording of the table in a plain text, in order of appearance. */
+/**
+ * Every wording of the table in a plain text, in order of appearance. What begins inside of another is told with it, as one:
+ * what stands first in the table says most, wherever it begins.
+ */
 export function* wordingsIn(text: string): Generator<Said> {
-  const known = new Map<string, Omit<Said, 'start' | 'end'>>();
+  const search = new RegExp(any);
+  const known = new Map<string, Meaning>();
   let count = 0;
-  for (const { index, 0: found } of text.matchAll(any)) {
-    count++;
-    const here = (count > most ? known.get(found) : undefined) ?? meantBy(text, index);
-    if (known.size < most) known.set(found, here);
-    yield { start: index, end: index + found.length, ...here };
+  let match = search.exec(text);
+  while (match) {
+    const { index: start, 0: found } = match;
+    let end = start + found.length;
+    let meaning = ++count > most ? known.get(found) : undefined;
+    if (meaning) search.lastIndex = end;
+    else {
+      meaning = meantBy(text, start);
+      search.lastIndex = start + 1;
+    }
+    match = search.exec(text);
+    while (match && match.index < end) {
+      meaning = together(meaning, meantBy(text, match.index));
+      end = Math.max(end, match.index + match[0].length);
+      search.lastIndex = match.index + 1;
+      match = search.exec(text);
+    }
+    if (known.size < most) known.set(found, meaning);
+    yield { start, end, ...meaning };
   }
 }
 
+type Meaning = Omit<Said, 'start' | 'end'>;
+
 /** What is said at a place where something is. */
-function meantBy(text: string, index: number): Omit<Said, 'start' | 'end'> {
+function meantBy(text: string, index: number): Meaning {
   const here: RegExp[] = [];
   let groups: Record<string, string> = {};
   for (const { wording, says } of sticky) {
@@ -91,6 +111,15 @@ function meantBy(text: string, index: number): Omit<Said, 'start' | 'end'> {
     const named = Object.entries(match.groups ?? {}).filter(([, value]) => value !== undefined);
     groups = { ...Object.fromEntries(named), ...groups };
   }
-  const [first] = here;
-  return { wordings: here, code: (first && meanings.get(first)) ?? null, groups };
+  return { wordings: here, code: codeOf(here), groups };
+}
+
+/** What is said by two that overlap. */
+function together(one: Meaning, other: Meaning): Meaning {
+  const both = wordings.filter((wording) => one.wordings.includes(wording) || other.wordings.includes(wording));
+  return { wordings: both, code: codeOf(both), groups: { ...other.groups, ...one.groups } };
+}
+
+function codeOf([first]: readonly RegExp[]): DiagnosisCode | null {
+  return (first && meanings.get(first)) ?? null;
 }
