@@ -141,3 +141,18 @@ test('with the system’s own contrast colours, icons and what is selected stay 
   expect(colours.icon).toBe(colours.text);
   expect(colours.outline).toBe('solid');
 });
+
+test('a hyphen in a name is a hyphen, not as wide as a figure', async ({ page }) => {
+  const name = page.getByRole('grid', { name: 'Credentials' }).getByText('sakura-groupware-482913').first();
+  const [hyphen, figure] = await name.evaluate((element) => {
+    const paint = document.createElement('span');
+    element.append(paint);
+    const widths = ['-', '0'].map((text) => {
+      paint.textContent = text.repeat(100);
+      return paint.getBoundingClientRect().width;
+    });
+    paint.remove();
+    return widths;
+  });
+  expect(hyphen).toBeLessThan(0.85 * (figure ?? 0));
+});

@@ -158,3 +158,20 @@ test('hostile names and reasons are text, and a refused question is explained', 
   await page.getByRole('button', { name: 'Read again' }).click();
   await expect(page.getByRole('main').getByRole('article')).toContainText('Fix');
 });
+
+test('several people are added at once, typed or pasted, with an apostrophe in an address', async ({ page }) => {
+  await open(page, kenji);
+  const [sinead, misaki, taro] = ["sinead.o'brien", 'misaki.ito', 'taro.yamada'].map(
+    (name) => `${name}@sakura-trading.example`,
+  );
+  await add(page).fill(`${sinead}, ${misaki}`);
+  await page.keyboard.press('Enter');
+  await expect(line(page, sinead ?? '')).toHaveCount(1);
+  await expect(line(page, misaki ?? '')).toHaveCount(1);
+  await paste(page, `'${taro}';'${hanako}'`);
+  await expect(line(page, taro ?? '')).toHaveCount(1);
+  await expect(line(page, hanako)).toHaveCount(1);
+  // Everybody has a line of their own, and all times are there.
+  await expect(grid(page).getByRole('row')).toHaveCount(7);
+  await expect(grid(page)).not.toContainText('Not found');
+});

@@ -8,7 +8,7 @@ interface PeopleFieldProps {
   readonly more?: SuggestionPart;
 }
 
-/** Adds to a list of people: one typed or searched in the directory, or all that a pasted text names. */
+/** Adds to a list of people: one searched in the directory, or all that a typed or pasted text names. */
 export function PeopleField({ label, onAdd, more }: PeopleFieldProps) {
   return (
     <PersonField
@@ -17,7 +17,10 @@ export function PeopleField({ label, onAdd, more }: PeopleFieldProps) {
       placeholder={label}
       value=""
       empties
-      onCommit={(added) => added !== '' && onAdd([added])}
+      onCommit={(added) => {
+        const typed = addressesIn(added);
+        if (added !== '') onAdd(typed.length > 1 ? typed : [added]);
+      }}
       onPaste={(text) => {
         const pasted = addressesIn(text);
         if (pasted.length > 1) onAdd(pasted);
@@ -28,10 +31,10 @@ export function PeopleField({ label, onAdd, more }: PeopleFieldProps) {
   );
 }
 
-/** The addresses and calendar IDs in a pasted text. */
+/** The addresses and calendar IDs in a text. An apostrophe may be a part of one, and quotation marks stand around it. */
 function addressesIn(text: string): readonly string[] {
   return text
-    .split(/[\s,;<>"']+/)
-    .map((word) => word.replace(/^mailto:/i, ''))
+    .split(/[\s,;<>"]+/)
+    .map((word) => word.replace(/^'|'$/g, '').replace(/^mailto:/i, ''))
     .filter((word) => /^[^@]+@[^@]+$/.test(word));
 }
