@@ -66,6 +66,8 @@ function byLetters(alternatives: readonly string[], depth = 3): string {
 
 /** So many are looked at one by one; after them, what was found before is taken to say the same again. */
 const most = 2_000;
+/** And so many that begin inside of another. */
+const mostInside = 20_000;
 
 /**
  * Every wording of the table in a plain text, in order of appearance. What begins inside of another is told with it, as one:
@@ -75,18 +77,16 @@ export function* wordingsIn(text: string): Generator<Said> {
   const search = new RegExp(any);
   const known = new Map<string, Meaning>();
   let count = 0;
+  let inside = 0;
   let match = search.exec(text);
   while (match) {
     const { index: start, 0: found } = match;
     let end = start + found.length;
     let meaning = ++count > most ? known.get(found) : undefined;
-    if (meaning) search.lastIndex = end;
-    else {
-      meaning = meantBy(text, start);
-      search.lastIndex = start + 1;
-    }
+    search.lastIndex = meaning || inside > mostInside ? end : start + 1;
+    meaning ??= meantBy(text, start);
     match = search.exec(text);
-    while (match && match.index < end) {
+    for (; match && match.index < end; inside++) {
       meaning = together(meaning, meantBy(text, match.index));
       end = Math.max(end, match.index + match[0].length);
       search.lastIndex = match.index + 1;
