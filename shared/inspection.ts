@@ -102,4 +102,8 @@ export interface PastedRequest {
 export type Inspection = Recognised & { readonly line: number };
 
 /** The finding that matters most, and what else was found, in order of appearance. */
-export type InspectionResult = Inspection & { readonly also: readonly Inspection[] };
+export type InspectionResult = Inspection & {
+  readonly also: readonly Inspection[];
+  /** How many more were recognised and are not told, for their number. */
+  readonly more: number;
+};

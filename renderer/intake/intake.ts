@@ -57,11 +57,11 @@ async function take(request: RequestOf<'inspect'>, name: string | null, size: nu
     go({ screen: 'credentials' });
     return;
   }
-  const { also, ...main } = outcome.value;
+  const { also, more, ...main } = outcome.value;
   const findings: readonly Inspection[] = [main, ...also];
   const alone = findings.length === 1;
   const shown = !alone || (main.kind !== 'credential' && destinationOf(main) === null);
-  settlePaste(id, { name, state: { kind: 'recognised', findings } }, { shown });
+  settlePaste(id, { name, state: { kind: 'recognised', findings, more } }, { shown });
   if (main.kind === 'credential') accept(main.credential, alone);
   else if (shown) go({ screen: 'credentials' });
   else openFinding(main);

@@ -12,7 +12,7 @@ export interface Paste {
   readonly name: string | null;
   readonly state:
     | { readonly kind: 'reading' }
-    | { readonly kind: 'recognised'; readonly findings: readonly Inspection[] }
+    | { readonly kind: 'recognised'; readonly findings: readonly Inspection[]; readonly more: number }
     | { readonly kind: 'refused'; readonly problem: Problem };
 }
 

@@ -159,6 +159,7 @@ export const cliEn = {
   none: 'none',
 
   'inspect.kind': 'What it is',
+  'inspect.more': 'And {{count}} more, not listed. Give a part of the text to see them.',
   'inspect.oauthClient.web': 'OAuth client (Web application)',
   'inspect.oauthClient.installed': 'OAuth client (Desktop app)',
   'inspect.serviceAccountKey.json': 'service-account key (JSON)',

@@ -163,3 +163,43 @@ describe('a file that cannot be used is named for what is wrong with it: exit co
     }
   });
 });
+
+describe('of more than 200 things the first 200 are listed, and how many more there are is said', () => {
+  const tokens = (count: number) =>
+    Array.from({ length: count }, (_, index) => `token ya29.a0AfH6SMBx3kQ9wErTyUiOpAsDfGhJ-${1_000 + index}`).join(
+      '\n',
+    );
+  const curls = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, index) => `curl https://www.googleapis.com/calendar/v3/calendars/c${index}/events`,
+    ).join('\n');
+
+  test('200 are all listed', async () => {
+    const { value, out } = await document(['inspect'], { input: tokens(200) });
+    expect(value.also).toHaveLength(199);
+    expect(value.more).toBe(0);
+    expect((await grantscope(['inspect'], { input: tokens(200) })).out).not.toContain('not listed');
+    expect(out).not.toContain('secretId');
+  });
+
+  test.each([
+    ['tokens', tokens],
+    ['curl commands', curls],
+  ])('1,234 %s', async (_, many) => {
+    const { value } = await document(['inspect'], { input: many(1_234) });
+    expect([1 + value.also.length, value.more]).toEqual([200, 1_034]);
+  });
+
+  test('what was said before is no more', async () => {
+    const { value } = await document(['inspect'], { input: `${tokens(300)}\n${tokens(300)}` });
+    expect(value.more).toBe(100);
+  });
+
+  test('for people, in both languages', async () => {
+    const english = await grantscope(['inspect'], { input: tokens(203) });
+    expect(english.out).toMatch(/\n\nAnd 3 more, not listed\. Give a part of the text to see them\.\n$/);
+    const japanese = await grantscope(['inspect', '--lang', 'ja'], { input: tokens(203) });
+    expect(japanese.out).toMatch(/\n\nほかに 3 件あります/);
+  });
+});

@@ -153,6 +153,17 @@ test('several findings are listed, each with its line and an action; arrows expl
   await expect(rows(page)).toHaveCount(5);
 });
 
+test('of hundreds of things the first 200 are listed, and how many more there are is said', async ({ page }) => {
+  const tokens = Array.from(
+    { length: 1_234 },
+    (_, index) => `token ya29.a0AfH6SMBx3kQ9wErTyUiOpAsDfGhJ-${1_000 + index}`,
+  );
+  await paste(page, tokens.join('\n'));
+  await expect(rows(page)).toHaveCount(200);
+  await expect(page.getByText('1,234 things recognized')).toBeVisible();
+  await expect(page.getByText('And 1,034 more, not listed. Paste a part of the text to see them.')).toBeAttached();
+});
+
 test('pastes of this session can be looked at again, and forgotten', async ({ page }) => {
   await paste(page, `${accessToken}\n${refreshToken}`, '.paste-box input');
   await expect(rows(page)).toHaveCount(2);

@@ -20,7 +20,7 @@ export const inspect: Command = async (invocation) => {
     ...p12.value,
   });
   if (!inspection.ok) return inspection;
-  const { also, ...main } = inspection.value;
+  const { also, more, ...main } = inspection.value;
   // A script that asks whether this is a credential is told no, whatever else is in the file.
   if (main.kind === 'diagnosis' && main.problem.code.startsWith('credentials.'))
     return { ok: false, problem: main.problem };
@@ -30,8 +30,13 @@ export const inspect: Command = async (invocation) => {
       warnings: [],
       ...inDocument(main, language),
       also: also.map((found) => inDocument(found, language)),
+      more,
     },
-    people: (page) => [main, ...also].map((found) => inspectionText(found, several, language, page)).join('\n'),
+    people: (page) =>
+      [
+        ...[main, ...also].map((found) => inspectionText(found, several, language, page)),
+        ...(more > 0 ? [`${page.say('inspect.more', { count: more })}\n`] : []),
+      ].join('\n'),
     warnings: warningsOf(main),
     good: true,
   });

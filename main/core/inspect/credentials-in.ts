@@ -1,4 +1,5 @@
 import { openCredential } from '../credentials/open-credential.ts';
+import type { Vault } from '../credentials/vault.ts';
 import type { Environment } from '../environment.ts';
 import type { Found } from './found.ts';
 
@@ -6,23 +7,24 @@ import type { Found } from './found.ts';
 const beginning =
   /\{\s{0,40}"(?:web|installed)"\s{0,9}:\s{0,9}\{|\{[^{}]{0,4000}?"type"\s{0,9}:\s{0,9}"service_account"/g;
 const longest = 16 * 1024;
-/** A hostile text may hold a million beginnings: no more than these are looked at. */
-const most = 100;
+/** Files that stand one after the other are each read once; a hostile text, of files within files, no further than this. */
+const mostWork = 100 * longest;
 
 /** Credentials files inside a longer text, each opened if it can be; those that cannot be are passed over. */
 export function credentialsIn(text: string, environment: Environment): readonly Found[] {
   const found: Found[] = [];
-  let tried = 0;
+  let work = 0;
   for (const match of text.matchAll(beginning)) {
-    if (tried++ === most) break;
+    if (work > text.length + mostWork) break;
     const start = match.index;
     const end = endOfObject(text, start);
+    work += (end ?? start + longest) - start;
     if (end === null) continue;
     const bytes = Buffer.from(text.slice(start, end));
-    const tell = async () => {
+    const tell = async (vault: Vault) => {
       const opened = await openCredential(environment, { bytes });
       if (!opened.ok) return null;
-      environment.vault.putCredential(opened.value);
+      vault.putCredential(opened.value);
       return { kind: 'credential', credential: opened.value.summary } as const;
     };
     found.push({ kind: 'credential', start, end, same: bytes.toString('base64'), tell });

@@ -1,25 +1,26 @@
-import type { Vault } from '../credentials/vault.ts';
 import type { Found } from './found.ts';
 import { type RawRequest, requestFrom } from './request.ts';
 import { shellWords } from './shell-words.ts';
 
 const command = /(?<![\w./-])curl(?:\.exe)?(?=[ \t^`\\])/gi;
-/** A hostile text may hold a million: each is read, but no more than these. */
-const most = 100;
+/** A hostile text may hold a million that are none: after so many of those the search ends. */
+const mostOfNone = 100;
 
 /** curl commands, in the quoting of any shell: what they ask. Nothing of them is run. */
-export function curlCommandsIn(text: string, vault: Vault): readonly Found[] {
+export function curlCommandsIn(text: string): readonly Found[] {
   const found: Found[] = [];
   command.lastIndex = 0;
-  let tried = 0;
-  for (let match = command.exec(text); match && tried < most; match = command.exec(text)) {
-    tried++;
+  let none = 0;
+  for (let match = command.exec(text); match && none < mostOfNone; match = command.exec(text)) {
     const { words, end } = shellWords(text, command.lastIndex);
     const request = curlRequest(words);
-    if (!request) continue;
+    if (!request) {
+      none++;
+      continue;
+    }
     command.lastIndex = Math.max(command.lastIndex, end);
     const at = { start: match.index, end, same: JSON.stringify(request) };
-    found.push({ kind: 'request', ...at, tell: () => requestFrom(request, vault) });
+    found.push({ kind: 'request', ...at, tell: (vault) => requestFrom(request, vault) });
   }
   return found;
 }

@@ -9,13 +9,12 @@ import { urlsFoundIn } from './urls-in.ts';
 
 /** Everything but errors that is recognised in a text, in order of appearance. */
 export function findingsIn(text: string, environment: Environment): readonly Found[] {
-  const { vault } = environment;
   return withoutParts([
     ...credentialsIn(text, environment),
-    ...curlCommandsIn(text, vault),
-    ...httpMessagesIn(text, vault),
-    ...harEntriesIn(text, vault),
-    ...urlsFoundIn(text, vault),
-    ...secretsFoundIn(text, vault),
+    ...curlCommandsIn(text),
+    ...httpMessagesIn(text),
+    ...harEntriesIn(text),
+    ...urlsFoundIn(text),
+    ...secretsFoundIn(text),
   ]);
 }

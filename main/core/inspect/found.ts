@@ -1,4 +1,5 @@
 import type { Recognised } from '../../../shared/inspection.ts';
+import type { Vault } from '../credentials/vault.ts';
 
 /** Something recognised in a text, before it is decided what of all that overlaps is told. */
 export interface Found {
@@ -8,8 +9,8 @@ export interface Found {
   readonly end: number;
   /** The same thing a second time is told once. */
   readonly same: string;
-  /** What is told of it; called once it is sure to be, since secrets go to the vault then. null: nothing after all. */
-  readonly tell: () => Recognised | null | Promise<Recognised | null>;
+  /** What is told of it, its secrets put into the vault. null: nothing after all. */
+  readonly tell: (vault: Vault) => Recognised | null | Promise<Recognised | null>;
 }
 
 /** What is part of a wider finding, and not told again beside it. */

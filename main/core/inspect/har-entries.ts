@@ -1,24 +1,28 @@
-import type { Vault } from '../credentials/vault.ts';
 import type { Found } from './found.ts';
 import { endpointOf, type RawRequest, requestFrom } from './request.ts';
 
-const most = 500;
+/** URLs that stand otherwise in the text than in what it says: each is sought to the end of it. */
+const mostAstray = 20;
 
 /** Requests in a HAR file (1.2) that ask Google, or an emulator on this computer. Nothing for any other text. */
-export function harEntriesIn(text: string, vault: Vault): readonly Found[] {
+export function harEntriesIn(text: string): readonly Found[] {
   const found: Found[] = [];
   let from = 0;
+  let astray = 0;
   for (const entry of entriesOf(text)) {
     const request = requestOf(entry);
-    if (!request || found.length === most) continue;
+    if (!request) continue;
     // Entries stand in the text in their order, so that the search goes through it once.
     const start = text.indexOf(JSON.stringify(request.url), from);
-    if (start === -1) continue;
+    if (start === -1) {
+      if (++astray === mostAstray) break;
+      continue;
+    }
     const answer = text.indexOf('"response"', start);
     from = answer === -1 ? start + request.url.length : answer;
     if (endpointOf(request.url) === 'elsewhere') continue;
     const at = { start, end: from, same: JSON.stringify(request) };
-    found.push({ kind: 'request', ...at, tell: () => requestFrom(request, vault) });
+    found.push({ kind: 'request', ...at, tell: (vault) => requestFrom(request, vault) });
   }
   return found;
 }

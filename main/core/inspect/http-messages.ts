@@ -1,4 +1,3 @@
-import type { Vault } from '../credentials/vault.ts';
 import type { Found } from './found.ts';
 import { endpointOf, type RawRequest, requestFrom } from './request.ts';
 
@@ -7,18 +6,16 @@ const requestLine =
   /^[ \t]{0,8}(?:[>*] ?)?(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (\S{1,8192}) HTTP\/\d(?:\.\d)?[ \t]*$/gm;
 const headerLine = /^[ \t]{0,8}(?:> ?)?([\w-]{1,64}):[ \t]*(.*)$/;
 const longestBody = 64 * 1024;
-const most = 500;
 
 /** Requests of an HTTP log that ask Google, or an emulator on this computer. */
-export function httpMessagesIn(text: string, vault: Vault): readonly Found[] {
+export function httpMessagesIn(text: string): readonly Found[] {
   const found: Found[] = [];
   for (const match of text.matchAll(requestLine)) {
-    if (found.length === most) break;
     const [, method = '', target = ''] = match;
     const { request, end } = read(text, match.index + match[0].length, method, target);
     if (endpointOf(request.url) === 'elsewhere') continue;
     const at = { start: match.index, end, same: JSON.stringify(request) };
-    found.push({ kind: 'request', ...at, tell: () => requestFrom(request, vault) });
+    found.push({ kind: 'request', ...at, tell: (vault) => requestFrom(request, vault) });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Inspection, InspectionResult, Recognised } from '../../../shared/inspection.ts';
 import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
 import { type CredentialFile, openCredential } from '../credentials/open-credential.ts';
+import { Vault } from '../credentials/vault.ts';
 import type { Environment } from '../environment.ts';
 import { diagnoseText } from '../diagnosis/diagnose-text.ts';
 import { pastedText } from '../diagnosis/pasted-bytes.ts';
@@ -8,7 +9,7 @@ import { findingsIn } from './findings-in.ts';
 import { linesOf } from './line-numbers.ts';
 import { wholeText } from './whole-text.ts';
 
-/** More are never told: whoever pastes a log looks at the first. */
+/** More are counted and not told: whoever pastes a log looks at the first. */
 const most = 200;
 
 /**
@@ -25,11 +26,11 @@ export async function inspect(environment: Environment, given: CredentialFile): 
   const opened = isNoFile ? fail('credentials.unrecognised') : await openCredential(environment, given);
   if (opened.ok) {
     environment.vault.putCredential(opened.value);
-    return succeed({ kind: 'credential', line: 1, credential: opened.value.summary, also: [] });
+    return succeed({ kind: 'credential', line: 1, credential: opened.value.summary, also: [], more: 0 });
   }
   const { problem } = opened;
   if (endsThere(problem.code)) return opened;
-  const inside = await told(environment, text, given.bytes, whole);
+  const { findings: inside, more } = await told(environment, text, given.bytes, whole);
   if (isBrokenCredential(problem, text) && !inside.some(({ kind }) => kind === 'credential')) return opened;
 
   const named = namedFile.test(problem.code) ? [{ kind: 'diagnosis', line: 1, problem, excerpt: null } as const] : [];
@@ -37,7 +38,7 @@ export async function inspect(environment: Environment, given: CredentialFile): 
   const main = named[0] ?? findings.find(({ kind }) => kind === whole?.kind) ?? mostTelling(findings);
   if (main === undefined)
     return isMisread.test(problem.code) ? fail('inspect.unrecognised', { evidence: fileOf(problem) }) : opened;
-  return succeed({ ...main, also: findings.filter((one) => one !== main) });
+  return succeed({ ...main, also: findings.filter((one) => one !== main), more });
 }
 
 /** A file that is meant to be a credential and cannot be used: what else is in it does not matter. */
@@ -69,25 +70,28 @@ async function told(
   text: string,
   bytes: Uint8Array,
   whole: Recognised | null,
-): Promise<readonly Inspection[]> {
+): Promise<{ readonly findings: readonly Inspection[]; readonly more: number }> {
   const found = findingsIn(text, environment);
   const lines = linesOf(
     text,
     found.map(({ start }) => start),
   );
   const findings: Inspection[] = whole ? [{ ...whole, line: 1 }] : [];
+  let more = 0;
   for (const [index, one] of found.entries()) {
-    if (findings.length === most) break;
     if (whole && isPartOf(whole, one.kind)) continue;
-    const recognised = await one.tell();
-    if (recognised) findings.push({ ...recognised, line: lines[index] ?? 1 });
+    const isTold = findings.length < most;
+    const recognised = await one.tell(isTold ? environment.vault : new Vault());
+    if (recognised && isTold) findings.push({ ...recognised, line: lines[index] ?? 1 });
+    else if (recognised) more++;
   }
   const diagnosed = diagnoseText(bytes);
   const diagnoses = diagnosed.ok ? diagnosed.value.diagnoses : [];
-  return [
+  const all = [
     ...findings,
     ...diagnoses.map(({ line, excerpt, ...problem }) => ({ kind: 'diagnosis', line, problem, excerpt }) as const),
-  ].toSorted((a, b) => a.line - b.line);
+  ];
+  return { findings: all.toSorted((a, b) => a.line - b.line), more };
 }
 
 /** Of a redirect URL its tokens are told too. */

@@ -13,7 +13,7 @@ const url = /(?<![\w+.-])[a-z][a-z0-9+.-]{1,60}:(?:[^\s"'`<>\\^|{}]|\\\/|\\u0026
 const errors: ReadonlySet<string> = new Set(oauthErrors);
 
 /** Redirect URLs that carry an authorization answer, and URLs of the consent page, wherever they stand. */
-export function urlsFoundIn(text: string, vault: Vault): readonly Found[] {
+export function urlsFoundIn(text: string): readonly Found[] {
   const found: Found[] = [];
   for (const match of text.matchAll(url)) {
     if (!/[?&#](?:code|error|response_type)=/.test(match[0])) continue;
@@ -24,17 +24,14 @@ export function urlsFoundIn(text: string, vault: Vault): readonly Found[] {
       .replace(/[).,;\]]+$/, '');
     const at = { start: match.index, end: match.index + match[0].length, same: given };
     if (isConsentPage(given)) {
-      const tell = () => requestFrom({ method: 'GET', url: given, headers: [], body: null }, vault);
-      found.push({ kind: 'request', ...at, tell });
+      const request = { method: 'GET', url: given, headers: [], body: null };
+      found.push({ kind: 'request', ...at, tell: (vault) => requestFrom(request, vault) });
     } else if (isAnswer(given)) {
-      found.push({ kind: 'redirectUrl', ...at, tell: () => redirectUrl(given, vault) });
+      found.push({ kind: 'redirectUrl', ...at, tell: (vault) => redirectUrl(given, vault) });
     }
-    if (found.length === most) break;
   }
   return found;
 }
-
-const most = 1_000;
 
 /** Among other text only what is OAuth's beyond doubt: many a URL has a `code` or an `error` of its own. */
 function isAnswer(text: string): boolean {

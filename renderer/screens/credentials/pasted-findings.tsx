@@ -29,7 +29,7 @@ export function PastedFindings({ paste }: { readonly paste: Paste }) {
         <output className="secondary grow">
           {timeToday(new Date(paste.at).toISOString(), language)} ·{' '}
           {state.kind === 'recognised'
-            ? t('credentials.paste.found', { count: state.findings.length })
+            ? t('credentials.paste.found', { count: state.findings.length + state.more })
             : t(state.kind === 'reading' ? 'credentials.paste.reading' : 'credentials.paste.nothing')}
         </output>
         {list.length > 1 && (
@@ -88,6 +88,9 @@ export function PastedFindings({ paste }: { readonly paste: Paste }) {
         >
           {({ id, finding }) => <FindingRow id={id} finding={finding} newOf={id === 0 ? paste.id : null} />}
         </GridList>
+      )}
+      {state.kind === 'recognised' && state.more > 0 && (
+        <p className="pasted-more secondary">{t('credentials.paste.more', { count: state.more })}</p>
       )}
     </section>
   );

@@ -8,7 +8,9 @@ export const credentials: Messages['credentials'] = {
     placeholder: 'ファイル、コード、URL、トークン、エラー、curl コマンド、ログを貼り付け',
     typed: '入力した内容を調べる',
     results: '見つかったもの',
-    found_other: '{{count}} 件見つかりました',
+    found_other: '{{count, number}} 件見つかりました',
+    more_other:
+      'ほかに {{count, number}} 件あります（一覧には出していません）。見るには、テキストを分けて貼り付けてください。',
     nothing: '判別できません',
     reading: '読み取り中…',
     older: '前の貼り付け',
