@@ -3,7 +3,12 @@ import type { FoundEvent, SearchedUser } from './event-copies.ts';
 import type { Exchange } from './trace.ts';
 import { type CalendarEvent, calendarOperations } from './contract/calendar.ts';
 import { type CredentialSummary, credentialsOperations } from './contract/credentials.ts';
-import { type DelegationRequests, type DelegationSheet, delegationOperations } from './contract/delegation.ts';
+import {
+  type DelegationCheckResult,
+  type DelegationRequests,
+  type DelegationSheet,
+  delegationOperations,
+} from './contract/delegation.ts';
 import { type SettingsState, desktopOperations } from './contract/desktop.ts';
 import { type DirectoryUser, directoryOperations } from './contract/directory.ts';
 import { type EmulatorState, emulatorOperations } from './contract/emulator.ts';
@@ -109,6 +114,8 @@ export type GrantscopeEvent =
       /** Fewer requests run side by side than at the start: a server asked for patience. */
       readonly slowed: boolean;
     }
+  /** What is known of the whole: after each round of a watch, and once a check is stopped. It can be gone on with. */
+  | { readonly type: 'delegation.known'; readonly callId: string; readonly result: DelegationCheckResult }
   /** A watch waits: so many cells are not granted yet, and they are asked again in `seconds`, at `dueAt` (RFC 3339). */
   | {
       readonly type: 'delegation.watching';

@@ -111,8 +111,10 @@ export interface DelegationCheckResult {
   readonly checkedAt: string;
   /** `clientId` is the numeric one; null when a .p12's could not be learnt. */
   readonly client: { readonly clientId: string | null; readonly email: string };
-  /** Every cell that was asked for, users and scopes in their order. */
+  /** Every cell that was asked for, users and scopes in their order; of a check that was stopped those that were settled. */
   readonly sheet: DelegationSheet;
+  /** How many cells of users × scopes were not settled: the check was stopped, or was of a part. */
+  readonly notRun: number;
   readonly findings: readonly DelegationFinding[];
   /** Empty when nothing was refused. */
   readonly prechecks: readonly DelegationPrecheck[];

@@ -160,7 +160,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   none: 'なし',
 
   'inspect.kind': '種類',
-  'inspect.more': 'ほかに {{count}} 件あります（一覧には出していません）。見るには、テキストを分けて渡してください。',
+  'inspect.more': 'ほかに {{count}} 件あります(一覧には出していません)。見るには、テキストを分けて渡してください。',
   'inspect.oauthClient.web': 'OAuth クライアント(ウェブ アプリケーション)',
   'inspect.oauthClient.installed': 'OAuth クライアント(デスクトップ アプリ)',
   'inspect.serviceAccountKey.json': 'サービス アカウント キー(JSON)',

@@ -87,7 +87,14 @@ test('a watch that is stopped keeps what it found, and asks nothing more', async
   await delegate(page, ['calendar', 'calendar.readonly']);
   await button(page, 'Check now').click();
   await expect(page.getByText('2 not granted yet')).toBeVisible();
+  // What is found is what the watch knows, not the check before it.
+  const findings = page.getByRole('list', { name: 'Findings' }).getByRole('listitem');
+  await expect(findings).toHaveCount(1);
+  await expect(findings).toContainText('gmail.send');
+  await expect(findings).not.toContainText('calendar.readonly');
   await button(page, 'Stop watching').click();
+  await expect(findings).toHaveCount(1);
+  await expect(findings).not.toContainText('calendar.readonly');
   await expect(button(page, 'Watch until granted')).toBeVisible();
   await expect(cells(page, 'calendar.readonly: Granted')).toHaveCount(2);
   await expect(page.getByRole('main').getByRole('article')).toBeHidden();

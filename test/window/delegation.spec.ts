@@ -144,6 +144,25 @@ test('cells come while the check runs, and stopping keeps what is known', async 
   await expect(page.getByRole('main').getByRole('article')).toContainText(/cancelled/i);
   await expect(chip(page, /\d+ not run/)).toBeVisible();
   await expect(chip(page, /\d+ denied/)).toBeVisible();
+
+  // What is known has its findings, and is gone on with: a cell that has not run is asked, and the rest stays.
+  await expect(finding(page, 'drive.file')).toBeVisible();
+  await call(page, 'emulator.setFault', { name: 'slow', on: false });
+  const left = async () => Number.parseInt((await chip(page, /not run/).textContent()) ?? '', 10);
+  const before = await left();
+  await chip(page, /not run/).click();
+  await grid(page)
+    .getByRole('gridcell', { name: /^drive\.file: Not run/ })
+    .last()
+    .click();
+  await inspector(page).getByRole('button', { name: 'Check this again' }).click();
+  await expect.poll(left).toBe(before - 1);
+  await expect(page.getByRole('main').getByRole('article')).toBeHidden();
+  await expect(finding(page, 'drive.file')).toBeVisible();
+  await expect(finding(page, 'nobody')).toBeVisible();
+  await page.getByRole('button', { name: 'Watch until granted' }).click();
+  await expect(page.getByText('121 not granted yet')).toBeVisible();
+  await expect(chip(page, /not run/)).toBeHidden();
 });
 
 test('a CSV is read without asking anybody, what is no user is not asked for, and a misspelt scope is recognised', async ({

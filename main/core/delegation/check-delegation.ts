@@ -27,8 +27,9 @@ const usualConcurrency = 6;
 /**
  * Finds out which scopes a key is delegated for which users, with few requests that prove each cell, and why the others
  * are not. Cells are reported as they are settled. With `runId` the cells become part of that earlier check, and the result
- * is of the whole. Fails only when nothing could be asked: as the key does, `delegation.no_subjects`,
- * `delegation.no_scopes`, `delegation.run_gone`, with the fault of what was given, or `operation.cancelled`.
+ * is of the whole. A check that is stopped tells what it knows as `delegation.known`, with the `runId` to go on with, and
+ * fails with `operation.cancelled`. Fails otherwise only when nothing could be asked: as the key does,
+ * `delegation.no_subjects`, `delegation.no_scopes`, `delegation.run_gone`, or with the fault of what was given.
  */
 export async function checkDelegation(
   environment: Environment,
@@ -85,14 +86,15 @@ export async function checkDelegation(
     },
   }).finally(() => checks.delete(call.callId));
   const denied = reporter.cells().some(({ status }) => status === 'denied');
-  const looked = denied && !call.signal.aborted ? await precheck(environment, reporter.call, key, ask, limits) : null;
-  if (looked) learn(looked);
-  const seen = await lookUpSubjects(environment, reporter.call, key, reporter.cells(), limits);
-  const answered =
-    (request.call ?? run?.call) === true
-      ? await callServices(seen, { environment, call: reporter.call, key, pace, limits })
-      : seen;
-  if (call.signal.aborted) return fail('operation.cancelled');
+  const { signal } = call;
+  const looked = denied && !signal.aborted ? await precheck(environment, reporter.call, key, ask, limits) : null;
+  if (looked && !signal.aborted) learn(looked);
+  const settled = reporter.cells();
+  const seen = signal.aborted ? settled : await lookUpSubjects(environment, reporter.call, key, settled, limits);
+  const calls = (request.call ?? run?.call) === true && !signal.aborted;
+  const called = calls ? await callServices(seen, { environment, call: reporter.call, key, pace, limits }) : seen;
+  // What was cut off in the middle says nothing.
+  const answered = signal.aborted ? settled : called;
   reporter.end();
   if (learnt.clientId !== null) rememberClientId(environment, call, key.summary.id, learnt.clientId);
 
@@ -105,15 +107,18 @@ export async function checkDelegation(
     scopes,
     call: request.call ?? false,
     answered: matrix.inOrder(answered),
-    prechecked: looked,
+    prechecked: signal.aborted ? null : looked,
     clientId: learnt.clientId,
     aliases,
     requests: reporter.requests(),
   };
   const whole = run ? merged(run, ended) : ended;
   const changes = changesSince(run ?? previousRun(environment, key.summary.id, ended.answered), whole.answered);
-  delegationRuns.keep(environment, whole.id, whole);
-  return succeed({ ...resultOf(whole, key), ...(changes && { changes }) });
+  const result = { ...resultOf(whole, key), ...(changes && { changes }) };
+  if (whole.answered.length > 0) delegationRuns.keep(environment, whole.id, whole);
+  if (!signal.aborted) return succeed(result);
+  if (whole.answered.length > 0) call.emit({ type: 'delegation.known', callId: call.callId, result });
+  return fail('operation.cancelled');
 }
 
 /** What a run says as a whole. */
@@ -133,6 +138,7 @@ export function resultOf(run: DelegationRun, { email }: Pick<ReadyKey, 'email'>)
     checkedAt: run.checkedAt,
     client: { clientId, email },
     sheet: sheetOf(cells),
+    notRun: subjects.all.length * scopes.all.length - cells.length,
     findings: findingsIn(cells, facts),
     prechecks: allGranted ? [] : (prechecked?.prechecks ?? []),
     requests: run.requests,

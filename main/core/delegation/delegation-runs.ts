@@ -8,7 +8,7 @@ import type { Prechecked } from './prechecks.ts';
 import type { ReadScopes } from './scopes.ts';
 import type { ReadSubjects } from './subjects.ts';
 
-/** A check that has ended: to be checked again in part, watched, compared and reported. */
+/** A check that has ended or was stopped: to be checked again in part, watched, compared and reported. */
 export interface DelegationRun {
   readonly id: string;
   readonly credentialId: string;
@@ -19,7 +19,10 @@ export interface DelegationRun {
   readonly scopes: ReadScopes;
   /** Whether the services were called, too. */
   readonly call: boolean;
-  /** As Google answered: what the whole matrix makes of it is said anew whenever a part of it changes. */
+  /**
+   * As Google answered: what the whole matrix makes of it is said anew whenever a part of it changes. Of a check that was
+   * stopped, or of a part alone, not every cell.
+   */
   readonly answered: readonly DelegationCell[];
   readonly prechecked: Prechecked | null;
   readonly clientId: string | null;
@@ -33,16 +36,15 @@ export function newRunId(): string {
   return randomUUID();
 }
 
-/** A run with some of its cells answered anew. Cells that it does not have are left out. */
+/** A run with some of its cells answered anew, or for the first time. Users and scopes that it does not have are left out. */
 export function merged(run: DelegationRun, again: DelegationRun): DelegationRun {
-  const nameOf = ({ subject, scope }: DelegationCell) => `${subject.toLowerCase()} ${scope}`;
-  const fresh = new Map(again.answered.map((cell) => [nameOf(cell), cell]));
+  const fresh = new Map([...run.answered, ...again.answered].map((cell) => [nameOf(cell), cell]));
   return {
     ...run,
     checkedAt: again.checkedAt,
-    answered: run.answered.map((cell) => {
+    answered: cellsIn(run).flatMap((cell) => {
       const now = fresh.get(nameOf(cell));
-      return now ? { ...now, subject: cell.subject } : cell;
+      return now ? { ...now, subject: cell.subject } : [];
     }),
     prechecked: again.prechecked ?? run.prechecked,
     clientId: again.clientId ?? run.clientId,
@@ -58,6 +60,23 @@ export function merged(run: DelegationRun, again: DelegationRun): DelegationRun 
   };
 }
 
+/** The cells of a run that were never settled, since it was stopped before. */
+export function openIn(run: DelegationRun): readonly CellName[] {
+  const settled = new Set(run.answered.map(nameOf));
+  return cellsIn(run).filter((cell) => !settled.has(nameOf(cell)));
+}
+
+type CellName = Pick<DelegationCell, 'subject' | 'scope'>;
+
+/** Users in their order, then scopes in theirs. */
+function cellsIn({ subjects, scopes }: DelegationRun): readonly CellName[] {
+  return subjects.all.flatMap((subject) => scopes.all.map((scope) => ({ subject, scope })));
+}
+
+function nameOf({ subject, scope }: CellName): string {
+  return `${subject.toLowerCase()} ${scope}`;
+}
+
 function sameSubject(one: Problem, other: Problem): boolean {
   return one.evidence.subject === other.evidence.subject;
 }
@@ -71,11 +90,10 @@ export function changesSince(
   now: readonly DelegationCell[],
 ): DelegationChanges | null {
   if (before === undefined) return null;
-  const known = new Map(
-    before.answered.map(({ subject, scope, status }) => [`${subject.toLowerCase()} ${scope}`, status]),
-  );
-  const changed = now.flatMap(({ subject, scope, status }) => {
-    const was = known.get(`${subject.toLowerCase()} ${scope}`);
+  const known = new Map(before.answered.map((cell) => [nameOf(cell), cell.status]));
+  const changed = now.flatMap((cell) => {
+    const { subject, scope, status } = cell;
+    const was = known.get(nameOf(cell));
     return was === undefined || was === status ? [] : [{ subject, scope, was, is: status }];
   });
   return { since: before.checkedAt, total: changed.length, cells: changed.slice(0, mostListed) };
@@ -87,10 +105,8 @@ export function previousRun(
   credentialId: string,
   cells: readonly DelegationCell[],
 ): DelegationRun | undefined {
-  const asked = new Set(cells.map(({ subject, scope }) => `${subject.toLowerCase()} ${scope}`));
+  const asked = new Set(cells.map(nameOf));
   return [...delegationRuns.of(environment).values()].findLast(
-    (run) =>
-      run.credentialId === credentialId &&
-      run.answered.some(({ subject, scope }) => asked.has(`${subject.toLowerCase()} ${scope}`)),
+    (run) => run.credentialId === credentialId && run.answered.some((cell) => asked.has(nameOf(cell))),
   );
 }

@@ -6,7 +6,7 @@ import { fail, type Outcome } from '../../../shared/outcome.ts';
 import type { Call, Environment } from '../environment.ts';
 import type { TransportLimits } from '../transport.ts';
 import { checkDelegation } from './check-delegation.ts';
-import { delegationRuns } from './delegation-runs.ts';
+import { delegationRuns, openIn } from './delegation-runs.ts';
 
 /** Seconds between checks: a change in the Admin console takes minutes, in rare cases a day. */
 const intervals = [15, 30, 60, 120, 300, 600] as const;
@@ -28,8 +28,9 @@ export interface WatchOptions {
 
 /**
  * Checks an ended check again, only the cells that are not granted and after ever longer waits, until all are, and then
- * everything once more. Each wait is told as `delegation.watching`, and ends early when asked to. Ends with the last whole check, or fails with
- * `delegation.run_gone`, `operation.cancelled`, or as a check does.
+ * everything once more; what a check that was stopped left open is asked at once. What each round finds is told as
+ * `delegation.known`, each wait as `delegation.watching`, and it ends early when asked to. Ends with the last whole check, or
+ * fails with `delegation.run_gone`, `operation.cancelled`, or as a check does.
  */
 export async function watchDelegation(
   environment: Environment,
@@ -41,10 +42,21 @@ export async function watchDelegation(
   if (!run) return fail('delegation.run_gone');
   const all = { credentialId, subjects: [...run.subjects.all], scopes: [...run.scopes.all], runId };
   const watches = waitingWatches(environment);
-  let open = run.answered.filter(isOpen);
+  const check = async (only?: readonly CellName[]) => {
+    const request = only ? { ...all, only: bySubject(only) } : all;
+    const checked = await checkDelegation(environment, call, request, limits);
+    if (checked.ok) call.emit({ type: 'delegation.known', callId: call.callId, result: checked.value });
+    return checked;
+  };
+  const leftOpen = openIn(run);
+  if (leftOpen.length > 0) {
+    const begun = await check(leftOpen);
+    if (!begun.ok) return begun;
+  }
+  let open = (delegationRuns.of(environment).get(runId) ?? run).answered.filter(isOpen);
   for (let round = 0; ; round++) {
     if (open.length === 0) {
-      const whole = await checkDelegation(environment, call, all, limits);
+      const whole = await check();
       open = whole.ok ? cellsOf(whole.value.sheet).filter(isOpen) : [];
       if (open.length === 0) return whole;
     }
@@ -60,7 +72,7 @@ export async function watchDelegation(
     } finally {
       watches.delete(call.callId);
     }
-    const again = await checkDelegation(environment, call, { ...all, only: bySubject(open) }, limits);
+    const again = await check(open);
     if (!again.ok) return again;
     open = cellsOf(again.value.sheet).filter(isOpen);
   }
@@ -71,7 +83,9 @@ function isOpen({ status }: DelegationCell): boolean {
   return status === 'denied' || status === 'error';
 }
 
-function bySubject(cells: readonly DelegationCell[]): { subject: string; scopes: string[] }[] {
+type CellName = Pick<DelegationCell, 'subject' | 'scope'>;
+
+function bySubject(cells: readonly CellName[]): { subject: string; scopes: string[] }[] {
   const groups = Map.groupBy(cells, ({ subject }) => subject);
   return [...groups].map(([subject, of]) => ({ subject, scopes: of.map(({ scope }) => scope) }));
 }

@@ -28,7 +28,7 @@ type Say = (key: keyof (typeof reportWords)['en'], filling?: Filling) => string;
 export function delegationReport({ result, world, checkedAt }: ReportedCheck, language: Language): ReportDocument {
   const say: Say = (key, filling = {}) => fill(reportWords[language][key], filling);
   const cells = cellsOf(result.sheet);
-  const { client, requests, findings } = result;
+  const { client, requests, findings, notRun } = result;
   const share = (of: readonly DelegationCell[]) =>
     say('share', { granted: of.filter(({ status }) => status === 'granted').length, total: of.length });
   const granted = cells.filter(({ status }) => status === 'granted').length;
@@ -44,10 +44,13 @@ export function delegationReport({ result, world, checkedAt }: ReportedCheck, la
           [say('world'), say(world.kind)],
           [say('checkedAt'), checkedAt],
           [say('requests'), say('requestCounts', { ...requests })],
+          ...(notRun > 0 ? [[say('notRun'), say('notRunCount', { count: notRun })] as const] : []),
         ],
       },
       { kind: 'heading', level: 2, text: say('findings') },
-      ...(findings.length === 0 ? [{ kind: 'paragraph', text: say('nothingFound') } as const] : []),
+      ...(findings.length === 0
+        ? [{ kind: 'paragraph', text: say(notRun > 0 ? 'nothingFoundYet' : 'nothingFound') } as const]
+        : []),
       ...findings.flatMap((finding) => findingBlocks(finding, language, say)),
       { kind: 'heading', level: 2, text: `${say('users')} × ${say('scopes')}` },
       ...matrixBlocks(result, cells, share, say),

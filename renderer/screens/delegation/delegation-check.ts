@@ -33,7 +33,7 @@ export interface DelegationRun {
   readonly doing: 'check' | 'recheck' | 'watch' | null;
   /** null: while a watch asks, and without one. */
   readonly waiting: Waiting | null;
-  /** Of the whole, the last time that a call ended well. */
+  /** What the whole says, of the cells that are known: when a call ended or was stopped, and after each round of a watch. */
   readonly result: DelegationCheckResult | null;
   readonly problem: Problem | null;
 }
@@ -76,10 +76,7 @@ export async function checkAgain(rows: readonly number[], columns: readonly numb
     ...(result && { runId: result.runId }),
     ...(rows.length * columns.length <= fewEnoughToTest && { exhaustive: true }),
   };
-  const outcome = await ask('delegation.check', matrix, run.progress, request);
-  // Without a whole check before, a part of it says nothing of the whole.
-  if (result || !outcome.ok) settle(matrix, outcome);
-  else delegationRun.set((now) => (now?.matrix === matrix ? { ...now, doing: null } : now));
+  settle(matrix, await ask('delegation.check', matrix, run.progress, request));
 }
 
 /** Asks for what is not granted until all is, after ever longer waits. */
@@ -131,6 +128,10 @@ async function ask<N extends 'delegation.check' | 'delegation.watch'>(
       // A watch that asks waits no more.
       delegationRun.set((now) => (now?.matrix === matrix && now.waiting ? { ...now, waiting: null } : now));
     }
+    if (event.type === 'delegation.known') {
+      matrix.put(event.result.sheet);
+      delegationRun.set((now) => (now?.matrix === matrix ? { ...now, result: event.result } : now));
+    }
     if (event.type === 'delegation.watching') {
       const { open, dueAt } = event;
       delegationRun.set((now) => (now?.matrix === matrix ? { ...now, waiting: { open, dueAt } } : now));
@@ -154,7 +155,7 @@ function settle(matrix: Matrix, outcome: Outcome<DelegationCheckResult>): void {
       matrix.put(outcome.value.sheet);
       return { ...ended, result: outcome.value, problem: null };
     }
-    // What a part that did not end had cleared is known from before. A watch clears nothing, and found out newer things.
+    // What a part that failed had cleared is known from before. A watch clears nothing, and found out newer things.
     if (now.doing === 'recheck' && now.result) matrix.put(now.result.sheet);
     return stoppedWatch ? ended : { ...ended, problem: outcome.problem };
   });

@@ -28,10 +28,13 @@ export function FindingsStrip({ run, result, chosen, onChoose }: FindingsStripPr
   // What was found is left out once every one of its cells was asked again and granted.
   const findings = result.findings.filter((finding) => stillStands(finding, matrix));
   if (findings.length === 0) {
+    const { notRun } = result;
     return (
       <p className="finding">
-        <StatusIcon status="pass" />
-        <span className="grow">{t('delegation.allGranted')}</span>
+        <StatusIcon status={notRun > 0 ? 'unknown' : 'pass'} />
+        <span className="grow">
+          {notRun > 0 ? t('delegation.partGranted', { count: notRun }) : t('delegation.allGranted')}
+        </span>
       </p>
     );
   }

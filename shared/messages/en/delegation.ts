@@ -52,6 +52,8 @@ export const delegation = {
   wholeService: '(full)',
   findings: 'Findings',
   allGranted: 'Everything that was asked for is granted.',
+  partGranted_one: 'What was asked for so far is granted; {{count, number}} cell has not run.',
+  partGranted_other: 'What was asked for so far is granted; {{count, number}} cells have not run.',
   reach: {
     users_one: '{{count, number}} of {{all, number}} users',
     users_other: '{{count, number}} of {{all, number}} users',

@@ -10,7 +10,7 @@ export const credentials: Messages['credentials'] = {
     results: '見つかったもの',
     found_other: '{{count, number}} 件見つかりました',
     more_other:
-      'ほかに {{count, number}} 件あります（一覧には出していません）。見るには、テキストを分けて貼り付けてください。',
+      'ほかに {{count, number}} 件あります(一覧には出していません)。見るには、テキストを分けて貼り付けてください。',
     nothing: '判別できません',
     reading: '読み取り中…',
     older: '前の貼り付け',

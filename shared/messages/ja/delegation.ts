@@ -50,6 +50,7 @@ export const delegation: Messages['delegation'] = {
   wholeService: '(すべて)',
   findings: '分かったこと',
   allGranted: '要求したものは、すべて許可されています。',
+  partGranted_other: 'ここまでに要求したものはすべて許可されています。{{count, number}} セルは未実行です。',
   reach: {
     users_other: '{{all, number}} ユーザー中 {{count, number}}',
     scopes_other: '{{all, number}} スコープ中 {{count, number}}',

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkDelegation } from '../../../main/core/delegation/check-delegation.ts';
 import { waitingWatches, watchDelegation } from '../../../main/core/delegation/watch-delegation.ts';
+import { exportDelegation } from '../../../main/core/report/export-delegation.ts';
 import { defaultLimits } from '../../../main/core/transport.ts';
+import type { GrantscopeEvent } from '../../../shared/contract.ts';
+import type { DelegationCheckResult } from '../../../shared/contract/delegation.ts';
 import { cellsOf } from '../../../shared/delegation-sheet.ts';
 import { emulatedCompany, must, people } from '../oauth/company.ts';
 import { newCall } from '../oauth/session.ts';
@@ -33,6 +36,36 @@ async function watched(pause: (seconds: number) => void) {
   );
   const waits = call.events.flatMap((event) => (event.type === 'delegation.watching' ? [event] : []));
   return { first, outcome, waits, call, sent: session.sent().slice(sentBefore) };
+}
+
+/** What was told last of the whole. */
+function knownOf({ events }: { readonly events: readonly GrantscopeEvent[] }): DelegationCheckResult | undefined {
+  return events.findLast((event) => event.type === 'delegation.known')?.result;
+}
+
+/** A check that is stopped once its first user is through. */
+async function stopped(opened: {
+  session: ReturnType<typeof company.session>;
+  credentialId: string;
+}): Promise<DelegationCheckResult> {
+  const { session, credentialId } = opened;
+  const call = newCall('delegation.check');
+  const request = { credentialId, subjects, scopes, concurrency: 1 };
+  // Cells that wait to be told together are told by themselves.
+  company.fault('slow', { milliseconds: 300, path: '/token' });
+  let told = 0;
+  const stopping = {
+    ...call,
+    emit: (event: GrantscopeEvent) => {
+      call.emit(event);
+      if (event.type === 'delegation.cells') told += cellsOf(event.sheet).length;
+      if (told === scopes.length) call.stop();
+    },
+  };
+  const outcome = await checkDelegation(session.environment, stopping, request, limits);
+  must(company.emulator().setFault('slow', false));
+  expect(outcome).toMatchObject({ ok: false, problem: { code: 'operation.cancelled' } });
+  return knownOf(call) ?? expect.fail('nothing is known');
 }
 
 describe('a watch', () => {
@@ -77,6 +110,53 @@ describe('a watch', () => {
     expect(await outcome).toMatchObject({ ok: false, problem: { code: 'operation.cancelled' } });
   });
 
+  test('tells after each round what is known of the whole, and stopped while waiting it can be gone on with', async () => {
+    company.fault('scope-missing', scopes[1]);
+    const session = company.session();
+    const credentialId = await session.open('serviceAccountKey');
+    const request = { credentialId, subjects, scopes };
+    const { runId } = must(await checkDelegation(session.environment, newCall('delegation.check'), request, limits));
+    must(company.emulator().setFault('scope-missing', false));
+    company.fault('scope-missing', scopes[0]);
+    const call = newCall('delegation.watch');
+    const outcome = watchDelegation(session.environment, call, { credentialId, runId }, { limits });
+    const waits = () => call.events.filter(({ type }) => type === 'delegation.watching').length;
+    await expect.poll(waits).toBe(1);
+    waitingWatches(session.environment).get(call.callId)?.();
+    await expect.poll(waits).toBe(2);
+    call.stop();
+    expect(await outcome).toMatchObject({ ok: false, problem: { code: 'operation.cancelled' } });
+    expect(knownOf(call)).toMatchObject({
+      runId,
+      notRun: 0,
+      findings: [{ scopes: [scopes[0]], subjects }],
+      changes: { total: 2 },
+    });
+  });
+
+  test('of a check that was stopped asks at once for what that left open', async () => {
+    const session = company.session();
+    const credentialId = await session.open('serviceAccountKey');
+    const { runId, sheet } = await stopped({ session, credentialId });
+    const asked = cellsOf(sheet).map(({ subject }) => subject);
+    expect(asked).toEqual([subjects[0], subjects[0]]);
+    const before = session.sent().length;
+    const waits: number[] = [];
+    const pause = (seconds: number) => Promise.resolve(waits.push(seconds));
+    const call = newCall('delegation.watch');
+    const watching = { limits, pause };
+    const result = must(await watchDelegation(session.environment, call, { credentialId, runId }, watching));
+    expect(cellsOf(result.sheet).map(({ status }) => status)).toEqual(Array(4).fill('granted'));
+    expect(waits).toEqual([]);
+    // One user more, and then everything once more.
+    expect(
+      session
+        .sent()
+        .slice(before)
+        .filter((line) => line === '/token 200'),
+    ).toHaveLength(3);
+  });
+
   test('checks at once when asked to while waiting', async () => {
     company.fault('scope-missing', scopes[1]);
     const session = company.session();
@@ -102,6 +182,75 @@ describe('a watch', () => {
     expect(
       await watchDelegation(session.environment, newCall('delegation.watch'), { credentialId, runId: 'x' }),
     ).toMatchObject({ ok: false, problem: { code: 'delegation.run_gone' } });
+  });
+});
+
+describe('a check that was stopped', () => {
+  test('tells what is known of the whole: what it found, what has not run', async () => {
+    company.fault('scope-missing', scopes[1]);
+    const session = company.session();
+    const credentialId = await session.open('serviceAccountKey');
+    const known = await stopped({ session, credentialId });
+    expect(known).toMatchObject({
+      notRun: 2,
+      findings: [{ scopes: [scopes[1]], subjects: [subjects[0]], problem: { code: 'delegation.scope_missing' } }],
+    });
+    expect(cellsOf(known.sheet).map(({ status }) => status)).toEqual(['granted', 'denied']);
+  });
+
+  test('can be gone on with: what is asked again becomes part of it, and keeps the order', async () => {
+    const session = company.session();
+    const credentialId = await session.open('serviceAccountKey');
+    const { runId } = await stopped({ session, credentialId });
+    const request = { credentialId, subjects, scopes, runId };
+    const one = { subject: people.kenji.toUpperCase(), scopes: [scopes[1] ?? ''] };
+    const call = () => newCall('delegation.check');
+    const part = must(await checkDelegation(session.environment, call(), { ...request, only: [one] }, limits));
+    expect(part).toMatchObject({ runId, notRun: 1 });
+    expect(cellsOf(part.sheet).map(({ subject, scope }) => [subject, scope])).toEqual([
+      [people.sinead, scopes[0]],
+      [people.sinead, scopes[1]],
+      [people.kenji, scopes[1]],
+    ]);
+    const whole = must(await checkDelegation(session.environment, call(), request, limits));
+    expect(whole).toMatchObject({ runId, notRun: 0, findings: [] });
+    expect(cellsOf(whole.sheet)).toHaveLength(4);
+  });
+
+  test('makes a report that says how much has not run', async () => {
+    const session = company.session();
+    const credentialId = await session.open('serviceAccountKey');
+    const { runId } = await stopped({ session, credentialId });
+    const report = must(exportDelegation(session.environment, { runId, format: 'markdown', language: 'en' })).text;
+    expect(report).toContain('2 of 2 granted');
+    expect(report).toMatch(/Not run.*cells of users × scopes: 2/);
+    expect(report).toContain('until the check was stopped is granted');
+    expect(report).not.toContain('Everything that was asked for is granted');
+  });
+
+  test('before anything was answered, there is nothing to go on with', async () => {
+    company.fault('never-answers');
+    const session = company.session();
+    const credentialId = await session.open('serviceAccountKey');
+    const call = newCall('delegation.check');
+    const outcome = checkDelegation(session.environment, call, { credentialId, subjects, scopes }, limits);
+    setImmediate(call.stop);
+    expect(await outcome).toMatchObject({ ok: false, problem: { code: 'operation.cancelled' } });
+    expect(knownOf(call)).toBeUndefined();
+  });
+
+  test('a part that is stopped leaves the whole as it was', async () => {
+    const session = company.session();
+    const credentialId = await session.open('serviceAccountKey');
+    const request = { credentialId, subjects, scopes };
+    const first = must(await checkDelegation(session.environment, newCall('delegation.check'), request, limits));
+    company.fault('never-answers');
+    const call = newCall('delegation.check');
+    const only = [{ subject: people.kenji, scopes }];
+    const outcome = checkDelegation(session.environment, call, { ...request, runId: first.runId, only }, limits);
+    setImmediate(call.stop);
+    await outcome;
+    expect(knownOf(call)).toMatchObject({ runId: first.runId, sheet: first.sheet, notRun: 0 });
   });
 });
 
