@@ -1,4 +1,4 @@
-import type { CalendarEvent } from './contract/calendar.ts';
+import type { CalendarEvent, InsideDomains } from './contract/calendar.ts';
 import { objectField, textField } from './json-fields.ts';
 import type { Certainty, EvidenceValue, Problem } from './outcome.ts';
 
@@ -38,6 +38,8 @@ export interface FoundEvents {
   readonly searched: readonly SearchedUser[];
   /** The span of time that was searched; null where it made no difference. */
   readonly range: { readonly from?: string; readonly to?: string } | null;
+  /** What `outside` was measured by; null where guests from outside were not looked for. */
+  readonly inside: InsideDomains | null;
   readonly warnings: readonly Problem[];
 }
 
@@ -66,7 +68,11 @@ export type EventVerdictCode =
   | 'private'
   | 'not_shown'
   | 'not_shared'
+  | 'suspended'
   | 'unreadable';
+
+/** Verdicts that say why nothing could be read as somebody. */
+export const refusals: ReadonlySet<EventVerdictCode> = new Set<EventVerdictCode>(['suspended', 'unreadable']);
 
 /** What a verdict may be concluded from. Times are Google’s own: RFC 3339, or a date. */
 export interface EventVerdictEvidence {

@@ -2,11 +2,12 @@ import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
 import { openCredential } from './credential.ts';
 import type { Invocation } from './invocation.ts';
 
-/** What the calendar commands ask with: the key, the user acted for, and scopes if they are to be others. */
+/** What the calendar commands ask with: the key, the user acted for, and scopes or an administrator if they are named. */
 export interface CalendarRequest {
   readonly credentialId: string;
   readonly subject?: string;
   readonly scopes?: string[];
+  readonly directoryAdmin?: string;
 }
 
 export async function calendarRequest(invocation: Invocation): Promise<Outcome<CalendarRequest>> {
@@ -19,6 +20,7 @@ export async function calendarRequest(invocation: Invocation): Promise<Outcome<C
     credentialId: key.value.id,
     ...(subject !== undefined && { subject }),
     ...(options.scope !== undefined && options.scope.length > 0 && { scopes: [...options.scope] }),
+    ...(options.directoryAdmin !== undefined && { directoryAdmin: options.directoryAdmin }),
   });
 }
 

@@ -19,6 +19,7 @@ export interface CommandForm {
 const withKey = ['p12Password', 'serviceAccount'] as const;
 const consent = ['accessType', 'prompt', 'loginHint', 'hd', 'includeGrantedScopes', 'granularConsent', 'hl'] as const;
 const asUser = ['subject', 'scope', ...withKey] as const;
+const fromCalendar = [...asUser, 'directoryAdmin'] as const;
 
 const calendarScope = 'https://www.googleapis.com/auth/calendar.readonly';
 
@@ -201,7 +202,7 @@ export const commands: readonly CommandForm[] = [
     path: ['calendar', 'list'],
     words: 'command.calendar.list',
     required: ['key'],
-    optional: [...asUser],
+    optional: [...fromCalendar],
     examples: ['grantscope calendar list --key key.json --subject user@example.com'],
     load: async () => (await import('./commands/calendar-list.ts')).calendarList,
   },
@@ -210,7 +211,7 @@ export const commands: readonly CommandForm[] = [
     arguments: ['<id>'],
     words: 'command.calendar.get',
     required: ['key'],
-    optional: [...asUser],
+    optional: [...fromCalendar],
     examples: [
       'grantscope calendar get user@example.com --key key.json --subject user@example.com',
       'grantscope calendar get primary --key key.p12 --service-account robot@project.iam.gserviceaccount.com --subject user@example.com',
@@ -222,7 +223,18 @@ export const commands: readonly CommandForm[] = [
     arguments: ['<id>'],
     words: 'command.calendar.events',
     required: ['key'],
-    optional: [...asUser, 'from', 'to', 'query', 'timeZone', 'showDeleted', 'series', 'format', 'report', 'ndjson'],
+    optional: [
+      ...fromCalendar,
+      'from',
+      'to',
+      'query',
+      'timeZone',
+      'showDeleted',
+      'series',
+      'format',
+      'report',
+      'ndjson',
+    ],
     examples: [
       'grantscope calendar events primary --key key.json --subject user@example.com --from 2026-12-01 --to 2027-01-01',
       'grantscope calendar events primary --key key.json --subject user@example.com --series --format ics > calendar.ics',
@@ -235,7 +247,7 @@ export const commands: readonly CommandForm[] = [
     arguments: ['<event>'],
     words: 'command.calendar.event',
     required: ['key'],
-    optional: [...asUser, 'calendar', 'timeZone'],
+    optional: [...fromCalendar, 'calendar', 'timeZone'],
     examples: [
       'grantscope calendar event 0abc1def2ghi --key key.json --subject user@example.com',
       'grantscope calendar event 0abc1def2ghi_20261201T003000Z --key key.json --subject user@example.com --time-zone America/New_York',
@@ -247,7 +259,7 @@ export const commands: readonly CommandForm[] = [
     arguments: ['<event>'],
     words: 'command.calendar.instances',
     required: ['key'],
-    optional: [...asUser, 'calendar', 'from', 'to', 'timeZone', 'showDeleted'],
+    optional: [...fromCalendar, 'calendar', 'from', 'to', 'timeZone', 'showDeleted'],
     examples: [
       'grantscope calendar instances 0abc1def2ghi --key key.json --subject user@example.com',
       'grantscope calendar instances 0abc1def2ghi_20261201T003000Z --key key.json --subject user@example.com --show-deleted',
@@ -260,7 +272,7 @@ export const commands: readonly CommandForm[] = [
     words: 'command.calendar.find',
     required: ['key'],
     optional: [
-      ...asUser,
+      ...fromCalendar,
       'subjects',
       'calendars',
       'person',
@@ -288,7 +300,7 @@ export const commands: readonly CommandForm[] = [
     arguments: ['<event>'],
     words: 'command.calendar.compare',
     required: ['key', 'with'],
-    optional: [...asUser, 'calendar'],
+    optional: [...fromCalendar, 'calendar'],
     examples: [
       'grantscope calendar compare 0abc1def2ghi --key key.json --subject one@example.com --with two@example.com',
       'grantscope calendar compare 0abc1def2ghi_20261201T003000Z --key key.json --subject one@example.com --with two@example.com,three@example.com --json',
@@ -300,7 +312,7 @@ export const commands: readonly CommandForm[] = [
     arguments: ['<id>'],
     words: 'command.calendar.acl',
     required: ['key'],
-    optional: [...asUser, 'directoryAdmin'],
+    optional: [...fromCalendar],
     examples: [
       'grantscope calendar acl primary --key key.json --subject user@example.com',
       'grantscope calendar acl primary --key key.json --subject user@example.com --directory-admin admin@example.com',
@@ -312,7 +324,7 @@ export const commands: readonly CommandForm[] = [
     arguments: ['<address...>'],
     words: 'command.calendar.freebusy',
     required: ['key'],
-    optional: [...asUser, 'from', 'to', 'timeZone'],
+    optional: [...fromCalendar, 'from', 'to', 'timeZone'],
     examples: [
       'grantscope calendar freebusy one@example.com two@example.com --key key.json --subject one@example.com',
       'grantscope calendar freebusy one@example.com,room@example.com --key key.json --subject one@example.com --from 2026-12-01 --to 2026-12-08 --time-zone Asia/Tokyo',
@@ -323,7 +335,7 @@ export const commands: readonly CommandForm[] = [
     path: ['calendar', 'settings'],
     words: 'command.calendar.settings',
     required: ['key'],
-    optional: [...asUser],
+    optional: [...fromCalendar],
     examples: ['grantscope calendar settings --key key.json --subject user@example.com'],
     load: async () => (await import('./commands/calendar-settings.ts')).calendarSettings,
   },

@@ -6,6 +6,15 @@ import { operation } from './operation.ts';
 
 const eventId = z.string().min(1).max(1_100);
 
+/** As whom a calendar is read. */
+const asUser = {
+  credentialId,
+  subject: subject.optional(),
+  scopes: scopes.optional(),
+  /** As whom the directory is asked about a user who is refused, and for the customer's domains; without, as one known already. */
+  directoryAdmin: subject.min(1).optional(),
+};
+
 /** Google's own names (Calendar API v3, Events, `eventType`). */
 const eventTypes = ['birthday', 'default', 'focusTime', 'fromGmail', 'outOfOffice', 'workingLocation'] as const;
 
@@ -13,6 +22,9 @@ const eventTypes = ['birthday', 'default', 'focusTime', 'fromGmail', 'outOfOffic
 const calendarEvent = z.custom<CalendarEvent>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
 );
+
+/** Users in a list that a person pastes: how many are asked at a time is each operation's to say. */
+const mostPasted = 100_000;
 
 /** Of a search or a file: more would not fit into memory at one time. */
 const mostEvents = 100_000;
@@ -148,19 +160,13 @@ export interface CalendarSettingsResult {
 }
 
 export const calendarOperations = {
-  'calendar.calendarList.list': operation<CalendarListResult>().page(
-    z.object({ credentialId, subject: subject.optional(), scopes: scopes.optional() }).strict(),
-  ),
-  'calendar.calendarList.get': operation<CalendarGetResult>().page(
-    z.object({ credentialId, subject: subject.optional(), calendarId, scopes: scopes.optional() }).strict(),
-  ),
+  'calendar.calendarList.list': operation<CalendarListResult>().page(z.object(asUser).strict()),
+  'calendar.calendarList.get': operation<CalendarGetResult>().page(z.object({ ...asUser, calendarId }).strict()),
   'calendar.events.list': operation<CalendarEventsResult>().page(
     z
       .object({
-        credentialId,
-        subject: subject.optional(),
+        ...asUser,
         calendarId,
-        scopes: scopes.optional(),
         /** RFC 3339, or a date in `timeZone`. `to` is exclusive. */
         from: z.string().max(100).optional(),
         to: z.string().max(100).optional(),
@@ -184,11 +190,9 @@ export const calendarOperations = {
   'calendar.events.get': operation<CalendarEventResult>().page(
     z
       .object({
-        credentialId,
-        subject: subject.optional(),
+        ...asUser,
         calendarId,
         eventId,
-        scopes: scopes.optional(),
         timeZone: z.string().max(100).optional(),
       })
       .strict(),
@@ -197,12 +201,10 @@ export const calendarOperations = {
   'calendar.events.instances': operation<CalendarEventsResult>().page(
     z
       .object({
-        credentialId,
-        subject: subject.optional(),
+        ...asUser,
         calendarId,
         /** Of the series. */
         eventId,
-        scopes: scopes.optional(),
         from: z.string().max(100).optional(),
         to: z.string().max(100).optional(),
         timeZone: z.string().max(100).optional(),
@@ -217,10 +219,11 @@ export const calendarOperations = {
   'calendar.events.find': operation<FoundEvents>().page(
     z
       .object({
-        credentialId,
+        credentialId: asUser.credentialId,
         /** Empty: the service account itself. */
-        subjects: z.array(subject).min(1).max(1_000),
-        scopes: scopes.optional(),
+        subjects: z.array(subject).min(1).max(mostPasted),
+        scopes: asUser.scopes,
+        directoryAdmin: asUser.directoryAdmin,
         /** The own calendar (without), all in the list, or these. */
         calendars: z.union([z.enum(['primary', 'list']), z.array(calendarId).min(1).max(100)]).optional(),
         /** Google’s search (`q`): title, description, place, people. */
@@ -229,7 +232,7 @@ export const calendarOperations = {
         iCalUID: z.string().min(1).max(1_000).optional(),
         /** An attendee, organizer or creator. */
         person: z.string().min(1).max(1_000).optional(),
-        /** With a guest whose address is of none of the domains of `subjects`. */
+        /** With a guest whose address is of none of the domains of `subjects` and of their customer. */
         outside: z.boolean().optional(),
         from: z.string().max(100).optional(),
         to: z.string().max(100).optional(),
@@ -245,13 +248,11 @@ export const calendarOperations = {
   'calendar.events.compare': operation<EventComparison>().page(
     z
       .object({
-        credentialId,
-        scopes: scopes.optional(),
-        /** The one to compare with: who sees it, and where. */
-        subject: subject.optional(),
+        /** `subject`, `calendarId`: the one to compare with, who sees it, and where. */
+        ...asUser,
         calendarId,
         eventId,
-        others: z.array(subject.min(1)).min(1).max(100),
+        others: z.array(subject.min(1)).min(1).max(mostPasted),
       })
       .strict(),
   ),
@@ -265,21 +266,15 @@ export const calendarOperations = {
   'calendar.acl.list': operation<CalendarAclResult>().page(
     z
       .object({
-        credentialId,
-        subject: subject.optional(),
+        ...asUser,
         calendarId,
-        scopes: scopes.optional(),
-        /** As whom the customer's domains are asked for; without, as an administrator who is known already, if any. */
-        directoryAdmin: subject.min(1).optional(),
       })
       .strict(),
   ),
   'calendar.freebusy.query': operation<FreeBusyResult>().page(
     z
       .object({
-        credentialId,
-        subject: subject.optional(),
-        scopes: scopes.optional(),
+        ...asUser,
         /** Calendar IDs: people's addresses, rooms, calendars. */
         people: z.array(calendarId).min(1).max(500),
         /** RFC 3339, or a date in `timeZone`. Without: today, one day. `to` is exclusive. */
@@ -291,10 +286,6 @@ export const calendarOperations = {
       .strict(),
   ),
   /** What the colour IDs of calendars and events stand for. */
-  'calendar.colors.get': operation<CalendarColorsResult>().page(
-    z.object({ credentialId, subject: subject.optional(), scopes: scopes.optional() }).strict(),
-  ),
-  'calendar.settings.list': operation<CalendarSettingsResult>().page(
-    z.object({ credentialId, subject: subject.optional(), scopes: scopes.optional() }).strict(),
-  ),
+  'calendar.colors.get': operation<CalendarColorsResult>().page(z.object(asUser).strict()),
+  'calendar.settings.list': operation<CalendarSettingsResult>().page(z.object(asUser).strict()),
 };

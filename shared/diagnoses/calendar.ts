@@ -86,6 +86,21 @@ export const calendarDiagnoses = {
       remedy: ['ユーザーを減らすか、語句や期間を絞って検索してください。'],
     },
   },
+  'calendar.too_many_users': {
+    kind: 'input',
+    en: {
+      title: 'Too many users at a time',
+      cause: '{{users}} users were given. At most {{mostUsers}} are asked at a time.',
+      remedy: ['Divide the list, and start once for each part of at most {{mostUsers}} users.'],
+      fixedWhen: 'It begins instead of this message.',
+    },
+    ja: {
+      title: '一度に指定できるユーザー数を超えています',
+      cause: '{{users}} ユーザーが指定されました。一度に問い合わせるのは {{mostUsers}} ユーザーまでです。',
+      remedy: ['一覧を {{mostUsers}} ユーザー以内に分け、それぞれで実行します。'],
+      fixedWhen: 'このメッセージが出ずに始まります。',
+    },
+  },
   'calendar.full_scope_used': {
     kind: 'refused',
     reference: 'https://developers.google.com/workspace/calendar/api/auth',

@@ -85,7 +85,7 @@ export const cliEn = {
   'option.scope': 'scopes; repeat, or separate by commas or spaces',
   'option.subjects': 'a file of users: an address a line, or CSV with a header; “-” reads standard input',
   'option.directoryAdmin':
-    'an administrator to read the directory as; delegation check takes its users too, the suspended ones excepted',
+    'an administrator to ask the directory as; delegation check takes its users too, the suspended ones excepted',
   'option.orgUnit': 'only those of this organizational unit and below: /Sales/Tokyo',
   'option.exhaustive': 'ask for every scope of every user alone, and infer nothing',
   'option.call': 'also asks whether each service answers: one cheap read for each user and service',

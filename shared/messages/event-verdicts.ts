@@ -250,6 +250,16 @@ export const eventVerdicts: Readonly<Record<EventVerdictCode, Readonly<Record<La
         '{{subject}} としてカレンダー {{calendarId}} を要求すると、Google は「Not Found」と応答します。見る権限のないものと同じ応答です。',
     },
   },
+  suspended: {
+    en: {
+      title: 'The user is suspended',
+      because: 'The directory shows {{subject}} as suspended. As a suspended user nothing of Calendar can be read.',
+    },
+    ja: {
+      title: 'ユーザーは停止中です',
+      because: 'ディレクトリで {{subject}} は停止中です。停止中のユーザーとしては、カレンダーを何も読み取れません。',
+    },
+  },
   unreadable: {
     en: { title: 'Could not be read', because: 'Google refused to read as {{subject}}. The reason follows.' },
     ja: {

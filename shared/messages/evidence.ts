@@ -122,6 +122,7 @@ export const evidenceWords = {
   subject: words('Subject', '対象ユーザー'),
   subjects: words('Users', 'ユーザー'),
   users: words('Users', 'ユーザー数'),
+  mostUsers: words('At most', '上限のユーザー数'),
   email: words('E-mail', 'メールアドレス'),
   user: words('User', 'ユーザー'),
   domain: words('Domain', 'ドメイン'),

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from '../../shared/contract/calendar.ts';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sync } from 'node-ical';
@@ -43,6 +43,22 @@ describe('calendar find', () => {
     expect(suspended.out).toContain('Not searched: nobody@sakura-trading.example');
     expect((await grantscope(['calendar', 'find', 'no such words', ...as(misaki)])).code).toBe(1);
   });
+  test('of a suspended user says so, where the directory may be asked', async () => {
+    const suspended = 'akira.takahashi@sakura-trading.example';
+    const asked = ['--directory-admin', hanako, '--key', company.files.serviceAccountKey, '--subject', suspended];
+    expect((await grantscope(['calendar', 'find', 'x', ...asked])).out).toMatch(
+      /Not searched: akira\.takahashi@\S+\nThe subject is suspended\n/,
+    );
+    const list = await document(['calendar', 'list', ...asked]);
+    expect(list.problem).toMatchObject({ code: 'token.invalid_grant.subject_suspended', certainty: 'certain' });
+  });
+  test('names the limit of users, and the cure: exit code 2', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'many-')), 'users.txt');
+    await writeFile(file, Array.from({ length: 1_001 }, (_, at) => `user${at}@sakura-trading.example\n`).join(''));
+    const answer = await document(['calendar', 'find', 'x', ...key(), '--subjects', file]);
+    expect(answer).toMatchObject({ ok: false, code: 2, problem: { code: 'calendar.too_many_users' } });
+    expect(answer.problem?.remedy.join()).toContain('at most 1000 users');
+  });
   test('by iCalUID and person, a line each with --ndjson', async () => {
     const { iCalUID } = await interview();
     const { value } = await document(['calendar', 'find', '--ical-uid', iCalUID, ...as(hanako, misaki, taro)]);
@@ -80,8 +96,14 @@ describe('calendar find', () => {
       ...ahead,
       ...as(kenji),
     ]);
-    expect(exhibition.out.trimEnd().split('\n')).toHaveLength(1);
-    expect(exhibition.out).toContain('東京国際食品展 出展');
+    const [event, inside, ...rest] = exhibition.out.trimEnd().split('\n');
+    expect(event).toContain('東京国際食品展 出展');
+    expect(inside).toContain('Inside is sakura-trading.example alone');
+    expect(rest).toEqual([]);
+    const measured = ['calendar', 'find', '--outside', ...ahead, ...as(kenji), '--directory-admin', hanako];
+    expect((await grantscope(measured)).out).toContain(
+      'Inside are all domains of the organization: sakura-trading.example, nordlicht.example.',
+    );
   });
   test('without anything to look for says so', async () => {
     expect(await document(['calendar', 'find', ...as(misaki)])).toMatchObject({

@@ -60,6 +60,7 @@ const consent = {
   '--hl': 'ja',
 };
 const asUser = { '--subject': inUse, '--scope': calendar, ...p12 } as const;
+const fromCalendar = { ...asUser, '--directory-admin': 'hanako.sato@sakura-trading.example' } as const;
 const withKey = ({ key, user }: Given) => ['--key', key, '--subject', user];
 const asAdmin = ({ key }: Given) => ['--key', key, '--subject', 'hanako.sato@sakura-trading.example'];
 const undelegated = ({ files, user }: Given) => ['--key', files.undelegatedKey, '--subject', user];
@@ -262,7 +263,7 @@ const promises: readonly Promised[] = [
     command: 'calendar list',
     use: withKey,
     required: ['--key'],
-    optional: asUser,
+    optional: fromCalendar,
     keys: ['calendars', 'warnings'],
     items: { calendars: ['id', 'summary', 'accessRole', 'timeZone'] },
     refused: undelegated,
@@ -272,7 +273,7 @@ const promises: readonly Promised[] = [
     command: 'calendar get <id>',
     use: (given) => [given.user, ...withKey(given)],
     required: ['--key'],
-    optional: asUser,
+    optional: fromCalendar,
     keys: ['id', 'summary', 'timeZone', 'accessRole'],
     refused: (given) => ['nobody@sakura-trading.example', ...withKey(given)],
     unanswered: 'network.refused',
@@ -281,7 +282,7 @@ const promises: readonly Promised[] = [
     command: 'calendar acl <id>',
     use: (given) => ['primary', ...withKey(given)],
     required: ['--key'],
-    optional: { ...asUser, '--directory-admin': 'hanako.sato@sakura-trading.example' },
+    optional: fromCalendar,
     keys: ['rules', 'inside', 'warnings'],
     items: { rules: ['id', 'role', 'scope', 'reach'] },
     refused: (given) => ['nobody@sakura-trading.example', ...withKey(given)],
@@ -291,7 +292,7 @@ const promises: readonly Promised[] = [
     command: 'calendar freebusy <address...>',
     use: (given) => [given.user, ...withKey(given)],
     required: ['--key'],
-    optional: { ...asUser, '--from': '2026-11-23', '--to': '2026-12-24T00:00:00Z', '--time-zone': 'Asia/Tokyo' },
+    optional: { ...fromCalendar, '--from': '2026-11-23', '--to': '2026-12-24T00:00:00Z', '--time-zone': 'Asia/Tokyo' },
     keys: ['from', 'to', 'timeZone', 'people', 'freeForAll', 'warnings'],
     items: { people: ['id', 'busy', 'error'] },
     refused: (given) => ['nobody@sakura-trading.example', ...withKey(given)],
@@ -335,7 +336,7 @@ const promises: readonly Promised[] = [
     command: 'calendar settings',
     use: withKey,
     required: ['--key'],
-    optional: asUser,
+    optional: fromCalendar,
     keys: ['settings', 'warnings'],
     refused: undelegated,
     unanswered: 'network.refused',
@@ -345,7 +346,7 @@ const promises: readonly Promised[] = [
     use: (given) => ['primary', ...withKey(given)],
     required: ['--key'],
     optional: {
-      ...asUser,
+      ...fromCalendar,
       '--from': '2026-11-01',
       '--to': '2027-02-01T00:00:00Z',
       '--query': 'a',
@@ -363,7 +364,7 @@ const promises: readonly Promised[] = [
     use: (given) => ['sakura', ...withKey(given)],
     required: ['--key'],
     optional: {
-      ...asUser,
+      ...fromCalendar,
       '--subjects': ({ directory }) => join(directory, 'users.csv'),
       '--calendars': 'list',
       '--person': 'x@example.com',
@@ -375,7 +376,7 @@ const promises: readonly Promised[] = [
       '--time-zone': 'Asia/Tokyo',
       '--show-deleted': null,
     },
-    keys: ['found', 'range', 'searched', 'warnings'],
+    keys: ['found', 'range', 'inside', 'searched', 'warnings'],
     items: { searched: ['subject', 'calendars', 'problem'] },
     refused: (given) => ['x', ...undelegated(given)],
     unanswered: 'network.refused',
@@ -387,7 +388,7 @@ const promises: readonly Promised[] = [
       return [value.found[0].event.id, ...withKey(given)];
     },
     required: ['--key'],
-    optional: { ...asUser, '--calendar': 'primary', '--time-zone': 'Asia/Tokyo' },
+    optional: { ...fromCalendar, '--calendar': 'primary', '--time-zone': 'Asia/Tokyo' },
     keys: ['id', 'iCalUID', 'start', 'end', 'organizer', 'status'],
     refused: (given) => ['nosuchevent00', ...withKey(given)],
     unanswered: 'network.refused',
@@ -403,7 +404,7 @@ const promises: readonly Promised[] = [
     },
     required: ['--key'],
     optional: {
-      ...asUser,
+      ...fromCalendar,
       '--calendar': 'primary',
       '--from': '2026-11-01',
       '--to': '2027-02-01T00:00:00Z',
@@ -422,7 +423,7 @@ const promises: readonly Promised[] = [
       return [value.found[0].event.id, ...withKey(given), '--with', given.user];
     },
     required: ['--key', '--with'],
-    optional: { ...asUser, '--calendar': 'primary' },
+    optional: { ...fromCalendar, '--calendar': 'primary' },
     keys: ['reference', 'users', 'warnings'],
     items: { users: ['subject', 'own', 'shared', 'verdicts', 'asked'] },
     refused: (given) => ['nosuchevent00', ...withKey(given), '--with', given.user],

@@ -13,12 +13,7 @@ export const calendarAcl: Command = async (invocation) => {
   const request = await calendarRequest(invocation);
   if (!request.ok) return request;
   const calendarId = invocation.arguments[0] ?? '';
-  const { directoryAdmin } = invocation.options;
-  const outcome = await invocation.session.call('calendar.acl.list', {
-    ...request.value,
-    calendarId,
-    ...(directoryAdmin !== undefined && { directoryAdmin }),
-  });
+  const outcome = await invocation.session.call('calendar.acl.list', { ...request.value, calendarId });
   if (!outcome.ok) return outcome;
   const { rules, inside, warnings } = outcome.value;
   const { language } = invocation;

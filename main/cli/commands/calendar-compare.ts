@@ -1,5 +1,5 @@
 import type { ComparedUser, EventComparison } from '../../../shared/event-copies.ts';
-import { fillingOf } from '../../../shared/event-copies.ts';
+import { fillingOf, refusals } from '../../../shared/event-copies.ts';
 import { explain, fill } from '../../../shared/explain.ts';
 import type { Language } from '../../../shared/language.ts';
 import { eventVerdicts } from '../../../shared/messages/event-verdicts.ts';
@@ -68,7 +68,8 @@ function comparisonText({ reference, users }: EventComparison, language: Languag
       return `  ${ink(mark, title)}\n${rows}`;
     });
     const differs = [...new Set([...(user.own?.differences ?? []), ...(user.shared?.differences ?? [])])];
-    const problem = user.own?.problem ?? (user.verdicts[0]?.code === 'unreadable' ? user.shared?.problem : null);
+    const problem =
+      user.own?.problem ?? (user.verdicts.some(({ code }) => refusals.has(code)) ? user.shared?.problem : null);
     const facts = fields(
       [
         [say('calendar.differs'), differs.length > 0 ? differs.join(', ') : null],

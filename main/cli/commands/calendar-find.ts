@@ -28,6 +28,7 @@ export const calendarFind: Command = async (invocation) => {
       credentialId: key.value.id,
       subjects: subjects.value.length > 0 ? [...subjects.value] : [''],
       ...(options.scope?.length && { scopes: [...options.scope] }),
+      ...(options.directoryAdmin !== undefined && { directoryAdmin: options.directoryAdmin }),
       ...calendarsOf(options.calendars),
       ...(query !== '' && { query }),
       ...(eventId !== undefined && { eventId }),
@@ -43,7 +44,7 @@ export const calendarFind: Command = async (invocation) => {
   );
   if (terminal.err.isTerminal) terminal.err.write('\r\u001B[K');
   if (!outcome.ok) return outcome;
-  const { found, searched, range, warnings } = outcome.value;
+  const { found, searched, range, inside, warnings } = outcome.value;
   const written = await file.value.write(found);
   if (!written.ok) return written;
   const problems = problemsIn(outcome.value);
@@ -55,6 +56,7 @@ export const calendarFind: Command = async (invocation) => {
     value: {
       found,
       range,
+      inside: inside && { ...inside, problem: inWords(inside.problem) },
       searched: searched.map(({ calendars, problem, ...user }) => ({
         ...user,
         problem: inWords(problem),
@@ -62,7 +64,8 @@ export const calendarFind: Command = async (invocation) => {
       })),
       warnings: warnings.map((warning) => explain(warning, language)),
     },
-    people: (page) => foundText(found, language, page) + refusalsText(problems, invocation, page),
+    people: (page) =>
+      foundText(found, language, page) + insideText(inside, page) + refusalsText(problems, invocation, page),
     warnings,
     good,
     network,
@@ -114,6 +117,12 @@ function foundText(found: readonly FoundEvent[], language: Language, page: Page)
     ]),
     page,
   );
+}
+
+/** What guests from outside were measured by. */
+function insideText(inside: FoundEvents['inside'], { say, ink }: Page): string {
+  if (inside === null) return '';
+  return `${ink('dim', say(`acl.inside.${inside.from}`, { domains: inside.names.map(printable) }))}\n`;
 }
 
 function refusalsText(refusals: readonly Refusal[], { language, say }: Invocation, page: Page): string {

@@ -81,7 +81,7 @@ export async function checkLeaver(
     delegates: { state: 'unread', problem: fail('account.delegates_not_asked', { evidence: { subject } }).problem },
     totals,
     findings: leaverFindings(subject, found, totals),
-    warnings: eachOnce(warnings),
+    warnings: fullScopeOnce(warnings),
   };
   leaverRuns.keep(environment, result.runId, { result, world: key.value.summary.world });
   return succeed(result);
@@ -227,7 +227,10 @@ function fateOf(
   return accessRole === 'owner' && id.toLowerCase().endsWith('@group.calendar.google.com') ? 'unclear' : 'stays';
 }
 
-function eachOnce(problems: readonly Problem[]): readonly Problem[] {
-  const names = problems.map(({ code, evidence }) => `${code} ${String(evidence.narrower)}`);
-  return problems.filter((_, at) => names.indexOf(names[at] ?? '') === at);
+/** All that its readings warn of is that full Calendar was used: said once, with every narrower scope as one comma list. */
+function fullScopeOnce(warnings: readonly Problem[]): readonly Problem[] {
+  const [first] = warnings;
+  if (!first) return [];
+  const narrower = [...new Set(warnings.map(({ evidence }) => evidence['narrower']))].join(',');
+  return [{ ...first, evidence: { ...first.evidence, narrower } }];
 }

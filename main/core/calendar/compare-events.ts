@@ -24,22 +24,35 @@ interface Who {
   readonly credentialId: string;
   readonly subject: string;
   readonly scopes?: string[];
+  readonly directoryAdmin?: string;
 }
+
+/** At one time: each is up to four requests. */
+const mostOthers = 100;
 
 /**
  * Reads an event as one user has it, looks for the others' copies of it by its iCalUID (deleted ones too) in their own
  * calendars and for what they see of the first one's, and says why they differ. An occurrence is compared with the same
  * occurrence, by when it would have been. Fails only where the event itself cannot be read; a user who refuses is a
- * verdict of their own (`unreadable`, with the problem in the copy).
+ * verdict of their own (`suspended`, `unreadable`, with the problem in the copy). More than 100 others:
+ * `calendar.too_many_users`.
  */
 export async function compareEvents(
   environment: Environment,
   call: Call,
   request: RequestOf<'calendar.events.compare'>,
 ): Promise<Outcome<EventComparison>> {
-  const { credentialId, scopes, calendarId, eventId, subject = '' } = request;
+  const { credentialId, scopes, directoryAdmin, calendarId, eventId, subject = '' } = request;
+  const others = [...new Set(request.others.map((other) => other.trim()))];
+  if (others.length > mostOthers)
+    return fail('calendar.too_many_users', { evidence: { users: others.length, mostUsers: mostOthers } });
   const silent = { ...call, emit: () => undefined };
-  const who = (user: string): Who => ({ credentialId, subject: user, ...(scopes && { scopes }) });
+  const who = (user: string): Who => ({
+    credentialId,
+    subject: user,
+    ...(scopes && { scopes }),
+    ...(directoryAdmin && { directoryAdmin }),
+  });
   const read = await getEvent(environment, silent, { ...who(subject), calendarId, eventId });
   if (!read.ok) return read;
   const home = calendarId === 'primary' ? subject || calendarId : calendarId;
@@ -47,7 +60,6 @@ export async function compareEvents(
 
   const { default: PQueue } = await import('p-queue');
   const queue = new PQueue({ concurrency });
-  const others = [...new Set(request.others.map((other) => other.trim()))];
   const users = await Promise.all(
     others.map(async (other) => queue.add(async () => compareFor(environment, silent, who(other), reference))),
   );

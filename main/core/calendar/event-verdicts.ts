@@ -8,7 +8,7 @@ import {
   isBusyOnly,
 } from '../../../shared/event-copies.ts';
 import { listField, objectField, textField } from '../../../shared/json-fields.ts';
-import type { Certainty } from '../../../shared/outcome.ts';
+import type { Certainty, Problem } from '../../../shared/outcome.ts';
 import { answerOf, responseOf } from './event-copy.ts';
 import { momentOf } from './event-times.ts';
 
@@ -49,7 +49,7 @@ function hasOwn({ own }: Sight): boolean {
 
 function ownVerdicts(sight: Sight, { event, problem, differences }: EventCopy): readonly EventVerdict[] {
   const { reference, subject } = sight;
-  if (problem) return [verdict('unreadable', 'certain', { subject })];
+  if (problem) return [verdict(refusalOf(problem), 'certain', { subject })];
   if (!event) return absence(sight);
   if (event.status === 'cancelled') {
     if (reference.status === 'cancelled') return [];
@@ -64,6 +64,10 @@ function ownVerdicts(sight: Sight, { event, problem, differences }: EventCopy): 
   else if (verdicts.length === 0 && differences.some((field) => !personal.has(field)))
     verdicts.push(verdict('differs', 'certain', { subject }));
   return verdicts;
+}
+
+function refusalOf({ code }: Problem): EventVerdictCode {
+  return /\.(?:subject_)?suspended$/.test(code) ? 'suspended' : 'unreadable';
 }
 
 /** What each person has for themselves, in the same event. */
@@ -136,7 +140,7 @@ function sharedVerdicts(
 ): readonly EventVerdict[] {
   const evidence = { subject, calendarId };
   if (problem?.code.startsWith('calendar.not_found')) return [verdict('not_shared', 'certain', evidence)];
-  if (problem) return own?.problem ? [] : [verdict('unreadable', 'certain', evidence)];
+  if (problem) return own?.problem ? [] : [verdict(refusalOf(problem), 'certain', evidence)];
   if (!event) return [verdict('not_shown', 'certain', evidence)];
   const hidesDetails = textField(event, 'summary') === null && textField(reference, 'summary') !== null;
   if (!hidesDetails) return [];

@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import type { CalendarEvent } from '../../../shared/contract/calendar.ts';
+import type { CalendarEvent, InsideDomains } from '../../../shared/contract/calendar.ts';
 import type { RequestOf } from '../../../shared/contract.ts';
 import type { FoundEvent, FoundEvents, SearchedCalendar, SearchedUser } from '../../../shared/event-copies.ts';
 import { kindOf } from '../../../shared/explain.ts';
 import { listField, objectField, textField } from '../../../shared/json-fields.ts';
 import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
+import { insideDomains } from '../directory/customer-domains.ts';
 import type { Call, Environment } from '../environment.ts';
 import { domainOf, isCalendarDomain } from '../oauth/subject-domain.ts';
 import { startOf } from './event-times.ts';
@@ -19,6 +20,8 @@ type Search = RequestOf<'calendar.events.find'>;
 const concurrency = 8;
 /** With what is under way then, it can still be exported. */
 const mostFound = 50_000;
+/** Beyond these the page could not keep up with what comes. */
+const mostUsers = 1_000;
 /** So many in a row without any answer, and nobody else is asked. */
 const patience = 3;
 
@@ -29,7 +32,8 @@ const patience = 3;
  * for from a year back to a year ahead unless told otherwise. Reports `calendar.events.found`. A user or calendar that
  * refuses is part of the result, and so is what was not searched any more because enough was found
  * (`calendar.too_many_found`); fails itself only with what is wrong with the question (`calendar.nothing_to_find`,
- * `calendar.invalid_time` and others), or `operation.cancelled`.
+ * `calendar.too_many_users`, `calendar.invalid_time` and others), or `operation.cancelled`. Outside is who is of none of the
+ * users' domains and of none of their customer's, as far as the directory may be asked.
  */
 export async function findEvents(environment: Environment, call: Call, request: Search): Promise<Outcome<FoundEvents>> {
   const { query, eventId, iCalUID, person, outside } = request;
@@ -41,7 +45,10 @@ export async function findEvents(environment: Environment, call: Call, request: 
   const queue = new PQueue({ concurrency });
   const silent = { ...call, emit: () => undefined };
   const subjects = [...new Set(request.subjects.map((subject) => subject.trim()))];
-  const domains = new Set(subjects.filter(Boolean).map(domainOf));
+  if (subjects.length > mostUsers)
+    return fail('calendar.too_many_users', { evidence: { users: subjects.length, mostUsers } });
+  const inside = outside ? await insideOf(environment, call, request, subjects) : null;
+  const domains = new Set(inside?.names);
   const warnings = new Map<string, Problem>();
   const found: FoundEvent[] = [];
   const { limit = mostFound } = request;
@@ -76,7 +83,8 @@ export async function findEvents(environment: Environment, call: Call, request: 
 
   const searched = await Promise.all(
     subjects.map(async (subject): Promise<SearchedUser> => {
-      const who = { credentialId: request.credentialId, subject, ...(request.scopes && { scopes: request.scopes }) };
+      const { credentialId, scopes, directoryAdmin } = request;
+      const who = { credentialId, subject, ...(scopes && { scopes }), ...(directoryAdmin && { directoryAdmin }) };
       const calendars = await calendarsOf(who);
       const user = calendars.ok
         ? { subject, ...(await searchAll(who, calendars.value)) }
@@ -91,6 +99,7 @@ export async function findEvents(environment: Environment, call: Call, request: 
     found: found.toSorted((one, other) => startOf(one.event) - startOf(other.event)),
     searched,
     range: looksAtTimes(request) ? range : null,
+    inside,
     warnings: [...warnings.values()],
   });
 
@@ -166,6 +175,20 @@ interface Who {
   readonly credentialId: string;
   readonly subject: string;
   readonly scopes?: string[];
+  readonly directoryAdmin?: string;
+}
+
+/** The users' own domains, and those of the first one's customer. */
+async function insideOf(
+  environment: Environment,
+  call: Call,
+  { credentialId, directoryAdmin }: Search,
+  subjects: readonly string[],
+): Promise<InsideDomains> {
+  const own = subjects.filter(Boolean).map(domainOf);
+  const address = subjects.find((subject) => subject.includes('@')) ?? '';
+  const inside = await insideDomains(environment, call, { credentialId, address, directoryAdmin });
+  return { ...inside, names: [...new Set([...inside.names, ...own])].filter(Boolean) };
 }
 interface Named {
   readonly id: string;

@@ -4,6 +4,7 @@ import type { Call, Environment } from '../environment.ts';
 import { createTransport, type Transport } from '../transport.ts';
 import type { AccessToken } from './access-token-cache.ts';
 import { followUpRefusal } from './delegation-follow-up.ts';
+import { memoryOf } from './oauth-memory.ts';
 import { type AssertionOutcome, serviceAccountToken } from './service-account-token.ts';
 
 /** Whom an API is asked with and for. */
@@ -12,6 +13,8 @@ export interface DelegatedRequest {
   /** Empty is absent: the service account acts as itself. */
   readonly subject?: string | undefined;
   readonly scopes?: readonly string[] | undefined;
+  /** As whom the directory is asked about the subject, once the subject is refused. */
+  readonly directoryAdmin?: string | undefined;
 }
 
 /** A way into an API: the key, the user acted for, and a token with the first scopes of a ladder that were granted. */
@@ -37,6 +40,11 @@ export async function openDelegated(
   const key = found.value;
   const subject = subjectOf(request, key);
   const transport = await createTransport(environment, call, key.summary.world);
+  const directoryAdmin = request.directoryAdmin?.trim();
+  if (directoryAdmin) {
+    const asked = { credentialId: key.summary.id, origin: transport.world.origin };
+    memoryOf(environment).delegations.named(asked, directoryAdmin);
+  }
   const ladder = request.scopes?.length ? [request.scopes] : usualLadder;
 
   let first: { readonly refused: Refused; readonly scopes: readonly string[] } | undefined;

@@ -12,6 +12,7 @@ const mostSubjects = 5_000;
 export class SeenDelegations {
   readonly #granted = new Map<string, Map<string, Set<string>>>();
   readonly #readers = new Map<string, boolean>();
+  readonly #named = new Map<string, string>();
 
   sawGranted(asked: Asked, subject: string, scopes: readonly string[]): void {
     const subjects = this.#of(asked);
@@ -48,6 +49,11 @@ export class SeenDelegations {
     this.#readers.set(`${nameOf(asked)} ${subject.toLowerCase()}`, mayRead);
   }
 
+  /** As whom the directory is to be asked, as a person said. */
+  named(asked: Asked, administrator: string): void {
+    this.#named.set(nameOf(asked), administrator.toLowerCase());
+  }
+
   /** Somebody as whom the directory answered. */
   administrator(asked: Asked): string | undefined {
     const prefix = `${nameOf(asked)} `;
@@ -55,12 +61,18 @@ export class SeenDelegations {
     return found?.[0].slice(prefix.length);
   }
 
-  /** Who to read the directory as: users of the subject's domain for whom the key works, those who surely may first. */
+  /**
+   * Who to read the directory as: whom a person named, then users of the subject's domain for whom the key works, those who
+   * surely may first; one of another domain only where the directory answered before.
+   */
   readers(asked: Asked, subject: string): readonly string[] {
     const mayRead = (user: string) => this.#readers.get(`${nameOf(asked)} ${user}`);
     const own = this.#of(asked).has(subject.toLowerCase()) ? [subject.toLowerCase()] : [];
-    const known = [...this.otherUsers(asked, subject, []), ...own].filter((user) => mayRead(user) !== false);
-    return [...known.filter(mayRead), ...known.filter((user) => !mayRead(user))];
+    const named = this.#named.get(nameOf(asked)) ?? [];
+    const surely = this.administrator(asked) ?? [];
+    const known = [...this.otherUsers(asked, subject, []), ...own];
+    const inOrder = [named, known.filter(mayRead), surely, known].flat();
+    return [...new Set(inOrder)].filter((user) => mayRead(user) !== false);
   }
 
   #of(asked: Asked): Map<string, Set<string>> {

@@ -30,8 +30,8 @@ export interface DirectoryFinding {
 const mostReaders = 3;
 
 /**
- * Looks a user up in the Directory API (`users.get`, which only reads), as a user of the same domain for whom this key
- * already worked. Asks nothing where there is none; never fails.
+ * Looks a user up in the Directory API (`users.get`, which only reads), as the administrator a person named, or as a user
+ * for whom this key already worked. Asks nothing where there is none; never fails.
  */
 export async function findInDirectory(
   environment: Environment,
@@ -44,10 +44,16 @@ export async function findInDirectory(
   const readers = delegations.readers(asked, subject).slice(0, mostReaders);
   for (const reader of readers) {
     const token = await serviceAccountToken(environment, transport, { key, subject: reader, scopes: [directoryScope] });
-    if (!token.ok) return { userInDirectory: token.answer ? 'no_directory_scope' : 'no_answer' };
+    if (!token.ok) {
+      // Whoever was named may not be there.
+      if (token.problem.code.startsWith('token.invalid_grant.subject_')) continue;
+      return { userInDirectory: token.answer ? 'no_directory_scope' : 'no_answer' };
+    }
     const found = await ask(transport, token.value.accessToken, subject);
     delegations.sawReader(asked, reader, found !== null);
-    if (found) return found;
+    // To another customer's directory a user who is there is unknown as well.
+    const isElsewhere = found?.userInDirectory === 'not_found' && domainOf(reader) !== domainOf(subject);
+    if (found && !isElsewhere) return found;
   }
   return {
     userInDirectory: delegations.domains(asked).includes(domainOf(subject)) ? 'no_administrator' : 'nobody_to_ask_as',

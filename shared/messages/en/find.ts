@@ -17,7 +17,8 @@ export const find = {
   hint: {
     query: 'Title, description, place and people, as Google Calendar searches.',
     person: 'Only events that really name this address.',
-    outside: 'Events with a guest whose address is of another domain than those of the users.',
+    outside:
+      'Events with a guest whose address is of none of the organization’s domains, or of the users’ where the directory is not asked.',
     iCalUID: 'The same in every copy of an event.',
     eventId: 'Copies of one event usually share it; that of an occurrence ends in its time.',
   },
@@ -36,6 +37,10 @@ export const find = {
   inUsers_one: '{{count, number}} user searched',
   inUsers_other: '{{count, number}} users searched',
   stopped: 'Stopped. What had come is shown.',
+  inside: {
+    customer: 'Inside are all domains of the organization: {{domains}}.',
+    address: 'Inside are the users’ domains: {{domains}}. Which others belong to the organization is not known.',
+  },
   sort: 'Order',
   sorts: { time: 'Time', user: 'User', calendar: 'Calendar' },
   results: 'Found events',

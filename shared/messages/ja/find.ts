@@ -12,7 +12,7 @@ export const find: Messages['find'] = {
   hint: {
     query: 'タイトル、説明、場所、人を、Google カレンダーと同じように検索します。',
     person: 'このアドレスが実際に含まれる予定だけを示します。',
-    outside: 'ユーザーとは別のドメインのゲストがいる予定です。',
+    outside: '組織のドメイン(ディレクトリを読めないときは、ユーザーのドメイン)にないゲストがいる予定です。',
     iCalUID: '同じ予定なら、どの人のカレンダーでも同じです。',
     eventId: '同じ予定では通常共通です。各回の ID は日時で終わります。',
   },
@@ -29,6 +29,10 @@ export const find: Messages['find'] = {
   count_other: '{{count, number}} 件の予定',
   inUsers_other: '{{count, number}} 人を検索',
   stopped: '中止しました。それまでに届いたものを示しています。',
+  inside: {
+    customer: '内部とみなすのは、組織のすべてのドメインです: {{domains}}。',
+    address: '内部とみなすのは、ユーザーのドメインです: {{domains}}。組織のほかのドメインはわかりません。',
+  },
   sort: '並べ替え',
   sorts: { time: '日時', user: 'ユーザー', calendar: 'カレンダー' },
   results: '見つかった予定',

@@ -292,12 +292,11 @@ describe('what is refused costs that part alone', () => {
     });
   });
 
-  test('only full calendar is delegated: it is used, and said once for each narrower scope', async () => {
+  test('only full calendar is delegated: it is used, and said once, with all narrower scopes to add', async () => {
     company.fault('delegation-list', [calendarScopes.full]);
     const result = must(await check(company.session(), { directoryAdmin: undefined }));
     expect(result.warnings.map(({ code, evidence }) => [code, evidence.narrower])).toEqual([
-      ['calendar.full_scope_used', calendarScopes.readonly],
-      ['calendar.full_scope_used', calendarScopes.aclsReadonly],
+      ['calendar.full_scope_used', `${calendarScopes.readonly},${calendarScopes.aclsReadonly}`],
     ]);
   });
 

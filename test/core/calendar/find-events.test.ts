@@ -3,6 +3,7 @@ import { compareEvents } from '../../../main/core/calendar/compare-events.ts';
 import { findEvents } from '../../../main/core/calendar/find-events.ts';
 import type { CalendarEvent } from '../../../shared/contract/calendar.ts';
 import type { RequestOf } from '../../../shared/contract.ts';
+import { calendarScopes } from '../../../shared/scopes.ts';
 import { emulatedCompany, must, people, type Session } from '../oauth/company.ts';
 import { newCall } from '../oauth/session.ts';
 
@@ -148,6 +149,44 @@ describe('finding', () => {
     expect(problems).toHaveLength(30);
   });
 
+  test('a guest of another domain of the same customer is not outside, where the directory may be asked', async () => {
+    const guest = (email: string) => ({ id: email.replace(/\W/g, ''), summary: 'x', attendees: [{ email }] });
+    play('/calendar/v3/calendars/', { items: [guest('soren.mueller@nordlicht.example'), guest('a@kunde.example')] });
+    const guestsOf = async (request: Partial<RequestOf<'calendar.events.find'>>) => {
+      const { found, inside } = must(await find(company.session(), { outside: true, ...request }));
+      return { inside, guests: found.map(({ event }) => event.id) };
+    };
+    expect(await guestsOf({ directoryAdmin: hanako })).toEqual({
+      inside: { names: ['sakura-trading.example', 'nordlicht.example'], from: 'customer', problem: null },
+      guests: ['akundeexample'],
+    });
+    expect(await guestsOf({})).toMatchObject({
+      inside: { names: ['sakura-trading.example'], from: 'address', problem: { code: 'directory.no_administrator' } },
+      guests: ['sorenmuellernordlichtexample', 'akundeexample'],
+    });
+    const both = await guestsOf({ subjects: [hanako, 'soren.mueller@nordlicht.example'] });
+    expect(both.inside?.names).toEqual(['sakura-trading.example', 'nordlicht.example']);
+    expect(new Set(both.guests)).toEqual(new Set(['akundeexample']));
+    expect(must(await find(company.session(), { query: 'x' })).inside).toBeNull();
+  });
+
+  test('more users than can be searched at a time: the limit is named before anything is sent', async () => {
+    const session = company.session();
+    const subjects = Array.from({ length: 1_001 }, (_, index) => `user${index}@sakura-trading.example`);
+    const outcome = await find(session, { subjects, query: 'x' });
+    expect(outcome).toMatchObject({
+      ok: false,
+      problem: { code: 'calendar.too_many_users', evidence: { users: 1_001, mostUsers: 1_000 } },
+    });
+    const others = subjects.slice(0, 101);
+    const credentialId = await session.open('serviceAccountKey');
+    const request = { credentialId, subject: hanako, calendarId: 'primary', eventId: 'missing', others };
+    expect(await compareEvents(session.environment, newCall('calendar.events.compare'), request)).toMatchObject({
+      problem: { code: 'calendar.too_many_users', evidence: { users: 101, mostUsers: 100 } },
+    });
+    expect(session.sent()).toEqual([]);
+  });
+
   test('what is wrong with the range is said before anything is sent; cancelling ends it', async () => {
     const session = company.session();
     const wrong = await find(session, { query: 'x', from: 'soon' });
@@ -176,6 +215,23 @@ describe('comparing', () => {
     expect(codes(users[2])).toEqual(['unreadable certain']);
     expect(users[2]?.own?.problem?.code).toMatch(/^calendar\./);
     expect(users[1]?.asked[0]).toBe('events.list iCalUID');
+  });
+
+  test.each([
+    ['as whom no token is issued', people.suspended, null],
+    ['as whom Calendar answers nothing', people.kenji, people.kenji],
+    ['of another domain', 'soren.mueller@nordlicht.example', 'soren.mueller@nordlicht.example'],
+  ])('somebody who is suspended, %s: said so, where the directory may be asked', async (_, user, withToken) => {
+    const session = company.session();
+    const event = await eventOf(session, hanako, '採用面接', { showDeleted: true });
+    if (withToken) company.fault('suspended-with-token', withToken);
+    const asked = { eventId: event.id, others: [user] };
+    const { users } = await compare(company.session(), { ...asked, directoryAdmin: hanako });
+    expect(codes(users[0])).toEqual(['suspended certain']);
+    expect(users[0]?.own?.problem?.code).toMatch(/\.(?:subject_)?suspended$/);
+    company.fault('delegation-list', [calendarScopes.readonly]);
+    const { users: unasked } = await compare(company.session(), { ...asked, directoryAdmin: hanako });
+    expect(codes(unasked[0])).toEqual(['unreadable certain']);
   });
 
   test('an occurrence is compared with the same occurrence', async () => {

@@ -1,6 +1,7 @@
 import { ChevronLeft } from 'lucide-react';
 import { useState } from 'react';
 import type { FoundEvent } from '../../../../shared/event-copies.ts';
+import { useAdministrator } from '../../../directory-administrator.ts';
 import { useWords } from '../../../language.ts';
 import { Button } from '../../../parts/button.tsx';
 import { ForeignText } from '../../../parts/foreign-text.tsx';
@@ -27,6 +28,7 @@ interface CompareViewProps {
 /** “Why does A see it and B not?”: the copies side by side, and a verdict for each. */
 export function CompareView({ reference, credentialId, suggested, zone, back, onBack }: CompareViewProps) {
   const { t, language } = useWords();
+  const [administrator] = useAdministrator(credentialId);
   const [others, setOthers] = useState<readonly string[]>(suggested.slice(0, 20));
   const comparison = useAction('calendar.events.compare');
   const { event, subject, calendarId } = reference;
@@ -38,6 +40,7 @@ export function CompareView({ reference, credentialId, suggested, zone, back, on
       calendarId,
       eventId: event.id,
       others: [...others],
+      ...(administrator !== '' && { directoryAdmin: administrator }),
     });
   return (
     <section className="compare" aria-label={t('find.compare.title')}>

@@ -52,6 +52,7 @@ export function findRequest(
   credentialId: string,
   users: readonly string[],
   timeZone: string,
+  directoryAdmin: string,
 ): RequestOf<'calendar.events.find'> {
   return {
     credentialId,
@@ -64,6 +65,7 @@ export function findRequest(
       timeZone,
     }),
     ...(draft.showDeleted && { showDeleted: true }),
+    ...(directoryAdmin !== '' && { directoryAdmin }),
     limit: mostFound,
   };
 }

@@ -1,5 +1,5 @@
 import type { RequestOf } from '../../../../shared/contract.ts';
-import type { FoundEvent, SearchedUser } from '../../../../shared/event-copies.ts';
+import type { FoundEvent, FoundEvents, SearchedUser } from '../../../../shared/event-copies.ts';
 import type { Problem } from '../../../../shared/outcome.ts';
 import { callOperation, onEvent } from '../../../app-client.ts';
 import { createStore, useStore } from '../../../store.ts';
@@ -13,6 +13,8 @@ export interface FindRun {
   readonly total: number;
   readonly state: 'running' | 'ended' | 'stopped';
   readonly warnings: readonly Problem[];
+  /** What guests from outside are measured by; null where nobody looks for them, or until that is known. */
+  readonly inside: FoundEvents['inside'];
   /** Why nothing was searched. */
   readonly problem: Problem | null;
 }
@@ -48,6 +50,7 @@ export async function startFinding(request: RequestOf<'calendar.events.find'>): 
     total: request.subjects.length,
     state: 'running',
     warnings: [],
+    inside: null,
     problem: null,
   });
   const arrived: { found: FoundEvent[]; searched: SearchedUser[] } = { found: [], searched: [] };
@@ -75,8 +78,8 @@ export async function startFinding(request: RequestOf<'calendar.events.find'>): 
   clearTimeout(timer);
   show();
   if (outcome.ok) {
-    const { found, searched, warnings } = outcome.value;
-    change(({ total }) => ({ found, searched, warnings, done: total, state: 'ended' }));
+    const { found, searched, warnings, inside } = outcome.value;
+    change(({ total }) => ({ found, searched, warnings, inside, done: total, state: 'ended' }));
   } else if (outcome.problem.code === 'operation.cancelled') change(() => ({ state: 'stopped' }));
   else change(() => ({ state: 'ended', problem: outcome.problem }));
 }

@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { useAdministrator } from '../../../directory-administrator.ts';
 import { focusNextPane } from '../../../frame/panes.ts';
 import { useWords } from '../../../language.ts';
 import { Button } from '../../../parts/button.tsx';
@@ -31,6 +32,7 @@ import './find.css';
 export function FindView({ account }: { readonly account: Account }) {
   const { t } = useWords();
   const [draft, changeDraft] = useFindDraft();
+  const [administrator] = useAdministrator(account.credentialId);
   const shown = useFindRun();
   const run = shown?.request.credentialId === account.credentialId ? shown : null;
   const [order, setOrder] = useState<Order>('time');
@@ -95,7 +97,7 @@ export function FindView({ account }: { readonly account: Account }) {
             onChange={changeDraft}
             onFind={() => {
               setSelected(null);
-              void startFinding(findRequest(draft, account.credentialId, subjects, zone));
+              void startFinding(findRequest(draft, account.credentialId, subjects, zone, administrator));
             }}
           />
           <Results run={run} rows={rows} selected={selected} onSelect={setSelected} zone={zone} />
@@ -177,6 +179,11 @@ function Results({ run, rows, selected, onSelect, zone }: ResultsProps) {
         <ProblemCard key={warning.code} problem={warning} tone="warning" />
       ))}
       {refusals.length > 0 && <NotSearched refusals={refusals} />}
+      {run.inside && (
+        <p className="secondary find-inside">
+          {t(`find.inside.${run.inside.from}`, { domains: run.inside.names.join(', ') })}
+        </p>
+      )}
       {rows.length === 0 && run.state !== 'running' ? (
         <EmptyState title={t('find.noneTitle')}>
           <p>

@@ -1,4 +1,4 @@
-import { type ComparedUser, type EventVerdict, fillingOf } from '../../../../shared/event-copies.ts';
+import { type ComparedUser, type EventVerdict, fillingOf, refusals } from '../../../../shared/event-copies.ts';
 import { explain, fill } from '../../../../shared/explain.ts';
 import { eventVerdicts } from '../../../../shared/messages/event-verdicts.ts';
 import { useWords } from '../../../language.ts';
@@ -13,7 +13,7 @@ import { answers } from '../event/event-fields.ts';
 export function UserVerdicts({ user, zone }: { readonly user: ComparedUser; readonly zone: string }) {
   const { t, language } = useWords();
   const { subject, verdicts, own, shared, asked } = user;
-  const isRefused = verdicts.some(({ code }) => code === 'unreadable');
+  const isRefused = verdicts.some(({ code }) => refusals.has(code));
   const problem = own?.problem ?? (isRefused ? shared?.problem : null);
   return (
     <li className="compare-user">
@@ -35,7 +35,7 @@ export function UserVerdicts({ user, zone }: { readonly user: ComparedUser; read
 
 function statusOf({ code }: EventVerdict): Status {
   if (code === 'same') return 'pass';
-  return code === 'unreadable' ? 'fail' : 'warning';
+  return refusals.has(code) ? 'fail' : 'warning';
 }
 
 function VerdictLine({ verdict, zone }: { readonly verdict: EventVerdict; readonly zone: string }) {
