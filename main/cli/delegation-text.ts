@@ -27,8 +27,6 @@ export function delegationText(
   const { say, ink } = page;
   const { client, requests, findings, prechecks } = result;
   const cells = cellsOf(result.sheet);
-  const users = Map.groupBy(cells, ({ subject }) => subject);
-  const scopes = Map.groupBy(cells, ({ scope }) => scope);
   const summary = fields(
     [
       [say('field.email'), client.email],
@@ -39,32 +37,40 @@ export function delegationText(
     ],
     page,
   );
-  const row = (name: string, group: readonly DelegationCell[]) => [
-    printable(name),
-    group.length <= mostMarks ? group.map(({ status }) => ink(styles[status], marks[status])).join('') : '',
-    share(group, page),
-  ];
-  const byUser = table(
-    [...users].map(([subject, group]) => row(subject, group)),
-    page,
-    '  ',
-  );
-  const byScope = table(
-    [...scopes].map(([scope, group]) => row(scope, group)),
-    page,
-    '  ',
-  );
   const cards = findings.map(
     ({ kind, problem }) =>
       `\n${ink('dim', say(`delegation.kind.${kind}`))}\n${problemText(explain(problem, language), language, page)}`,
   );
   return [
     summary,
-    `\n${ink('bold', say('delegation.users'))}\n${byUser}`,
-    `\n${ink('bold', say('delegation.scopes'))}\n${byScope}`,
+    matrixText(cells, page),
     ...cards,
     ...(findings.some(({ problem }) => 'scopeList' in problem.evidence) ? [consoleText(list, page)] : []),
   ].join('');
+}
+
+/** A check that was stopped: what was answered until then. */
+export function stoppedText(cells: readonly DelegationCell[], total: number, page: Page): string {
+  return `${page.ink('bold', page.say('delegation.stopped', { done: cells.length, total }))}\n${matrixText(cells, page)}`;
+}
+
+/** The cells user by user, and scope by scope. */
+function matrixText(cells: readonly DelegationCell[], page: Page): string {
+  const { say, ink } = page;
+  const row = (name: string, group: readonly DelegationCell[]) => [
+    printable(name),
+    group.length <= mostMarks ? group.map(({ status }) => ink(styles[status], marks[status])).join('') : '',
+    share(group, page),
+  ];
+  const lines = (groups: Map<string, readonly DelegationCell[]>) =>
+    table(
+      [...groups].map(([name, group]) => row(name, group)),
+      page,
+      '  ',
+    );
+  const byUser = lines(Map.groupBy(cells, ({ subject }) => subject));
+  const byScope = lines(Map.groupBy(cells, ({ scope }) => scope));
+  return `\n${ink('bold', say('delegation.users'))}\n${byUser}\n${ink('bold', say('delegation.scopes'))}\n${byScope}`;
 }
 
 function consoleText({ missing, others, listedButRefused, union, link }: ConsoleList, page: Page): string {

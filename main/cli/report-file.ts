@@ -35,7 +35,8 @@ export interface ReportFiles {
   readonly dropUnwritten: () => Promise<void>;
 }
 
-export function createReportFiles(): ReportFiles {
+/** `onWritten` is told the path of each report that is complete. */
+export function createReportFiles(onWritten: (path: string) => void): ReportFiles {
   const unwritten = new Map<FileHandle, string>();
   return {
     async open(path, formats) {
@@ -55,6 +56,7 @@ export function createReportFiles(): ReportFiles {
             try {
               await handle.writeFile(text);
               await handle.close();
+              onWritten(redactText(path));
               return null;
             } catch (thrown) {
               return reasonOf(thrown);

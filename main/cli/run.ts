@@ -7,7 +7,7 @@ import { cacheDirectory } from '../core/cache-directory.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { createInputs } from './inputs.ts';
 import type { Answer } from './invocation.ts';
-import { onPage } from './page.ts';
+import { onPage, printable } from './page.ts';
 import { type Asked, understand } from './program.ts';
 import { printOutcome, type Report } from './report.ts';
 import { createReportFiles } from './report-file.ts';
@@ -52,7 +52,9 @@ async function perform(asked: Asked & { kind: 'command' }, report: Report): Prom
   const session = openSession({ googleOverride, openInBrowser, cacheDirectory: directory }, terminal.interrupted);
   const trace = options.trace === undefined ? null : await openTraceFile(options.trace);
   if (trace?.ok === false) return trace;
-  const reports = createReportFiles();
+  const reports = createReportFiles((file) =>
+    terminal.err.write(`${say('report.written', { file: printable(file) })}\n`),
+  );
   const inputs = createInputs(terminal, () => terminal.err.write(`${say('input.waiting')}\n`));
   try {
     const command = await asked.form.load();

@@ -48,15 +48,15 @@ export const delegationInputDiagnoses = {
     en: {
       title: 'This is not an e-mail address',
       cause: '“{{subject}}” cannot be a user’s address, so Google was not asked.',
-      remedy: [
-        'Correct it, or take it out of the list.',
-        'Perhaps this was meant: {{copy:suggestion|no address was found in it}}',
-      ],
+      remedy: ['Give the address alone, such as {{copy:suggestion|user@example.com}}', 'Or take it out of the list.'],
     },
     ja: {
       title: 'メールアドレスではありません',
       cause: '「{{subject}}」はユーザーのアドレスとして使えないため、Google には問い合わせていません。',
-      remedy: ['正しく直すか、一覧から外してください。', '考えられるアドレス: {{copy:suggestion|見つかりません}}'],
+      remedy: [
+        'アドレスだけを指定してください。例: {{copy:suggestion|user@example.com}}',
+        'または、一覧から外してください。',
+      ],
     },
   },
   'delegation.subject_is_calendar': {

@@ -159,9 +159,41 @@ describe('delegation check', () => {
     expect(await running).toMatchObject({ code: 130, ok: false, problem: { code: 'operation.cancelled' } });
     await fault('never-answers', 'off');
   });
+
+  test('interrupted in the middle, it shows people what was answered until then', async () => {
+    const many = Array.from({ length: 400 }, (_, index) => `person${index}@sakura-trading.example`).join('\n');
+    const interruption = new AbortController();
+    const argv = check('--subjects', '-', '--scope', scopes.join(','), '--exhaustive');
+    const stopped = await grantscope(argv, {
+      input: many,
+      watched: true,
+      interrupted: interruption.signal,
+      onErr: (text) => /[1-9]\d* of 800 checked/.test(text) && interruption.abort(),
+    });
+    expect(stopped.code).toBe(130);
+    expect(stopped.err).toContain('Cancelled');
+    const { done = '' } = /Stopped: (?<done>\d+) of 800 were checked/.exec(stopped.out)?.groups ?? {};
+    expect(Number(done)).toBeGreaterThan(0);
+    expect(stopped.out.match(/person\d+@/g)?.length).toBeGreaterThan(0);
+    expect(stopped.out).toContain('✗');
+    expect(stopped.out).not.toContain('undefined');
+  });
 });
 
 describe('--watch', () => {
+  test('shows people what is to be mended before it waits, and ends with 130 when interrupted', async () => {
+    await fault('scope-missing', 'on', '--argument', scopes[1] ?? '');
+    const interruption = new AbortController();
+    const stop = (text: string) => text.includes('not granted yet') && interruption.abort();
+    const argv = [...usual(), '--watch'];
+    const watched = await grantscope(argv, { interrupted: interruption.signal, onErr: stop });
+    expect(watched.code).toBe(130);
+    expect(watched.err).toMatch(
+      /Scopes are missing in the Admin console entry[^]*New list[^]*2 not granted yet\. Checking again in 15 s[^]*Cancelled/,
+    );
+    expect(watched.out).toBe('');
+  });
+
   test('is one document with --json, and at once done where all is granted', async () => {
     expect(await document([...usual(), '--watch'])).toMatchObject({ code: 0, ok: true });
   });
@@ -171,7 +203,8 @@ describe('--report', () => {
   test('writes what was found to a file of its owner’s, without names unless they are asked for', async () => {
     await fault('scope-missing', 'on', '--argument', scopes[1] ?? '');
     const file = (name: string) => join(company.directory, name);
-    await document([...usual(), '--report', file('report.md')]);
+    const { err } = await document([...usual(), '--report', file('report.md')]);
+    expect(err).toBe(`The report is in ${file('report.md')}.\n`);
     const text = await readFile(file('report.md'), 'utf8');
     expect(text).toContain('calendar.readonly');
     expect(text).not.toContain('tanaka');

@@ -7,8 +7,9 @@ import { openCredential } from '../credential.ts';
 import { delegationProgress } from '../delegation-progress.ts';
 import { consoleList } from '../console-list.ts';
 import { directoryUsers } from '../directory-users.ts';
-import { delegationText } from '../delegation-text.ts';
+import { delegationText, stoppedText } from '../delegation-text.ts';
 import type { Answer, Command, Invocation } from '../invocation.ts';
+import { onPage } from '../page.ts';
 import { checkFormats } from '../report-file.ts';
 import { subjectsOf } from '../subjects.ts';
 
@@ -23,12 +24,17 @@ export async function checked(
   invocation: Invocation,
   request: RequestOf<'delegation.check'>,
 ): Promise<Outcome<Answer>> {
-  const { options, session, language, terminal, inputs, reports } = invocation;
+  const { options, session, language, say, terminal, inputs, reports } = invocation;
   const report = options.report === undefined ? null : await reports.open(options.report, checkFormats);
   if (report?.ok === false) return report;
   const progress = delegationProgress(invocation);
+  const answered = new Map<string, DelegationCell>();
+  let total = 0;
   const onEvent = (event: GrantscopeEvent) => {
     progress.onEvent(event);
+    if (event.type === 'delegation.progress') total = event.total;
+    if (event.type === 'delegation.cells')
+      for (const cell of cellsOf(event.sheet)) answered.set(`${cell.subject} ${cell.scope}`, cell);
     if (options.ndjson === true && event.type === 'delegation.cells')
       terminal.out.write(
         cellsOf(event.sheet)
@@ -36,14 +42,27 @@ export async function checked(
           .join(''),
       );
   };
+  const isForPeople = options.json !== true && options.ndjson !== true;
   const first = await session.call('delegation.check', request, { onEvent });
   progress.end();
-  if (!first.ok) return first;
+  if (!first.ok) {
+    const cells = [...answered.values()];
+    if (isForPeople && first.problem.code === 'operation.cancelled' && cells.length > 0)
+      terminal.out.write(await onPage(terminal.out, terminal, say, (page) => stoppedText(cells, total, page)));
+    return first;
+  }
+  const listed = options.listed === undefined ? succeed(null) : await inputs.secret(options.listed);
+  if (!listed.ok) return listed;
+  const isWatched = options.watch === true && !isGood(first.value);
+  if (isWatched && isForPeople) {
+    // What is to be mended while it waits; what comes of it goes where answers go.
+    const shown = answerOf(first.value, listed.value, invocation).people;
+    if (shown) terminal.err.write(await onPage(terminal.err, terminal, say, shown));
+  }
   const { runId } = first.value;
-  const outcome =
-    options.watch === true && !isGood(first.value)
-      ? await session.call('delegation.watch', { runId, credentialId: request.credentialId }, { onEvent })
-      : first;
+  const outcome = isWatched
+    ? await session.call('delegation.watch', { runId, credentialId: request.credentialId }, { onEvent })
+    : first;
   progress.end();
   if (!outcome.ok) return outcome;
   if (report) {
@@ -54,8 +73,7 @@ export async function checked(
     const reason = await report.value.write(exported.value.text);
     if (reason !== null) return fail('usage.file_not_writable', { evidence: { file: options.report ?? '', reason } });
   }
-  const listed = options.listed === undefined ? succeed(null) : await inputs.secret(options.listed);
-  return listed.ok ? succeed(answerOf(outcome.value, listed.value, invocation)) : listed;
+  return succeed(answerOf(outcome.value, listed.value, invocation));
 }
 
 async function requestOf(invocation: Invocation): Promise<Outcome<RequestOf<'delegation.check'>>> {
