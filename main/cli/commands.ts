@@ -12,6 +12,8 @@ export interface CommandForm {
   readonly frame?: CliMessageKey;
   readonly required?: readonly OptionName[];
   readonly optional?: readonly OptionName[];
+  /** What an option means here, where its usual words would not tell. */
+  readonly says?: Readonly<Partial<Record<OptionName, CliMessageKey>>>;
   readonly examples: readonly string[];
   readonly load: () => Promise<Command>;
 }
@@ -20,6 +22,8 @@ const withKey = ['p12Password', 'serviceAccount'] as const;
 const consent = ['accessType', 'prompt', 'loginHint', 'hd', 'includeGrantedScopes', 'granularConsent', 'hl'] as const;
 const asUser = ['subject', 'scope', ...withKey] as const;
 const fromCalendar = [...asUser, 'directoryAdmin'] as const;
+const readingScope = { scope: 'option.scope.reading' } as const;
+const eventsReport = { report: 'option.report.events' } as const;
 
 const calendarScope = 'https://www.googleapis.com/auth/calendar.readonly';
 
@@ -53,6 +57,7 @@ export const commands: readonly CommandForm[] = [
     words: 'command.authorize.url',
     required: ['client', 'scope'],
     optional: [...consent, 'redirectUri', 'state', 'nonce', 'pkce', 'codeVerifier', 'codeChallenge', 'showSecrets'],
+    says: { showSecrets: 'option.showSecrets.verifier' },
     examples: [
       'grantscope authorize url --client client_secret.json --scope openid email --access-type offline --prompt consent',
       `grantscope authorize url --client client_secret.json --scope ${calendarScope} --pkce --show-secrets --json`,
@@ -179,6 +184,7 @@ export const commands: readonly CommandForm[] = [
       'ndjson',
       ...withKey,
     ],
+    says: { directoryAdmin: 'option.directoryAdmin.users', ndjson: 'option.ndjson.cells' },
     examples: [
       `grantscope delegation check --key key.json --subject user@example.com --scope ${calendarScope}`,
       `grantscope delegation check --key key.json --subjects users.csv --scope ${calendarScope} --watch`,
@@ -192,6 +198,7 @@ export const commands: readonly CommandForm[] = [
     words: 'command.delegation.discover',
     required: ['key', 'subject'],
     optional: ['scope', ...withKey],
+    says: { subject: 'option.subject.required', scope: 'option.scope.probed' },
     examples: [
       'grantscope delegation discover --key key.json --subject user@example.com',
       'grantscope delegation discover --key key.json --subject user@example.com --json',
@@ -203,6 +210,7 @@ export const commands: readonly CommandForm[] = [
     words: 'command.calendar.list',
     required: ['key'],
     optional: [...fromCalendar],
+    says: readingScope,
     examples: ['grantscope calendar list --key key.json --subject user@example.com'],
     load: async () => (await import('./commands/calendar-list.ts')).calendarList,
   },
@@ -212,6 +220,7 @@ export const commands: readonly CommandForm[] = [
     words: 'command.calendar.get',
     required: ['key'],
     optional: [...fromCalendar],
+    says: readingScope,
     examples: [
       'grantscope calendar get user@example.com --key key.json --subject user@example.com',
       'grantscope calendar get primary --key key.p12 --service-account robot@project.iam.gserviceaccount.com --subject user@example.com',
@@ -235,6 +244,7 @@ export const commands: readonly CommandForm[] = [
       'report',
       'ndjson',
     ],
+    says: { ...readingScope, ...eventsReport },
     examples: [
       'grantscope calendar events primary --key key.json --subject user@example.com --from 2026-12-01 --to 2027-01-01',
       'grantscope calendar events primary --key key.json --subject user@example.com --series --format ics > calendar.ics',
@@ -248,6 +258,7 @@ export const commands: readonly CommandForm[] = [
     words: 'command.calendar.event',
     required: ['key'],
     optional: [...fromCalendar, 'calendar', 'timeZone'],
+    says: readingScope,
     examples: [
       'grantscope calendar event 0abc1def2ghi --key key.json --subject user@example.com',
       'grantscope calendar event 0abc1def2ghi_20261201T003000Z --key key.json --subject user@example.com --time-zone America/New_York',
@@ -260,6 +271,7 @@ export const commands: readonly CommandForm[] = [
     words: 'command.calendar.instances',
     required: ['key'],
     optional: [...fromCalendar, 'calendar', 'from', 'to', 'timeZone', 'showDeleted'],
+    says: readingScope,
     examples: [
       'grantscope calendar instances 0abc1def2ghi --key key.json --subject user@example.com',
       'grantscope calendar instances 0abc1def2ghi_20261201T003000Z --key key.json --subject user@example.com --show-deleted',
@@ -287,6 +299,7 @@ export const commands: readonly CommandForm[] = [
       'report',
       'ndjson',
     ],
+    says: { ...readingScope, ...eventsReport },
     examples: [
       'grantscope calendar find budget meeting --key key.json --subject one@example.com two@example.com',
       'grantscope calendar find --person guest@example.org --key key.json --subjects users.csv --from 2026-12-01 --to 2027-01-01',
@@ -301,6 +314,7 @@ export const commands: readonly CommandForm[] = [
     words: 'command.calendar.compare',
     required: ['key', 'with'],
     optional: [...fromCalendar, 'calendar'],
+    says: readingScope,
     examples: [
       'grantscope calendar compare 0abc1def2ghi --key key.json --subject one@example.com --with two@example.com',
       'grantscope calendar compare 0abc1def2ghi_20261201T003000Z --key key.json --subject one@example.com --with two@example.com,three@example.com --json',
@@ -313,6 +327,7 @@ export const commands: readonly CommandForm[] = [
     words: 'command.calendar.acl',
     required: ['key'],
     optional: [...fromCalendar],
+    says: readingScope,
     examples: [
       'grantscope calendar acl primary --key key.json --subject user@example.com',
       'grantscope calendar acl primary --key key.json --subject user@example.com --directory-admin admin@example.com',
@@ -325,6 +340,7 @@ export const commands: readonly CommandForm[] = [
     words: 'command.calendar.freebusy',
     required: ['key'],
     optional: [...fromCalendar, 'from', 'to', 'timeZone'],
+    says: readingScope,
     examples: [
       'grantscope calendar freebusy one@example.com two@example.com --key key.json --subject one@example.com',
       'grantscope calendar freebusy one@example.com,room@example.com --key key.json --subject one@example.com --from 2026-12-01 --to 2026-12-08 --time-zone Asia/Tokyo',
@@ -336,6 +352,7 @@ export const commands: readonly CommandForm[] = [
     words: 'command.calendar.settings',
     required: ['key'],
     optional: [...fromCalendar],
+    says: readingScope,
     examples: ['grantscope calendar settings --key key.json --subject user@example.com'],
     load: async () => (await import('./commands/calendar-settings.ts')).calendarSettings,
   },
@@ -345,6 +362,7 @@ export const commands: readonly CommandForm[] = [
     words: 'command.account.show',
     required: ['key', 'subject'],
     optional: [...withKey],
+    says: { subject: 'option.directoryAdmin' },
     examples: ['grantscope account show person@example.com --key key.json --subject admin@example.com'],
     load: async () => (await import('./commands/account-show.ts')).accountShow,
   },

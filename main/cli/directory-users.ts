@@ -1,4 +1,5 @@
 import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
+import { redactText } from '../core/redact.ts';
 import type { Invocation } from './invocation.ts';
 
 /** The users that `--directory-admin` and `--org-unit` name; nobody is fetched without the first. How many is told. */
@@ -20,6 +21,8 @@ export async function directoryUsers(
   });
   if (!outcome.ok) return outcome;
   const { users, more } = outcome.value;
+  if (users.length === 0 && orgUnitPath !== undefined && orgUnitPath !== '/')
+    return fail('directory.nobody_in_unit', { evidence: { orgUnitPath: redactText(orgUnitPath).slice(0, 200) } });
   terminal.err.write(`${say(more ? 'delegation.directory.more' : 'delegation.directory', { users: users.length })}\n`);
   return succeed(users.map(({ email }) => email));
 }

@@ -15,7 +15,7 @@ import { calendarRole } from '../../shared/messages/calendar-roles.ts';
 import type { LeaverWord } from '../../shared/messages/leaver.ts';
 import type { Problem } from '../../shared/outcome.ts';
 import { type Page, printable } from './page.ts';
-import { fields, problemText, table } from './print.ts';
+import { fields, minuteOf, problemText, table } from './print.ts';
 
 /** More than this scrolls away; a file has all. */
 const mostRows = 20;
@@ -41,12 +41,7 @@ export function leaverText(result: LeaverResult, language: Language, page: Page)
       [say('orgUnit'), account?.orgUnitPath],
       [say('aliases'), account?.aliases],
       [say('admin'), account && say(`admin.${account.admin}`)],
-      [
-        say('lastSignIn'),
-        account?.lastSignIn === 'never'
-          ? say('never')
-          : account?.lastSignIn?.slice(0, 16).replace('T', ' ').concat(' UTC'),
-      ],
+      [say('lastSignIn'), account?.lastSignIn === 'never' ? say('never') : minuteOf(account?.lastSignIn)],
       [say('groups'), groups && (groups.length > 0 ? groups.map(({ email }) => email) : say('noGroups'))],
       [say('inside'), `${inside.names.join(', ')} (${say(`inside.${inside.from}`)})`],
     ],

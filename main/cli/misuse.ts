@@ -1,6 +1,7 @@
 import type { Command, CommanderError } from 'commander';
 import type { DiagnosisCode } from '../../shared/diagnoses/catalogue.ts';
 import type { Evidence, Problem } from '../../shared/outcome.ts';
+import { scopeNamed } from '../../shared/scope-name.ts';
 import { redactText } from '../core/redact.ts';
 
 /** Commander's code for required options that were left out. */
@@ -21,16 +22,18 @@ export class Stopped extends Error {
 export function misuse({ command, reason }: Stopped): Problem {
   const of = { command: fullName(command) };
   const quoted = /'([^']*)'/.exec(reason.message)?.[1] ?? '';
-  const suggestion = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(reason.message)?.[1];
+  const suggested = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(reason.message)?.[1];
   switch (reason.code) {
     case 'commander.unknownCommand': {
       const name = /^[\w-]{1,20}$/.test(quoted) ? quoted : '…';
-      return suggestion === undefined
+      return suggested === undefined
         ? problem('usage.unknown_command', { name })
-        : problem('usage.unknown_command.misspelt', { name, suggestion });
+        : problem('usage.unknown_command.misspelt', { name, suggestion: suggested });
     }
     case 'commander.unknownOption': {
       const option = redactText(quoted.replace(/=.*/s, '')).slice(0, 40);
+      // With one dash for two, commander takes the word for a bundle of short options.
+      const suggestion = suggested ?? (isFlagOf(command, `-${option}`) ? `-${option}` : undefined);
       return suggestion === undefined
         ? problem('usage.unknown_option', { ...of, option })
         : problem('usage.unknown_option.misspelt', { ...of, option, suggestion });
@@ -42,7 +45,7 @@ export function misuse({ command, reason }: Stopped): Problem {
     case 'commander.optionMissingArgument':
       return problem('usage.option_without_value', { ...of, option: quoted });
     case 'commander.excessArguments':
-      return problem('usage.too_many_arguments', { ...of, given: command.args.length });
+      return tooMany(command, of);
     case 'commander.help':
       return problem('usage.missing_command', { ...of, choices: command.commands.map((sub) => sub.name()) });
     default:
@@ -50,8 +53,26 @@ export function misuse({ command, reason }: Stopped): Problem {
   }
 }
 
+/** A scope by its name alone ends the list of scopes. Only small letters and dots are repeated: no secret is made of those. */
+function tooMany(command: Command, of: Evidence): Problem {
+  const evidence = { ...of, given: command.args.length, usage: command.usage() };
+  const name = command.args
+    .find((word) => /^[a-z]{2,20}(?:\.[a-z]{2,20}){1,5},?$/.test(word) && !/\.(?:json|txt|csv|log|har)$/.test(word))
+    ?.replace(',', '');
+  const takesScopes = command.options.some(({ long }) => long === '--scope');
+  return takesScopes && name !== undefined
+    ? problem('usage.too_many_arguments.scope_name', { ...evidence, name, scope: scopeNamed(name) })
+    : problem('usage.too_many_arguments', evidence);
+}
+
 function problem(code: DiagnosisCode, evidence: Evidence): Problem {
   return { code, certainty: 'certain', evidence };
+}
+
+function isFlagOf(command: Command, flag: string): boolean {
+  const { parent } = command;
+  const isOwn = flag === '--help' || command.options.some(({ long }) => long === flag);
+  return isOwn || (parent !== null && isFlagOf(parent, flag));
 }
 
 function fullName(command: Command): string {

@@ -152,9 +152,13 @@ const forms: Readonly<Record<OptionName, OptionForm>> = {
 };
 
 /** The option as commander wants it, described in the person's language. */
-export function commanderOption(name: OptionName, say: (key: CliMessageKey) => string): Option {
+export function commanderOption(
+  name: OptionName,
+  say: (key: CliMessageKey) => string,
+  words: CliMessageKey = forms[name].words,
+): Option {
   const form = forms[name];
-  const option = new Option(form.flags, say(form.words));
+  const option = new Option(form.flags, say(words));
   if (form.list) {
     option.argParser<readonly string[]>((value, before) => [...(before ?? []), ...splitList(value)]);
   }

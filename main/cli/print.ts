@@ -114,6 +114,11 @@ export function checksText(
   );
 }
 
+/** `2026-11-26 19:43 UTC`, of an RFC 3339 time in UTC. */
+export function minuteOf(time: string | null | undefined): string | undefined {
+  return time?.slice(0, 16).replace('T', ' ').concat(' UTC');
+}
+
 /** Claims as the token holds them. */
 export function claimsText(claims: JsonObject, page: Page): string {
   const rows = Object.entries(claims).map(([name, value]) => [

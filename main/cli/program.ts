@@ -56,8 +56,11 @@ function program(page: Page, columns: number, write: (text: string) => void, fou
     .description(say('program.description'))
     .option('--version', say('option.version'));
   for (const name of ['json', 'lang', 'google', 'trace'] as const) root.addOption(commanderOption(name, say));
-  root.addHelpText('after', () => section(page, 'help.examples', firstExamples));
-  root.addHelpText('after', () => section(page, 'help.exitCodes', say('help.exitCodes.list').split('\n')));
+  const exitCodes = say('help.exitCodes.list').split('\n');
+  root.addHelpText(
+    'after',
+    () => section(page, 'help.examples', firstExamples) + section(page, 'help.exitCodes', exitCodes),
+  );
 
   const groups = new Map<string, Command>();
   for (const form of commands) {
@@ -79,7 +82,7 @@ function program(page: Page, columns: number, write: (text: string) => void, fou
       command.addArgument(new Argument(argument, say(`argument.${name}` as CliMessageKey)));
     }
     const { required = [], optional = [] } = form;
-    for (const name of [...required, ...optional]) command.addOption(commanderOption(name, say));
+    for (const name of [...required, ...optional]) command.addOption(commanderOption(name, say, form.says?.[name]));
     command.usage([...(form.arguments ?? []), ...required.map((name) => flagsOf(name)), '[options]'].join(' '));
     command.addHelpText('after', () => section(page, 'help.examples', form.examples));
     command.action(() => {

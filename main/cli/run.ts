@@ -1,5 +1,5 @@
 import { fill } from '../../shared/explain.ts';
-import { type Language, languageOf } from '../../shared/language.ts';
+import { type Language, languageOf, languages } from '../../shared/language.ts';
 import { cliEn } from '../../shared/messages/cli-en.ts';
 import { cliJa } from '../../shared/messages/cli-ja.ts';
 import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
@@ -7,6 +7,7 @@ import { cacheDirectory } from '../core/cache-directory.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { createInputs } from './inputs.ts';
 import type { Answer } from './invocation.ts';
+import { notOneOf } from './one-of.ts';
 import { onPage, printable } from './page.ts';
 import { type Asked, understand } from './program.ts';
 import { printOutcome, type Report } from './report.ts';
@@ -47,6 +48,8 @@ async function perform(asked: Asked & { kind: 'command' }, report: Report): Prom
   const { terminal, language, say } = report;
   const { options } = asked;
   const googleOverride = options.google ?? (terminal.env.GRANTSCOPE_GOOGLE || null);
+  if (options.lang !== undefined && !/^(?:en|ja)(?:[-_.]|$)/i.test(options.lang))
+    return notOneOf('--lang', languages, options.lang);
   const openInBrowser = async (url: string) => (await import('./open-browser.ts')).openBrowser(url, terminal.env);
   const directory = cacheDirectory(process.platform, terminal.env);
   const session = openSession({ googleOverride, openInBrowser, cacheDirectory: directory }, terminal.interrupted);

@@ -4,7 +4,7 @@ import { explain } from '../../shared/explain.ts';
 import { type CheckInWords, checksInWords } from './checks-in-words.ts';
 import type { Answer, Invocation } from './invocation.ts';
 import type { Page } from './page.ts';
-import { checksText, claimsText, fields } from './print.ts';
+import { checksText, claimsText, fields, minuteOf } from './print.ts';
 import { shownSecret } from './shown-secret.ts';
 
 type Tokens = Readonly<Record<'accessToken' | 'refreshToken' | 'idToken', string | null>>;
@@ -45,7 +45,7 @@ function tokensText(result: ExchangeResult, tokens: Tokens, checks: readonly Che
       [say('exchange.missing'), result.missingScopes],
       [say('exchange.granted'), result.scopes],
       [say('exchange.accessToken'), described(result.accessToken, tokens.accessToken)],
-      [say('exchange.expiresAt'), result.expiresAt],
+      [say('exchange.expiresAt'), minuteOf(result.expiresAt)],
       [say('exchange.refreshToken'), described(result.refreshToken, tokens.refreshToken)],
       [say('exchange.idToken'), described(result.idToken, tokens.idToken)],
     ],

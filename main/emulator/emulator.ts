@@ -1,5 +1,6 @@
 import type { EmulatorFault, EmulatorFileName, EmulatorState } from '../../shared/contract/emulator.ts';
 import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
+import { blockedPorts } from './blocked-ports.ts';
 import { createCalendarStore } from './calendar-store.ts';
 import { createCloudProject } from './cloud-project.ts';
 import { createConsentPages } from './consent-pages.ts';
@@ -37,7 +38,10 @@ export interface Emulator {
   close(): Promise<void>;
 }
 
-/** Starts playing Google on 127.0.0.1. Fails with `emulator.port_in_use`, `emulator.port_not_usable`, or as `setFault`. */
+/**
+ * Starts playing Google on 127.0.0.1. Fails with `emulator.port_in_use`, `emulator.port_blocked`,
+ * `emulator.port_not_usable`, or as `setFault`.
+ */
 export type StartEmulator = (options?: EmulatorOptions) => Promise<Outcome<Emulator>>;
 
 export const startEmulator: StartEmulator = async ({ port = 0, now = Date.now, faults: initial = [] } = {}) => {
@@ -75,6 +79,7 @@ export const startEmulator: StartEmulator = async ({ port = 0, now = Date.now, f
 };
 
 async function listen(port: number): Promise<Outcome<LoopbackServer>> {
+  if (blockedPorts.has(port)) return fail('emulator.port_blocked', { evidence: { port } });
   try {
     return succeed(await listenOnLoopback(port));
   } catch (error) {

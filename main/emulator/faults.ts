@@ -148,7 +148,7 @@ export function createFaults(): Faults {
     list,
     set(name, switchOn, argument) {
       if (!isFaultName(name)) {
-        return fail('emulator.unknown_fault', { evidence: { name, known: emulatorFaultNames } });
+        return fail('emulator.unknown_fault', { evidence: { name, known: faultsLike(name) } });
       }
       if (!switchOn) {
         on.delete(name);
@@ -171,4 +171,14 @@ export function createFaults(): Faults {
 
 function isFaultName(name: string): name is EmulatorFaultName {
   return Object.hasOwn(faultArguments, name);
+}
+
+/** The faults that share a word with a name, else all. */
+function faultsLike(name: string): readonly string[] {
+  const words = name
+    .toLowerCase()
+    .split('-')
+    .filter((word) => word.length > 2);
+  const alike = emulatorFaultNames.filter((known) => words.some((word) => known.includes(word)));
+  return alike.length > 0 ? alike : emulatorFaultNames;
 }

@@ -28,6 +28,19 @@ export const delegationInputDiagnoses = {
       remedy: ['ユーザーのメイン アドレスを 1 つ以上指定してください。'],
     },
   },
+  'directory.nobody_in_unit': {
+    kind: 'input',
+    en: {
+      title: 'Nobody is in this organizational unit',
+      cause: 'The directory has no active user in “{{orgUnitPath}}” or below, or has no such unit.',
+      remedy: ['Give the whole path from the top, with its capitals, as in /Sales/Tokyo; “/” is everybody.'],
+    },
+    ja: {
+      title: 'この組織部門にユーザーがいません',
+      cause: '「{{orgUnitPath}}」とその配下に有効なユーザーがいないか、そのような組織部門がありません。',
+      remedy: ['最上位からのパスを、/Sales/Tokyo のように大文字と小文字も含めて指定してください。「/」は全員です。'],
+    },
+  },
   'delegation.no_scopes': {
     kind: 'input',
     en: {

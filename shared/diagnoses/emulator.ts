@@ -18,6 +18,19 @@ export const emulatorDiagnoses = {
       ],
     },
   },
+  'emulator.port_blocked': {
+    kind: 'input',
+    en: {
+      title: 'Browsers send nothing to this port',
+      cause: 'Port {{port}} belongs to another protocol: browsers and fetch refuse to send web requests there.',
+      remedy: ['Choose another port, such as 8080.', 'Port 0 picks a free one.'],
+    },
+    ja: {
+      title: 'ブラウザはこのポートに送信しません',
+      cause: 'ポート {{port}} は別のプロトコルのものです。ブラウザや fetch は、そこへのリクエストを拒否します。',
+      remedy: ['8080 など、別のポートを選んでください。', 'ポートに 0 を指定すると、空いているものを選びます。'],
+    },
+  },
   'emulator.port_not_usable': {
     kind: 'input',
     en: {

@@ -84,13 +84,13 @@ export const usageDiagnoses = {
     kind: 'input',
     en: {
       title: 'A required option is missing',
-      cause: '“{{command}}” needs the option “{{option}}”.',
-      remedy: ['Add “{{option}}”.', 'See examples: {{command}} --help'],
+      cause: '“{{command}}” needs {{option}}.',
+      remedy: ['Add {{option}}.', 'See examples: {{command}} --help'],
     },
     ja: {
       title: '必要なオプションがありません',
-      cause: '「{{command}}」にはオプション「{{option}}」が必要です。',
-      remedy: ['「{{option}}」を付けてください。', '使い方の例: {{command}} --help'],
+      cause: '「{{command}}」には {{option}} が必要です。',
+      remedy: ['{{option}} を付けてください。', '使い方の例: {{command}} --help'],
     },
   },
   'usage.missing_argument': {
@@ -111,12 +111,33 @@ export const usageDiagnoses = {
     en: {
       title: 'There are too many arguments',
       cause: '“{{command}}” takes fewer arguments than were given ({{given}}).',
-      remedy: ['Put a value that contains spaces in quotation marks.', 'See examples: {{command}} --help'],
+      remedy: [
+        'It is written so: {{command}} {{usage}}',
+        'Put a value that contains spaces in quotation marks.',
+        'See examples: {{command}} --help',
+      ],
     },
     ja: {
       title: '引数が多すぎます',
       cause: '「{{command}}」が受け取れる数より多い引数({{given}} 個)が指定されました。',
-      remedy: ['空白を含む値は引用符で囲んでください。', '使い方の例: {{command}} --help'],
+      remedy: [
+        '書き方: {{command}} {{usage}}',
+        '空白を含む値は引用符で囲んでください。',
+        '使い方の例: {{command}} --help',
+      ],
+    },
+  },
+  'usage.too_many_arguments.scope_name': {
+    kind: 'input',
+    en: {
+      title: 'A scope is written in full',
+      cause: '“{{name}}” is the name of a scope without its beginning, and “{{command}}” takes no such argument.',
+      remedy: ['Write {{copy:scope}}', 'Find scopes by their names: grantscope scopes find {{name}}'],
+    },
+    ja: {
+      title: 'スコープは全体を指定します',
+      cause: '「{{name}}」はスコープの名前だけで、先頭がありません。「{{command}}」にそのような引数はありません。',
+      remedy: ['{{copy:scope}} と指定してください。', '名前からスコープを探す: grantscope scopes find {{name}}'],
     },
   },
   'usage.option_without_value': {

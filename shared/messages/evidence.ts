@@ -26,6 +26,8 @@ export const evidenceWords = {
   command: words('Command', 'コマンド'),
   argument: words('Argument', '引数'),
   option: words('Option', 'オプション'),
+  usage: words('Usage', '書き方'),
+  orgUnitPath: words('Organizational unit', '組織部門'),
   choices: words('Possible', '指定できる値'),
   given: words('Given', '指定された数'),
   file: words('File', 'ファイル'),

@@ -73,7 +73,7 @@ const en = {
   rooms: 'Rooms',
   room: 'Room',
   held: 'Held by',
-  heldEvents: '{{events}} events',
+  heldEvents: 'events: {{events}}',
   more: '… and {{more}} more',
   moreInFile: '… and {{more}} more; all of them with --json or --report',
   unread: 'Not read',

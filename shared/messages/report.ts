@@ -26,7 +26,7 @@ const en = {
   answer: 'Google’s answer',
   reference: 'Reference',
   concerns: 'Concerns',
-  concernsCounts: '{{scopes}} scopes, {{users}} users',
+  concernsCounts: 'scopes: {{scopes}}, users: {{users}}',
   scopes: 'Scopes',
   users: 'Users',
   user: 'User',

@@ -21,7 +21,7 @@ describe('account leaver', () => {
     expect(out).toMatch(/\n {2}営業チーム +deleted with the account +kenji\.tanaka@/);
     expect(out).toMatch(/\n {2}営業チーム +partner@kunde\.example +See all event details +outside\n/);
     expect(out).toMatch(/営業朝礼\(取引先同席\) +5[23] times within a year, without end +liaison@osaka-shoji\.example/);
-    expect(out).toMatch(/本社-12-会議室「富士」 \(10\) +\d events +20/);
+    expect(out).toMatch(/本社-12-会議室「富士」 \(10\) +events: \d +20/);
     expect(out).toContain('Delegates of the mailbox');
     expect(out).toContain('calendars.transferOwnership');
   });

@@ -41,7 +41,11 @@ describe('calendar find', () => {
     ]);
     expect(suspended.code).toBe(1);
     expect(suspended.out).toContain('Not searched: nobody@sakura-trading.example');
-    expect((await grantscope(['calendar', 'find', 'no such words', ...as(misaki)])).code).toBe(1);
+    const nothing = await grantscope(['calendar', 'find', 'no such words', ...as(misaki)]);
+    expect(nothing.code).toBe(1);
+    expect(nothing.out).toMatch(
+      /^Nothing found from \d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d; --from and --to look at other days\.\n$/,
+    );
   });
   test('of a suspended user says so, where the directory may be asked', async () => {
     const suspended = 'akira.takahashi@sakura-trading.example';
@@ -167,6 +171,13 @@ describe('calendar compare', () => {
     const same = await document([...compare, hanako]);
     expect(same).toMatchObject({ code: 0, value: { users: [{ verdicts: [{ code: 'same', title: 'The same' }] }] } });
     expect((await grantscope([...compare, taro, '--lang', 'ja'])).out).toContain('招待されていない');
+  });
+  test('of a copy that is the same, what its owner sees of another’s calendar is no difference', async () => {
+    const soren = 'soren.mueller@nordlicht.example';
+    const { value } = await document(['calendar', 'find', 'all-hands', ...as(hanako)]);
+    const { out } = await grantscope(['calendar', 'compare', value.found[0].event.id, ...as(hanako), '--with', soren]);
+    expect(out).toContain('The same');
+    expect(out).not.toContain('summary');
   });
   test('an event that is not there is a problem of its own', async () => {
     const answer = await document(['calendar', 'compare', 'nosuchevent00', ...as(misaki), '--with', taro]);

@@ -100,7 +100,15 @@ describe('calendar list', () => {
     expect(value.calendars[0]).toHaveProperty('accessRole');
 
     const { out } = await grantscope(['calendar', 'list', ...someone]);
-    expect(out.trimEnd().split('\n')).toHaveLength(value.calendars.length + 1);
+    const lines = out.trimEnd().split('\n');
+    expect(lines).toHaveLength(value.calendars.length + 1);
+    for (const [index, { id }] of value.calendars.entries()) expect(lines[index + 1]).toMatch(new RegExp(`  ${id}$`));
+  });
+
+  test('empty, since nobody was named to act for, it says so', async () => {
+    const own = await grantscope(['calendar', 'list', '--key', company.files.serviceAccountKey]);
+    expect(own).toMatchObject({ code: 0, err: '' });
+    expect(own.out).toContain('--subject USER reads that of a person');
   });
 
   test('hidden calendars are told from the others, and an entry names its data owner', async () => {

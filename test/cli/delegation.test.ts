@@ -352,6 +352,10 @@ describe('users of the directory', () => {
     expect(answer).toMatchObject({ code: 1, ok: false, problem: { code: 'directory.not_authorized' } });
   });
   test('an organizational unit alone is wrong usage', async () => {
+    const admin = ['--directory-admin', 'hanako.sato@sakura-trading.example'];
+    const nobody = await document(check(...admin, '--org-unit', '/営業部', '--scope', scopes[0] ?? ''));
+    expect(nobody).toMatchObject({ code: 2, problem: { code: 'directory.nobody_in_unit' } });
+    expect(nobody.problem?.cause).toContain('“/営業部”');
     expect(await document(check('--org-unit', '/x', '--scope', scopes[0] ?? ''))).toMatchObject({
       code: 2,
       problem: { code: 'usage.missing_option' },

@@ -90,6 +90,11 @@ describe('emulator fault', () => {
     expect((await grantscope(fault('--lang', 'ja'))).out).toMatch(/オフ +delegation-missing +\S/);
   });
 
+  test('a fault that is nearly named is found', async () => {
+    const { problem } = await document(fault('delegation-mising', 'on'));
+    expect(problem?.remedy).toEqual(['Choose one of: delegation-missing, delegation-list']);
+  });
+
   test('an unknown fault is exit code 2', async () => {
     expect(await document(fault('no-such-fault', 'on'))).toMatchObject({
       code: 2,

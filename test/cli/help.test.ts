@@ -34,6 +34,18 @@ describe('help', () => {
     for (const line of prose) expect(line).toMatch(/[\u3040-\u30FF\u4E00-\u9FFF]/);
   });
 
+  test('says of an option what it means for this command', async () => {
+    const help = async (...path: string[]) => (await grantscope([...path, '--help'])).out.replaceAll(/\s+/g, ' ');
+    expect(await help('calendar', 'events')).toContain(
+      '--report <file> write the events to a file: .ics, .csv or .json',
+    );
+    expect(await help('calendar', 'acl')).toContain('--scope <scope> scopes to ask for (default: calendar.readonly');
+    expect(await help('calendar', 'acl')).not.toContain('suspended ones');
+    expect(await help('delegation', 'check')).toContain('all its users are checked, the suspended ones excepted');
+    expect(await help('account', 'show')).toContain('--subject <email> an administrator to ask the directory as');
+    expect((await grantscope(['--help'])).out).not.toContain('\n\n\n');
+  });
+
   test('keeps to one document with --json, and so does the version', async () => {
     expect((await document(['exchange', '--help'])).value.help).toContain('--client');
     const { value, code } = await document(['--version']);

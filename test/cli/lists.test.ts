@@ -63,6 +63,10 @@ describe('an argument after a list stays an argument', () => {
 
   test('what does not look like an item is not taken, and the person is told', async () => {
     const argv = ['exchange', '--client', 'x', '--code', 'y', '--scope', 'openid', 'calendar.readonly'];
+    const { code, problem } = await document(argv);
+    expect({ code, of: problem?.code }).toEqual({ code: 2, of: 'usage.too_many_arguments.scope_name' });
+    expect(problem?.remedy[0]).toBe(`Write ${readonly}`);
+    argv.splice(-1, 1, 'GOCSPX-1a2B3c4D5e6F7g8H9i0JkLmNoPq');
     expect(await document(argv)).toMatchObject({ code: 2, problem: { code: 'usage.too_many_arguments' } });
   });
 

@@ -17,6 +17,14 @@ describe('wrong usage ends with exit code 2, and names what is wrong and the cur
     ['an argument left out', ['calendar', 'get', '--key', 'key.json'], 'usage.missing_argument', 'id'],
     ['too many arguments', ['inspect', 'one', 'two'], 'usage.too_many_arguments', '2'],
     [
+      'what takes options as arguments',
+      ['exchange', 'client.json', '4/0A'],
+      'usage.too_many_arguments',
+      'grantscope exchange --client <file> --code <code> [options]',
+    ],
+    ['one dash where two belong', ['exchange', '-help'], 'usage.unknown_option.misspelt', '--help'],
+    ['a language it does not speak', ['scopes', 'find', '--lang', 'fr'], 'usage.invalid_value', 'en'],
+    [
       'several users for one calendar',
       ['calendar', 'list', '--key', 'key.json', '--subject', 'a@b.example', '--subject', 'c@b.example'],
       'usage.one_subject_only',

@@ -26,6 +26,9 @@ describe('the emulator', () => {
     const taken = await startEmulator({ port });
     expect(taken).toMatchObject({ ok: false, problem: { code: 'emulator.port_in_use', evidence: { port } } });
     expect(codeOf(await startEmulator({ port: 65_536 }))).toBe('emulator.port_not_usable');
+    // Nobody could ask it anything there: fetch refuses before it sends.
+    await expect(fetch('http://127.0.0.1:4190/')).rejects.toMatchObject({ cause: { message: 'bad port' } });
+    expect(codeOf(await startEmulator({ port: 4190 }))).toBe('emulator.port_blocked');
   });
 
   test('can have its faults from the start', async () => {

@@ -73,7 +73,7 @@ test('failures and repetitions stand out, and the filter finds them', async ({ p
 
   await chip(page, /^1 refused/).click();
   await expect(rows(page)).toHaveText([/\/token400/]);
-  await chip(page, /^1 retries/).click();
+  await chip(page, /^1 retry\b/).click();
   await expect(rows(page)).toHaveCount(2);
   await expect(rows(page).last()).toContainText('Try 2');
   await rows(page).last().click();

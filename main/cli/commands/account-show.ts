@@ -3,7 +3,7 @@ import { fail, succeed } from '../../../shared/outcome.ts';
 import { openCredential } from '../credential.ts';
 import type { Command } from '../invocation.ts';
 import { type Page, printable } from '../page.ts';
-import { fields } from '../print.ts';
+import { fields, minuteOf } from '../print.ts';
 
 /** Directory API, Users: get, as an administrator. */
 export const accountShow: Command = async (invocation) => {
@@ -34,7 +34,6 @@ function accountText({ account, asked }: DirectoryAccountResult, page: Page): st
     ...(archived ? [say('account.archived')] : []),
   ];
   const yesOrNo = (value: boolean | null) => (value === null ? null : value ? say('settings.yes') : say('settings.no'));
-  const moment = (time: string | null) => time?.slice(0, 16).replace('T', ' ').concat(' UTC');
   const about = fields(
     [
       [say('account.address'), isAlias ? say('account.aliasOf', { email, asked }) : email],
@@ -44,8 +43,8 @@ function accountText({ account, asked }: DirectoryAccountResult, page: Page): st
       [say('account.admin'), say(`account.admin.${admin}`)],
       [say('account.twoStep'), yesOrNo(twoStep.enrolled)],
       [say('account.twoStepEnforced'), yesOrNo(twoStep.enforced)],
-      [say('account.lastSignIn'), account.lastSignIn === 'never' ? say('account.never') : moment(account.lastSignIn)],
-      [say('account.created'), moment(account.created)],
+      [say('account.lastSignIn'), account.lastSignIn === 'never' ? say('account.never') : minuteOf(account.lastSignIn)],
+      [say('account.created'), minuteOf(account.created)],
       [say('account.id'), account.id],
     ],
     page,

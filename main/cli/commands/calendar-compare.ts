@@ -67,12 +67,13 @@ function comparisonText({ reference, users }: EventComparison, language: Languag
       );
       return `  ${ink(mark, title)}\n${rows}`;
     });
-    const differs = [...new Set([...(user.own?.differences ?? []), ...(user.shared?.differences ?? [])])];
+    // Who has a copy of their own is not compared by what they see of another's.
+    const { differences = [] } = (user.own?.event ? user.own : user.shared) ?? {};
     const problem =
       user.own?.problem ?? (user.verdicts.some(({ code }) => refusals.has(code)) ? user.shared?.problem : null);
     const facts = fields(
       [
-        [say('calendar.differs'), differs.length > 0 ? differs.join(', ') : null],
+        [say('calendar.differs'), differences.length > 0 ? differences.join(', ') : null],
         [say('calendar.asked'), user.asked.join(', ')],
       ],
       page,

@@ -9,7 +9,7 @@ import { eventRequest } from '../calendar-request.ts';
 import { marks, title, when } from '../event-line.ts';
 import type { Command } from '../invocation.ts';
 import { type Page, printable } from '../page.ts';
-import { fields } from '../print.ts';
+import { fields, minuteOf } from '../print.ts';
 
 /** Calendar API v3, Events: get. The value is the event as Google gave it; an occurrence has the rule of its series. */
 export const calendarEvent: Command = async (invocation) => {
@@ -53,8 +53,8 @@ function eventText(event: CalendarEvent, series: CalendarEvent, language: Langua
       [say('event.conference'), places.filter((uri) => uri !== null)],
       [say('event.attachments'), listField(event, 'attachments').map((file) => textField(file, 'fileUrl') ?? '')],
       [say('calendar.description'), textField(event, 'description')],
-      [say('event.created'), textField(event, 'created')],
-      [say('event.updated'), textField(event, 'updated')],
+      [say('event.created'), minuteOf(textField(event, 'created'))],
+      [say('event.updated'), minuteOf(textField(event, 'updated'))],
       [say('event.id'), event.id],
       ['iCalUID', textField(event, 'iCalUID')],
       [say('event.link'), textField(event, 'htmlLink')],

@@ -1,5 +1,5 @@
 import type { GrantscopeEvent, RequestOf } from '../../../shared/contract.ts';
-import type { FoundEvent, FoundEvents } from '../../../shared/event-copies.ts';
+import type { FoundEvents } from '../../../shared/event-copies.ts';
 import { explain, kindOf } from '../../../shared/explain.ts';
 import type { Language } from '../../../shared/language.ts';
 import { type Problem, succeed } from '../../../shared/outcome.ts';
@@ -65,7 +65,7 @@ export const calendarFind: Command = async (invocation) => {
       warnings: warnings.map((warning) => explain(warning, language)),
     },
     people: (page) =>
-      foundText(found, language, page) + insideText(inside, page) + refusalsText(problems, invocation, page),
+      foundText(outcome.value, language, page) + insideText(inside, page) + refusalsText(problems, invocation, page),
     warnings,
     good,
     network,
@@ -106,8 +106,12 @@ function problemsIn({ searched }: FoundEvents): readonly Refusal[] {
   ]);
 }
 
-function foundText(found: readonly FoundEvent[], language: Language, page: Page): string {
-  if (found.length === 0) return `${page.say('calendar.nothingFound')}\n`;
+function foundText({ found, range }: FoundEvents, language: Language, page: Page): string {
+  if (found.length === 0) {
+    if (range === null) return `${page.say('calendar.nothingFound')}\n`;
+    const [from, to] = [range.from, range.to].map((time) => printable(time?.slice(0, 10) ?? '…'));
+    return `${page.say('calendar.nothingFound.between', { from, to })}\n`;
+  }
   return table(
     found.map(({ event, subject, calendar }) => [
       ...when(event, page),

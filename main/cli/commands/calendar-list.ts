@@ -15,23 +15,24 @@ export const calendarList: Command = async (invocation) => {
   const { calendars, warnings } = outcome.value;
   return succeed({
     value: { calendars, warnings: warnings.map((warning) => explain(warning, invocation.language)) },
-    people: (page) => listText(calendars, page),
+    people: (page) => listText(calendars, request.value.subject, page),
     warnings,
     good: true,
   });
 };
 
-function listText(calendars: readonly CalendarListEntry[], page: Page): string {
+function listText(calendars: readonly CalendarListEntry[], subject: string | undefined, page: Page): string {
   const { say, ink } = page;
-  if (calendars.length === 0) return `${say('calendar.noCalendars')}\n`;
-  const titles = [say('calendar.summary'), say('calendar.id'), say('calendar.accessRole'), say('calendar.timeZone')];
+  if (calendars.length === 0) return `${say(subject ? 'calendar.noCalendars' : 'calendar.noCalendars.self')}\n`;
+  // The longest last: where a line breaks, only that is broken.
+  const titles = [say('calendar.summary'), say('calendar.accessRole'), say('calendar.timeZone'), say('calendar.id')];
   const rows = calendars.map(({ summary, id, accessRole, timeZone, primary, hidden }) => [
     printable(summary ?? say('calendar.untitled')) +
       (primary === true ? ` (${say('calendar.primary')})` : '') +
       (hidden === true ? ` (${say('calendar.hidden')})` : ''),
-    printable(id),
     printable(accessRole ?? ''),
     printable(timeZone ?? ''),
+    printable(id),
   ]);
   return table([titles.map((title) => ink('dim', title)), ...rows], page);
 }

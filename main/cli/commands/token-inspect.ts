@@ -1,7 +1,7 @@
 import { succeed } from '../../../shared/outcome.ts';
 import type { Command } from '../invocation.ts';
 import { namedToken } from '../named-token.ts';
-import { fields } from '../print.ts';
+import { fields, minuteOf } from '../print.ts';
 
 /** What Google's tokeninfo says of an access or ID token. The value holds Google's whole answer as `raw`. */
 export const tokenInspect: Command = async (invocation) => {
@@ -20,7 +20,7 @@ export const tokenInspect: Command = async (invocation) => {
           [say('field.clientId'), clientId],
           [say('token.email'), email],
           [say('field.scopes'), scopes],
-          [say('exchange.expiresAt'), expiresAt],
+          [say('exchange.expiresAt'), minuteOf(expiresAt)],
           [say('token.accessType'), accessType],
         ],
         page,

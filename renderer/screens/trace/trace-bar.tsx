@@ -36,7 +36,7 @@ export function TraceBar({ exchanges, shown, filter, onChange }: TraceBarProps) 
           .filter((outcome) => counts[outcome] > 0 || filter.outcomes.has(outcome))
           .map((outcome) => ({
             id: outcome,
-            label: t(`trace.outcomes.${outcome}`, { number: counts[outcome] }),
+            label: t(`trace.outcomes.${outcome}`, { count: counts[outcome] }),
             status: icons[outcome],
           }))}
         selected={filter.outcomes}
@@ -44,7 +44,7 @@ export function TraceBar({ exchanges, shown, filter, onChange }: TraceBarProps) 
       />
       <span className="grow" />
       <span className="secondary trace-total">
-        {shown === total ? t('trace.total', { number: total }) : t('trace.shown', { shown, total })}
+        {shown === total ? t('trace.total', { count: total }) : t('trace.shown', { shown, total })}
       </span>
     </>
   );
