@@ -4,7 +4,7 @@ import { anyOf, sequence } from './any-of.ts';
 const codeLine = anyOf(
   '',
   /^\s{0,20}["']?[\w*|-]{1,60}["']?\)\s{1,9}(?:echo|printf|return|exit|log\w{0,9}|fail|die)\b/,
-  /^\s{0,40}(?:\/\/|#\s)/,
+  /^\s{0,40}\/\//,
   sequence(
     '',
     /(?:^\s{0,60}|[;{}(&|?:>]\s{0,3})(?:\}\s{0,3})?/,
@@ -20,6 +20,9 @@ const codeLine = anyOf(
   /\.(?:[iI]ncludes|starts?[wW]ith|[cC]ontains|test|match|json|status|send)\(/,
   /\.(?:expect|assert)\w*\(/,
 );
+/** A comment of a shell or of Python; or a heading, which has nothing right below it. */
+const hashLine = /^\s{0,40}#\s/;
+const nothingBelow = /^[^\n]{0,400}(?:\n\s{0,9}(?:\n|$)|$)/;
 /** A line of a comment, and what must stand above it. */
 const commentLine = /^\s{1,40}\*\s/;
 const commentStart = /\/\*(?![^]*\*\/)/;
@@ -113,6 +116,7 @@ const stringAlone = /^\s{0,60}(?:[a-zA-Z]{1,2})?(["'`])(?:(?!\1)[^\n]){0,300}\1,
 export function isInProgram(text: string, start: number, end: number, before: string): boolean {
   if (isInCall(before)) return true;
   if (codeLine.test(before) || searched.test(before) || calling.test(before)) return true;
+  if (hashLine.test(before) && !nothingBelow.test(text.slice(end, end + 420))) return true;
   if (commentLine.test(before) && commentStart.test(text.slice(Math.max(0, start - 1_500), start))) return true;
   if (statement.test(lineStart(text, start))) return true;
   if (/^\s{0,40}["'`]$/.test(before) && tableEntry.test(text.slice(end, end + 20))) return true;
