@@ -16,7 +16,7 @@ const privateKeyUnreadable = anyOf(
   /secretorprivatekey must be an asymmetric key/,
   /neither pub key nor priv key/,
   /cannot be coerced into a private key/,
-  /pkcs8 data must be contained within/,
+  /'pem routines', '\w{0,40}', '(?!no start line)/,
   /unable to load pem file/,
   /asn1: structure error/,
   /could not parse (?:the )?private key/,
@@ -37,12 +37,11 @@ const notThere: readonly Rule[] = [
       'i',
       /default credentials were not found/,
       /could not load the default credentials/,
-      /could not (?:find|automatically determine) (?:default )?credentials\b/,
+      /could not (?:find|automatically determine) (?:(?:application )?default )?credentials\b/,
       /application default credentials (?:are|were) not (?:available|found)/,
-      /could not construct applicationdefaultcredentials/,
+      /could not construct applicationdefaultcredentials(?![^]{0,200}?missing the type)/,
       /neither metadata server or valid service account credentials are found/,
       /do not currently have an active account selected/,
-      /google: no credentials found/,
       /failed to fetch google default credentials/,
       /have you run firebase login/,
       /cannot run login flow in non-interactive mode/,
@@ -52,6 +51,16 @@ const notThere: readonly Rule[] = [
       /(?:requires authentication|currently authenticated), (?:please )?run firebase login/,
       /not authenticated\. please run firebase login/,
       /access token from metadata server/,
+      /(?:token|data) from (?:the )?(?:gce )?(?:internal )?metadata (?:service|server); not running on g/,
+      /failed to retrieve project data from gce internal metadata/,
+      /a not found error was returned while attempting to retrieve an access ?token for the compute engine/,
+      // gtoken; gcp_auth and google-cloud-auth for Rust; Terraform; firebase-admin; GAM.
+      /no key or keyfile set/,
+      /gcp_auth: no available authentication method/,
+      /google_application_credentials or default credentials is required/,
+      /attempted to load application default credentials since neither/,
+      /failed to determine project id: /,
+      /(?:client|service account) oauth2 file: \S{1,200}, does not exist/,
       /can't get google credentials/,
       /could not create google default credentials/,
       /failed to retrieve http:\/\/metadata\.google\.internal/,
@@ -72,6 +81,8 @@ const notThere: readonly Rule[] = [
       /failed to parse service account json file: error: enoent/,
       /error opening file', '[^'\n]{1,160}', 'no such file/,
       /cannot read credentials file/,
+      /error getting credentials using (?:google_application_credentials|well-known)[\w ]{0,30}: open/,
+      /error opening service account credentials file: open/,
       /unable to read client secret file/,
       /the keyfile '.{1,160}?' is not a valid file/,
       /defaultcredentialserror: file \S{1,200} was not found/,
@@ -109,8 +120,25 @@ const fieldMissing = (says: RegExp): Rule => ({ code: 'credentials.field_missing
 
 /** Files that are there, and are not what the library takes: google-auth, firebase-admin, and Google's for Go, PHP, Java, Ruby and .NET. */
 const notTaken: readonly Rule[] = [
-  { code: 'credentials.wrong_file.authorized_user', certainty: 'certain', says: /'type' value 'authorized_user'/i },
-  { code: 'credentials.wrong_file.external_account', certainty: 'certain', says: /'type' value 'external_account'/i },
+  { code: 'credentials.wrong_file.authorized_user', certainty: 'certain', says: /'type' (?:value|field is) ['"]authorized_user['"]/i },
+  { code: 'credentials.wrong_file.external_account', certainty: 'certain', says: /'type' (?:value|field is) ['"]external_account['"]/i },
+  {
+    // They cannot sign, or make an ID token.
+    code: 'credentials.wrong_file.authorized_user',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /credential must be service_account, found "authorized_user"/,
+      /idtoken: unsupported credentials type/,
+      /cannot fetch id token in this environment/,
+      /need a private key to sign credentials\W{0,3}the credentials you are currently using <class 'google\.oauth2\.credentials/,
+    ),
+  },
+  {
+    code: 'credentials.wrong_kind.service_account_key',
+    certainty: 'likely',
+    says: /expected top level property '(?:installed|web)'(?=[^]{0,600}"type" ?: ?"service_account")/i,
+  },
   {
     code: 'credentials.wrong_kind.service_account_key',
     certainty: 'likely',
@@ -125,6 +153,18 @@ const notTaken: readonly Rule[] = [
     ['google'],
     [fieldMissing(/keyerror: '(?<field>client_secret|client_id|client_email|private_key|token_uri|auth_uri)'/i)],
   ),
+  ...at(
+    ['google'],
+    [
+      fieldMissing(/runtimeerror: missing (?<field>client_email|private_key|client_id|client_secret)\b/i),
+      fieldMissing(/(?<field>private_key) and client_email are required/i),
+      fieldMissing(/oauth2strategy requires a (?<field>clientid|clientsecret) option/i),
+      fieldMissing(/keyerror: '(?<field>_module)'/i),
+    ],
+  ),
+  fieldMissing(/cannot sign data without `?(?<field>client_email)/i),
+  fieldMissing(/the (?<field>[a-z]{2,20}_[a-z_]{2,30}) field is missing on data loaded from/i),
+  fieldMissing(/oauth2\/google: missing (?<field>redirect url) in the/i),
   fieldMissing(/info was not in the expected format, missing fields? (?<field>\w{2,40})/i),
   fieldMissing(/does not contain an? ["']?(?<field>[a-z]{2,20}_[a-z_]{2,30})["']? field/i),
   fieldMissing(
@@ -133,7 +173,6 @@ const notTaken: readonly Rule[] = [
   fieldMissing(/json (?:key )?is missing the (?<field>\w{2,40}) field/i),
   fieldMissing(/expecting 'client_id', '(?<field>client_email)'/i),
   fieldMissing(/error reading credentials from stream, '(?<field>type)' field not specified/i),
-  fieldMissing(/expected top level property '(?<field>installed|web)'/i),
   fieldMissing(/missing property "(?<field>\w{2,40})" in a client type of/i),
   {
     code: 'credentials.unrecognised',
@@ -142,6 +181,11 @@ const notTaken: readonly Rule[] = [
     says: anyOf(
       'i',
       /client secrets must be for a web or installed app/,
+      /expected top level property '(?:installed|web)'/,
+      /oauth2\/google: no credentials found/,
+      /googleclientsecrets\.getdetails(?<=illegalargumentexception[^]{0,500})/,
+      /missing 'type' field in credentials/,
+      /unsupported credential type \S{1,40} when reading/,
       /client secrets is not in the correct format/,
       /invalid client secrets file/,
       /invalidclientsecretserror/,
@@ -173,7 +217,10 @@ const notTaken: readonly Rule[] = [
       /invalid json for auth config/,
       /unable to read the credential file specified by .{0,80}?: (?:unexpected|expected|invalid)/,
       /json credentials are not valid/,
-      /unable to parse client secret file/,
+      /unable to parse client secret file(?! to config: oauth2\/google)/,
+      /error deserializing json credential data[^]{0,160}?jsonreaderexception/,
+      // rclone, of what it stored.
+      /failed to configure [a-z][\w ]{2,30}: (?:unexpected end of json|invalid character)/,
       /credential file .{1,200}?(?:unexpected character|malformedjson)/,
       sequence(
         'i',
@@ -195,7 +242,13 @@ export const credentialRules: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
-      /no refresh token is set/,
+      /no refresh token (?:or refresh handler callback )?is set/,
+      // Java, .NET, Python; arctic; Nodemailer.
+      /cannot refresh because there is no refresh token/,
+      /credentials instance does not support refreshing/,
+      /access[\s_]token (?:has|is) expired (?:or invalid )?(?:but|and) (?:we )?can't (?:be )?refresh/,
+      /missing or invalid 'refresh_token' field/,
+      /can't create new access token for user/,
       /refresh token (?:is )?not available/,
       /necessary fields need(?:ed)? to refresh the access token/,
       /token expired and refresh token is not set/,
@@ -261,7 +314,8 @@ export const credentialRules: readonly Rule[] = [
     certainty: 'likely',
     says: anyOf(
       'i',
-      /pem routines:\w{0,40}:no start line/,
+      /pem routines:\w{0,40}:no start line|'pem routines', '\w{0,40}', 'no start line'/,
+      /pkcs8 data must be contained within/,
       /err_ossl_pem_no_start_line/,
       /(?:correct )?begin\/end markers expected in a pem file/,
       /(?:private )?key is not (?:a valid pem|pem encoded)/,

@@ -128,7 +128,9 @@ function findingOf(
   const nothingButStatus = isBare(cluster);
   if (nothingButStatus && isMentioned(text, start, end, kind)) return null;
   const before = text.slice(Math.max(previous, start - (nothingButStatus ? 400 : 3_000)), start);
-  const after = text.slice(end, Math.min(end + 600, following));
+  // The rest of its line belongs to it, whatever else is told there.
+  const [line = ''] = text.slice(end, end + 600).split('\n', 1);
+  const after = text.slice(end, Math.min(end + 600, Math.max(following, end + line.length)));
   const isFault = said.length > 0 && said.every(({ code }) => code?.startsWith('network.'));
   const first = isFault ? (said[0]?.end ?? end) : end;
   const told = isFault

@@ -9,14 +9,21 @@ const clockIsOff = ({ clockOffset }: Facts) => Math.abs(clockOffset ?? 0) > cloc
 const shortLived = /token must be a short-lived token|iat and exp values|exp(?:iration)? .{0,20}too far in the future/i;
 const notDelegated = anyOf(
   'i',
-  /client is (?:unauthorized|not authorized) to retrieve access tokens/,
+  /client is (?:unauthorized|not authorized) to re(?:trieve access tokens|\w{0,6}$)/,
   /client (?:is )?not authorized for any of the scopes/,
   /unauthorized client or scope in request/,
-  /FAIL \(\d{1,3}\/\d{1,3}\)(?<=https?:\S{8,120} FAIL \(\d{1,3}\/\d{1,3}\))/,
+  // GAM and GYB, of each scope.
+  /FAIL \(\d{1,3}\/\d{1,3}\)(?<=https?:\S{8,120}\s{1,90}FAIL \(\d{1,3}\/\d{1,3}\))/,
+  /FAIL\b(?<=scope: https?:\S{8,120}\s{1,90}FAIL)/,
+  /some scopes failed! to authorize them/,
+  // What products make of it.
+  /(?:access denied|unauthorized|failed|error)[^\n]{0,60}?\bdomain-wide delegation is (?:configured|enabled|set up|authorized)/,
 );
 const notAuthorized = /requested client (?:is )?not authorized/i;
 const clientNotFound = /oauth client (?:was |is |could )?not (?:be )?found|bad client id: ?\S/i;
 const deleted = /account (?:has been|was|is) deleted/i;
+
+const scopesInvalid = /some requested scopes were invalid/i;
 
 const noUser = /(?:invalid|not a valid) e-?mail (?:address )?or user[\s-]?id/i;
 
@@ -63,7 +70,14 @@ const sentences: readonly Rule[] = [
     certainty: 'certain',
     says: /robot (?:account )?is disabled/i,
   },
-  { code: 'token.invalid_scope.empty', certainty: 'certain', says: /empty or missing scope/i },
+  { code: 'token.invalid_scope.empty', certainty: 'certain', says: /empty or missing scope|scopes not configured for service account/i },
+  {
+    // GAM.
+    code: 'token.unauthorized_client',
+    certainty: 'likely',
+    says: /service not applicable(?:\/does not exist)? for this address/i,
+    family: true,
+  },
   {
     code: 'token.invalid_scope.unknown',
     certainty: 'likely',
@@ -142,12 +156,7 @@ export const jwtBearerRules: readonly Rule[] = [
         error: ['invalid_grant'],
         beside: /invalid signature/i,
       },
-      {
-        code: 'token.invalid_scope.unknown',
-        certainty: 'likely',
-        error: ['invalid_scope'],
-        beside: /scopes were invalid/i,
-      },
+      { code: 'token.invalid_scope.unknown', certainty: 'likely', says: scopesInvalid },
     ],
   ),
   ...sentences,
@@ -157,6 +166,25 @@ export const jwtBearerRules: readonly Rule[] = [
     certainty: 'certain',
     error: ['access_denied'],
     beside: /account (?:is |has been )?restricted/i,
+  },
+  {
+    code: 'token.invalid_scope.unknown',
+    certainty: 'likely',
+    says: scopesInvalid,
+    at: ['token:refresh_token'],
+  },
+  {
+    code: 'token.invalid_grant.signature_invalid',
+    certainty: 'certain',
+    error: ['invalid_grant'],
+    beside: /invalid signature for token/i,
+  },
+  {
+    // Cloud Storage, of a request signed with a key.
+    code: 'token.invalid_grant.clock_or_time',
+    certainty: 'likely',
+    says: /difference between the request time and the (?:server's|current) time is too large|requesttimetooskewed/i,
+    at: ['google'],
   },
   ...at(['token:jwt-bearer'], scopeRefused({ error: ['access_denied'] })),
   { code: 'token.invalid_account', certainty: 'certain', error: ['invalid_account', 'invalid_user'] },

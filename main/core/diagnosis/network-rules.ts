@@ -18,6 +18,14 @@ export const networkRules: readonly Rule[] = at(
         /proxy authentication required/,
         /http\/1\.[01] 407\b|\b407 proxy/,
         /proxy (?:server )?(?:refused|responded|returned)\b/,
+        /proxyauthentifizierung erforderlich/,
+        /authentification (?:du )?proxy (?:est )?requise/,
+        /autenticación de proxy (?:requerida|necesaria)|se requiere (?:la )?autenticación (?:de|del) proxy/,
+        /autenticação de proxy necessária/,
+        /autenticazione proxy (?:obbligatoria|necessaria|richiesta)/,
+        /プロキシ認証が必要/,
+        /需要代理身份验证/,
+        /требуется проверка подлинности прокси/,
         // Python, Go, Java, Ruby.
         /proxyerror\b/,
         /(?:un|not )able to connect to proxy|cannot connect to proxy/,
@@ -36,7 +44,7 @@ export const networkRules: readonly Rule[] = at(
     {
       code: 'network.proxy_html',
       certainty: 'likely',
-      says: /cannot parse json: invalid character '<'|unexpected token '?<'?(?:,| in json)/i,
+      says: /invalid character '< ?' ?looking for beginning|cannot parse json: invalid character '<'|unexpected token '?<'?(?:,| in json)/i,
     },
     {
       code: 'network.dns',
@@ -63,7 +71,25 @@ export const networkRules: readonly Rule[] = at(
         // .NET, Mono and Windows.
         /remote name could not be resolved/,
         /nameresolutionfailure\b/,
+        // The same in other languages.
+        /remotename konnte nicht aufgelöst/,
+        /nom distant n'a pas pu être résolu/,
+        /(?:no se puede|no se ha podido|no se pudo) resolver el nombre remoto/,
+        /impossibile risolvere il nome remoto/,
+        /nome remoto não pôde ser resolvido/,
+        /externe naam kan niet worden omgezet/,
+        /リモート名を解決できません/,
+        /未能解析此远程名称|無法解析遠端名稱/,
+        /원격 이름을 확인할 수 없/,
+        /(?:невозможно|не удалось|не удается) разрешить удал[её]нное имя/,
+        /angegebene host ist unbekannt|kein solcher host bekannt/,
+        /(?:hôte|cet hôte est) inconnu\b/,
+        /host (?:desconocido|sconosciuto)\b/,
+        /este host não é conhecido/,
         /そのようなホストは不明/,
+        /不知道这样的主机|無法識別這台主機/,
+        /알려진 호스트가 없/,
+        /этот хост неизвестен/,
         // Rust.
         /failed to lookup address/,
         // curl.
@@ -121,6 +147,19 @@ export const networkRules: readonly Rule[] = at(
         /ssl connection could not be established/,
         /could not establish trust relationship/,
         /could not create ssl\/tls secure channel/,
+        /ssl\/tls-kanal/,
+        /canal sécurisé ssl\/tls|canal seguro (?:de |para )?ssl\/tls|canale sicuro ssl\/tls/,
+        /ssl\/tls のセキュリティで保護/,
+        /ssl\/tls 安全通道|ssl\/tls 的安全通道/,
+        /ssl\/tls 보안 채널/,
+        /защищ[её]нн(?:ый|ого) канал(?:а)? ssl\/tls/,
+        /remotezertifikat ist (?:laut|gemäß|nach)? ?(?:\w{3,30} )?ungültig/,
+        /certificat distant n'est pas valide|le certificat distant (?:est|a été) (?:non valide|rejeté|refusé)/,
+        /certificado remoto no es válido|certificado remoto é inválido/,
+        /certificato remoto non è (?:stato ritenuto )?valido/,
+        /リモート証明書(?:は|が)[^\n]{0,30}(?:無効|拒否)/,
+        /远程证书无效/,
+        /удал[её]нный сертификат недействителен/,
         // Rust.
         /invalid peer certificate/,
         // curl and what it is built with.
@@ -177,7 +216,28 @@ export const networkRules: readonly Rule[] = at(
         // Windows.
         /connection attempt failed because|connected party did not properly respond/,
         /winerror 10060/,
+        // The same in other languages, and .NET's for an operation.
+        /gegenstelle nach einer bestimmten zeitspanne/,
+        /parti connecté n'a pas répondu convenablement/,
+        /parte conectada no respondió adecuadamente/,
+        /risposta non corretta della parte connessa/,
+        /componente conectado não respondeu corretamente/,
         /接続済みの呼び出し先が一定の時間/,
+        /连接方在一段时间后没有正确答复/,
+        /연결된 구성원으로부터 응답이 없/,
+        /за требуемое время не получен нужный отклик/,
+        /(?:timeout für vorgang|zeitlimit für den vorgang wurde) überschritten/,
+        /délai (?:d'attente de|imparti à) l'opération/,
+        /tiempo de espera de la operación/,
+        /timeout dell'operazione/,
+        /tempo limite da operação/,
+        /操作がタイムアウト|操作(?:已)?超时/,
+        /время ожидания операции истекло/,
+        /eine aufgabe wurde abgebrochen|une tâche a été annulée|se canceló una tarea/,
+        /un'attività è stata annullata|uma tarefa foi cancelada|タスクが取り消され|已取消一个任务|отменена задача/,
+        // What programs and Play services say.
+        /timed out (?:while )?(?:trying|attempting) to (?:reach|connect|contact)/,
+        /apiexception: 15:/,
         // Chromium, and Apple's systems.
         /ERR_(?:CONNECTION_)?TIMED_OUT/,
         /NSURLErrorDomain Code=-1001/,
@@ -193,7 +253,15 @@ export const networkRules: readonly Rule[] = at(
         // Windows.
         /actively refused/,
         /winerror 10061/,
+        /zielcomputer die verbindung verweigerte/,
+        /ordinateur cible l'a expressément refusée/,
+        /equipo de destino denegó expresamente/,
+        /rifiuto persistente del computer di destinazione/,
+        /máquina de destino as recusou ativamente/,
         /対象のコンピューターによって拒否/,
+        /目标计算机积极拒绝|目標電腦拒絕連線/,
+        /대상 컴퓨터에서 연결을 거부/,
+        /конечный компьютер отверг запрос/,
         // Chromium.
         /ERR_CONNECTION_REFUSED/,
         /(?:127\.0\.0\.1|localhost) refused to connect|refused to connect\. ?try:/,
@@ -206,6 +274,9 @@ export const networkRules: readonly Rule[] = at(
         'i',
         /EHOSTUNREACH|ENETUNREACH\b|EADDRNOTAVAIL\b/,
         /no route to host/,
+        // gcloud, and its tunnel through Identity-Aware Proxy.
+        /could not reach the login server/,
+        /4003: 'failed to connect to backend'/,
         /(?:network|host) is unreachable|unreachable (?:host|network)\b/,
         /cannot assign requested address/,
         // Chromium, and Apple's systems.
@@ -248,13 +319,26 @@ export const networkRules: readonly Rule[] = at(
         // Go, whose error may be nothing but EOF; Ruby.
         /server sent goaway/,
         /eof(?<=": eof)(?=["')\s]|$)/,
-        /eoferror\b/,
+        /eoferror\b(?!: eof when reading a line)/,
+        // Python, where the other side ends the handshake.
+        /oserror: \[errno 0\] error/,
+        // Apple's systems.
+        /network connection was lost|NSURLErrorDomain Code=-1005/,
         // curl.
         /empty reply from server/,
         /recv failure/,
         /curl error:? \(?(?:52|56)\b|curl: \((?:52|56)\)/,
         // Windows and Chromium.
         /winerror 10054/,
+        /vorhandene verbindung wurde vom remotehost/,
+        /connexion existante a dû être fermée par l'hôte/,
+        /interrupción de una conexión existente por el host/,
+        /interrotta forzatamente dall'host remoto/,
+        /cancelamento de uma conexão existente pelo host/,
+        /既存の接続はリモート ?ホストに強制的に切断/,
+        /远程主机强迫关闭了一个现有的连接/,
+        /현재 연결은 원격 호스트에 의해/,
+        /удал[её]нный хост принудительно разорвал/,
         /ERR_CONNECTION_(?:RESET|CLOSED|ABORTED)|ERR_EMPTY_RESPONSE/,
       ),
     },
@@ -270,6 +354,7 @@ export const networkRules: readonly Rule[] = at(
         /EMFILE\b/,
         // React Native, and Flutter on the web.
         /network request failed/,
+        /http error 0\b/,
         /xmlhttprequest error/,
         // Go.
         /request canceled while waiting/,
@@ -277,13 +362,31 @@ export const networkRules: readonly Rule[] = at(
         /newconnectionerror|clientconnectorerror/,
         /cannot connect to host/,
         /connecterror\b|connectionerror\b/,
+        /authentication provider could not be reached/,
+        // gcloud.
+        /this may be due to network connectivity issues/,
         // Java and Android.
         /connectexception\b/,
-        /common\.api\.apiexception:? 7\b/,
+        /apiexception:? 7\b|\b7: network error/,
         // .NET and Mono.
         /(?:error: |\()?(?:connectfailure|sendfailure|receivefailure)\b/,
         /unable to connect to the remote server/,
         /error occurred while sending the request/,
+        /verbindung mit dem remoteserver kann nicht/,
+        /impossible de se connecter au serveur distant/,
+        /no es posible conectar con el servidor remoto/,
+        /impossibile effettuare la connessione al server remoto/,
+        /impossível conectar-se ao servidor remoto/,
+        /リモート ?サーバーに接続できません/,
+        /无法连接到远程服务器|無法連接至遠端伺服器/,
+        /원격 서버에 연결할 수 없/,
+        /невозможно соединиться с удал[её]нным сервером/,
+        /fehler beim senden der anforderung/,
+        /erreur s'est produite lors de l'envoi de la demande/,
+        /errore durante l'invio della richiesta/,
+        /ocorreu um erro ao enviar a solicitação/,
+        /要求の送信中にエラーが発生しました|发送请求时出错/,
+        /ошибка при отправке запроса/,
         // PHP and Ruby.
         /error while making request/,
         /connectionfailed\b/,

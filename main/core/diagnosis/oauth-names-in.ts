@@ -27,6 +27,7 @@ const introduced = anyOf(
   ),
   /[45]\d\d ?(?:\p{L}{1,12} ?)?: ?$/u,
   /[?&](?:message|reason|msg|err)=$/u,
+  /reason\(\) ?= ?["'`]?$/u,
   /\bcode=-?\d{1,5} "$/u,
   /\b(?:sees?|gets?|got|returns?|returned|gives?|error|status|http) [45]\d\d $/u,
   sequence(
@@ -61,7 +62,7 @@ const wentWrong = anyOf(
       /cannot|can't|rejected|refused/u,
       /keeps? (?:on )?(?:getting|saying)/u,
       /fehler|fehlgeschlagen|schlägt|échec|échoué/u,
-      /impossible de/u,
+      /impossible (?:de|to)/u,
       /falló|fallo|falla/u,
       /no se (?:pudo|puede)/u,
       /impossibile|fallito|falhou|falha/u,
@@ -106,7 +107,7 @@ export function* namesIn(text: string): Generator<Signal> {
       (introduced.test(before) ||
         (before.endsWith('[') && after.startsWith(']')) ||
         (complained.test(before) && /^(?:: [A-Z]|[)\]])/.test(after)) ||
-        (reported.test(before) && /^["'`)\]]?(?: ?[:(]|\.?(?:\s|$))/.test(after)) ||
+        (reported.test(before) && /^["'`)\]]?(?: ?[:(]|, [A-Z][a-z]|\.?(?:\s|$))/.test(after)) ||
         ((opensLine(before, after) || answer.test(after)) && !isEntry(found, index, text)) ||
         (opensTitle(before, after) && isGoogleNear(text, start, end)) ||
         (/["'`]$/.test(before) && calledError.test(after)) ||

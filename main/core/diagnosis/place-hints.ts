@@ -83,6 +83,8 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       /fetchAccessTokenWithRefreshToken/,
       /UserCredentials|RefreshToken\w*Request/,
       /OAuth2::Refresh/,
+      // Identity Platform.
+      /securetoken\.googleapis/,
       // What programs and people call it.
       /refresh(?:ing)? (?:[\w']{1,12} ){1,4}?(?:tokens?|credentials?)\b(?! for account \S+@\S+\.iam)/,
       /refreshing tokens?\b/,
@@ -96,14 +98,14 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       /grant_type["'\s:=>]{1,6}authorization_code|authorization_code/,
       /AuthorizationCode\w*Request|fetchAccessTokenWithAuthCode|exchange_?code|code exchange/,
       /getToken\b|get_access_token|fetch_token|passport-google|\.Exchange\(/,
-      /authorizationCallback|oauthCallback/,
+      /authorizationCallback|oauth ?Callback/,
     ),
   ],
   [
     'token',
     anyOf(
       'i',
-      /googleapis\.com\/token\b|oauth2\/v[34]\/token|o\/oauth2\/token/,
+      /googleapis\.com\/(?:token|device\/code)\b|oauth2\/v[34]\/token|o\/oauth2\/token/,
       /cannot fetch token/,
       /TokenResponseException/,
       /valid Google OAuth2 access token/,

@@ -5,7 +5,7 @@ export const google = anyOf(
   'i',
   /google|gmail|gsmtp|youtube|firebase|gserviceaccount|computeMetadata|\bgcr\.io/,
   // Libraries and tools.
-  /gaxios|gcloud|\bgam\b|gspread|gsuite|gdrive|gcal|calcurse|\bFIR[A-Z]\w{3,30}Domain\b/,
+  /gaxios|gcloud|retrieve auth metadata|gtoken|\bgam\b|gspread|gsuite|gdrive|gcal|calcurse|\bFIR[A-Z]\w{3,30}Domain\b/,
   // Addresses.
   /ipv4:(?:142\.25[01]|172\.217|216\.58|74\.125|64\.233|108\.177)\./,
   /\b(?:2001:4860|2607:f8b0|2a00:1450|2404:6800):/,
@@ -24,13 +24,13 @@ export const others = anyOf(
   /bad_verification_code|must match the registered callback url for this application/,
   /gitlab|bitbucket\.org|atlassian\.\w{3}/,
   // Meta.
-  /graph\.facebook|facebook\.com\/(?:v\d|dialog)|OAuthException|fbtrace_id/,
+  /graph\.facebook|facebook\.com\/(?:v\d|dialog)|(?<!oauthlib\.client\.)OAuthException|fbtrace_id/,
   // Apple.
   /appleid\.apple|\bapple (?:auth|oauth|sign|login|id)|sign in with apple/,
   // Amazon.
   /\bcognito|(?:sts|s3)[\w.-]{0,40}\.amazonaws|botocore/,
   // Servers that anybody may run.
-  /\/realms\/[\w-]{1,60}\/|keycloak|cloud foundry|generic_oauth|keyrock|wso2|forgerock|\bory hydra|zitadel/,
+  /\/realms\/[\w-]{1,60}\/|keycloak(?!\.(?:broker|events|services))|cloud foundry|generic_oauth|keyrock|wso2|forgerock|\bory hydra|zitadel/,
   /fusionauth|authelia|onelogin|pingidentity|pingone/,
   // Services by their hosts.
   /api\.(?:twitter|x|stripe|spotify|dropboxapi|hubapi)\.com|accounts\.spotify/,
@@ -66,10 +66,10 @@ const names = sequence('i', /(?<![a-z])/, [
   /apple\b(?! (?:m\d|silicon|mac))/,
   /yahoo|yandex|baidu/,
   // Work and money.
-  /salesforce|sfdx?\b|xero\b|dropbox|paypal|stripe|square\b|quickbooks|intuit|notion\b|hubspot|mailchimp|zendesk/,
+  /salesforce|sfdx?\b|xero\b|dropbox(?![\\/])|paypal|stripe|square\b|quickbooks|intuit|notion\b|hubspot|mailchimp|zendesk/,
   /trello|asana\b|databricks|servicenow|workday|pipedrive|monday\.com|clickup|airtable|calendly/,
   // Authorization servers, and libraries to make one.
-  /(?<!com\.)auth0(?!-java)|okta|keycloak|authentik|user_oidc|identityserver|duende|doorkeeper|openam\b|forgerock/,
+  /(?<!com\.)auth0(?!-java)|okta|keycloak(?!\.(?:broker|events|services))|authentik|user_oidc|identityserver|duende|doorkeeper|openam\b|forgerock/,
   /laravel\\passport|league\\oauth2|dotnetopenauth|node-oauth2-server|oauth2-server|django-oauth-toolkit/,
   /oauth2_provider|spring-authorization|simplesamlphp|shibboleth|o\.k\.adapters|acd:/,
 ]);

@@ -88,6 +88,8 @@ export const refreshTokenRules: readonly Rule[] = [
       ),
       /connected account has revoked access/,
       /credentials are no longer valid\. please run firebase login/,
+      /authentication tokens are no longer valid/,
+      /your credentials are invalid\. please run \$? ?gcloud auth login/,
       /refresh token (?:is|has|was) (?:been )?expired/,
       /re-?(?:auth\w{0,12}|connect) your google account/,
     ),

@@ -4,7 +4,7 @@ import { authorizationCodeRules } from './authorization-code-rules.ts';
 import { calendarRules } from './calendar-rules.ts';
 import { consentPageRules } from './consent-page-rules.ts';
 import { credentialRules } from './credential-rules.ts';
-import { firebaseRules } from './firebase-rules.ts';
+import { firebaseRules, identityPlatformRules } from './firebase-rules.ts';
 import { jwtBearerRules } from './jwt-bearer-rules.ts';
 import { networkRules } from './network-rules.ts';
 import { refreshTokenRules } from './refresh-token-rules.ts';
@@ -15,6 +15,7 @@ import { wideRules } from './wide-rules.ts';
 import { workspaceRules } from './workspace-rules.ts';
 
 const rules: readonly Rule[] = [
+  ...identityPlatformRules,
   ...authorizationCodeRules,
   ...refreshTokenRules,
   ...jwtBearerRules,

@@ -9,8 +9,14 @@ const oneWord = /(?<![\w-]|401 |401 - )unauthorized(?![_\w]|\x20\w)/i;
 const missingParameter = /missing (?:required )?parameters?:? ["']?\w/i;
 
 /** What services and libraries say that keep the provider's answer to themselves, or show it somewhere else. */
-const hidden =
-  /internaloautherror: failed to obtain access token|couldnotgetgoogleaccesstoken|unable to exchange external code: ?4(?:\/|%2f)/i;
+const hidden = anyOf(
+  'i',
+  // passport-oauth2, but not where its request never left.
+  /internaloautherror: failed to obtain access token(?![^]{0,600}oauthError: (?:Error: )?(?:connect|read|getaddrinfo|socket|self|unable)\b)/,
+  /couldnotgetgoogleaccesstoken/,
+  /unable to exchange external code: ?4(?:\/|%2f)/,
+  /oauthexception: invalid response from google/,
+);
 /** Such words that every provider's failures are told in. */
 const hiddenAnyones = anyOf(
   'i',
@@ -20,11 +26,23 @@ const hiddenAnyones = anyOf(
   /error getting user profile from external provider/,
   /failed to connect\. the window can be closed now/,
   /login\.oauthlogin\(newtransportwithcode\)/,
-  /signin\?error=oauth(?:callback|createaccount)\b(?![^]{0,600}(?:next-auth\]|\w{1,20}error: ))/,
+  /error=oauth(?:callback|createaccount)\b(?![^]{0,600}(?:next-auth\]|\w{1,20}error: ))/,
+  // django-allauth's pages.
+  /error occurred while attempting to log ?in via your (?:social network|third-party) account/,
+  // OmniAuth and Devise, whose word for it is their own.
+  /(?:message|reason)[=:] ?["']?invalid_credentials\b/,
+  /authenticate you from googleoauth2 because ["']?invalid credentials/,
+  // Better Auth.
+  /auth\/error\?error=(?:invalid_code|oauth_provider_not_found|unable_to_get_user_info)\b|error code: invalid_code\b/,
+  // Spring Security, before and after 5.
+  /error requesting access token/,
+  /errorcode cannot be empty/,
 );
 
 /** passport-oauth2's words where its request never left: the stack ends in a socket. */
 const noConnection = /internaloautherror: failed to obtain access token at [^]{0,1500}?socketerrorlistener/i;
+
+const tokenError = /tokenerror: bad request\b/i;
 
 const sentences: readonly Rule[] = [
   {
@@ -47,15 +65,55 @@ const sentences: readonly Rule[] = [
     certainty: 'certain',
     says: /client[\s_]secret (?:parameter )?is (?:missing|required)|missing client[\s_]secret/i,
   },
+  {
+    code: 'token.invalid_request',
+    certainty: 'likely',
+    // The old endpoint's page.
+    says: /client must specify either client_id and client_secret/i,
+    family: true,
+  },
   { code: 'token.unsupported_grant_type', certainty: 'certain', says: /invalid grant_type ?:/i },
+  {
+    code: 'token.disabled_client',
+    certainty: 'certain',
+    says: /sign in with google temporarily disabled for this app/i,
+    error: ['disabled_client'],
+  },
+  { code: 'token.redirect_uri_mismatch', certainty: 'likely', says: tokenError, error: ['redirect_uri_mismatch'] },
+  { code: 'token.invalid_client', certainty: 'likely', says: tokenError, error: ['invalid_client'], family: true },
   // The old endpoint's page.
   { code: 'token.invalid_request', certainty: 'likely', says: /error processing oauth 2 request/i, family: true },
   // passport-oauth2 shows a description without its error; Google has these two words for nothing else.
-  { code: 'token.invalid_grant', certainty: 'possible', says: /tokenerror: bad request\b/i, family: true },
+  { code: 'token.invalid_grant', certainty: 'possible', says: tokenError, family: true },
   {
     code: 'token.invalid_client.secret_wrong',
     certainty: 'possible',
     says: /tokenerror: unauthorized(?![_\w]| client)/i,
+  },
+  {
+    // httr's and gargle's, in R; ytmusicapi's.
+    code: 'token.invalid_client',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /unauthorized \(http 401\)\. failed to (?:get|refresh) an? (?:access )?token/,
+      /oauth client failure\. most likely client_id and client_secret mismatch/,
+      // Identity-Aware Proxy, where none was set up.
+      /empty google account oauth client id/,
+    ),
+    family: true,
+  },
+  {
+    code: 'token.invalid_grant.code_refused',
+    certainty: 'possible',
+    // Colab and Firebase's tools, of a code that was pasted.
+    says: /mount failed: invalid oauth code|unable to authenticate using the provided code/i,
+  },
+  {
+    code: 'token.invalid_grant',
+    certainty: 'possible',
+    says: /bad request \(http 400\)\. failed to (?:get|refresh) an? (?:access )?token|token refresh error\. most likely client\/token mismatch/i,
+    family: true,
   },
   {
     // What products make of it: Odoo, Chrome.
@@ -86,13 +144,6 @@ const sentences: readonly Rule[] = [
     family: true,
   },
   {
-    // OmniAuth's, which keeps the rest to itself.
-    code: 'token.refused',
-    certainty: 'possible',
-    says: /authenticate you from googleoauth2 because ["']?invalid credentials/i,
-    family: true,
-  },
-  {
     code: 'token.unreadable_answer',
     certainty: 'likely',
     says: anyOf(
@@ -103,6 +154,9 @@ const sentences: readonly Rule[] = [
       /no access[\s_]token in (?:the )?response/,
       /response (?:did not contain|does not contain|is missing) (?:an? |the )?access[\s_]token/,
       /access token missing from response/,
+      /unexpected response while fetching access token/,
+      /required option not passed: "access_token"/,
+      /(?:missing or invalid|response lacks an?) '?access_token/,
     ),
   },
   {
@@ -153,6 +207,35 @@ const sentences: readonly Rule[] = [
   { code: 'token.invalid_token', certainty: 'likely', says: /error_description["'\s:=>]{1,12}invalid value(?! for)/i },
 ];
 
+/** What Google's sign-in says of the account, and its page for a fault. */
+const accounts: readonly Rule[] = [
+  {
+    code: 'token.invalid_grant.account_suspended',
+    certainty: 'likely',
+    says: /couldn't sign you in (?:your )?account has been suspended/i,
+  },
+  {
+    code: 'token.invalid_account',
+    certainty: 'certain',
+    says: /account disabled[^]{0,160}?violate google's policies/i,
+  },
+  {
+    code: 'token.invalid_client.not_found',
+    certainty: 'certain',
+    // Google Identity Services, in the browser's console.
+    says: /given client id is not found/i,
+  },
+  { code: 'token.server_error', certainty: 'likely', says: /skippedreason\W{1,8}issuing_failed/i },
+  // Play services.
+  ...at(
+    ['google'],
+    [
+      { code: 'token.server_error', certainty: 'likely', says: /apiexception: 8:|signinresult:failed code=8\b/i },
+      { code: 'token.refused', certainty: 'likely', says: /apiexception: 5:|signinresult:failed code=5\b/i, family: true },
+    ],
+  ),
+];
+
 /** RFC 7009, and Google's tokeninfo, whose older form has no `error` at all. */
 const existingToken = at(
   ['tokeninfo', 'revoke'],
@@ -165,6 +248,7 @@ const existingToken = at(
 /** RFC 6749, section 5.2, and what Google adds: what the token endpoint and its neighbours answer to everything. */
 export const tokenRules: readonly Rule[] = [
   ...sentences,
+  ...accounts,
   ...at(['sts'], [{ code: 'token.federation_refused', certainty: 'likely', error: oauthErrors }]),
   ...existingToken,
   ...refusedToken({ error: ['invalid_request'], beside: /invalid credentials/i, at: ['userinfo'] }, 'certain'),
@@ -173,6 +257,12 @@ export const tokenRules: readonly Rule[] = [
     certainty: 'likely',
     error: ['invalid_client'],
     beside: oneWord,
+  },
+  {
+    code: 'token.invalid_client.not_for_devices',
+    certainty: 'likely',
+    error: ['invalid_client'],
+    beside: /invalid client type/i,
   },
   { code: 'token.invalid_client', certainty: 'likely', error: ['invalid_client'], family: true },
   { code: 'token.deleted_client', certainty: 'certain', error: ['deleted_client'] },
@@ -200,6 +290,12 @@ export const tokenRules: readonly Rule[] = [
   { code: 'token.rate_limited', certainty: 'certain', error: ['rate_limit_exceeded', 'slow_down'], at: ['token'] },
   { code: 'token.authorization_pending', certainty: 'certain', error: ['authorization_pending', 'slow_down'] },
   { code: 'token.federation_refused', certainty: 'likely', error: ['invalid_target'] },
+  {
+    code: 'token.invalid_token.expired',
+    certainty: 'likely',
+    error: ['expired_token'],
+    beside: /provided token has expired|signature expired/i,
+  },
   { code: 'token.expired_token', certainty: 'likely', error: ['expired_token'] },
   {
     code: 'token.expired_token',
@@ -218,6 +314,12 @@ export const tokenRules: readonly Rule[] = [
 
 /** RFC 6750, section 3.1: what is said of an access token wherever it is used. */
 export const bearerRules: readonly Rule[] = [
+  // Google Ads.
+  { code: 'token.invalid_token', certainty: 'certain', says: /oauth_token_(?:header_)?invalid/i },
+  { code: 'token.invalid_token.expired', certainty: 'certain', says: /oauth_token_expired/i },
+  { code: 'token.invalid_token.revoked', certainty: 'certain', says: /oauth_token_(?:revoked|disabled)/i },
+  // oauthlib, before it asks for another.
+  { code: 'token.invalid_token.expired', certainty: 'likely', says: /tokenexpirederror: \(token_expired\)/i },
   // userinfo answers in OAuth's form, with a name that says nothing of the token.
   {
     code: 'token.invalid_token',

@@ -1,5 +1,5 @@
 import { anyOf } from './any-of.ts';
-import type { Rule } from './rule.ts';
+import { at, type Rule } from './rule.ts';
 
 /**
  * What the verifiers of ID tokens say: google-auth (Python), google-auth-library (Node), idtoken and go-oidc (Go), Java,
@@ -7,11 +7,29 @@ import type { Rule } from './rule.ts';
  */
 const ofGoogle: readonly Rule[] = [
   {
+    code: 'id_token.certs_unreachable',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /could not fetch certificates at/,
+      /failed to retrieve verification certificates/,
+      /error fetching public keys? for google certs/,
+      /error fetching publickey from certificate location/,
+      /oidc: (?:failed to )?fetch(?:ing)? keys/,
+      /failed to retrieve google certificates/,
+      /idtoken: unable to retrieve cert/,
+      /google::auth::idtokens::keysourceerror/,
+      // go-oidc says it behind its words for a signature.
+      /failed to verify signature: (?:fetching|getting|failed to (?:fetch|get)) keys/,
+      /oidc: (?:get|failed to get) keys/,
+    ),
+  },
+  {
     code: 'id_token.audience_mismatch',
     certainty: 'certain',
     says: anyOf(
       'i',
-      /wrong recipient, payload audience/,
+      /wrong recipient, (?:payload audience|\S{3,120} != )/,
       /token has wrong audience/,
       /audience provided does not match aud claim/,
       /oidc: expected audience/,
@@ -27,8 +45,9 @@ const ofGoogle: readonly Rule[] = [
       // Firebase, and its servers.
       /google id_token is not allowed to be used with this application/,
       /auth\/custom-token-mismatch/,
-      // Identity-Aware Proxy.
-      /jwt audience doesn't match this application/,
+      // Identity-Aware Proxy, and Metabase.
+      /google sign-in token appears to be incorrect/,
+      /(?:invalid iap credentials: )?jwt audience doesn't match this application/,
     ),
   },
   {
@@ -54,7 +73,7 @@ const ofGoogle: readonly Rule[] = [
       /invalid iap credentials: (?:invalid bearer token\. )?(?:invalid )?jwt:? (?:has |is )?expired/,
     ),
   },
-  { code: 'id_token.lifetime_too_long', certainty: 'certain', says: /expiration time too far in future/i },
+  { code: 'id_token.lifetime_too_long', certainty: 'certain', says: /(?:expiration time|exp field) too far in future/i },
   {
     code: 'id_token.key_unknown',
     certainty: 'likely',
@@ -90,7 +109,7 @@ const ofGoogle: readonly Rule[] = [
       'i',
       /invalid iap credentials: (?:unable to parse|base64)/,
       /wrong number of segments/,
-      /can't parse token (?:envelope|payload)/,
+      /can't parse token(?: envelope| payload|: )/,
       /can't parse segment/,
       /token must have three segments/,
       /oidc: malformed jwt/,
@@ -139,31 +158,13 @@ const ofGoogle: readonly Rule[] = [
     says: anyOf(
       'i',
       /token does not contain required claim/,
-      /no (?:issue|expiration) time in token/,
+      /no (?:issue|expiration) time in token|no (?:iat|exp|aud) field in token/,
       /missing required "(?:iss|aud|exp|iat)" claim/,
       /missing required jwt property/,
       /jwt must contain 'iat' and 'exp'/,
       /(?:id token|session cookie) has no "(?:kid|sub|aud|iss)" /,
       /invalid iap credentials: jwt '\w{2,12}' claim isn't/,
       /google::auth::idtokens::verificationerror \(missing/,
-    ),
-  },
-  {
-    code: 'id_token.certs_unreachable',
-    certainty: 'certain',
-    says: anyOf(
-      'i',
-      /could not fetch certificates at/,
-      /failed to retrieve verification certificates/,
-      /error fetching public keys? for google certs/,
-      /error fetching publickey from certificate location/,
-      /oidc: (?:failed to )?fetch(?:ing)? keys/,
-      /failed to retrieve google certificates/,
-      /idtoken: unable to retrieve cert/,
-      /google::auth::idtokens::keysourceerror/,
-      // go-oidc says it behind its words for a signature.
-      /failed to verify signature: (?:fetching|getting|failed to (?:fetch|get)) keys/,
-      /oidc: (?:get|failed to get) keys/,
     ),
   },
 ];
@@ -194,20 +195,6 @@ const ofAnyone: readonly Rule[] = [
       /aud mismatch/,
       /invalid audience\W{1,3}expected/,
       /expected audience .{1,120}? does not match/,
-      // jose4j; nimbus; jjwt; Keycloak; angular-oauth2-oidc; oidc-client; lcobucci and kreait; Envoy; lestrrat-go.
-      /audience \(aud\) claim \[?.{0,200}?doesn't contain an acceptable/,
-      /(?:unexpected|rejected) jwt audience|jwt audience rejected/,
-      /expected "?aud"? claim to be/,
-      /wrong audience(?: from token\b|: ?\S)/,
-      /invalid audience in token/,
-      /token is not allowed to be used by this audience/,
-      /audiences? in jwt (?:are|is) not allowed|jwt validation failed: bad_audience|audience not allowed/,
-      /"aud" not satisfied/,
-      /jwtnotinaudience|token has invalid audience|incorrect token audience/,
-      /the aud(?:ience)? claim is not valid/,
-      /token issued for does not match client/,
-      /idx1020[68]/,
-      /invalid id token: audience does not match/,
     ),
   },
   {
@@ -227,20 +214,6 @@ const ofAnyone: readonly Rule[] = [
       /token iss(?:uer)? (?:mismatch|does not match)/,
       /invalid issuer\W{1,3}expected/,
       /expected issuer \S{3,120} does not match/,
-      // Spring; jose4j; nimbus; jjwt; Keycloak; angular-oauth2-oidc; oidc-client; lcobucci; Envoy; lestrrat-go.
-      /the iss(?:uer)? claim is not valid/,
-      /issuer \(iss\) claim value .{0,200}?doesn't match/,
-      /unexpected jwt issuer|jwt issuer rejected/,
-      /expected "?iss"? claim to be/,
-      /wrong issuer(?: from token\b|: ?https?:)/,
-      /invalid issuer in token|(?:token )?issuer is invalid: ?\S/,
-      /token was not issued by the given issuers/,
-      /jwt issuer is not configured|jwt validation failed: unknown issuer|issuer not allowed/,
-      /"iss" not satisfied/,
-      /jwtnotinissuer|token has invalid issuer/,
-      /idx10204|idx1021[12]/,
-      /invalid id token: issuer does not match/,
-      /issuer mismatch(?=[^]{0,400}(?:id_?token|appauth))/,
     ),
   },
   {
@@ -266,17 +239,6 @@ const ofAnyone: readonly Rule[] = [
       /expiredexception: expired token/,
       /id[\s_]token expired/,
       /verificationexception: token is expired/,
-      // jose4j; oidc-client; Envoy; Keycloak; json-jwt; lcobucci; lestrrat-go; IdentityModel; hs-jose.
-      /the jwt is no longer valid/,
-      /exp is in the past/,
-      /jwt is expired\b|jwt validation failed: time_constraint_failure/,
-      /identitybrokerexception: token is no longer valid/,
-      /invalid id token: expired token/,
-      /"exp" not satisfied/,
-      /the token is expired\b/,
-      /jwt expired at \d/,
-      /could not verify jwt: jwtexpired/,
-      /err_jwt_expired/,
     ),
   },
   {
@@ -297,20 +259,6 @@ const ofAnyone: readonly Rule[] = [
       /token used before issued/,
       /before the nbf/,
       /"(?:nbf|iat)" claim timestamp check failed/,
-      // AppAuth, by the device's clock.
-      /issued at time is more than \d{1,5} (?:seconds|minutes) before or after/,
-      // oidc-client; jose4j; nimbus; jjwt; Envoy; lcobucci; lestrrat-go; hs-jose.
-      /(?:iat|nbf) is in the future/,
-      /the jwt is not yet valid/,
-      /jwt issue time after current time|jwt before use time/,
-      /jwt must not be accepted before/,
-      /jwt not yet valid/,
-      /token cannot be used yet/,
-      /token is not valid yet/,
-      /"(?:iat|nbf)" not satisfied/,
-      /jwtissuedatfuture|jwtnotyetvalid/,
-      /invalid iat\b/,
-      /signature nbf has not been reached/,
     ),
   },
   {
@@ -328,18 +276,6 @@ const ofAnyone: readonly Rule[] = [
       /failed to validate jwt signature/,
       /jsonwebtokenerror: invalid signature/,
       /verificationexception: invalid signature/,
-      // Keycloak; oidc-client; jose4j; openid-client; lcobucci; lestrrat-go; Envoy; hs-jose; IdentityModel; jose.
-      /token signature validation failed/,
-      /joseutil\.\w{3,20}: signature validation failed/,
-      /jws signature is invalid|invalid jws signature/,
-      /jwt signature verification failed/,
-      /token signature mismatch/,
-      /could not verify message using any of the signatures or keys/,
-      /jwt verification fails/,
-      /jwsinvalidsignature|json::jws::verificationfailed/,
-      /token signature is invalid/,
-      /idx10517|idx10512/,
-      /err_jws_signature_verification_failed/,
     ),
   },
   {
@@ -355,19 +291,6 @@ const ofAnyone: readonly Rule[] = [
       /"kid" invalid, unable to lookup correct key/,
       /no applicable key found in the json web key set/,
       /unable to find a signing key that matches/,
-      // openid-client; oauth4webapi; angular-oauth2-oidc; jose4j; Envoy; lestrrat-go; json-jwt; ruby-jwt; hs-jose.
-      /no valid key found in issuer's jwks_uri/,
-      /no applicable keys? found/,
-      /expected key not found in property jwks/,
-      /unable to find a suitable verification key/,
-      /jwks doesn't have key to match kid/,
-      /failed to find key with key id/,
-      /json::jwk::set::kidnotfound/,
-      /could not find public key for kid/,
-      /nosuitablekeys/,
-      /no key found in https?:\S{8,200} with kid/,
-      /err_jwks_no_matching_key/,
-      /"kid" empty, unable to lookup/,
     ),
   },
   {
@@ -384,15 +307,6 @@ const ofAnyone: readonly Rule[] = [
       /not enough(?: or too many)? segments/,
       /jwt must consist of header, payload/,
       /invalid compact jws/,
-      // IdentityModel; Envoy; AppAuth; oidc-client; PyJWT and python-jose; lestrrat-go.
-      /idx1410[01]|idx127(?:09|23|29)/,
-      /jwt is not in the form of header\.payload\.signature|jwt validation failed: bad_format/,
-      /id token parsing failed/,
-      /failed to parse id_token/,
-      /error decoding token headers/,
-      /invalid header string: /,
-      /token is malformed/,
-      /failed to parse jws/,
     ),
   },
   {
@@ -409,12 +323,6 @@ const ofAnyone: readonly Rule[] = [
       /nonces mismatch/,
       /incorrect id_token: nonce\b/,
       /nonce in id_token should either both exist/,
-      // authlib; nimbus; IdentityModel; angular-oauth2-oidc; openid_connect.
-      /invalid[\s_]claim:? .{0,20}?["']nonce\b/,
-      /unexpected jwt nonce/,
-      /idx2132[0-9]|idx2133[0-3]/,
-      /wrong nonce: ?\S/,
-      /invalid id token: nonce does not match/,
     ),
   },
   {
@@ -423,40 +331,9 @@ const ofAnyone: readonly Rule[] = [
     says: anyOf(
       'i',
       /id_token not present in tokenset/,
-      /missing (?:\(required\) )?id[\s_]token in (?:the )?(?:token )?response/,
+      /missing id_token in (?:the )?(?:token )?response/,
       /no id_?token (?:found |returned |present )?in (?:the )?(?:token )?response/,
       /(?:missing or invalid|response lacks an?) '?id_token/,
-    ),
-  },
-  {
-    code: 'id_token.claim_missing',
-    certainty: 'likely',
-    says: anyOf(
-      'i',
-      // PyJWT; jose; jose4j; nimbus; authlib; oidc-client; AppAuth.
-      /token is missing the "(?:aud|iss|iat|exp|sub)" claim/,
-      /missing required "(?:aud|iss|iat|exp|sub)" claim/,
-      /no (?:audience \(aud\)|issuer \(iss\)|expiration time \(exp\)) claim present/,
-      /jwt missing required (?:claims|audience)/,
-      /missing_claim: missing "?(?:aud|iss|iat|exp|sub)\b/,
-      /jwt\.exceptions\.missingrequiredclaimerror/,
-      /(?:iss|aud|iat|exp) was not provided/,
-    ),
-  },
-  {
-    code: 'id_token.certs_unreachable',
-    certainty: 'likely',
-    says: anyOf(
-      'i',
-      // PyJWT; nimbus; jwks-rsa; Envoy; jose; lestrrat-go; IdentityModel; Spring.
-      /pyjwkclientconnectionerror|fail to fetch data from the url/,
-      /couldn't retrieve remote jwk set/,
-      /cannot obtain jwks from url/,
-      /jwks remote fetch is failed|jwks fetch is failed/,
-      /expected 200 ok from the json web key set/,
-      /failed to fetch (?:jwks?|jwk set|json web keys?)\b/,
-      /idx2080[3478]/,
-      /unable to resolve configuration with the provided issuer of "https:\/\/accounts\.google\.com/,
     ),
   },
   {
@@ -468,16 +345,216 @@ const ofAnyone: readonly Rule[] = [
       /incorrect key for this algorithm/,
       /"alg" \(algorithm\) header parameter value not allowed/,
       /unexpected jwt "?alg/,
-      // PyJWT; ruby-jwt; nimbus; golang-jwt; java-jwt; IdentityModel; Envoy; jsonwebtoken.
-      /the specified alg value is not allowed/,
-      /expected a different algorithm/,
-      /signing method \w{2,8} is invalid/,
-      /provided algorithm doesn't match the one defined/,
-      /idx10634|idx10696/,
-      /jwt header \[alg\] is not supported/,
-      /jsonwebtokenerror: invalid algorithm/,
     ),
   },
 ];
 
-export const verifierRules: readonly Rule[] = [...ofGoogle, ...ofAnyone];
+/** Such words that say nothing of whose token it is: they count only beside a name of Google's. */
+const besideGoogle: readonly Rule[] = at(
+  ['google'],
+  [
+    {
+      code: 'id_token.audience_mismatch',
+      certainty: 'likely',
+      says: anyOf(
+        'i',
+        // jose4j; nimbus; jjwt; Keycloak; angular-oauth2-oidc; oidc-client; lcobucci and kreait; Envoy; lestrrat-go.
+        /audience \(aud\) claim \[?.{0,200}?doesn't contain an acceptable/,
+        /(?:unexpected|rejected) jwt audience|jwt audience rejected/,
+        /expected "?aud"? claim to be/,
+        /wrong audience(?: from token\b|: ?\S)/,
+        /invalid audience in token/,
+        /token is not allowed to be used by this audience/,
+        /audiences? in jwt (?:are|is) not allowed|jwt validation failed: bad_audience|audience not allowed/,
+        /"aud" not satisfied/,
+        /jwtnotinaudience|token has invalid audience|incorrect token audience/,
+        /the aud(?:ience)? claim is not valid/,
+        /token issued for does not match client/,
+        /idx1020[68]/,
+        /invalid id token: audience does not match/,
+      ),
+    },
+    {
+      code: 'id_token.issuer_mismatch',
+      certainty: 'likely',
+      says: anyOf(
+        'i',
+        // Spring; jose4j; nimbus; jjwt; Keycloak; angular-oauth2-oidc; oidc-client; lcobucci; Envoy; lestrrat-go.
+        /the iss(?:uer)? claim is not valid/,
+        /issuer \(iss\) claim value .{0,200}?doesn't match/,
+        /unexpected jwt issuer|jwt issuer rejected/,
+        /expected "?iss"? claim to be/,
+        /wrong issuer(?: from token\b|: ?https?:)/,
+        /invalid issuer in token|(?:token )?issuer is invalid: ?\S/,
+        /token was not issued by the given issuers/,
+        /jwt issuer is not configured|jwt validation failed: unknown issuer|issuer not allowed/,
+        /"iss" not satisfied/,
+        /jwtnotinissuer|token has invalid issuer/,
+        /idx10204|idx1021[12]/,
+        /invalid id token: issuer does not match/,
+        /issuer mismatch(?=[^]{0,400}(?:id_?token|appauth))/,
+      ),
+    },
+    {
+      code: 'id_token.expired',
+      certainty: 'likely',
+      says: anyOf(
+        'i',
+        // jose4j; oidc-client; Envoy; Keycloak; json-jwt; lcobucci; lestrrat-go; IdentityModel; hs-jose.
+        /the jwt is no longer valid/,
+        /exp is in the past/,
+        /jwt is expired\b|jwt validation failed: time_constraint_failure/,
+        /identitybrokerexception: token is no longer valid/,
+        /invalid id token: expired token/,
+        /"exp" not satisfied/,
+        /the token is expired\b/,
+        /jwt expired at \d/,
+        /could not verify jwt: jwtexpired/,
+        /err_jwt_expired/,
+      ),
+    },
+    {
+      code: 'id_token.used_too_early',
+      certainty: 'likely',
+      says: anyOf(
+        'i',
+        // AppAuth, by the device's clock.
+        /issued at time is more than \d{1,5} (?:seconds|minutes) before or after/,
+        // oidc-client; jose4j; nimbus; jjwt; Envoy; lcobucci; lestrrat-go; hs-jose.
+        /(?:iat|nbf) is in the future/,
+        /the jwt is not yet valid/,
+        /jwt issue time after current time|jwt before use time/,
+        /jwt must not be accepted before/,
+        /jwt not yet valid/,
+        /token cannot be used yet/,
+        /token is not valid yet/,
+        /"(?:iat|nbf)" not satisfied/,
+        /jwtissuedatfuture|jwtnotyetvalid/,
+        /invalid iat\b/,
+        /signature nbf has not been reached/,
+      ),
+    },
+    {
+      code: 'id_token.signature_mismatch',
+      certainty: 'likely',
+      says: anyOf(
+        'i',
+        // Keycloak; oidc-client; jose4j; openid-client; lcobucci; lestrrat-go; Envoy; hs-jose; IdentityModel; jose.
+        /token signature validation failed/,
+        /joseutil\.\w{3,20}: signature validation failed/,
+        /jws signature is invalid|invalid jws signature/,
+        /jwt signature verification failed/,
+        /token signature mismatch/,
+        /could not verify message using any of the signatures or keys/,
+        /jwt verification fails/,
+        /jwsinvalidsignature|json::jws::verificationfailed/,
+        /token signature is invalid/,
+        /idx10517|idx10512/,
+        /err_jws_signature_verification_failed/,
+      ),
+    },
+    {
+      code: 'id_token.key_unknown',
+      certainty: 'likely',
+      says: anyOf(
+        'i',
+        // openid-client; oauth4webapi; angular-oauth2-oidc; jose4j; Envoy; lestrrat-go; json-jwt; ruby-jwt; hs-jose.
+        /no valid key found in issuer's jwks_uri/,
+        /no applicable keys? found/,
+        /expected key not found in property jwks/,
+        /unable to find a suitable verification key/,
+        /jwks doesn't have key to match kid/,
+        /failed to find key with key id/,
+        /json::jwk::set::kidnotfound/,
+        /could not find public key for kid/,
+        /nosuitablekeys/,
+        /no key found in https?:\S{8,200} with kid/,
+        /err_jwks_no_matching_key/,
+        /"kid" empty, unable to lookup/,
+      ),
+    },
+    {
+      code: 'id_token.not_three_parts',
+      certainty: 'likely',
+      says: anyOf(
+        'i',
+        // IdentityModel; Envoy; AppAuth; oidc-client; PyJWT and python-jose; lestrrat-go.
+        /idx1410[01]|idx127(?:09|23|29)/,
+        /jwt is not in the form of header\.payload\.signature|jwt validation failed: bad_format/,
+        /id token parsing failed/,
+        /failed to parse id_token/,
+        /error decoding token headers/,
+        /invalid header string: /,
+        /token is malformed/,
+        /failed to parse jws/,
+      ),
+    },
+    {
+      code: 'id_token.nonce_mismatch',
+      certainty: 'likely',
+      says: anyOf(
+        'i',
+        // authlib; nimbus; IdentityModel; angular-oauth2-oidc; openid_connect.
+        /invalid[\s_]claim:? .{0,20}?["']nonce\b/,
+        /unexpected jwt nonce/,
+        /idx2132[0-9]|idx2133[0-3]/,
+        /wrong nonce: ?\S/,
+        /invalid id token: nonce does not match/,
+      ),
+    },
+    {
+      code: 'token.no_id_token',
+      certainty: 'likely',
+      // Spring.
+      says: /missing \(required\) id token in token response/i,
+    },
+    {
+      code: 'id_token.claim_missing',
+      certainty: 'likely',
+      says: anyOf(
+        'i',
+        // PyJWT; jose; jose4j; nimbus; authlib; oidc-client; AppAuth.
+        /token is missing the "(?:aud|iss|iat|exp|sub)" claim/,
+        /missing required "(?:aud|iss|iat|exp|sub)" claim/,
+        /no (?:audience \(aud\)|issuer \(iss\)|expiration time \(exp\)) claim present/,
+        /jwt missing required (?:claims|audience)/,
+        /missing_claim: missing "?(?:aud|iss|iat|exp|sub)\b/,
+        /jwt\.exceptions\.missingrequiredclaimerror/,
+        /(?:iss|aud|iat|exp) was not provided/,
+      ),
+    },
+    {
+      code: 'id_token.certs_unreachable',
+      certainty: 'likely',
+      says: anyOf(
+        'i',
+        // PyJWT; nimbus; jwks-rsa; Envoy; jose; lestrrat-go; IdentityModel; Spring.
+        /pyjwkclientconnectionerror|fail to fetch data from the url/,
+        /couldn't retrieve remote jwk set/,
+        /cannot obtain jwks from url/,
+        /jwks remote fetch is failed|jwks fetch is failed/,
+        /expected 200 ok from the json web key set/,
+        /failed to fetch (?:jwks?|jwk set|json web keys?)\b/,
+        /idx2080[3478]/,
+        /unable to resolve configuration with the provided issuer of "https:\/\/accounts\.google\.com/,
+      ),
+    },
+    {
+      code: 'id_token.algorithm_unsupported',
+      certainty: 'likely',
+      says: anyOf(
+        'i',
+        // PyJWT; ruby-jwt; nimbus; golang-jwt; java-jwt; IdentityModel; Envoy; jsonwebtoken.
+        /the specified alg value is not allowed/,
+        /expected a different algorithm/,
+        /signing method \w{2,8} is invalid/,
+        /provided algorithm doesn't match the one defined/,
+        /idx10634|idx10696/,
+        /jwt header \[alg\] is not supported/,
+        /jsonwebtokenerror: invalid algorithm/,
+      ),
+    },
+  ],
+);
+
+export const verifierRules: readonly Rule[] = [...ofGoogle, ...ofAnyone, ...besideGoogle];

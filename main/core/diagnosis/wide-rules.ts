@@ -46,6 +46,9 @@ const limited = /user rate limit exceeded|rate limit exceeded/i;
 /** The page of Google's front ends for a fault behind them. */
 const temporary = /server encountered a temporary error and could not complete your request/i;
 
+/** Its page for any fault. */
+const thatsAll = /there was an error\. please try again later\. that's all we know/i;
+
 /** Sentences that go along with many reasons. */
 const sentences: readonly Rule[] = [
   ...generalPageSentences,
@@ -65,6 +68,8 @@ const sentences: readonly Rule[] = [
   { code: 'token.server_error', certainty: 'likely', says: temporary, at: ['token'] },
   { code: 'calendar.server_error', certainty: 'likely', says: temporary, at: ['calendar'] },
   { code: 'api.server_error', certainty: 'likely', says: temporary },
+  { code: 'token.server_error', certainty: 'likely', says: thatsAll, at: ['token', 'authorize'] },
+  { code: 'api.server_error', certainty: 'likely', says: thatsAll, at: ['google'] },
   { code: 'calendar.rate_limit_exceeded', certainty: 'likely', says: exhausted, at: ['calendar'] },
   { code: 'api.rate_limited', certainty: 'likely', says: exhausted },
 ];

@@ -50,7 +50,7 @@ function byLetters(alternatives: readonly string[], depth = 3): string {
   if (depth === 0 || alternatives.length < 2) return alternatives.join('|');
   const groups = Map.groupBy(
     alternatives,
-    (alternative) => /^[a-z](?![?{*+])/i.exec(alternative)?.[0].toLowerCase() ?? '',
+    (alternative) => /^\p{L}(?![?{*+])/u.exec(alternative)?.[0].toLowerCase() ?? '',
   );
   const others = groups.get('') ?? [];
   groups.delete('');
