@@ -81,7 +81,7 @@ const notThere: readonly Rule[] = [
       /failed to parse service account json file: error: enoent/,
       /error opening file', '[^'\n]{1,160}', 'no such file/,
       /cannot read credentials file/,
-      /error getting credentials using (?:google_application_credentials|well-known)[\w ]{0,30}: open/,
+      /error getting credentials using (?:google_application_credentials|well-known)[\w\s]{0,30}: open/,
       /error opening service account credentials file: open/,
       /unable to read client secret file/,
       /the keyfile '.{1,160}?' is not a valid file/,
@@ -200,7 +200,7 @@ const notTaken: readonly Rule[] = [
       /invalid value in the type field/,
       /provide a valid service account (?:credential|json|key)/,
       /not a valid service account (?:json|key|file)/,
-      /error deserializing json credential data/,
+      /error deserializing json credential data(?![^]{0,160}?jsonreaderexception)/,
       /invalid key json\b/,
       /\.json key file is not in a valid format/,
     ),
@@ -220,7 +220,7 @@ const notTaken: readonly Rule[] = [
       /unable to parse client secret file(?! to config: oauth2\/google)/,
       /error deserializing json credential data[^]{0,160}?jsonreaderexception/,
       // rclone, of what it stored.
-      /failed to configure [a-z][\w ]{2,30}: (?:unexpected end of json|invalid character)/,
+      /failed to configure [a-z][\w\s]{2,30}: (?:unexpected end of json|invalid character)/,
       /credential file .{1,200}?(?:unexpected character|malformedjson)/,
       sequence(
         'i',
@@ -242,7 +242,7 @@ export const credentialRules: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
-      /no refresh token (?:or refresh handler callback )?is set/,
+      /no refresh token is set|refresh token or refresh handler callback is set/,
       // Java, .NET, Python; arctic; Nodemailer.
       /cannot refresh because there is no refresh token/,
       /credentials instance does not support refreshing/,
@@ -281,6 +281,7 @@ export const credentialRules: readonly Rule[] = [
     code: 'api.login_required',
     certainty: 'likely',
     says: /no access, refresh token,? (?:or )?api key|unable to sign without access token/i,
+    at: ['google'],
   },
   {
     code: 'credentials.p12.wrong_password',

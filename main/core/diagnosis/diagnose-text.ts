@@ -11,7 +11,7 @@ import { isMentioned } from './mentioned.ts';
 import { kindOf, type TextKind } from './text-kind.ts';
 import { factsIn } from './pasted-facts.ts';
 import { isAt, type Place } from './place.ts';
-import { isOfOthers } from './providers.ts';
+import { google, isOfOthers } from './providers.ts';
 import { namesOtherHost, placeOf, placeOfFault, placeOfStatus } from './place-in-text.ts';
 import { type PlainText, plainText } from './plain-text.ts';
 import { withSaslAnswers } from './sasl-answer.ts';
@@ -133,10 +133,12 @@ function findingOf(
   const after = text.slice(end, Math.min(end + 600, Math.max(following, end + line.length)));
   const isFault = said.length > 0 && said.every(({ code }) => code?.startsWith('network.'));
   const first = isFault ? (said[0]?.end ?? end) : end;
-  const told = isFault
+  const near = isFault
     ? placeOfFault(text.slice(start, first), before, text.slice(first, first + 600))
     : (nothingButStatus ? placeOfStatus : placeOf)(text.slice(Math.max(0, start - 1), start) + words, before, after);
-  if (told === 'elsewhere') return null;
+  if (near === 'elsewhere') return null;
+  // Every provider has ID tokens.
+  const told = near === 'verifier' && !google.test(before.slice(-1_500) + words + after) ? null : near;
   if (said.every(({ code }) => code === null || anyonesWords.test(code)) && isOfOthers(before, words)) return null;
   // A sentence of the consent page tells where it stands.
   const isOfPage = said.some(({ code }) => code?.startsWith('authorize.'));

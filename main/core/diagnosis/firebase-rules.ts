@@ -75,7 +75,6 @@ export const identityPlatformRules: readonly Rule[] = [
     ['google'],
     [
       { code: 'token.invalid_token', certainty: 'likely', says: named(/INVALID_ID_TOKEN/) },
-      { code: 'id_token.audience_mismatch', certainty: 'likely', says: named(/CREDENTIAL_MISMATCH/) },
       { code: 'token.invalid_grant.refresh_token_refused', certainty: 'likely', says: named(/TOKEN_EXPIRED/) },
       { code: 'token.invalid_grant.refresh_token_incomplete', certainty: 'likely', says: named(/INVALID_REFRESH_TOKEN/) },
       { code: 'token.unsupported_grant_type', certainty: 'certain', says: named(/INVALID_GRANT_TYPE/) },

@@ -44,7 +44,7 @@ export const networkRules: readonly Rule[] = at(
     {
       code: 'network.proxy_html',
       certainty: 'likely',
-      says: /invalid character '< ?' ?looking for beginning|cannot parse json: invalid character '<'|unexpected token '?<'?(?:,| in json)/i,
+      says: /cannot parse json: invalid character '<'|unexpected token '?<'?(?:,| in json)/i,
     },
     {
       code: 'network.dns',

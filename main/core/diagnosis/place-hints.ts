@@ -140,7 +140,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       'i',
       // Addresses, and a server's name for itself.
       /googleapis\.com|clients6\.google\.com|schemas\.google\.com/,
-      /server["']? ?: ?["'](?:ESF|GSE|scaffolding on HTTPServer2)\b/,
+      /server["']? ?[:=] ?(?:["'[]|(?=UploadServer))(?:ESF|GSE|UploadServer|scaffolding on HTTPServer2)\b/,
       // Node.
       /gaxios|google-gax/,
       // Go.

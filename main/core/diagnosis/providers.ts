@@ -5,7 +5,7 @@ export const google = anyOf(
   'i',
   /google|gmail|gsmtp|youtube|firebase|gserviceaccount|computeMetadata|\bgcr\.io/,
   // Libraries and tools.
-  /gaxios|gcloud|retrieve auth metadata|gtoken|\bgam\b|gspread|gsuite|gdrive|gcal|calcurse|\bFIR[A-Z]\w{3,30}Domain\b/,
+  /gaxios|gcloud|retrieve auth metadata|gtoken|pygsheets|signInResult:|GetCredential\w{3,20}Exception|\bgam\b|gspread|gsuite|gdrive|gcal|calcurse|\bFIR[A-Z]\w{3,30}Domain\b/,
   // Addresses.
   /ipv4:(?:142\.25[01]|172\.217|216\.58|74\.125|64\.233|108\.177)\./,
   /\b(?:2001:4860|2607:f8b0|2a00:1450|2404:6800):/,
@@ -30,7 +30,7 @@ export const others = anyOf(
   // Amazon.
   /\bcognito|(?:sts|s3)[\w.-]{0,40}\.amazonaws|botocore/,
   // Servers that anybody may run.
-  /\/realms\/[\w-]{1,60}\/|keycloak(?!\.(?:broker|events|services))|cloud foundry|generic_oauth|keyrock|wso2|forgerock|\bory hydra|zitadel/,
+  /\/realms\/[\w-]{1,60}(?:\/|["'\s}]|$)|keycloak(?!\.(?:broker|events|services))|cloud foundry|generic_oauth|keyrock|wso2|forgerock|\bory hydra|zitadel/,
   /fusionauth|authelia|onelogin|pingidentity|pingone/,
   // Services by their hosts.
   /api\.(?:twitter|x|stripe|spotify|dropboxapi|hubapi)\.com|accounts\.spotify/,
@@ -60,13 +60,13 @@ const names = sequence('i', /(?<![a-z])/, [
   // Code.
   /github (?:oauth|login|log-?in|sign-?in|auth)|gitea|forgejo|bitbucket|atlassian|jira\b/,
   // Large providers, but not where one of their systems is only what a program runs on.
-  /microsoft(?!\.\w| (?:windows|edge|\.net))|office ?365|outlook|onedrive|sharepoint/,
+  /microsoft(?!\.\w| (?:windows|edge|\.net))|office ?365|outlook|(?<!users[\\/][\w.-]{1,30}[\\/])onedrive|sharepoint/,
   /azure(?! (?:function|app|devops|vm|container|web|kub|pipeline))/,
   /amazon(?! (?:linux|ec2|ecs))/,
   /apple\b(?! (?:m\d|silicon|mac))/,
   /yahoo|yandex|baidu/,
   // Work and money.
-  /salesforce|sfdx?\b|xero\b|dropbox(?![\\/])|paypal|stripe|square\b|quickbooks|intuit|notion\b|hubspot|mailchimp|zendesk/,
+  /salesforce|sfdx?\b|xero\b|(?<!users[\\/][\w.-]{1,30}[\\/])dropbox|paypal|stripe|square\b|quickbooks|intuit|notion\b|hubspot|mailchimp|zendesk/,
   /trello|asana\b|databricks|servicenow|workday|pipedrive|monday\.com|clickup|airtable|calendly/,
   // Authorization servers, and libraries to make one.
   /(?<!com\.)auth0(?!-java)|okta|keycloak(?!\.(?:broker|events|services))|authentik|user_oidc|identityserver|duende|doorkeeper|openam\b|forgerock/,

@@ -85,7 +85,7 @@ const wish = sequence(
   'i',
   /^\s{0,9}(?:#{1,4} )?/,
   [
-    /(?:better|improved?|clearer|friendlier) \w+/,
+    /(?:better(?! auth\b)|improved?|clearer|friendlier) \w+/,
     sequence(
       'i',
       /(?:gracefully |properly )?/,
@@ -93,7 +93,7 @@ const wish = sequence(
         /handle|show|improve|mention|surface|support|retry|treat|map|make|allow|document|ignore|catch/,
         /avoid|prevent|return|detect|refactor|clarify|expose|propagate|introduce|ensure|tweak(?:ed)?/,
         /stop|don't|do not|translate|describe(?! the (?:bug|issue|problem|error))|explain/,
-        /test|cover|mock|rename|log/,
+        /test(?! connection)|cover|mock|rename|log/,
       ],
       /\b/,
     ),

@@ -15,7 +15,7 @@ const hidden = anyOf(
   /internaloautherror: failed to obtain access token(?![^]{0,600}oauthError: (?:Error: )?(?:connect|read|getaddrinfo|socket|self|unable)\b)/,
   /couldnotgetgoogleaccesstoken/,
   /unable to exchange external code: ?4(?:\/|%2f)/,
-  /oauthexception: invalid response from google/,
+  /flask_oauthlib\.client\.oauthexception: invalid response from google/,
 );
 /** Such words that every provider's failures are told in. */
 const hiddenAnyones = anyOf(
@@ -76,7 +76,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'token.disabled_client',
     certainty: 'certain',
-    says: /sign in with google temporarily disabled for this app/i,
+    says: /sign in with google temporarily disabled for this app(?:\.? this app has not been verified)?/i,
     error: ['disabled_client'],
   },
   { code: 'token.redirect_uri_mismatch', certainty: 'likely', says: tokenError, error: ['redirect_uri_mismatch'] },
@@ -225,7 +225,7 @@ const accounts: readonly Rule[] = [
     // Google Identity Services, in the browser's console.
     says: /given client id is not found/i,
   },
-  { code: 'token.server_error', certainty: 'likely', says: /skippedreason\W{1,8}issuing_failed/i },
+  { code: 'token.server_error', certainty: 'likely', says: /getskippedreason\W{1,8}issuing_failed/i },
   // Play services.
   ...at(
     ['google'],

@@ -65,10 +65,23 @@ function isOfCatalogue(text: string, start: number, before: string): boolean {
   return isEntry(following) || isEntry(preceding.slice(preceding.lastIndexOf('\n') + 1));
 }
 
+/** A code and what it means, `auth/some-code - What it means.`, as documents list them. */
+const described = /^\s{0,12}(?:[-*•] )?["'`]?[a-z]{2,20}\/[a-z][a-z-]{2,60}["'`]?(?: [—–-] |: )["'`]?[A-Z]/;
+
+/** A code that is described, next to another one. */
+function isDescribed(text: string, start: number, before: string): boolean {
+  const from = start - before.length;
+  const [own = '', following = ''] = text.slice(from, from + 900).split('\n', 2);
+  if (!described.test(own)) return false;
+  const preceding = text.slice(Math.max(0, from - 400), Math.max(0, from - 1));
+  return described.test(following) || described.test(preceding.slice(preceding.lastIndexOf('\n') + 1));
+}
+
 /** Whether a place is in a list of words, by its line (`before`: what stands in it before the place) and those around it. */
 export function isOfWordList(text: string, start: number, before: string): boolean {
   return (
     isOfCatalogue(text, start, before) ||
+    isDescribed(text, start, before) ||
     underName.test(before) ||
     catalogue.test(before) ||
     constant.test(before) ||
