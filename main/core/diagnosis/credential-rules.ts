@@ -120,8 +120,16 @@ const fieldMissing = (says: RegExp): Rule => ({ code: 'credentials.field_missing
 
 /** Files that are there, and are not what the library takes: google-auth, firebase-admin, and Google's for Go, PHP, Java, Ruby and .NET. */
 const notTaken: readonly Rule[] = [
-  { code: 'credentials.wrong_file.authorized_user', certainty: 'certain', says: /'type' (?:value|field is) ['"]authorized_user['"]/i },
-  { code: 'credentials.wrong_file.external_account', certainty: 'certain', says: /'type' (?:value|field is) ['"]external_account['"]/i },
+  {
+    code: 'credentials.wrong_file.authorized_user',
+    certainty: 'certain',
+    says: /'type' (?:value|field is) ['"]authorized_user['"]/i,
+  },
+  {
+    code: 'credentials.wrong_file.external_account',
+    certainty: 'certain',
+    says: /'type' (?:value|field is) ['"]external_account['"]/i,
+  },
   {
     // They cannot sign, or make an ID token.
     code: 'credentials.wrong_file.authorized_user',

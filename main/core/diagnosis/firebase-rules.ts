@@ -76,7 +76,11 @@ export const identityPlatformRules: readonly Rule[] = [
     [
       { code: 'token.invalid_token', certainty: 'likely', says: named(/INVALID_ID_TOKEN/) },
       { code: 'token.invalid_grant.refresh_token_refused', certainty: 'likely', says: named(/TOKEN_EXPIRED/) },
-      { code: 'token.invalid_grant.refresh_token_incomplete', certainty: 'likely', says: named(/INVALID_REFRESH_TOKEN/) },
+      {
+        code: 'token.invalid_grant.refresh_token_incomplete',
+        certainty: 'likely',
+        says: named(/INVALID_REFRESH_TOKEN/),
+      },
       { code: 'token.unsupported_grant_type', certainty: 'certain', says: named(/INVALID_GRANT_TYPE/) },
       {
         code: 'token.invalid_request.parameter_missing',

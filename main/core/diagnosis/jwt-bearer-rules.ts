@@ -70,7 +70,11 @@ const sentences: readonly Rule[] = [
     certainty: 'certain',
     says: /robot (?:account )?is disabled/i,
   },
-  { code: 'token.invalid_scope.empty', certainty: 'certain', says: /empty or missing scope|scopes not configured for service account/i },
+  {
+    code: 'token.invalid_scope.empty',
+    certainty: 'certain',
+    says: /empty or missing scope|scopes not configured for service account/i,
+  },
   {
     // GAM.
     code: 'token.unauthorized_client',

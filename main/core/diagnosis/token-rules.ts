@@ -231,7 +231,12 @@ const accounts: readonly Rule[] = [
     ['google'],
     [
       { code: 'token.server_error', certainty: 'likely', says: /apiexception: 8:|signinresult:failed code=8\b/i },
-      { code: 'token.refused', certainty: 'likely', says: /apiexception: 5:|signinresult:failed code=5\b/i, family: true },
+      {
+        code: 'token.refused',
+        certainty: 'likely',
+        says: /apiexception: 5:|signinresult:failed code=5\b/i,
+        family: true,
+      },
     ],
   ),
 ];

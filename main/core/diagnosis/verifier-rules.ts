@@ -73,7 +73,11 @@ const ofGoogle: readonly Rule[] = [
       /invalid iap credentials: (?:invalid bearer token\. )?(?:invalid )?jwt:? (?:has |is )?expired/,
     ),
   },
-  { code: 'id_token.lifetime_too_long', certainty: 'certain', says: /(?:expiration time|exp field) too far in future/i },
+  {
+    code: 'id_token.lifetime_too_long',
+    certainty: 'certain',
+    says: /(?:expiration time|exp field) too far in future/i,
+  },
   {
     code: 'id_token.key_unknown',
     certainty: 'likely',
