@@ -84,9 +84,9 @@ export function createEmulatorOperations(environment: Environment): EmulatorOper
     file: async (name) => {
       const emulator = needed();
       if (!emulator.ok) return emulator;
-      const { fileName, bytes } = emulator.value.file(name);
+      const { fileName, bytes } = await emulator.value.file(name);
       const lacksAddress = name === 'serviceAccountP12' || name === 'applicationDefault';
-      const email = lacksAddress ? emailIn(emulator.value.file('serviceAccountKey').bytes) : undefined;
+      const email = lacksAddress ? emailIn((await emulator.value.file('serviceAccountKey')).bytes) : undefined;
       return succeed({ bytes, fileName, serviceAccountEmail: email });
     },
   };
@@ -113,7 +113,7 @@ async function writeFiles(
     for (const name of emulatorFileNames) {
       const path = join(directory, writtenNames[name]);
       await rm(path, { force: true });
-      await writeFile(path, emulator.file(name).bytes, { mode: 0o600, flag: 'wx' });
+      await writeFile(path, (await emulator.file(name)).bytes, { mode: 0o600, flag: 'wx' });
       written.push([name, path]);
     }
   } catch (error) {

@@ -26,7 +26,7 @@ export async function robotCertsEndpoint(google: EmulatedGoogle, request: HttpRe
   const account = google.project.serviceAccounts.find((candidate) => candidate.email === email);
   if (!account) return notFoundPage(request.path);
   const keys = [
-    ...(google.faults.isOn('key-disabled') ? [] : [account.key]),
+    ...(google.faults.isOn('key-disabled') ? [] : [await account.key()]),
     ...(account.systemKey.made() ? [await account.systemKey()] : []),
   ];
   const lifetime = { notBefore: google.now(), notAfter: google.now() + 10 * 365 * 86_400_000 };

@@ -17,7 +17,7 @@ export interface ServiceAccount {
   readonly uniqueId: string;
   readonly displayName: string;
   /** What was downloaded from the console. */
-  readonly key: RsaKey;
+  readonly key: Lazy<RsaKey>;
   /** What Google itself signs with when asked to (`signJwt`). */
   readonly systemKey: Lazy<RsaKey>;
   /** The Admin console's list for this client; null when it is not listed at all. */
@@ -52,12 +52,10 @@ const delegatedScopes: ReadonlySet<string> = new Set([
   ...knownScopes.filter((scope) => scope.startsWith(`${auth}admin.directory.`) && scope.endsWith('.readonly')),
 ]);
 
-/** Makes the project: IDs are the same at every start, secrets and keys never are. */
-export async function createCloudProject(): Promise<CloudProject> {
-  const [delegatedAccount, undelegatedAccount] = await Promise.all([
-    serviceAccount('calendar-reader', 'カレンダー連携', delegatedScopes),
-    serviceAccount('nightly-report', 'Nightly report', null),
-  ]);
+/** Makes the project: IDs are the same at every start, secrets and keys never are. Keys are made when needed. */
+export function createCloudProject(): CloudProject {
+  const delegatedAccount = serviceAccount('calendar-reader', 'カレンダー連携', delegatedScopes);
+  const undelegatedAccount = serviceAccount('nightly-report', 'Nightly report', null);
   const webClient: OAuthClient = {
     ...clientIdentity('web'),
     type: 'web',
@@ -91,17 +89,17 @@ function clientIdentity(seed: string): Pick<OAuthClient, 'clientId' | 'clientSec
   };
 }
 
-async function serviceAccount(
+function serviceAccount(
   name: string,
   displayName: string,
   scopes: ReadonlySet<string> | null,
-): Promise<ServiceAccount> {
+): ServiceAccount {
   const email = `${name}@${projectId}.iam.gserviceaccount.com`;
   return {
     email,
     displayName,
     uniqueId: stableAccountId(email),
-    key: await generateRsaKey(),
+    key: once(generateRsaKey),
     systemKey: once(generateRsaKey),
     delegatedScopes: scopes,
   };

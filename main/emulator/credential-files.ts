@@ -3,30 +3,41 @@ import type { CloudProject, OAuthClient, ServiceAccount } from './cloud-project.
 import { company } from './company.ts';
 import type { Grants } from './grants.ts';
 import { legacyP12 } from './legacy-p12.ts';
+import { type Lazy, once } from './rsa-key.ts';
 
 export interface CredentialFile {
   readonly fileName: string;
   readonly bytes: Uint8Array;
 }
 
-/** The files a person would download from the Cloud console, with every URI at the emulator's own origin. */
-export async function createCredentialFiles(
+/** The files a person would download from the Cloud console, with every URI at the emulator's own origin; each is made when first asked for. */
+export function createCredentialFiles(
   project: CloudProject,
   origin: string,
   now: number,
   grants: Grants,
-): Promise<Readonly<Record<EmulatorFileName, CredentialFile>>> {
+): Readonly<Record<EmulatorFileName, Lazy<CredentialFile>>> {
   const { delegatedAccount: account } = project;
   return {
-    webClient: clientSecret(project, project.webClient, origin),
-    installedClient: clientSecret(project, project.installedClient, origin),
-    serviceAccountKey: jsonKey(project, account, origin),
-    serviceAccountP12: {
-      fileName: `${project.projectId}-${account.key.keyId.slice(0, 12)}.p12`,
-      bytes: await legacyP12(account.key, account.uniqueId, `${origin}/token`, now),
-    },
-    undelegatedKey: jsonKey(project, project.undelegatedAccount, origin),
-    applicationDefault: applicationDefault(project, origin, grants),
+    webClient: once(async () => clientSecret(project, project.webClient, origin)),
+    installedClient: once(async () => clientSecret(project, project.installedClient, origin)),
+    serviceAccountKey: once(() => jsonKey(project, account, origin)),
+    serviceAccountP12: once(() => p12Key(project, account, origin, now)),
+    undelegatedKey: once(() => jsonKey(project, project.undelegatedAccount, origin)),
+    applicationDefault: once(async () => applicationDefault(project, origin, grants)),
+  };
+}
+
+async function p12Key(
+  { projectId }: CloudProject,
+  { key, uniqueId }: ServiceAccount,
+  origin: string,
+  now: number,
+): Promise<CredentialFile> {
+  const made = await key();
+  return {
+    fileName: `${projectId}-${made.keyId.slice(0, 12)}.p12`,
+    bytes: await legacyP12(made, uniqueId, `${origin}/token`, now),
   };
 }
 
@@ -81,12 +92,13 @@ function applicationDefault(
 }
 
 /** `<project>-<first 12 digits of the key ID>.json`, members in Google's order. */
-function jsonKey(project: CloudProject, account: ServiceAccount, origin: string): CredentialFile {
+async function jsonKey(project: CloudProject, account: ServiceAccount, origin: string): Promise<CredentialFile> {
+  const { keyId, privateKey } = await account.key();
   const content = {
     type: 'service_account',
     project_id: project.projectId,
-    private_key_id: account.key.keyId,
-    private_key: account.key.privateKey.export({ type: 'pkcs8', format: 'pem' }),
+    private_key_id: keyId,
+    private_key: privateKey.export({ type: 'pkcs8', format: 'pem' }),
     client_email: account.email,
     client_id: account.uniqueId,
     auth_uri: `${origin}/o/oauth2/auth`,
@@ -96,7 +108,7 @@ function jsonKey(project: CloudProject, account: ServiceAccount, origin: string)
     universe_domain: 'googleapis.com',
   };
   return {
-    fileName: `${project.projectId}-${account.key.keyId.slice(0, 12)}.json`,
+    fileName: `${project.projectId}-${keyId.slice(0, 12)}.json`,
     bytes: Buffer.from(`${JSON.stringify(content, null, 2)}\n`),
   };
 }

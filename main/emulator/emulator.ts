@@ -5,7 +5,7 @@ import { createCalendarStore } from './calendar-store.ts';
 import { createCloudProject } from './cloud-project.ts';
 import { createConsentPages } from './consent-pages.ts';
 import { emulatorState } from './control-endpoints.ts';
-import { createCredentialFiles } from './credential-files.ts';
+import { createCredentialFiles, type CredentialFile } from './credential-files.ts';
 import type { EmulatedGoogle } from './emulated-google.ts';
 import { createFaults } from './faults.ts';
 import { createGrants } from './grants.ts';
@@ -28,8 +28,8 @@ export interface EmulatorOptions {
 export interface Emulator {
   readonly origin: string;
   state(): EmulatorState;
-  /** A credential file as it would be downloaded from Google's console. */
-  file(name: EmulatorFileName): { readonly fileName: string; readonly bytes: Uint8Array };
+  /** A credential file as it would be downloaded from Google's console: made when first asked for, then always the same. */
+  file(name: EmulatorFileName): Promise<CredentialFile>;
   /** As a phone app would get it; see `issueMobileCode` for what it refuses. */
   issueCode(request: CodeRequest): Outcome<{ readonly code: string }>;
   /** Refuses with `emulator.unknown_fault` and `emulator.invalid_fault_argument`. */
@@ -52,7 +52,7 @@ export const startEmulator: StartEmulator = async ({ port = 0, now = Date.now, f
   }
   const listening = await listen(port);
   if (!listening.ok) return listening;
-  const project = await createCloudProject();
+  const project = createCloudProject();
   const server = listening.value;
   const googleNow = () => now() + (faults.argument('clock-skew') ?? 0) * 1_000;
   const grants = createGrants(googleNow);
@@ -66,12 +66,12 @@ export const startEmulator: StartEmulator = async ({ port = 0, now = Date.now, f
     consentPages: createConsentPages(googleNow),
     calendars: createCalendarStore(now()),
   };
-  const files = await createCredentialFiles(project, server.origin, now(), grants);
+  const files = createCredentialFiles(project, server.origin, now(), grants);
   server.serve(google);
   return succeed({
     origin: server.origin,
     state: () => emulatorState(google),
-    file: (name) => files[name],
+    file: (name) => files[name](),
     issueCode: (request) => issueMobileCode(google, request),
     setFault: (name, on, argument) => faults.set(name, on, argument),
     close: () => server.close(),

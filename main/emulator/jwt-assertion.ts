@@ -61,7 +61,7 @@ async function isSignedBy(
   assertion: string,
   keyId: unknown,
 ): Promise<boolean> {
-  const keys: RsaKey[] = google.faults.isOn('key-disabled') ? [] : [account.key];
+  const keys: RsaKey[] = google.faults.isOn('key-disabled') ? [] : [await account.key()];
   if (account.systemKey.made()) keys.push(await account.systemKey());
   const candidates = keyId === undefined ? keys : keys.filter((key) => key.keyId === keyId);
   const verdicts = await Promise.all(

@@ -98,7 +98,7 @@ async function run(
   const on = [['delegation-list', listed], ...faults, ...(latency ? [['slow', { milliseconds: 100 }]] : [])] as const;
   for (const [name, argument] of on) must(emulator.setFault(name as string, true, argument));
   const environment = createEnvironment({ googleOverride: through });
-  const credential = must(await openCredential(environment, emulator.file('serviceAccountKey')));
+  const credential = must(await openCredential(environment, await emulator.file('serviceAccountKey')));
   environment.vault.putCredential(credential);
   const call = {
     operation: 'delegation.check',

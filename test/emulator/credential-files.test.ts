@@ -8,7 +8,7 @@ import { useEmulator } from './running-emulator.ts';
 const google = useEmulator();
 
 describe('the credential files', () => {
-  test('are a web and an installed client as the console writes them, with the URIs of the emulator', () => {
+  test('are a web and an installed client as the console writes them, with the URIs of the emulator', async () => {
     const { web } = google.json('webClient');
     expect(web).toEqual({
       client_id: expect.stringMatching(/^\d{12}-[a-z0-9]{32}\.apps\.googleusercontent\.com$/),
@@ -23,7 +23,7 @@ describe('the credential files', () => {
     expect(google.json('installedClient')).toEqual({
       installed: expect.objectContaining({ redirect_uris: ['http://localhost'] }),
     });
-    expect(google.emulator.file('webClient').fileName).toBe(`client_secret_${google.client().client_id}.json`);
+    expect((await google.emulator.file('webClient')).fileName).toBe(`client_secret_${google.client().client_id}.json`);
   });
 
   test('are a service-account key whose private key the published certificate belongs to', async () => {
@@ -42,8 +42,8 @@ describe('the credential files', () => {
     expect(certificate.checkPrivateKey(createPrivateKey(key['private_key'] as string))).toBe(true);
   });
 
-  test('are the same account as a legacy .p12 that only its password opens', () => {
-    const { bytes, fileName } = google.emulator.file('serviceAccountP12');
+  test('are the same account as a legacy .p12 that only its password opens', async () => {
+    const { bytes, fileName } = await google.emulator.file('serviceAccountP12');
     expect(fileName).toMatch(/^[a-z0-9-]+-[0-9a-f]{12}\.p12$/);
     const asn1 = forge.asn1.fromDer(Buffer.from(bytes).toString('binary'));
     expect(() => forge.pkcs12.pkcs12FromAsn1(asn1, 'wrong')).toThrow('MAC');

@@ -53,11 +53,12 @@ describe('the emulator', () => {
     const other = await startEmulator({ now: () => startOfTest });
     if (!other.ok) throw new Error(other.problem.code);
     const { emulator } = google;
-    const read = (one: typeof emulator) =>
-      JSON.parse(Buffer.from(one.file('webClient').bytes).toString()) as { web: Record<string, string> };
+    const read = async (one: typeof emulator) =>
+      JSON.parse(Buffer.from((await one.file('webClient')).bytes).toString()) as { web: Record<string, string> };
     expect(other.value.state().users).toEqual(emulator.state().users);
-    expect(read(other.value).web['client_id']).toBe(read(emulator).web['client_id']);
-    expect(read(other.value).web['client_secret']).not.toBe(read(emulator).web['client_secret']);
+    const [its, ours] = [(await read(other.value)).web, (await read(emulator)).web];
+    expect(its['client_id']).toBe(ours['client_id']);
+    expect(its['client_secret']).not.toBe(ours['client_secret']);
     await other.value.close();
   });
 

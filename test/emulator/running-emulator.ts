@@ -27,17 +27,20 @@ interface KeyFile {
   readonly private_key_id: string;
 }
 
+type JsonFile = Exclude<EmulatorFileName, 'serviceAccountP12'>;
+
 /** What a test needs of one emulator: started before the file's tests, its faults and clock restored after each. */
 export class RunningEmulator {
   emulator!: Emulator;
+  files!: Readonly<Record<JsonFile, Uint8Array>>;
   now = startOfTest;
 
   get origin(): string {
     return this.emulator.origin;
   }
 
-  json(name: EmulatorFileName): Record<string, unknown> {
-    return JSON.parse(Buffer.from(this.emulator.file(name).bytes).toString('utf8')) as Record<string, unknown>;
+  json(name: JsonFile): Record<string, unknown> {
+    return JSON.parse(Buffer.from(this.files[name]).toString('utf8')) as Record<string, unknown>;
   }
 
   client(type: 'web' | 'installed' = 'web'): ClientFile {
@@ -156,6 +159,14 @@ export function useEmulator({ realTime = false } = {}): RunningEmulator {
     const started = await startEmulator({ now: () => (realTime ? Date.now() : running.now) });
     if (!started.ok) throw new Error(started.problem.code);
     running.emulator = started.value;
+    const bytesOf = async (name: JsonFile) => (await started.value.file(name)).bytes;
+    running.files = {
+      webClient: await bytesOf('webClient'),
+      installedClient: await bytesOf('installedClient'),
+      serviceAccountKey: await bytesOf('serviceAccountKey'),
+      undelegatedKey: await bytesOf('undelegatedKey'),
+      applicationDefault: await bytesOf('applicationDefault'),
+    };
   });
   afterEach(() => {
     running.now = initial;

@@ -115,7 +115,7 @@ test('a file from elsewhere opens no browser: only Google’s page and the runni
   const elsewhere = await startEmulator({});
   if (!elsewhere.ok) throw new Error(elsewhere.problem.code);
   try {
-    const { bytes, fileName } = elsewhere.value.file('installedClient');
+    const { bytes, fileName } = await elsewhere.value.file('installedClient');
     const data = Buffer.from(bytes).toString('utf8');
     await call(page, 'credentials.open', { content: { encoding: 'utf8', data }, fileName });
     const opened = await watchOpened(electronApp);

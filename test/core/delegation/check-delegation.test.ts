@@ -219,9 +219,9 @@ describe('the cause is named by the shape of what is refused', () => {
 
   test('a private key that does not match its file is told the same way', async () => {
     const session = company.session();
-    const file = (name: 'serviceAccountKey' | 'undelegatedKey') =>
-      JSON.parse(Buffer.from(company.emulator().file(name).bytes).toString()) as Record<string, string>;
-    const mixed = { ...file('serviceAccountKey'), private_key: file('undelegatedKey')['private_key'] };
+    const file = async (name: 'serviceAccountKey' | 'undelegatedKey') =>
+      JSON.parse(Buffer.from((await company.emulator().file(name)).bytes).toString()) as Record<string, string>;
+    const mixed = { ...(await file('serviceAccountKey')), private_key: (await file('undelegatedKey'))['private_key'] };
     const bytes = Buffer.from(JSON.stringify(mixed));
     const credential = must(await openCredential(session.environment, { bytes, fileName: 'mixed.json' }));
     session.environment.vault.putCredential(credential);
@@ -415,7 +415,7 @@ test('no token, key or assertion is in the result, the events or the trace', asy
   company.fault('scope-missing');
   const { call, outcome, session } = await started({});
   const kept = JSON.stringify([await outcome, call.events, session.environment.trace.list()]);
-  const key = JSON.parse(Buffer.from(company.emulator().file('serviceAccountKey').bytes).toString()) as {
+  const key = JSON.parse(Buffer.from((await company.emulator().file('serviceAccountKey')).bytes).toString()) as {
     private_key: string;
   };
   expect(kept).not.toContain(key.private_key.split('\n')[3]);

@@ -46,7 +46,7 @@ export function emulatedCompany() {
       return {
         environment,
         async open(file, options = {}) {
-          const credential = must(await openCredential(environment, { ...emulator.file(file), ...options }));
+          const credential = must(await openCredential(environment, { ...(await emulator.file(file)), ...options }));
           environment.vault.putCredential(credential);
           return credential.summary.id;
         },

@@ -30,7 +30,7 @@ function program(given: Partial<Environment> = {}) {
     return callOperation(operations, caller, name, request, call);
   };
   const open = async (file: 'webClient' | 'installedClient') => {
-    const { bytes, fileName } = emulator.file(file);
+    const { bytes, fileName } = await emulator.file(file);
     const content = { encoding: 'base64', data: Buffer.from(bytes).toString('base64') } as const;
     const opened = must(await run('credentials.open', { content, fileName: fileName ?? 'client.json' }));
     return opened.id;

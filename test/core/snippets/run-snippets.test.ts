@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(directory, { recursive: true }));
 
 async function open(file: EmulatorFileName, options: { readonly serviceAccountEmail?: string } = {}): Promise<void> {
-  const { fileName, bytes } = company.emulator().file(file);
+  const { fileName, bytes } = await company.emulator().file(file);
   files[file] = join(directory, fileName);
   writeFileSync(files[file], bytes, { mode: 0o600 });
   ids[file] = await session.open(file, options);
@@ -85,8 +85,8 @@ const claimsOf = (claims: unknown) => {
 const decoded = (jwt: unknown): unknown =>
   JSON.parse(Buffer.from(String(jwt).split('.')[1] ?? '', 'base64url').toString());
 
-const clientVariables = (file: 'webClient' | 'installedClient') => {
-  const content = JSON.parse(Buffer.from(company.emulator().file(file).bytes).toString()) as Record<
+const clientVariables = async (file: 'webClient' | 'installedClient') => {
+  const content = JSON.parse(Buffer.from((await company.emulator().file(file)).bytes).toString()) as Record<
     string,
     { readonly client_secret: string }
   >;
@@ -117,7 +117,7 @@ describe.each(runnable)('%s', (language) => {
     const expected = must(await exchange(freshCode()));
     const call = { operation: 'authorizationCode.exchange', ...request, codeVerifier: pkce } as const;
     const code = freshCode();
-    const variables = { ...clientVariables(file), CODE: code, ...(pkce && { CODE_VERIFIER: verifier }) };
+    const variables = { ...(await clientVariables(file)), CODE: code, ...(pkce && { CODE_VERIFIER: verifier }) };
     const answer = answerOf(await run(language, call, variables));
     expect(canonical(answer['scope'])).toEqual(canonical(expected.scopes));
     expect(claimsOf(answer['claims'] ?? decoded(answer['id_token']))).toEqual(claimsOf(expected.claims));
@@ -131,7 +131,7 @@ describe.each(runnable)('%s', (language) => {
     const freshCode = () => company.code({ user: people.zoe, scopes, redirectUri, codeChallenge });
     const request = { credentialId: idOf(file), redirectUri };
     const refused = await operate('authorizationCode.exchange', { ...request, code: freshCode() });
-    const variables = { ...clientVariables(file), CODE: freshCode() };
+    const variables = { ...(await clientVariables(file)), CODE: freshCode() };
     const call = { operation: 'authorizationCode.exchange', ...request } as const;
     expectRefusal(await run(language, call, variables), wireOf(refused));
   });
@@ -216,7 +216,7 @@ describe.each(runnable)('%s', (language) => {
       const credential = idOf('webClient');
       const expected = must(await operate('token.refresh', { tokenSetId: tokens.tokenSetId }));
       const refresh = { operation: 'token.refresh', credentialId: credential } as const;
-      const given = { ...clientVariables('webClient'), ...variables };
+      const given = { ...(await clientVariables('webClient')), ...variables };
       const answer = answerOf(await run(language, refresh, given));
       // google-auth of Debian does not keep the scopes of a refresh.
       if (language !== 'python') expect(canonical(answer['scope'])).toEqual(canonical(expected.scopes));
@@ -245,7 +245,7 @@ describe.each(runnable)('%s', (language) => {
     };
     const expected = must(await operate('authorize.url', { ...request, pkce: true }));
     const call = { operation: 'authorize.url', ...request, codeVerifier: 'new' } as const;
-    const ran = await run(language, call, clientVariables('webClient'));
+    const ran = await run(language, call, await clientVariables('webClient'));
     expect(ran).toMatchObject({ code: 0, err: '' });
     const [url = '', made = ''] = ran.out.split('\n');
     const { origin, pathname, searchParams } = new URL(url);
@@ -325,7 +325,7 @@ describe.each(runnable)('%s', (language) => {
 
 /** An access token of who may sign for the service account, by the file that gcloud leaves. */
 async function callerToken(): Promise<string> {
-  const { origin, file } = { origin: company.emulator().origin, file: company.emulator().file('applicationDefault') };
+  const { origin, file } = { origin: company.emulator().origin, file: await company.emulator().file('applicationDefault') };
   const { client_id, client_secret, refresh_token } = JSON.parse(Buffer.from(file.bytes).toString()) as Record<
     'client_id' | 'client_secret' | 'refresh_token',
     string
