@@ -1,9 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
-import type { App as ElectronApp, CommandLine } from 'electron';
+import type { App as ElectronApp, CommandLine, RelaunchOptions } from 'electron';
 import { endBrowser, startBrowser } from './browser.ts';
 import { electronEvent } from './electron-event.ts';
+import { liveAgain } from './lives.ts';
 import { openWindows } from './open-windows.ts';
 import { takeSingleInstanceLock } from './single-instance.ts';
 
@@ -33,6 +34,7 @@ export class App
       | 'requestSingleInstanceLock'
       | 'quit'
       | 'exit'
+      | 'relaunch'
     >
 {
   readonly isPackaged = false;
@@ -40,6 +42,7 @@ export class App
   readonly #paths = new Map<string, string>();
   #isReady = false;
   #isQuitting = false;
+  #nextLife: readonly string[] | undefined;
   #prepared: Prepared = { directory: '.', manifest: { name: 'app', version: '0.0.0' }, switches: [] };
   readonly #added = new Map<string, string>();
 
@@ -120,7 +123,12 @@ export class App
   exit(code = 0): void {
     this.#isQuitting = true;
     this.emit('quit', electronEvent(), code);
-    endBrowser(() => process.exit(code));
+    if (this.#nextLife) void liveAgain(this.#nextLife);
+    else endBrowser(() => process.exit(code));
+  }
+  /** Once this life ends, another begins. */
+  relaunch({ args = process.argv.slice(1) }: RelaunchOptions = {}): void {
+    this.#nextLife = args;
   }
 
   prepare(prepared: Prepared): void {
@@ -147,6 +155,12 @@ export class App
 }
 
 export const app = new App();
+
+/** What a life is begun by. */
+export interface AppModule {
+  readonly prepareApp: typeof prepareApp;
+  readonly startApp: typeof startApp;
+}
 
 export function prepareApp(prepared: Prepared): void {
   app.prepare(prepared);

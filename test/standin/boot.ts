@@ -1,9 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire, enableCompileCache, registerHooks } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { prepareApp, startApp } from './app.ts';
 import { cacheDirectory } from './cache-directory.ts';
+import { inLifeOf, live, rememberListeners } from './lives.ts';
 
 // What Electron's own start does: shape the process, find the app, load its main module, then become ready.
 //
@@ -22,43 +21,23 @@ if (given.includes('--version')) {
   process.exit(0);
 }
 
-process.argv = [path.join(here, 'electron'), ...given];
 Object.defineProperty(process.versions, 'electron', { value: version, enumerable: true });
 Object.defineProperty(process, 'type', { value: 'browser', enumerable: true });
 Object.defineProperty(process, 'resourcesPath', { value: here, enumerable: true });
 
 registerHooks({
-  resolve: (specifier, context, next) =>
-    specifier === 'electron' || specifier === 'electron/main'
-      ? { url: pathToFileURL(path.join(here, 'electron.ts')).href, format: 'module-typescript', shortCircuit: true }
-      : next(specifier, context),
+  resolve: (specifier, context, next) => {
+    if (specifier === 'electron' || specifier === 'electron/main') {
+      const url = inLifeOf(context.parentURL, pathToFileURL(path.join(here, 'electron.ts')).href);
+      return { url, format: 'module-typescript', shortCircuit: true };
+    }
+    const found = next(specifier, context);
+    return { ...found, url: inLifeOf(context.parentURL, found.url) };
+  },
 });
 
-const { directory, entry, manifest } = findApp();
-prepareApp({ directory, manifest, switches: given });
+rememberListeners();
 // Playwright gives a module to load before the app.
-for (const [at, argument] of given.entries()) if (argument === '-r') require(given[at + 1] ?? '');
-
-try {
-  await import(pathToFileURL(entry).href);
-} catch (error) {
-  console.error(error);
-  process.exit(1);
-}
-await startApp();
-
-function findApp() {
-  const named = given.find((argument, at) => !argument.startsWith('-') && given[at - 1] !== '-r') ?? '.';
-  const target = path.resolve(named);
-  let directory = statSync(target).isDirectory() ? target : path.dirname(target);
-  while (!existsSync(path.join(directory, 'package.json'))) directory = path.dirname(directory);
-  const manifest = JSON.parse(readFileSync(path.join(directory, 'package.json'), 'utf8')) as Manifest;
-  return { directory, manifest, entry: target === directory ? path.join(directory, manifest.main) : target };
-}
-
-interface Manifest {
-  readonly main: string;
-  readonly name: string;
-  readonly productName?: string;
-  readonly version: string;
-}
+await live(given, () => {
+  for (const [at, argument] of given.entries()) if (argument === '-r') require(given[at + 1] ?? '');
+});

@@ -5,6 +5,7 @@ import { Devtools } from './devtools.ts';
 let chromium: Chromium | undefined;
 let devtools: Devtools | undefined;
 let ending = false;
+let onDeath: (lastWords: string) => void = () => undefined;
 
 /** The one browser behind all windows. */
 export function browser(): Devtools {
@@ -12,8 +13,13 @@ export function browser(): Devtools {
   return devtools;
 }
 
-/** Starts it; fails, with what it said, where it cannot run. */
-export async function startBrowser(options: ChromiumOptions, onDeath: (lastWords: string) => void): Promise<void> {
+/** Starts it, or goes on with the one that runs; fails, with what it said, where it cannot run. */
+export async function startBrowser(options: ChromiumOptions, whenDead: (lastWords: string) => void): Promise<void> {
+  onDeath = whenDead;
+  if (devtools) {
+    devtools.forgetListeners();
+    return;
+  }
   const started = await startChromium(options);
   chromium = started;
   started.process.on('error', (error) => onDeath(error.message));

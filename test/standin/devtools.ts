@@ -66,6 +66,12 @@ export class Devtools {
     return session as unknown as DevtoolsSession;
   }
 
+  /** The browser itself stays as it is; nobody hears of it any more, nor of its pages. */
+  forgetListeners(): void {
+    this.#sessions.get(undefined)?.removeAllListeners();
+    for (const id of this.#sessions.keys()) if (id !== undefined) this.#sessions.delete(id);
+  }
+
   #send(method: string, params: unknown, sessionId: string | undefined): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const id = ++this.#lastId;

@@ -10,11 +10,12 @@ import { protocol } from './protocol.ts';
 import { safeStorage } from './safe-storage.ts';
 import { session } from './session.ts';
 import { shell } from './shell.ts';
+import { electronOfNow } from './lives.ts';
 import { WebContents as webContents } from './web-contents.ts';
 
 // What the app gets when it imports `electron` in its main process: as much of it as the app, its settings store and
 // Playwright use. Anything else is missing, and says so by failing.
-const electron = {
+const electron = Object.assign(electronOfNow, {
   app,
   BrowserWindow,
   clipboard,
@@ -28,7 +29,7 @@ const electron = {
   session,
   shell,
   webContents,
-};
+});
 
 export {
   app,

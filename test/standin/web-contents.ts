@@ -23,6 +23,8 @@ export interface PageOptions {
 
 const codec = createPlainDataCodec();
 let lastId = 0;
+/** Where this life of the app has been: what the browser still holds of such a place is its own. */
+const visited = new Set<string>();
 
 /** One page: a target of Chromium, its preload world, and the events Electron would give of it. */
 export class WebContents extends EventEmitter {
@@ -49,6 +51,7 @@ export class WebContents extends EventEmitter {
   async loadURL(url: string): Promise<void> {
     await this.#opened;
     const wire = toWire(url);
+    await this.#forgetOtherLives(new URL(wire).origin);
     this.#requests?.expect(wire);
     const loaded = new Promise((resolve) => this.#page.once('Page.loadEventFired', resolve));
     const { errorText } = await this.#page.send('Page.navigate', { url: wire });
@@ -175,6 +178,13 @@ export class WebContents extends EventEmitter {
     page.on('Inspector.targetCrashed', () =>
       this.emit('render-process-gone', electronEvent(), { reason: 'crashed', exitCode: 1 }),
     );
+  }
+
+  /** Each life begins with an empty profile, though the browser goes on. */
+  async #forgetOtherLives(origin: string): Promise<void> {
+    if (visited.has(origin)) return;
+    visited.add(origin);
+    await this.#page.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   }
 
   /** The page's system theme is the app's. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
 import type { PageApi } from '../../shared/page-api.ts';
-import { launch, writeSettings } from './launch.ts';
+import { KeptProgram } from './kept-program.ts';
+import { isRealElectron, launch, writeSettings } from './launch.ts';
 import { listenForFaults } from './page-faults.ts';
 
 export { expect };
@@ -34,7 +35,17 @@ interface Fixtures {
   readonly page: Page;
 }
 
-export const test = base.extend<Options & Fixtures>({
+export const test = base.extend<Options & Fixtures, { readonly keptProgram: KeptProgram }>({
+  keptProgram: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from this pattern what a fixture needs.
+    async ({}, use) => {
+      const kept = new KeptProgram();
+      await use(kept);
+      await kept.close();
+    },
+    { scope: 'worker' },
+  ],
+
   language: ['en', { option: true }],
   theme: ['light', { option: true }],
   size: [{ width: 1280, height: 800 }, { option: true }],
@@ -49,7 +60,11 @@ export const test = base.extend<Options & Fixtures>({
     rmSync(directory, { recursive: true, force: true });
   },
 
-  electronApp: async ({ userData, environment }, use) => {
+  electronApp: async ({ userData, environment, keptProgram }, use) => {
+    if (!isRealElectron && Object.keys(environment).length === 0) {
+      await use(await keptProgram.begin(userData));
+      return;
+    }
     const app = await launch(userData, { environment });
     await use(app);
     await app.close();

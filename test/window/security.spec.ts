@@ -191,15 +191,25 @@ test.describe('main believes no caller', () => {
   });
 
   test('a call has a name of its own', async ({ page }) => {
-    const codes = await page.evaluate(async () => {
-      const call = async (callId: unknown) => {
-        const outcome = await window.grantscope.call('emulator.start', {}, callId as string);
-        return outcome.ok ? 'ok' : outcome.problem.code;
-      };
-      return [await call(''), await call(7), await call('x'.repeat(101)), await Promise.all([call('a'), call('a')])];
-    });
+    await callFromPage(page, 'emulator.start', {});
+    const client = await callFromPage(page, 'emulator.openFile', { file: 'webClient' });
+    await callFromPage(page, 'emulator.setFault', { name: 'never-answers', on: true });
+    const codes = await page.evaluate(
+      async (credentialId) => {
+        const { call } = window.grantscope;
+        const check = async (callId: unknown) => {
+          const outcome = await call('client.check', { credentialId }, callId as string);
+          return outcome.ok ? 'ok' : outcome.problem.code;
+        };
+        const running = check('a');
+        const refused = [await check(''), await check(7), await check('x'.repeat(101)), await check('a')];
+        await call('operation.cancel', { callId: 'a' }, 'b');
+        return [...refused, await running];
+      },
+      client.ok ? client.value.id : '',
+    );
     const refused = 'usage.invalid_request';
-    expect(codes).toEqual([refused, refused, refused, ['ok', refused]]);
+    expect(codes).toEqual([refused, refused, refused, refused, 'operation.cancelled']);
   });
 
   test('a page from elsewhere is not answered, though it has the same preload', async ({ electronApp, page }) => {
