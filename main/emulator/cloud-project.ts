@@ -89,11 +89,7 @@ function clientIdentity(seed: string): Pick<OAuthClient, 'clientId' | 'clientSec
   };
 }
 
-function serviceAccount(
-  name: string,
-  displayName: string,
-  scopes: ReadonlySet<string> | null,
-): ServiceAccount {
+function serviceAccount(name: string, displayName: string, scopes: ReadonlySet<string> | null): ServiceAccount {
   const email = `${name}@${projectId}.iam.gserviceaccount.com`;
   return {
     email,

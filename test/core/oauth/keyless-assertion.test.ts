@@ -90,7 +90,10 @@ describe('delegation without a key', () => {
   test('nothing that signs stands in what was recorded', async () => {
     const session = company.session();
     must(await entry(session, await signer(session)));
-    const file = JSON.parse((await company.emulator().file('applicationDefault')).bytes.toString()) as Record<string, string>;
+    const file = JSON.parse((await company.emulator().file('applicationDefault')).bytes.toString()) as Record<
+      string,
+      string
+    >;
     const recorded = JSON.stringify(session.environment.trace.list());
     expect(recorded).not.toContain(file['refresh_token']);
     expect(recorded).not.toContain(file['client_secret']);

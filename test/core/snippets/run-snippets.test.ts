@@ -325,7 +325,10 @@ describe.each(runnable)('%s', (language) => {
 
 /** An access token of who may sign for the service account, by the file that gcloud leaves. */
 async function callerToken(): Promise<string> {
-  const { origin, file } = { origin: company.emulator().origin, file: await company.emulator().file('applicationDefault') };
+  const { origin, file } = {
+    origin: company.emulator().origin,
+    file: await company.emulator().file('applicationDefault'),
+  };
   const { client_id, client_secret, refresh_token } = JSON.parse(Buffer.from(file.bytes).toString()) as Record<
     'client_id' | 'client_secret' | 'refresh_token',
     string
