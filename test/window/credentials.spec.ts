@@ -97,28 +97,33 @@ test.describe('with nothing open', () => {
     expect(values).toEqual([]);
   });
 
-  test('a wrong file is named for what it is, and nothing is opened', async ({ page, userData }) => {
-    await drop(page, userData, 'application_default_credentials.json', externalAccount);
-    await expect(inspector(page).getByRole('article')).toContainText('application_default_credentials.json');
-    await expect(list(page)).toBeHidden();
-    await page.getByRole('button', { name: 'Forget this paste' }).click();
-    await expect(inspector(page)).toBeHidden();
-  });
+  test.describe('is opened by none of these', () => {
+    test.describe.configure({ mode: 'serial' });
+    test.use({ goesOn: true });
 
-  test('a file far too large to be a credential is not even read', async ({ page, userData }) => {
-    await drop(page, userData, 'backup.zip', new Uint8Array(11 * 1024 * 1024));
-    await expect(inspector(page)).toContainText('The file is too large for a credential');
-  });
-
-  test('a file dropped beside the list does not carry the window away', async ({ page }) => {
-    const prevented = await page.getByRole('navigation').evaluate((sidebar) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File(['x'], 'x.html'));
-      return ['dragover', 'drop'].map(
-        (type) => !sidebar.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })),
-      );
+    test('a wrong file is named for what it is, and nothing is opened', async ({ page, userData }) => {
+      await drop(page, userData, 'application_default_credentials.json', externalAccount);
+      await expect(inspector(page).getByRole('article')).toContainText('application_default_credentials.json');
+      await expect(list(page)).toBeHidden();
+      await page.getByRole('button', { name: 'Forget this paste' }).click();
+      await expect(inspector(page)).toBeHidden();
     });
-    expect(prevented).toEqual([true, true]);
+
+    test('a file far too large to be a credential is not even read', async ({ page, userData }) => {
+      await drop(page, userData, 'backup.zip', new Uint8Array(11 * 1024 * 1024));
+      await expect(inspector(page)).toContainText('The file is too large for a credential');
+    });
+
+    test('a file dropped beside the list does not carry the window away', async ({ page }) => {
+      const prevented = await page.getByRole('navigation').evaluate((sidebar) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['x'], 'x.html'));
+        return ['dragover', 'drop'].map(
+          (type) => !sidebar.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })),
+        );
+      });
+      expect(prevented).toEqual([true, true]);
+    });
   });
 });
 
@@ -162,18 +167,23 @@ test('forgetting asks first; Enter keeps the credential', async ({ page }) => {
   await expect(rows(page)).toContainText('Service-account key');
 });
 
-test('the list can be read and used by keyboard alone', async ({ page }) => {
-  await rows(page).first().click();
-  await page.keyboard.press('ArrowDown');
-  await expect(inspector(page)).toContainText('Client ID (unique ID)');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('contentinfo', { name: 'Status' })).toContainText('key ');
-});
+test.describe('the list', () => {
+  test.describe.configure({ mode: 'serial' });
+  test.use({ goesOn: true });
 
-test('a value is copied by main, whole', async ({ page, electronApp }) => {
-  await rows(page).filter({ hasText: 'OAuth client' }).click();
-  await inspector(page).getByRole('button', { name: 'Copy Client ID' }).click();
-  await expect(inspector(page).getByRole('button', { name: 'Copied' })).toBeVisible();
-  const copied = await electronApp.evaluate(({ clipboard }) => clipboard.readText());
-  expect(copied).toMatch(/^\d+-\w+\.apps\.googleusercontent\.com$/);
+  test('the list can be read and used by keyboard alone', async ({ page }) => {
+    await rows(page).first().click();
+    await page.keyboard.press('ArrowDown');
+    await expect(inspector(page)).toContainText('Client ID (unique ID)');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('contentinfo', { name: 'Status' })).toContainText('key ');
+  });
+
+  test('a value is copied by main, whole', async ({ page, electronApp }) => {
+    await rows(page).filter({ hasText: 'OAuth client' }).click();
+    await inspector(page).getByRole('button', { name: 'Copy Client ID' }).click();
+    await expect(inspector(page).getByRole('button', { name: 'Copied' })).toBeVisible();
+    const copied = await electronApp.evaluate(({ clipboard }) => clipboard.readText());
+    expect(copied).toMatch(/^\d+-\w+\.apps\.googleusercontent\.com$/);
+  });
 });

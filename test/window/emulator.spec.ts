@@ -4,6 +4,9 @@ import { expect, test } from './fixtures.ts';
 const people = (page: Page) => page.getByRole('grid', { name: 'People' });
 const faults = (page: Page) => page.getByRole('radio', { name: /^Faults/ });
 
+test.describe.configure({ mode: 'serial' });
+test.use({ goesOn: true });
+
 test.beforeEach(async ({ page }) => {
   await page.keyboard.press('Control+7');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Emulator');

@@ -23,11 +23,15 @@ interface Options {
   readonly emulatorAtStart: boolean;
   /** Environment variables for the program: `TZ` makes the viewer live elsewhere. */
   readonly environment: Readonly<Record<string, string>>;
+  /** In a serial group, where no test minds what the one before it left: the program goes on, from its first screen. */
+  readonly goesOn: boolean;
   /** Off where a spec breaks the page's rules on purpose: otherwise any violation fails it. */
   readonly failsOnPageFaults: boolean;
 }
 
 interface Fixtures {
+  /** The name of the tests that share one program; undefined where this one has its own. */
+  readonly group: string | undefined;
   /** The program's own directory: settings, remembered credentials. New for each test. */
   readonly userData: string;
   readonly electronApp: ElectronApplication;
@@ -51,23 +55,30 @@ export const test = base.extend<Options & Fixtures, { readonly keptProgram: Kept
   size: [{ width: 1280, height: 800 }, { option: true }],
   emulatorAtStart: [true, { option: true }],
   environment: [{}, { option: true }],
+  goesOn: [false, { option: true }],
   failsOnPageFaults: [true, { option: true }],
 
-  userData: async ({ language, theme, emulatorAtStart }, use) => {
-    const directory = mkdtempSync(path.join(tmpdir(), 'grantscope-window-'));
-    writeSettings(directory, { language, theme }, emulatorAtStart);
-    await use(directory);
-    rmSync(directory, { recursive: true, force: true });
+  group: async ({ goesOn, language, theme }, use, { titlePath }) => {
+    await use(goesOn && !isRealElectron ? [...titlePath.slice(0, -1), language, theme].join(' › ') : undefined);
   },
 
-  electronApp: async ({ userData, environment, keptProgram }, use) => {
-    if (!isRealElectron && Object.keys(environment).length === 0) {
-      await use(await keptProgram.begin(userData));
+  userData: async ({ language, theme, emulatorAtStart, group, keptProgram }, use) => {
+    const shared = group === undefined ? undefined : keptProgram.sharedBy(group);
+    const directory = shared ?? mkdtempSync(path.join(tmpdir(), 'grantscope-window-'));
+    if (shared === undefined) writeSettings(directory, { language, theme }, emulatorAtStart);
+    await use(directory);
+    if (group === undefined) rmSync(directory, { recursive: true, force: true });
+  },
+
+  electronApp: async ({ userData, environment, group, keptProgram }, use) => {
+    if (isRealElectron || Object.keys(environment).length > 0) {
+      const app = await launch(userData, { environment });
+      await use(app);
+      await app.close();
       return;
     }
-    const app = await launch(userData, { environment });
-    await use(app);
-    await app.close();
+    const isGoingOn = group !== undefined && keptProgram.sharedBy(group) === userData;
+    await use(isGoingOn ? keptProgram.goOn() : await keptProgram.begin(userData, group));
   },
 
   page: async ({ electronApp, size, emulatorAtStart, failsOnPageFaults }, use) => {
@@ -75,12 +86,20 @@ export const test = base.extend<Options & Fixtures, { readonly keptProgram: Kept
     const faults = listenForFaults(page);
     await page.locator('.frame').waitFor();
     await page.setViewportSize(size);
-    await faults.watchPolicy();
-    if (emulatorAtStart) await expect.poll(() => openCredentials(page)).toBe(2);
+    const isGoingOn = await faults.watchPolicy();
+    if (isGoingOn) await toFirstScreen(page);
+    else if (emulatorAtStart) await expect.poll(() => openCredentials(page), { intervals: [20, 50, 100] }).toBe(2);
     await use(page);
     if (failsOnPageFaults) expect(await faults.all(), 'faults of the page').toEqual([]);
   },
 });
+
+/** Without reloading the page: by the shortcut, with nothing in focus. */
+async function toFirstScreen(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+1');
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+}
 
 async function openCredentials(page: Page): Promise<number> {
   const outcome = await page.evaluate(() => window.grantscope.call('credentials.list', {}, crypto.randomUUID()));

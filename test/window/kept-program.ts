@@ -1,41 +1,75 @@
+import { rmSync } from 'node:fs';
 import type { ElectronApplication } from '@playwright/test';
 import { launch } from './launch.ts';
 
 /** A process has as many: each leaves some 15 MB of modules behind. */
 const livesOfAProcess = 20;
 
-/** A program on the stand-in that begins anew for each test, in the same process and browser, with nothing of before. */
+/** What a group of tests shares. */
+interface Shared {
+  readonly group: string;
+  readonly userData: string;
+}
+
+/**
+ * A program on the stand-in that begins anew for each test, in the same process and browser, with nothing of before; or
+ * goes on, as it was left, for the next test of a group.
+ */
 export class KeptProgram {
   #app: ElectronApplication | undefined;
   #lives = 0;
+  #shared: Shared | undefined;
 
-  /** A program that has just begun on this directory, its one window open. */
-  async begin(userData: string): Promise<ElectronApplication> {
-    if (this.#lives === livesOfAProcess) await this.close();
-    if (this.#app) {
-      const closed = this.#app.windows().map((window) => window.waitForEvent('close'));
-      const opened = this.#app.waitForEvent('window');
-      await this.#app.evaluate(
-        ({ app }, args) => {
-          app.relaunch({ args });
-          app.quit();
-        },
-        ['.', `--user-data-dir=${userData}`],
-      );
-      await Promise.all([...closed, opened]);
-    } else {
-      const app = await launch(userData);
+  /** The directory of the program that was begun for this group, while it runs. */
+  sharedBy(group: string): string | undefined {
+    return this.#app && this.#shared?.group === group ? this.#shared.userData : undefined;
+  }
+
+  /** A program that has just begun on this directory, its one window open. With a group, it then belongs to that. */
+  async begin(userData: string, group?: string): Promise<ElectronApplication> {
+    this.#forgetGroup();
+    // A test that opened windows of its own may have left one that Playwright holds on to.
+    if (this.#lives === livesOfAProcess || this.#app?.windows().length !== 1) await this.#app?.close();
+    const app = this.#app ? await relaunched(this.#app, userData) : await launch(userData);
+    if (app !== this.#app) {
+      this.#lives = 0;
+      this.#app = app;
       app.once('close', () => {
         this.#app = undefined;
-        this.#lives = 0;
       });
-      this.#app = app;
     }
     this.#lives++;
+    if (group !== undefined) this.#shared = { group, userData };
+    return app;
+  }
+
+  /** The one that runs. */
+  goOn(): ElectronApplication {
+    if (!this.#app) throw new Error('no program is running');
     return this.#app;
   }
 
   async close(): Promise<void> {
     await this.#app?.close();
+    this.#forgetGroup();
   }
+
+  #forgetGroup(): void {
+    if (this.#shared) rmSync(this.#shared.userData, { recursive: true, force: true });
+    this.#shared = undefined;
+  }
+}
+
+async function relaunched(app: ElectronApplication, userData: string): Promise<ElectronApplication> {
+  const closed = app.windows().map((window) => window.waitForEvent('close'));
+  const opened = app.waitForEvent('window');
+  await app.evaluate(
+    (electron, args) => {
+      electron.app.relaunch({ args });
+      electron.app.quit();
+    },
+    ['.', `--user-data-dir=${userData}`],
+  );
+  await Promise.all([...closed, opened]);
+  return app;
 }

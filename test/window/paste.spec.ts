@@ -47,6 +47,9 @@ test.beforeEach(async ({ page }) => {
 });
 
 test.describe('one thing opens the screen it is for, filled in', () => {
+  test.describe.configure({ mode: 'serial' });
+  test.use({ goesOn: true });
+
   test('an authorization code, held by main', async ({ page }) => {
     await paste(page, code);
     await expect(heading(page)).toHaveText('Auth code');
@@ -177,70 +180,75 @@ test('pastes of this session can be looked at again, and forgotten', async ({ pa
   await expect(rows(page)).toHaveCount(1);
 });
 
-test('nothing known says what can be pasted', async ({ page }) => {
-  await paste(page, 'lorem ipsum dolor sit amet');
-  await expect(inspector(page).getByRole('article')).toContainText('Codes begin with 4/');
-  await expect(page.getByText('nothing recognized')).toBeVisible();
-});
+test.describe('whatever it is, wherever it lands', () => {
+  test.describe.configure({ mode: 'serial' });
+  test.use({ goesOn: true });
 
-test('a hostile paste is only text', async ({ page }) => {
-  const redirect = `https://x.example/<img src=x onerror=alert(1)>?error=access_denied&state="><script>alert(2)</script>`;
-  const hostile = jwt({ iss: '<img src=x onerror=alert(1)>\u202Egnp.exe', sub: '<script>alert(3)</script>' });
-  await paste(page, `${redirect}\n${hostile}\n${accessToken}\n${refusal.replace('Malformed', '<b>Malformed')}`);
-  await expect(rows(page).first()).toBeVisible();
-  const count = await rows(page).count();
-  for (let row = 0; row < count; row++) await rows(page).nth(row).click();
-  expect(await page.locator('.pasted img, .inspector img, .pasted script, .inspector script').count()).toBe(0);
-});
+  test('pasting into another field stays there', async ({ page }) => {
+    await page.keyboard.press('Control+2');
+    await page.getByRole('textbox', { name: /^Code/ }).focus();
+    await paste(page, 'lorem ipsum dolor sit amet');
+    await expect(heading(page)).toHaveText('Auth code');
+  });
 
-test('the command palette inspects what is pasted into it, and never shows it', async ({ page }) => {
-  await page.keyboard.press('Control+4');
-  await page.keyboard.press('Control+k');
-  const field = page.getByRole('dialog').getByRole('combobox');
-  await expect(field).toBeFocused();
-  await paste(page, idToken);
-  await expect(field).toHaveValue('Inspect what you pasted');
-  await expectNowhere(page, idToken);
-  await page.keyboard.press('Enter');
-  await expect(heading(page)).toHaveText('ID token');
-});
+  test('nothing known says what can be pasted', async ({ page }) => {
+    await paste(page, 'lorem ipsum dolor sit amet');
+    await expect(inspector(page).getByRole('article')).toContainText('Codes begin with 4/');
+    await expect(page.getByText('nothing recognized')).toBeVisible();
+  });
 
-test('what is dropped on any screen is taken', async ({ page }) => {
-  await page.keyboard.press('Control+5');
-  await page.getByRole('main').evaluate((main, text) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([text], 'server.log'));
-    main.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  }, `${refusal}\n${accessToken}`);
-  await expect(heading(page)).toHaveText('Credentials');
-  await expect(page.getByRole('heading', { name: 'server.log' })).toBeVisible();
-  await expect(rows(page)).toHaveCount(2);
-});
+  test('a hostile paste is only text', async ({ page }) => {
+    const redirect = `https://x.example/<img src=x onerror=alert(1)>?error=access_denied&state="><script>alert(2)</script>`;
+    const hostile = jwt({ iss: '<img src=x onerror=alert(1)>\u202Egnp.exe', sub: '<script>alert(3)</script>' });
+    await paste(page, `${redirect}\n${hostile}\n${accessToken}\n${refusal.replace('Malformed', '<b>Malformed')}`);
+    await expect(rows(page).first()).toBeVisible();
+    const count = await rows(page).count();
+    for (let row = 0; row < count; row++) await rows(page).nth(row).click();
+    expect(await page.locator('.pasted img, .inspector img, .pasted script, .inspector script').count()).toBe(0);
+  });
 
-test('a megabyte of log is read', async ({ page }) => {
-  await paste(page, `${'2026-01-05 INFO nothing to see here\n'.repeat(30_000)}${refusal}\n${accessToken}`);
-  await expect(rows(page)).toHaveCount(2);
-  await expect(rows(page).first()).toContainText('line 30001');
-});
+  test('the command palette inspects what is pasted into it, and never shows it', async ({ page }) => {
+    await page.keyboard.press('Control+4');
+    await page.keyboard.press('Control+k');
+    const field = page.getByRole('dialog').getByRole('combobox');
+    await expect(field).toBeFocused();
+    await paste(page, idToken);
+    await expect(field).toHaveValue('Inspect what you pasted');
+    await expectNowhere(page, idToken);
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toHaveText('ID token');
+  });
 
-test('outside a field of Auth code or ID token, a paste is taken as on Credentials', async ({ page }) => {
-  await page.keyboard.press('Control+3');
-  await expect(heading(page)).toHaveText('ID token');
-  await paste(page, code, 'h1');
-  await expect(heading(page)).toHaveText('Auth code');
-  await expect(page.getByRole('region', { name: 'Pasted code' })).toContainText('4/0AVGz…eHl6');
-  await paste(page, code.replace('4/0AVG', '4/0AXX'), 'h1');
-  await expect(page.getByRole('region', { name: 'Pasted code' })).toContainText('4/0AXX');
-  await page.keyboard.press('Control+3');
-  await expect(heading(page)).toHaveText('ID token');
-  await paste(page, idToken, 'h1');
-  await expect(page.getByRole('option', { name: /signature/ })).toBeVisible();
-  await expectNowhere(page, code);
-});
+  test('what is dropped on any screen is taken', async ({ page }) => {
+    await page.keyboard.press('Control+5');
+    await page.getByRole('main').evaluate((main, text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'server.log'));
+      main.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    }, `${refusal}\n${accessToken}`);
+    await expect(heading(page)).toHaveText('Credentials');
+    await expect(page.getByRole('heading', { name: 'server.log' })).toBeVisible();
+    await expect(rows(page)).toHaveCount(2);
+  });
 
-test('pasting into another field stays there', async ({ page }) => {
-  await page.keyboard.press('Control+2');
-  await page.getByRole('textbox', { name: /^Code/ }).focus();
-  await paste(page, 'lorem ipsum dolor sit amet');
-  await expect(heading(page)).toHaveText('Auth code');
+  test('a megabyte of log is read', async ({ page }) => {
+    await paste(page, `${'2026-01-05 INFO nothing to see here\n'.repeat(30_000)}${refusal}\n${accessToken}`);
+    await expect(rows(page)).toHaveCount(2);
+    await expect(rows(page).first()).toContainText('line 30001');
+  });
+
+  test('outside a field of Auth code or ID token, a paste is taken as on Credentials', async ({ page }) => {
+    await page.keyboard.press('Control+3');
+    await expect(heading(page)).toHaveText('ID token');
+    await paste(page, code, 'h1');
+    await expect(heading(page)).toHaveText('Auth code');
+    await expect(page.getByRole('region', { name: 'Pasted code' })).toContainText('4/0AVGz…eHl6');
+    await paste(page, code.replace('4/0AVG', '4/0AXX'), 'h1');
+    await expect(page.getByRole('region', { name: 'Pasted code' })).toContainText('4/0AXX');
+    await page.keyboard.press('Control+3');
+    await expect(heading(page)).toHaveText('ID token');
+    await paste(page, idToken, 'h1');
+    await expect(page.getByRole('option', { name: /signature/ })).toBeVisible();
+    await expectNowhere(page, code);
+  });
 });

@@ -5,7 +5,8 @@ import { answerQuestions, callFromPage, watchOpened } from './program.ts';
 test.use({ failsOnPageFaults: false });
 
 test.describe('the page is a guest', () => {
-  test.use({ emulatorAtStart: false });
+  test.describe.configure({ mode: 'serial' });
+  test.use({ goesOn: true, emulatorAtStart: false });
 
   test('it has no Node, and of the program only two functions that it cannot change', async ({ page }) => {
     const found = await page.evaluate(() => ({
@@ -161,7 +162,8 @@ test.describe('the page is a guest', () => {
 });
 
 test.describe('main believes no caller', () => {
-  test.use({ emulatorAtStart: false });
+  test.describe.configure({ mode: 'serial' });
+  test.use({ goesOn: true, emulatorAtStart: false });
 
   test('what is the shell’s is refused to the page', async ({ page, userData }) => {
     for (const [name, request] of [
@@ -249,6 +251,9 @@ test.describe('main believes no caller', () => {
 });
 
 test.describe('links out of the program', () => {
+  test.describe.configure({ mode: 'serial' });
+  test.use({ goesOn: true });
+
   test('Google’s and the emulator’s open at once', async ({ electronApp, page }) => {
     const opened = await watchOpened(electronApp);
     const state = await callFromPage(page, 'emulator.state', {});
