@@ -2,7 +2,7 @@ import { createRequire, enableCompileCache, registerHooks } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cacheDirectory } from './cache-directory.ts';
-import { inLifeOf, live, rememberListeners } from './lives.ts';
+import { inLifeOf, live, rememberTheStart } from './lives.ts';
 
 // What Electron's own start does: shape the process, find the app, load its main module, then become ready.
 //
@@ -36,7 +36,7 @@ registerHooks({
   },
 });
 
-rememberListeners();
+rememberTheStart();
 // Playwright gives a module to load before the app.
 await live(given, () => {
   for (const [at, argument] of given.entries()) if (argument === '-r') require(given[at + 1] ?? '');

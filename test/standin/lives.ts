@@ -50,14 +50,21 @@ export async function live(given: readonly string[], beforeTheApp: () => void = 
 }
 
 const heardFromTheStart = new Map<string | symbol, ReadonlySet<unknown>>();
+let globalFromTheStart: Readonly<Record<string, PropertyDescriptor>> = {};
 
-/** Once, before the first life: what listens to the process now stays. */
-export function rememberListeners(): void {
+/** Once, before the first life: what is global, and what listens to the process, stays as it is now. */
+export function rememberTheStart(): void {
+  globalFromTheStart = Object.getOwnPropertyDescriptors(globalThis);
   for (const name of process.eventNames()) heardFromTheStart.set(name, new Set(process.rawListeners(name)));
 }
 
-/** Ends what the end of the process would end (what listens, inside and to the network), and begins the next life. */
+/** Ends what the end of the process would end (what listens, here and on ports; what was made global); then lives again. */
 export async function liveAgain(given: readonly string[]): Promise<void> {
+  for (const name of Object.keys(Object.getOwnPropertyDescriptors(globalThis))) {
+    const first = globalFromTheStart[name];
+    if (first?.writable === true) Object.defineProperty(globalThis, name, first);
+    else if (!first) Reflect.deleteProperty(globalThis, name);
+  }
   for (const name of process.eventNames()) {
     for (const listener of process.rawListeners(name)) {
       if (heardFromTheStart.get(name)?.has(listener)) continue;

@@ -28,6 +28,8 @@ test('a program that begins anew in the same process knows nothing of its life b
       dialog.showMessageBox = async () => ({ response: 0, checkboxChecked: false });
       Menu.setApplicationMenu(null);
       process.on('SIGWINCH', () => undefined);
+      const original = setTimeout;
+      Reflect.set(globalThis, 'setTimeout', (work: () => void, ms: number) => original(work, ms, 'of before'));
     });
 
     const after = await kept.begin(second);
@@ -43,7 +45,13 @@ test('a program that begins anew in the same process knows nothing of its life b
     await expect(fetch(emulator?.origin ?? '')).rejects.toThrow();
     expect(await call(fresh, 'settings.get', {})).toMatchObject({ settings: { language: 'en' } });
     expect(await fresh.evaluate(() => localStorage.length)).toBe(0);
-    expect(await remembered(after)).toEqual({ clipboard: '', answers: false, menu: true, listeners: 0 });
+    expect(await remembered(after)).toEqual({
+      clipboard: '',
+      answers: false,
+      menu: true,
+      listeners: 0,
+      timer: 'setTimeout',
+    });
   } finally {
     await kept.close();
     for (const directory of directories) rmSync(directory, { recursive: true, force: true });
@@ -60,5 +68,6 @@ async function remembered(app: ElectronApplication) {
     ),
     menu: Menu.getApplicationMenu() !== null,
     listeners: process.listenerCount('SIGWINCH'),
+    timer: setTimeout.name,
   }));
 }

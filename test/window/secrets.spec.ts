@@ -5,28 +5,52 @@ import type { ExchangeResult } from '../../shared/contract/authorization-code.ts
 import { expect, test } from './fixtures.ts';
 import { callFromPage, chooseFiles } from './program.ts';
 
-test('after an exchange the page holds no secret: not in its document, not in its memory', async ({
-  electronApp,
-  page,
-  userData,
-}) => {
-  const exchanged = await exchange(page);
-  const client = await savedFile(electronApp, page, 'webClient', path.join(userData, 'client.json'));
-  const key = await savedFile(electronApp, page, 'serviceAccountKey', path.join(userData, 'key.json'));
-  const secrets = {
-    clientSecret: (JSON.parse(client) as { web: { client_secret: string } }).web.client_secret,
-    privateKey: (JSON.parse(key) as { private_key: string }).private_key.split('\n')[5] ?? '',
-    accessToken: await copied(electronApp, page, exchanged.accessToken.secretId),
-    refreshToken: await copied(electronApp, page, exchanged.refreshToken?.secretId),
-    idToken: (await copied(electronApp, page, exchanged.idToken?.secretId)).split('.')[2] ?? '',
-  };
-  for (const [name, secret] of Object.entries(secrets)) expect(secret.length, name).toBeGreaterThan(20);
+test.describe('what the page is given', () => {
+  test.describe.configure({ mode: 'serial' });
+  test.use({ goesOn: true });
 
-  const memory = (await heap(page)) + (await page.content());
-  // The search finds what is there: identifiers of the same outcome, which the page keeps.
-  expect(memory.includes(exchanged.tokenSetId)).toBe(true);
-  const found = Object.entries(secrets).filter(([, secret]) => memory.includes(secret.slice(0, 40)));
-  expect(found.map(([name]) => name)).toEqual([]);
+  test('a secret that was never there cannot be copied', async ({ page }) => {
+    expect(await callFromPage(page, 'secrets.copy', { secretId: 'x' })).toMatchObject({ ok: false });
+  });
+
+  test('the emulator’s files are saved where a person says, for their eyes only', async ({
+    electronApp,
+    page,
+    userData,
+  }) => {
+    const target = path.join(userData, 'saved.json');
+    expect(await savedFile(electronApp, page, 'installedClient', target)).toContain('client_secret');
+    expect(statSync(target).mode & 0o777).toBe(0o600);
+    await chooseFiles(electronApp, path.join(userData, 'no/such/folder/x.json'));
+    expect(await callFromPage(page, 'emulator.saveFile', { file: 'webClient' })).toMatchObject({
+      ok: false,
+      problem: { code: 'file.not_saved', evidence: { name: 'x.json', reason: 'ENOENT' } },
+    });
+  });
+
+  test('after an exchange the page holds no secret: not in its document, not in its memory', async ({
+    electronApp,
+    page,
+    userData,
+  }) => {
+    const exchanged = await exchange(page);
+    const client = await savedFile(electronApp, page, 'webClient', path.join(userData, 'client.json'));
+    const key = await savedFile(electronApp, page, 'serviceAccountKey', path.join(userData, 'key.json'));
+    const secrets = {
+      clientSecret: (JSON.parse(client) as { web: { client_secret: string } }).web.client_secret,
+      privateKey: (JSON.parse(key) as { private_key: string }).private_key.split('\n')[5] ?? '',
+      accessToken: await copied(electronApp, page, exchanged.accessToken.secretId),
+      refreshToken: await copied(electronApp, page, exchanged.refreshToken?.secretId),
+      idToken: (await copied(electronApp, page, exchanged.idToken?.secretId)).split('.')[2] ?? '',
+    };
+    for (const [name, secret] of Object.entries(secrets)) expect(secret.length, name).toBeGreaterThan(20);
+
+    const memory = (await heap(page)) + (await page.content());
+    // The search finds what is there: identifiers of the same outcome, which the page keeps.
+    expect(memory.includes(exchanged.tokenSetId)).toBe(true);
+    const found = Object.entries(secrets).filter(([, secret]) => memory.includes(secret.slice(0, 40)));
+    expect(found.map(([name]) => name)).toEqual([]);
+  });
 });
 
 test('a copied secret leaves the clipboard after a minute', async ({ electronApp, page }) => {
@@ -46,25 +70,6 @@ test('unless something else was copied meanwhile', async ({ electronApp, page })
   await callFromPage(page, 'clipboard.writeText', { text: 'a shopping list' });
   expect(await elapse()).toEqual([60_000]);
   expect(await clipboard(electronApp)).toBe('a shopping list');
-});
-
-test('a secret that was never there cannot be copied', async ({ page }) => {
-  expect(await callFromPage(page, 'secrets.copy', { secretId: 'x' })).toMatchObject({ ok: false });
-});
-
-test('the emulator’s files are saved where a person says, for their eyes only', async ({
-  electronApp,
-  page,
-  userData,
-}) => {
-  const target = path.join(userData, 'saved.json');
-  expect(await savedFile(electronApp, page, 'installedClient', target)).toContain('client_secret');
-  expect(statSync(target).mode & 0o777).toBe(0o600);
-  await chooseFiles(electronApp, path.join(userData, 'no/such/folder/x.json'));
-  expect(await callFromPage(page, 'emulator.saveFile', { file: 'webClient' })).toMatchObject({
-    ok: false,
-    problem: { code: 'file.not_saved', evidence: { name: 'x.json', reason: 'ENOENT' } },
-  });
 });
 
 async function exchange(page: Page): Promise<ExchangeResult> {
