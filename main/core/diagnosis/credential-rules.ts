@@ -11,6 +11,8 @@ const privateKeyUnreadable = anyOf(
   /no key could be detected/,
   /private key should be a pem or plain pk(?:cs|sc)1/,
   /invalid pkcs ?#?8 data/,
+  /algid parse error/,
+  /invalidkeyspecexception: \S{0,40}invalidkeyexception/,
   /unexpected exception reading pkcs/,
   /openssl unable to (?:sign data|validate key)/,
   /secretorprivatekey must be an asymmetric key/,
@@ -54,6 +56,8 @@ const notThere: readonly Rule[] = [
       /(?:token|data) from (?:the )?(?:gce )?(?:internal )?metadata (?:service|server); not running on g/,
       /failed to retrieve project data from gce internal metadata/,
       /a not found error was returned while attempting to retrieve an access ?token for the compute engine/,
+      // gRPC.
+      /failed to load file\b[^\n]{0,200}?application_default_credentials\.json/,
       // gtoken; gcp_auth and google-cloud-auth for Rust; Terraform; firebase-admin; GAM.
       /no key or keyfile set/,
       /gcp_auth: no available authentication method/,
@@ -168,6 +172,7 @@ const notTaken: readonly Rule[] = [
       fieldMissing(/(?<field>private_key) and client_email are required/i),
       fieldMissing(/oauth2strategy requires a (?<field>clientid|clientsecret) option/i),
       fieldMissing(/keyerror: '(?<field>_module)'/i),
+      fieldMissing(/error: (?<field>email) is required\.?(?=[^]{0,300}gtoken)/i),
     ],
   ),
   fieldMissing(/cannot sign data without `?(?<field>client_email)/i),
@@ -227,6 +232,8 @@ const notTaken: readonly Rule[] = [
       /json credentials are not valid/,
       /unable to parse client secret file(?! to config: oauth2\/google)/,
       /error deserializing json credential data[^]{0,160}?jsonreaderexception/,
+      // Node, where the library reads the file.
+      /(?:unexpected (?:token|end)|bad control character|expected (?:property name|','))[^]{0,90}? json\b[^]{0,300}?(?:googleauth\.from|getapplicationcredentialsfrom)/,
       // rclone, of what it stored.
       /failed to configure [a-z][\w\s]{2,30}: (?:unexpected end of json|invalid character)/,
       /credential file .{1,200}?(?:unexpected character|malformedjson)/,
@@ -260,6 +267,7 @@ export const credentialRules: readonly Rule[] = [
       /refresh token (?:is )?not available/,
       /necessary fields need(?:ed)? to refresh the access token/,
       /token expired and refresh token is not set/,
+      /token expired; no refresh token/,
       /refresh token must be passed in or set/,
       /does not contain a refresh token/,
       sequence('i', /no refresh(?: |-|_)token (?:is |was )?/, [
@@ -325,6 +333,7 @@ export const credentialRules: readonly Rule[] = [
       'i',
       /pem routines:\w{0,40}:no start line|'pem routines', '\w{0,40}', 'no start line'/,
       /pkcs8 data must be contained within/,
+      /unable to load pem file\. malformedframing/,
       /err_ossl_pem_no_start_line/,
       /(?:correct )?begin\/end markers expected in a pem file/,
       /(?:private )?key is not (?:a valid pem|pem encoded)/,

@@ -110,7 +110,7 @@ const anyServers: ReadonlySet<string> = new Set([
 const ofResources: ReadonlySet<string> = new Set(['invalid_token', 'insufficient_scope']);
 /** What is said in the words of libraries that serve every provider. */
 const anyonesWords =
-  /^(?:id_token\.|authorize\.(?:state_mismatch|access_denied|popup_closed)|token\.(?:no_|unreadable))/;
+  /^(?:id_token\.|authorize\.(?:state_mismatch|access_denied|popup_closed)|token\.(?:no_|unreadable|exchange_failed))/;
 /** How far before an error its request may stand, in characters. */
 const requestReach = 1_500;
 const oauthNames: ReadonlySet<string> = new Set(oauthErrors);
@@ -235,6 +235,9 @@ function isOfFamily(code: string, family: string): boolean {
   const root = (of: string) => of.slice(0, of.indexOf('.'));
   const ofApi = new Set(['api', 'calendar', 'gmail', 'directory']);
   if (family === 'network.failed' || family === 'credentials.unrecognised') return root(code) === root(family);
+  // Whatever tells what the exchange was refused for.
+  if (family === 'token.invalid_grant.code_refused') return code.startsWith('token.invalid_grant.');
+  if (family === 'token.exchange_failed_elsewhere') return /^(?:token|network|id_token)\./.test(code);
   if (ofApi.has(root(family))) return ofApi.has(root(code));
   return code.startsWith(`${family}.`) || (root(family) === 'authorize' && root(code) === 'authorize');
 }

@@ -31,7 +31,9 @@ export const networkRules: readonly Rule[] = at(
         /(?:un|not )able to connect to proxy|cannot connect to proxy/,
         /tunnel connection failed|connect tunnel failed/,
         /proxyconnect tcp/,
-        /faraday::connectionfailed wrapped=#<net::http\w{5,30}/,
+        /faraday::connectionfailed wrapped=#<net::http\w{5,30}|faraday::connectionfailed[^]{0,80}?40[37] "\w/,
+        // Node's tunnel.
+        /tunneling socket could not be established/,
         // curl.
         /could not resolve proxy/,
         /received http code [45]\d\d from proxy/,
@@ -62,9 +64,11 @@ export const networkRules: readonly Rule[] = at(
         // Go.
         /no such host\b/,
         /server misbehaving/,
+        /lookup \S{3,120}(?: on \S{3,60})?: (?:read|dial|write) (?:udp|tcp)/,
         // Python: urllib3, httplib2.
         /failed to resolve '/,
         /unable to find the server at/,
+        /clientconnectordnserror|could not contact dns servers/,
         // Java and Android.
         /unknownhostexception|unresolvedaddressexception/,
         /unable to resolve host|unable to resolve [\w-]{1,40}\.[\w.]{2,60}/,
@@ -138,6 +142,8 @@ export const networkRules: readonly Rule[] = at(
         /eof occurred in violation of protocol|UNEXPECTED_EOF_WHILE_READING/,
         // Java, Android and Dart.
         /pkix path building failed/,
+        /no subject alternative (?:dns )?names? (?:matching|present)/,
+        /hostname \S{3,120} not verified|hostname in certificate didn't match/,
         /trust anchor for certification path not found/,
         /sslhandshakeexception|handshakeexception: /,
         // .NET and Mono.
@@ -205,6 +211,7 @@ export const networkRules: readonly Rule[] = at(
         // Python.
         /connection to \S{4,90} timed out/,
         /readtimeout(?:error)?\b|timeouterror\b/,
+        /connection timeout to host/,
         // Java.
         /sockettimeoutexception/,
         // Ruby.
@@ -367,6 +374,7 @@ export const networkRules: readonly Rule[] = at(
         /this may be due to network connectivity issues/,
         // Java and Android.
         /connectexception\b/,
+        /failed to connect to \S{4,90}\/[\d.]{7,15}(?::| \(port )/,
         /apiexception:? 7\b|\b7: network error/,
         // .NET and Mono.
         /(?:error: |\()?(?:connectfailure|sendfailure|receivefailure)\b/,

@@ -5,9 +5,9 @@ export const google = anyOf(
   'i',
   /google|gmail|gsmtp|youtube|firebase|gserviceaccount|computeMetadata|\bgcr\.io/,
   // Libraries and tools.
-  /gaxios|gcloud|retrieve auth metadata|gtoken|pygsheets|signInResult:|GetCredential\w{3,20}Exception|\bgam\b|gspread|gsuite|gdrive|gcal|calcurse|\bFIR[A-Z]\w{3,30}Domain\b/,
+  /gaxios|gcloud|retrieve auth metadata|gtoken|pygsheets|signInResult:|InstalledAppFlow|from_client_secrets_file|GetCredential\w{3,20}Exception|\bgam\b|gspread|gsuite|gdrive|gcal|calcurse|\bFIR[A-Z]\w{3,30}Domain\b/,
   // Addresses.
-  /ipv4:(?:142\.25[01]|172\.217|216\.58|74\.125|64\.233|108\.177)\./,
+  /(?:ipv4:|connect \w{4,14} |tcp )(?:142\.25[01]|172\.217|216\.58|74\.125|64\.233|108\.177|173\.194)\./,
   /\b(?:2001:4860|2607:f8b0|2a00:1450|2404:6800):/,
 );
 

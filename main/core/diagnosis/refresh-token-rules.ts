@@ -90,7 +90,7 @@ export const refreshTokenRules: readonly Rule[] = [
       /credentials are no longer valid\. please run firebase login/,
       /authentication tokens are no longer valid/,
       /your credentials are invalid\. please run \$? ?gcloud auth login/,
-      /refresh token (?:is|has|was) (?:been )?expired/,
+      /refresh token (?:is|has|was) (?:been )?(?:invalid or )?expired/,
       /re-?(?:auth\w{0,12}|connect) your google account/,
     ),
     at: ['google'],

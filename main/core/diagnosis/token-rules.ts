@@ -27,10 +27,16 @@ const hiddenAnyones = anyOf(
   /failed to connect\. the window can be closed now/,
   /login\.oauthlogin\(newtransportwithcode\)/,
   /error=oauth(?:callback|createaccount)\b(?![^]{0,600}(?:next-auth\]|\w{1,20}error: ))/,
+  // oauth4webapi, under Auth.js; lucia; passport-oauth2, where the answer had no words.
+  /"response" is not a conform token endpoint response/,
+  /oauth_request_failed\b/,
+  /error at strategy\.oauth2strategy\.parseerrorresponse/,
+  // Login with Google, for WordPress.
+  /could not retrieve the access token, please try again/,
   // django-allauth's pages.
   /error occurred while attempting to log ?in via your (?:social network|third-party) account/,
   // OmniAuth and Devise, whose word for it is their own.
-  /(?:message|reason)[=:] ?["']?invalid_credentials\b/,
+  /(?:(?:message|reason)[=:] ?["']?|authentication failure! )invalid_credentials\b/,
   /authenticate you from googleoauth2 because ["']?invalid credentials/,
   // Better Auth.
   /auth\/error\?error=(?:invalid_code|oauth_provider_not_found|unable_to_get_user_info)\b|error code: invalid_code\b/,
@@ -155,6 +161,9 @@ const sentences: readonly Rule[] = [
       /response (?:did not contain|does not contain|is missing) (?:an? |the )?access[\s_]token/,
       /access token missing from response/,
       /unexpected response while fetching access token/,
+      /error parsing token refresh response/,
+      /could not json decode the access token/,
+      /"response" body "access_token" property must be/,
       /required option not passed: "access_token"/,
       /(?:missing or invalid|response lacks an?) '?access_token/,
     ),
@@ -344,8 +353,8 @@ export const bearerRules: readonly Rule[] = [
 function exchangeHidden(says: RegExp): readonly Rule[] {
   return [
     { code: 'token.invalid_client.secret_wrong', certainty: 'likely', says, error: ['invalid_client'] },
-    { code: 'token.invalid_grant.code_refused', certainty: 'possible', says, error: ['invalid_grant'] },
+    { code: 'token.invalid_grant.code_refused', certainty: 'possible', says, error: ['invalid_grant'], family: true },
     { code: 'token.redirect_uri_mismatch', certainty: 'likely', says, error: ['redirect_uri_mismatch'] },
-    { code: 'token.exchange_failed_elsewhere', certainty: 'certain', says },
+    { code: 'token.exchange_failed_elsewhere', certainty: 'certain', says, family: true },
   ];
 }

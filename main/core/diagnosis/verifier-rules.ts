@@ -44,6 +44,7 @@ const ofGoogle: readonly Rule[] = [
       /google::auth::idtokens::(?:audience|authorizedparty)mismatcherror/,
       // Firebase, and its servers.
       /google id_token is not allowed to be used with this application/,
+      /client id in access token audience is not found/,
       /auth\/custom-token-mismatch/,
       // Identity-Aware Proxy, and Metabase.
       /google sign-in token appears to be incorrect/,
@@ -509,8 +510,8 @@ const besideGoogle: readonly Rule[] = at(
     {
       code: 'token.no_id_token',
       certainty: 'likely',
-      // Spring.
-      says: /missing \(required\) id token in token response/i,
+      // Spring; Flutter.
+      says: /missing \(required\) id token in token response|'idtoken != null'|at least one of id token and access token is required/i,
     },
     {
       code: 'id_token.claim_missing',
