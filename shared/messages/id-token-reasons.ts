@@ -21,6 +21,10 @@ export const idTokenReasons = {
     en: 'Not verified: Google’s keys only make RS256 signatures, and the header names another algorithm.',
     ja: '検証していません。Google の鍵は RS256 だけに使われますが、ヘッダーは別のアルゴリズムを示しています。',
   },
+  'signature.public_key_as_secret': {
+    en: 'Made with Google’s public key “{{kid}}” as a shared secret. Everybody has that key, so anybody could have written this.',
+    ja: 'Google の公開鍵「{{kid}}」を共有シークレットとして使って作られています。公開鍵は誰でも持っているため、誰でも作れるトークンです。',
+  },
   'signature.kid_missing': {
     en: 'The header names no key ID (kid). Google’s tokens always do.',
     ja: 'ヘッダーに鍵 ID(kid)がありません。Google のトークンには必ずあります。',
@@ -67,6 +71,10 @@ export const idTokenReasons = {
   'alg.symmetric': {
     en: 'A shared-secret algorithm: whoever can check such a token can also forge it. Google never uses it here.',
     ja: '共有シークレットのアルゴリズムです。検証できる人は誰でも偽造できます。Google はここで使いません。',
+  },
+  'alg.public_key_as_secret': {
+    en: 'An attack called algorithm confusion: a shared-secret algorithm, with the public key “{{kid}}” as the secret. A program that believes the header’s alg accepts it: let yours accept RS256 alone.',
+    ja: '「アルゴリズムの混同」と呼ばれる攻撃です。共有シークレットのアルゴリズムに、公開鍵「{{kid}}」をシークレットとして使っています。ヘッダーの alg を信じるプログラムは受け入れてしまいます。RS256 だけを受け入れるようにしてください。',
   },
   'alg.other': {
     en: 'Google signs ID tokens with RS256 only.',

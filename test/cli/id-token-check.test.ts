@@ -1,6 +1,7 @@
+import { createPublicKey, type JsonWebKey } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { document, grantscope, printed } from './command-line.ts';
-import { strangersKey } from '../core/oauth/forged-token.ts';
+import { signedBySecret, strangersKey } from '../core/oauth/forged-token.ts';
 import { type Company, startCompany } from './company.ts';
 
 let company: Company;
@@ -50,6 +51,21 @@ describe('id-token check', () => {
       hd: 'skipped',
     });
     expect(value.claims.email).toBe(company.users[0].email);
+  });
+
+  test('the public key as a shared secret is called what it is, with the keys that are published', async () => {
+    const { keys } = (await (await fetch(`${company.origin}/oauth2/v3/certs`)).json()) as { keys: JsonWebKey[] };
+    const published = createPublicKey({ key: keys[0] ?? {}, format: 'jwk' });
+    const forged = signedBySecret('HS256', published.export({ type: 'spki', format: 'pem' }));
+    const { code, value } = await document(check(forged, '--audience', audience()));
+    expect({ code, verdict: value.verdict }).toEqual({ code: 1, verdict: 'invalid' });
+    const found = value.checks.find((each: { check: string }) => each.check === 'alg');
+    expect(found).toMatchObject({ outcome: 'fail', expected: 'RS256', actual: 'HS256' });
+    expect(found.why).toContain('algorithm confusion');
+    const japanese = await grantscope([...check(forged, '--audience', audience()), '--lang', 'ja']);
+    expect(japanese.out).toContain('アルゴリズムの混同');
+    const offline = await document(check(forged, '--audience', audience(), '--offline'));
+    expect(offline.value.verdict).toBe('invalid');
   });
 
   test.each([

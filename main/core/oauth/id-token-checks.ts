@@ -54,7 +54,7 @@ export function idTokenChecks(input: IdTokenCheckInput): readonly IdTokenCheck[]
   };
   return [
     check('signature', { ...input.signature, actual: shown(jwt.header['kid']) }, 'kid'),
-    check('alg', algorithm(jwt.header['alg'])),
+    check('alg', algorithm(jwt.header['alg'], input.signature)),
     check('iss', issuer(jwt.claims)),
     check('aud', audience(jwt.claims['aud'], input.audience)),
     check('azp', authorizedParty(jwt.claims['azp'], jwt.claims['aud'], input.audience)),
@@ -85,11 +85,13 @@ function accessTokenHash(accessToken: string): string {
   return createHash('sha256').update(accessToken).digest().subarray(0, 16).toString('base64url');
 }
 
-function algorithm(alg: unknown): Finding {
+function algorithm(alg: unknown, signature: SignatureFinding): Finding {
   const seen = { expected: 'RS256', actual: shown(alg) };
   if (alg === 'RS256') return { ...seen, outcome: 'pass', why: 'alg.rs256' };
   if (alg === undefined) return { ...seen, outcome: 'fail', why: 'alg.missing' };
   if (typeof alg === 'string' && /^none$/i.test(alg)) return { ...seen, outcome: 'fail', why: 'alg.none' };
+  if (signature.why === 'signature.public_key_as_secret')
+    return { ...seen, outcome: 'fail', why: 'alg.public_key_as_secret', evidence: signature.evidence };
   if (typeof alg === 'string' && /^HS\d/i.test(alg)) return { ...seen, outcome: 'fail', why: 'alg.symmetric' };
   return { ...seen, outcome: 'fail', why: 'alg.other' };
 }

@@ -5,9 +5,15 @@ import type { Environment } from '../environment.ts';
 import type { Transport } from '../transport.ts';
 import type { PublishedKeys } from './certs-cache.ts';
 import type { DecodedJwt } from './decode-jwt.ts';
-import { fetchIssuerKeys } from './fetch-issuer-keys.ts';
+import { type FetchedKeys, fetchIssuerKeys } from './fetch-issuer-keys.ts';
 import { idTokenChecks, isGoogles, type SignatureFinding } from './id-token-checks.ts';
-import { type IssuerKeys, ownKeysIn, unverifiable, verifySignature } from './id-token-signature.ts';
+import {
+  type IssuerKeys,
+  ownKeysIn,
+  publicKeyTakenForSecret,
+  unverifiable,
+  verifySignature,
+} from './id-token-signature.ts';
 import { keepKeys, keptKeys } from './kept-keys.ts';
 import { memoryOf } from './oauth-memory.ts';
 
@@ -80,6 +86,7 @@ async function findSignature(
   });
 
   const early = unverifiable(jwt);
+  if (early?.why === 'signature.other_algorithm') return otherAlgorithm(early);
   if (early) return found(early);
   const kid = String(jwt.header['kid']).slice(0, 200);
   if (givenKeys) {
@@ -89,7 +96,7 @@ async function findSignature(
   const known = cached && (await verifySignature(jwt, cached.keys));
   if (known) return found(known, usedKeys('memory', cached, now));
   const fromDisk = async (): Promise<Found | null> => {
-    const kept = cacheDirectory === null ? undefined : await keptKeys(cacheDirectory, world.origin, now);
+    const kept = await keptOnDisk();
     const finding = kept && (await verifySignature(jwt, kept.keys));
     return finding ? found(finding, usedKeys('disk', kept, now)) : null;
   };
@@ -98,22 +105,46 @@ async function findSignature(
 
   // Keys rotate: an unknown kid is asked for once more, past every cache, before it counts as unknown.
   for (const revalidate of cached ? [true] : [false, true]) {
-    const answer = await fetchIssuerKeys(await transport(), { revalidate, now: environment.now() });
+    const answer = await fetched(revalidate);
     if ('failure' in answer) {
-      const open: SignatureFinding = {
-        outcome: 'skipped',
-        why: 'signature.keys_unavailable',
-        evidence: { code: answer.failure },
-      };
+      const open = unavailable(answer.failure);
       return answer.failure === 'operation.cancelled' ? found(open) : ((await fromDisk()) ?? found(open));
     }
-    certs.put(world.origin, answer.published);
-    if (cacheDirectory !== null) await keepKeys(cacheDirectory, world.origin, answer.published);
-    clockOffsetSeconds = answer.published.clockOffsetSeconds;
     const finding = await verifySignature(jwt, answer.published.keys);
     if (finding) return found(finding, usedKeys('issuer', answer.published, environment.now()));
   }
   return found({ outcome: 'fail', why: unknownKid(jwt, now), evidence: { kid } }, usedKeys('issuer'));
+
+  async function keptOnDisk(): Promise<PublishedKeys | undefined> {
+    return cacheDirectory === null ? undefined : keptKeys(cacheDirectory, world.origin, now);
+  }
+
+  async function fetched(revalidate: boolean): Promise<FetchedKeys> {
+    const answer = await fetchIssuerKeys(await transport(), { revalidate, now: environment.now() });
+    if ('failure' in answer) return answer;
+    certs.put(world.origin, answer.published);
+    if (cacheDirectory !== null) await keepKeys(cacheDirectory, world.origin, answer.published);
+    clockOffsetSeconds = answer.published.clockOffsetSeconds;
+    return answer;
+  }
+
+  /** Refused whatever the keys are; they only tell whether a public one was taken for a secret. */
+  async function otherAlgorithm(refused: SignatureFinding): Promise<Found> {
+    let keys = givenKeys ?? cached?.keys ?? (await keptOnDisk())?.keys;
+    if (!keys && !offline && isGoogles(jwt.claims['iss']) && /^HS\d/i.test(String(jwt.header['alg']))) {
+      const answer = await fetched(false);
+      if ('failure' in answer)
+        return found(answer.failure === 'operation.cancelled' ? unavailable(answer.failure) : refused);
+      keys = answer.published.keys;
+    }
+    const taken = keys ? publicKeyTakenForSecret(jwt, keys) : null;
+    if (taken === null) return found(refused);
+    return found({ outcome: 'fail', why: 'signature.public_key_as_secret', evidence: { kid: taken } });
+  }
+}
+
+function unavailable(code: string): SignatureFinding {
+  return { outcome: 'skipped', why: 'signature.keys_unavailable', evidence: { code } };
 }
 
 /** Longer than any of Google's keys stays published after it last signed, in seconds. */

@@ -1,10 +1,22 @@
-import { createHmac, generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { createEnvironment } from '../../../main/core/environment.ts';
 import { checkIdToken } from '../../../main/core/oauth/check-id-token.ts';
 import { idTokenCheckNames } from '../../../shared/id-token-check.ts';
 import { idTokenReasons } from '../../../shared/messages/id-token-reasons.ts';
-import { claims, clientId, forge, googleKey, goodClaims, jwks, kid, now, pems, strangersKey } from './forged-token.ts';
+import {
+  claims,
+  clientId,
+  forge,
+  googleKey,
+  goodClaims,
+  jwks,
+  kid,
+  now,
+  pems,
+  signedBySecret,
+  strangersKey,
+} from './forged-token.ts';
 import { newCall } from './session.ts';
 
 type Request = Parameters<typeof checkIdToken>[2];
@@ -85,14 +97,32 @@ describe('the signature', () => {
     const { verdict, why } = await report(forge({ header: { alg: 'none', kid }, signature: '' }));
     expect([verdict, why['alg'], why['signature']]).toEqual(['invalid', 'alg.none', 'signature.absent']);
   });
-  test('made with the public key as a shared secret is not accepted', async () => {
-    const input = forge({ header: { alg: 'HS256', kid } })
-      .split('.')
-      .slice(0, 2)
-      .join('.');
-    const secret = googleKey.publicKey.export({ type: 'spki', format: 'pem' });
-    const token = `${input}.${createHmac('sha256', secret).update(input).digest('base64url')}`;
-    const { verdict, why } = await report(token, { certs: pems });
+  const publicKey = (type: 'spki' | 'pkcs1') => googleKey.publicKey.export({ type, format: 'pem' });
+  test.each([
+    ['HS256', 'PEM', publicKey('spki'), pems],
+    ['HS256', 'PEM without its last line break', String(publicKey('spki')).trimEnd(), jwks],
+    ['HS384', 'PKCS #1', publicKey('pkcs1'), pems],
+    ['HS512', 'DER', googleKey.publicKey.export({ type: 'spki', format: 'der' }), jwks],
+    ['HS256', 'its modulus alone', googleKey.publicKey.export({ format: 'jwk' }).n ?? '', jwks],
+  ])('made with the public key as a shared secret (%s, %s) is named for what it is', async (alg, _, secret, certs) => {
+    const token = signedBySecret(alg, secret);
+    const { verdict, why, checks } = await report(token, { certs });
+    expect([verdict, why['alg'], why['signature']]).toEqual([
+      'invalid',
+      'alg.public_key_as_secret',
+      'signature.public_key_as_secret',
+    ]);
+    expect(checks.find(({ check }) => check === 'alg')).toMatchObject({
+      expected: 'RS256',
+      actual: alg,
+      evidence: { kid },
+    });
+  });
+  test.each([
+    ['another secret', 'hunter2'],
+    ['a stranger’s public key', strangersKey.publicKey.export({ type: 'spki', format: 'pem' })],
+  ])('made with %s is refused as any with a shared secret', async (_, secret) => {
+    const { verdict, why } = await report(signedBySecret('HS256', secret), { certs: pems });
     expect([verdict, why['alg'], why['signature']]).toEqual(['invalid', 'alg.symmetric', 'signature.other_algorithm']);
   });
   test('asking for an extension that nobody here knows is not accepted', async () => {

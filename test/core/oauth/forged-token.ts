@@ -1,4 +1,4 @@
-import { createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createHmac, createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
 
 /** A signing key of a Google made up for a test; made with node:crypto, so that jose is not its own witness. */
 export const googleKey = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -47,6 +47,14 @@ export function forge({
   const input = [header, claims].map(encoded).join('.');
   const key = rest.key ?? googleKey.privateKey;
   return `${input}.${rest.signature ?? createSign('RSA-SHA256').update(input).sign(key, 'base64url')}`;
+}
+
+/** The good claims with an HMAC for a signature: HS256, HS384, HS512 (RFC 7518, section 3.2). */
+export function signedBySecret(alg: string, secret: string | Buffer, of: Forgery = {}): string {
+  const input = forge({ ...of, header: { alg, kid, typ: 'JWT' }, signature: '' }).slice(0, -1);
+  return `${input}.${createHmac(`sha${alg.slice(2)}`, secret)
+    .update(input)
+    .digest('base64url')}`;
 }
 
 /** The good claims with changes; `undefined` takes one away. */

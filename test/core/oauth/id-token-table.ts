@@ -1,6 +1,6 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { IdTokenCheckName } from '../../../shared/id-token-check.ts';
-import { claims, clientId, forge, goodClaims, kid, now, pems, strangersKey } from './forged-token.ts';
+import { claims, clientId, forge, goodClaims, kid, now, pems, signedBySecret, strangersKey } from './forged-token.ts';
 
 type Verdict = 'valid' | 'invalid';
 
@@ -28,11 +28,6 @@ function changedAfterwards(): string {
   return `${head}.${Buffer.from(JSON.stringify(claims({ email: 'eve@example.com' }))).toString('base64url')}.${signature}`;
 }
 
-/** The public key, which anyone has, as the shared secret of HS256. */
-function publicKeyAsSecret(secret: string): string {
-  const input = headed({ alg: 'HS256' }).split('.').slice(0, 2).join('.');
-  return `${input}.${createHmac('sha256', secret).update(input).digest('base64url')}`;
-}
 const pem = (JSON.parse(pems) as Record<string, string>)[kid] ?? '';
 const atHash = createHash('sha256').update('ya29.a').digest().subarray(0, 16).toString('base64url');
 
@@ -95,8 +90,8 @@ export const idTokenTable: Readonly<Record<string, TokenRow>> = {
   'alg none': invalid(headed({ alg: 'none' }), ['signature', 'alg'], neverReadsAlg),
   'alg none, unsigned': invalid(forge({ header: { ...header, alg: 'none' }, signature: '' }), ['signature', 'alg']),
   'alg NONE': invalid(headed({ alg: 'NoNe' }), ['signature', 'alg'], neverReadsAlg),
-  'alg HS256, by the public key as PEM': invalid(publicKeyAsSecret(pem), ['signature', 'alg']),
-  'alg HS256, by the public key without its last line break': invalid(publicKeyAsSecret(pem.trim()), [
+  'alg HS256, by the public key as PEM': invalid(signedBySecret('HS256', pem), ['signature', 'alg']),
+  'alg HS256, by the public key without its last line break': invalid(signedBySecret('HS256', pem.trim()), [
     'signature',
     'alg',
   ]),
