@@ -63,6 +63,8 @@ const resources = {
       list: method('events.list', 'calendars/{calendarId}/events', 'Events', {
         ...paging,
         calendarId,
+        eventTypes: { ...text, repeated: true },
+        iCalUID: text,
         orderBy: text,
         q: text,
         showDeleted: yesOrNo,

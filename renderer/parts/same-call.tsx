@@ -7,6 +7,7 @@ import { useOperation } from '../use-operation.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { ProblemCard } from './problem-card.tsx';
+import { Select } from './select.tsx';
 import { Tabs } from './tabs.tsx';
 import './same-call.css';
 
@@ -37,6 +38,30 @@ export function SameCall({ call, children }: SameCallProps) {
         </>
       )}
     </Disclosure>
+  );
+}
+
+/** A call that is named in a choice: by words, or by Google’s own method name. */
+export interface NamedCall {
+  readonly name: string;
+  readonly call: SnippetCall;
+}
+
+/** The same where a screen makes several calls: one is chosen. */
+export function SameCalls({ calls }: { readonly calls: readonly [NamedCall, ...NamedCall[]] }) {
+  const { t } = useWords();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { call } = calls.find((each) => each.call.operation === chosen) ?? calls[0];
+  return (
+    <SameCall call={call}>
+      <Select
+        label={t('parts.sameCall.which')}
+        labelHidden
+        selected={call.operation}
+        onChange={setChosen}
+        choices={calls.map(({ name, call: { operation } }) => ({ id: operation, label: name }))}
+      />
+    </SameCall>
   );
 }
 

@@ -159,59 +159,69 @@ export interface CalendarSettingsResult {
   readonly warnings: readonly Problem[];
 }
 
+/** What the reads that can be shown as code too are asked with. */
+export const calendarReads = {
+  entry: { ...asUser, calendarId },
+  list: {
+    ...asUser,
+    calendarId,
+    /** RFC 3339, or a date in `timeZone`. `to` is exclusive. */
+    from: z.string().max(100).optional(),
+    to: z.string().max(100).optional(),
+    query: z.string().max(1_000).optional(),
+    timeZone: z.string().max(100).optional(),
+    /** RFC 5545's UID, the same in every copy of an event. */
+    iCalUID: z.string().min(1).max(1_000).optional(),
+    /** Only these; without, all. */
+    eventTypes: z.array(z.enum(eventTypes)).max(eventTypes.length).optional(),
+    /** Cancelled ones too, with `status: cancelled`. */
+    showDeleted: z.boolean().optional(),
+    /** false: a recurring event is one item with its `recurrence`, beside the occurrences that were changed. */
+    singleEvents: z.boolean().optional(),
+    /** `startTime`, which needs single events, is the usual one; series come in no order unless `updated`. */
+    orderBy: z.enum(['startTime', 'updated']).optional(),
+  },
+  get: {
+    ...asUser,
+    calendarId,
+    eventId,
+    timeZone: z.string().max(100).optional(),
+  },
+  instances: {
+    ...asUser,
+    calendarId,
+    /** Of the series. */
+    eventId,
+    from: z.string().max(100).optional(),
+    to: z.string().max(100).optional(),
+    timeZone: z.string().max(100).optional(),
+    showDeleted: z.boolean().optional(),
+  },
+  freeBusy: {
+    ...asUser,
+    /** Calendar IDs: people's addresses, rooms, calendars. */
+    people: z.array(calendarId).min(1).max(500),
+    /** RFC 3339, or a date in `timeZone`. Without: today, one day. `to` is exclusive. */
+    from: z.string().max(100).optional(),
+    to: z.string().max(100).optional(),
+    /** Without: this computer's. */
+    timeZone: z.string().max(100).optional(),
+  },
+};
+
 export const calendarOperations = {
   'calendar.calendarList.list': operation<CalendarListResult>().page(z.object(asUser).strict()),
-  'calendar.calendarList.get': operation<CalendarGetResult>().page(z.object({ ...asUser, calendarId }).strict()),
+  'calendar.calendarList.get': operation<CalendarGetResult>().page(z.object(calendarReads.entry).strict()),
   'calendar.events.list': operation<CalendarEventsResult>().page(
     z
-      .object({
-        ...asUser,
-        calendarId,
-        /** RFC 3339, or a date in `timeZone`. `to` is exclusive. */
-        from: z.string().max(100).optional(),
-        to: z.string().max(100).optional(),
-        query: z.string().max(1_000).optional(),
-        timeZone: z.string().max(100).optional(),
-        /** RFC 5545's UID, the same in every copy of an event. */
-        iCalUID: z.string().min(1).max(1_000).optional(),
-        /** Only these; without, all. */
-        eventTypes: z.array(z.enum(eventTypes)).max(eventTypes.length).optional(),
-        /** Cancelled ones too, with `status: cancelled`. */
-        showDeleted: z.boolean().optional(),
-        /** false: a recurring event is one item with its `recurrence`, beside the occurrences that were changed. */
-        singleEvents: z.boolean().optional(),
-        /** `startTime`, which needs single events, is the usual one; series come in no order unless `updated`. */
-        orderBy: z.enum(['startTime', 'updated']).optional(),
-      })
+      .object(calendarReads.list)
       .strict()
       .refine(({ orderBy, singleEvents }) => orderBy !== 'startTime' || singleEvents !== false, { path: ['orderBy'] }),
   ),
   /** One event, series or occurrence by its ID (an occurrence's is its series' and when it would have been). */
-  'calendar.events.get': operation<CalendarEventResult>().page(
-    z
-      .object({
-        ...asUser,
-        calendarId,
-        eventId,
-        timeZone: z.string().max(100).optional(),
-      })
-      .strict(),
-  ),
+  'calendar.events.get': operation<CalendarEventResult>().page(z.object(calendarReads.get).strict()),
   /** The occurrences of a series, page by page (`calendar.events.page`). Without `to`: of two years from `from`, or now. */
-  'calendar.events.instances': operation<CalendarEventsResult>().page(
-    z
-      .object({
-        ...asUser,
-        calendarId,
-        /** Of the series. */
-        eventId,
-        from: z.string().max(100).optional(),
-        to: z.string().max(100).optional(),
-        timeZone: z.string().max(100).optional(),
-        showDeleted: z.boolean().optional(),
-      })
-      .strict(),
-  ),
+  'calendar.events.instances': operation<CalendarEventsResult>().page(z.object(calendarReads.instances).strict()),
   /**
    * Events in calendars of several users, by text, ID, iCalUID or a person’s address; what each search brings is reported
    * as `calendar.events.found`. A user or calendar that cannot be searched is told with its problem and stops nothing.
@@ -271,20 +281,7 @@ export const calendarOperations = {
       })
       .strict(),
   ),
-  'calendar.freebusy.query': operation<FreeBusyResult>().page(
-    z
-      .object({
-        ...asUser,
-        /** Calendar IDs: people's addresses, rooms, calendars. */
-        people: z.array(calendarId).min(1).max(500),
-        /** RFC 3339, or a date in `timeZone`. Without: today, one day. `to` is exclusive. */
-        from: z.string().max(100).optional(),
-        to: z.string().max(100).optional(),
-        /** Without: this computer's. */
-        timeZone: z.string().max(100).optional(),
-      })
-      .strict(),
-  ),
+  'calendar.freebusy.query': operation<FreeBusyResult>().page(z.object(calendarReads.freeBusy).strict()),
   /** What the colour IDs of calendars and events stand for. */
   'calendar.colors.get': operation<CalendarColorsResult>().page(z.object(asUser).strict()),
   'calendar.settings.list': operation<CalendarSettingsResult>().page(z.object(asUser).strict()),

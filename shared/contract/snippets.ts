@@ -1,6 +1,7 @@
 import { z } from './zod.ts';
 import { authorizationOptions } from './authorization-code.ts';
-import { calendarId, credentialId, hd, nonce, redirectUri, scopes, subject } from './fields.ts';
+import { calendarReads } from './calendar.ts';
+import { credentialId, hd, nonce, redirectUri, scopes, subject } from './fields.ts';
 import { operation } from './operation.ts';
 
 /** A call as the operation of the same name takes it, but without secrets: where there is one, only that there is. */
@@ -63,15 +64,11 @@ const snippetCall = z.discriminatedUnion('operation', [
       scopes: scopes.min(1),
     })
     .strict(),
-  z
-    .object({
-      operation: z.literal('calendar.calendarList.get'),
-      credentialId,
-      subject: subject.optional(),
-      calendarId,
-      scopes: scopes.optional(),
-    })
-    .strict(),
+  z.object({ operation: z.literal('calendar.calendarList.get'), ...calendarReads.entry }).strict(),
+  z.object({ operation: z.literal('calendar.events.list'), ...calendarReads.list }).strict(),
+  z.object({ operation: z.literal('calendar.events.get'), ...calendarReads.get }).strict(),
+  z.object({ operation: z.literal('calendar.events.instances'), ...calendarReads.instances }).strict(),
+  z.object({ operation: z.literal('calendar.freebusy.query'), ...calendarReads.freeBusy }).strict(),
 ]);
 
 export type SnippetLanguage = 'curl' | 'python' | 'node' | 'go';

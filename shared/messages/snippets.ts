@@ -61,6 +61,18 @@ export const snippetComments = {
     en: 'No user: the service account acts as itself',
     ja: 'ユーザーなし: サービス アカウント自身として動作します',
   },
+  firstPage: {
+    en: 'The first 2,500: where the answer has a nextPageToken, ask again with it as pageToken',
+    ja: '先頭の 2,500 件: 応答に nextPageToken があれば、pageToken に指定して続きを要求します',
+  },
+  firstQuestion: {
+    en: 'The first of several: Google answers for at most 50 calendars and some months at once',
+    ja: '複数回のうちの最初: 一度に応答されるのは 50 カレンダー、数か月分までです',
+  },
+  datesInUtc: {
+    en: 'The dates begin in UTC: name a time zone to have them begin in another',
+    ja: '日付は UTC で始まります。別のタイムゾーンで始めるには、タイムゾーンを指定します',
+  },
   tokeninfoChecks: {
     en: 'Google checks signature and expiry: for trying things, not for a server',
     ja: '署名と期限は Google が検証します。確認用で、サーバー用ではありません',

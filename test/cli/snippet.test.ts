@@ -66,6 +66,32 @@ describe('snippet before a command', () => {
     });
   });
 
+  test('writes what the calendar commands ask, and says what the command would find out first', async () => {
+    const as = ['--key', company.files.serviceAccountKey, '--subject', 'info@sakura-trading.example'];
+    const text = async (...argv: string[]) => (await grantscope(['snippet', 'calendar', ...argv, ...as])).out;
+    const events = await text('events', 'primary', '--from', '2026-12-01', '--query', 'O\'Brien "x"', '--in', 'python');
+    expect(events).toContain('# The dates begin in UTC: name a time zone');
+    expect(events).toContain('    timeMin="2026-12-01T00:00:00Z",\n    q="O\'Brien \\"x\\"",\n');
+    const inTokyo = await text('events', 'primary', '--from', '2026-12-01', '--time-zone', 'Asia/Tokyo', '--in', 'go');
+    expect(inTokyo).toContain('TimeMin("2026-11-30T15:00:00Z").');
+    expect(inTokyo).not.toContain('begin in UTC');
+    expect(await text('instances', '0abc1def2ghi_20261201T003000Z', '--in', 'curl')).toContain(
+      '/calendars/primary/events/0abc1def2ghi/instances',
+    );
+    expect(await text('event', '0abc1def2ghi_20261201T003000Z', '--in', 'node')).toContain(
+      "eventId: '0abc1def2ghi_20261201T003000Z',",
+    );
+    const many = Array.from({ length: 51 }, (_, at) => `room${at}@sakura-trading.example`).join(',');
+    const busy = await text('freebusy', many, '--from', '2026-12-01', '--in', 'curl');
+    expect(busy).toContain('# The first of several');
+    expect(busy).toContain('room49@');
+    expect(busy).not.toContain('room50@');
+    expect(await document(['snippet', 'calendar', 'events', 'primary', ...as, '--from', 'soon'])).toMatchObject({
+      code: 2,
+      problem: { code: 'calendar.invalid_time' },
+    });
+  });
+
   test('names the languages there are', async () => {
     expect(await document(['snippet', 'token', 'userinfo', '--in', 'cobol'])).toMatchObject({
       code: 2,

@@ -1,7 +1,7 @@
 import type { CalendarEventsResult } from '../../../shared/contract/calendar.ts';
 import { explain } from '../../../shared/explain.ts';
 import { succeed } from '../../../shared/outcome.ts';
-import { calendarRequest } from '../calendar-request.ts';
+import { eventsRequest } from '../calendar-request.ts';
 import { titleAndMarks, when } from '../event-line.ts';
 import { openEventsFile } from '../events-file.ts';
 import type { Command, Invocation } from '../invocation.ts';
@@ -11,34 +11,20 @@ import { table } from '../print.ts';
 /** Calendar API v3, Events: list. With `--ndjson` each event is a line, written as soon as its page has come. */
 export const calendarEvents: Command = async (invocation) => {
   const { options, session, terminal, language } = invocation;
-  const request = await calendarRequest(invocation);
+  const request = await eventsRequest(invocation);
   if (!request.ok) return request;
   const file = await openEventsFile(invocation);
   if (!file.ok) return file;
-  const calendarId = invocation.arguments[0] ?? '';
-  const outcome = await session.call(
-    'calendar.events.list',
-    {
-      ...request.value,
-      calendarId,
-      ...(options.series === true && { singleEvents: false }),
-      ...(options.showDeleted === true && { showDeleted: true }),
-      ...(options.from !== undefined && { from: options.from }),
-      ...(options.to !== undefined && { to: options.to }),
-      ...(options.query !== undefined && { query: options.query }),
-      ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
+  const outcome = await session.call('calendar.events.list', request.value, {
+    onEvent: (event) => {
+      if (options.ndjson !== true || event.type !== 'calendar.events.page') return;
+      terminal.out.write(event.events.map((each) => `${JSON.stringify(each)}\n`).join(''));
     },
-    {
-      onEvent: (event) => {
-        if (options.ndjson !== true || event.type !== 'calendar.events.page') return;
-        terminal.out.write(event.events.map((each) => `${JSON.stringify(each)}\n`).join(''));
-      },
-    },
-  );
+  });
   if (!outcome.ok) return outcome;
   const result = outcome.value;
   const { events, timeZone, warnings } = result;
-  const subject = request.value.subject ?? '';
+  const { subject = '', calendarId } = request.value;
   const written = await file.value.write(events.map((event) => ({ subject, calendarId, calendar: calendarId, event })));
   if (!written.ok) return written;
   if (options.ndjson === true || file.value.isPrinted) return succeed({ warnings, good: true });

@@ -1,7 +1,7 @@
 import type { BusyTime, FreeBusyResult } from '../../../shared/contract/calendar.ts';
 import { explain } from '../../../shared/explain.ts';
 import { succeed } from '../../../shared/outcome.ts';
-import { type CalendarRequest, calendarRequest } from '../calendar-request.ts';
+import { type CalendarRequest, calendarRequest, peopleIn, spanOf } from '../calendar-request.ts';
 import type { Command, Invocation } from '../invocation.ts';
 import { type Page, printable } from '../page.ts';
 import { table } from '../print.ts';
@@ -12,12 +12,10 @@ export const calendarFreebusy: Command = async (invocation) => {
   const request = await calendarRequest(invocation);
   if (!request.ok) return request;
   const timeZone = options.timeZone ?? (await zoneOf(request.value, invocation));
-  const people = invocation.arguments.flatMap((word) => (word ?? '').split(/[\s,]+/)).filter((word) => word !== '');
   const outcome = await invocation.session.call('calendar.freebusy.query', {
     ...request.value,
-    people,
-    ...(options.from !== undefined && { from: options.from }),
-    ...(options.to !== undefined && { to: options.to }),
+    people: peopleIn(invocation),
+    ...spanOf(options),
     ...(timeZone !== undefined && { timeZone }),
   });
   if (!outcome.ok) return outcome;

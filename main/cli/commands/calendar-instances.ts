@@ -2,7 +2,7 @@ import type { CalendarEvent } from '../../../shared/contract/calendar.ts';
 import { explain } from '../../../shared/explain.ts';
 import { textField } from '../../../shared/json-fields.ts';
 import { succeed } from '../../../shared/outcome.ts';
-import { eventRequest } from '../calendar-request.ts';
+import { eventRequest, spanOf } from '../calendar-request.ts';
 import { titleAndMarks, when } from '../event-line.ts';
 import type { Command } from '../invocation.ts';
 import { type Page, printable } from '../page.ts';
@@ -21,8 +21,7 @@ export const calendarInstances: Command = async (invocation) => {
     ...asked,
     eventId: textField(event, 'recurringEventId') ?? event.id,
     ...(options.showDeleted === true && { showDeleted: true }),
-    ...(options.from !== undefined && { from: options.from }),
-    ...(options.to !== undefined && { to: options.to }),
+    ...spanOf(options),
   });
   if (!outcome.ok) return outcome;
   const { events, timeZone, warnings } = outcome.value;

@@ -2,7 +2,7 @@ import type { RequestOf } from '../../../shared/contract.ts';
 import type { SnippetLanguage } from '../../../shared/contract/snippets.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { authorizationRequest } from '../authorization-request.ts';
-import { calendarRequest } from '../calendar-request.ts';
+import { calendarRequest, eventRequest, eventsRequest, peopleIn, spanOf } from '../calendar-request.ts';
 import { openCredential } from '../credential.ts';
 import type { Command, Invocation } from '../invocation.ts';
 import { oneOf } from '../one-of.ts';
@@ -123,6 +123,37 @@ export const snippetCalendarGet = snippet(async (invocation) => {
   const request = await calendarRequest(invocation);
   const calendarId = invocation.arguments[0] ?? '';
   return request.ok ? succeed({ operation: 'calendar.calendarList.get', ...request.value, calendarId }) : request;
+});
+
+export const snippetCalendarEvents = snippet(async (invocation) => {
+  const request = await eventsRequest(invocation);
+  return request.ok ? succeed({ operation: 'calendar.events.list', ...request.value }) : request;
+});
+
+export const snippetCalendarEvent = snippet(async (invocation) => {
+  const request = await eventRequest(invocation);
+  return request.ok ? succeed({ operation: 'calendar.events.get', ...request.value }) : request;
+});
+
+/** The ID of one occurrence ends in its time: what is before it is that of the series. */
+export const snippetCalendarInstances = snippet(async (invocation) => {
+  const request = await eventRequest(invocation);
+  if (!request.ok) return request;
+  const { showDeleted } = invocation.options;
+  return succeed({
+    operation: 'calendar.events.instances',
+    ...request.value,
+    eventId: request.value.eventId.replace(/_\d{8}(?:T\d{6}Z)?$/, ''),
+    ...spanOf(invocation.options),
+    ...(showDeleted === true && { showDeleted }),
+  });
+});
+
+export const snippetCalendarFreebusy = snippet(async (invocation) => {
+  const request = await calendarRequest(invocation);
+  if (!request.ok) return request;
+  const people = peopleIn(invocation);
+  return succeed({ operation: 'calendar.freebusy.query', ...request.value, people, ...spanOf(invocation.options) });
 });
 
 /** `--client` says where the token is from: Google, or an emulator. */

@@ -4,8 +4,9 @@ import { type Outcome, succeed } from '../../../shared/outcome.ts';
 import { calendarScopes } from '../../../shared/scopes.ts';
 import type { Call, Environment } from '../environment.ts';
 import { eventPage, readEventPages } from './event-pages.ts';
+import { listQuery } from './event-queries.ts';
 import { type CalendarApi, readCalendar } from './read-calendar.ts';
-import { needsCalendarZone, type RangeRequest, type TimeRange, timeRange } from './time-range.ts';
+import { checkedSpan, needsCalendarZone, type RangeRequest, type TimeRange, timeRange } from './time-range.ts';
 
 /**
  * A calendar's events in a span of time, recurring ones one by one and by their start unless asked otherwise (Calendar API
@@ -16,12 +17,9 @@ export async function listEvents(
   call: Call,
   request: RequestOf<'calendar.events.list'>,
 ): Promise<Outcome<CalendarEventsResult>> {
-  const { calendarId, query, iCalUID, eventTypes, showDeleted, singleEvents = true } = request;
-  const orderBy = request.orderBy ?? (singleEvents ? 'startTime' : undefined);
-  const timeZone = request.timeZone?.trim() || undefined;
-  const span = { from: request.from, to: request.to, timeZone };
-  const checked = timeRange(span);
-  if (!checked.ok) return checked;
+  const { calendarId } = request;
+  const span = checkedSpan(request);
+  if (!span.ok) return span;
 
   const outcome = await readCalendar<Omit<CalendarEventsResult, 'warnings'>>(environment, call, {
     request,
@@ -29,20 +27,9 @@ export async function listEvents(
     reads: [calendarScopes.readonly, calendarScopes.eventsReadonly],
     async read(api, access) {
       const options = { signal: call.signal };
-      const range = await rangeIn(api, call, calendarId, span);
+      const range = await rangeIn(api, call, calendarId, span.value);
       if (!range.ok) return range;
-      const parameters = {
-        ...eventPage,
-        calendarId,
-        singleEvents,
-        ...(orderBy && { orderBy }),
-        ...range.value,
-        ...(query && { q: query }),
-        ...(iCalUID && { iCalUID }),
-        ...(eventTypes?.length && { eventTypes: [...eventTypes] }),
-        ...(showDeleted && { showDeleted }),
-        ...(timeZone && { timeZone }),
-      };
+      const parameters = { ...eventPage, calendarId, ...listQuery(request, range.value) };
       return readEventPages(access, call, (next) => api.events.list({ ...parameters, ...next }, options));
     },
   });

@@ -1,16 +1,13 @@
-import { Temporal } from 'temporal-polyfill';
 import type { CalendarEventsResult } from '../../../shared/contract/calendar.ts';
 import type { RequestOf } from '../../../shared/contract.ts';
 import { type Outcome, succeed } from '../../../shared/outcome.ts';
 import { calendarScopes } from '../../../shared/scopes.ts';
 import type { Call, Environment } from '../environment.ts';
 import { eventPage, readEventPages } from './event-pages.ts';
+import { instancesQuery } from './event-queries.ts';
 import { rangeIn } from './list-events.ts';
 import { readCalendar } from './read-calendar.ts';
-import { timeRange } from './time-range.ts';
-
-/** A series may have no end. */
-const usualDays = 731;
+import { checkedSpan } from './time-range.ts';
 
 /**
  * The occurrences of a series (Calendar API v3, Events: instances), page by page; two years of them unless `to` is given.
@@ -21,11 +18,9 @@ export async function listInstances(
   call: Call,
   request: RequestOf<'calendar.events.instances'>,
 ): Promise<Outcome<CalendarEventsResult>> {
-  const { calendarId, eventId, showDeleted } = request;
-  const timeZone = request.timeZone?.trim() || undefined;
-  const span = { from: request.from, to: request.to, timeZone };
-  const checked = timeRange(span);
-  if (!checked.ok) return checked;
+  const { calendarId, eventId } = request;
+  const span = checkedSpan(request);
+  if (!span.ok) return span;
 
   const outcome = await readCalendar<Omit<CalendarEventsResult, 'warnings'>>(environment, call, {
     request,
@@ -33,19 +28,10 @@ export async function listInstances(
     eventId,
     reads: [calendarScopes.readonly, calendarScopes.eventsReadonly],
     async read(api, access) {
-      const range = await rangeIn(api, call, calendarId, span);
+      const range = await rangeIn(api, call, calendarId, span.value);
       if (!range.ok) return range;
-      const { timeMin, timeMax } = range.value;
-      const from = timeMin ? Temporal.Instant.from(timeMin) : Temporal.Instant.fromEpochMilliseconds(environment.now());
-      const parameters = {
-        ...eventPage,
-        calendarId,
-        eventId,
-        ...(timeMin && { timeMin }),
-        timeMax: timeMax ?? from.add({ hours: usualDays * 24 }).toString(),
-        ...(showDeleted && { showDeleted }),
-        ...(timeZone && { timeZone }),
-      };
+      const query = instancesQuery(request, range.value, environment.now());
+      const parameters = { ...eventPage, calendarId, eventId, ...query };
       return readEventPages(access, call, (next) =>
         api.events.instances({ ...parameters, ...next }, { signal: call.signal }),
       );

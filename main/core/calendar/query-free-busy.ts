@@ -22,7 +22,7 @@ export async function queryFreeBusy(
   call: Call,
   request: RequestOf<'calendar.freebusy.query'>,
 ): Promise<Outcome<FreeBusyResult>> {
-  const range = spanOf(request, environment.now());
+  const range = freeBusySpan(request, environment.now());
   if (!range.ok) return range;
   const { from, to, timeZone } = range.value;
   const ids = [...new Set(request.people.map((id) => id.trim()))];
@@ -72,7 +72,7 @@ interface Range {
 }
 
 /** Without `from`, today begins it; without `to`, it is one day by the clocks of the zone. */
-function spanOf(asked: Asked, now: number): Outcome<Range> {
+export function freeBusySpan(asked: Asked, now: number): Outcome<Range> {
   const timeZone = asked.timeZone?.trim() || Temporal.Now.timeZoneId();
   const checked = timeRange({ ...asked, timeZone });
   if (!checked.ok) return checked;

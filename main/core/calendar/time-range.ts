@@ -40,6 +40,13 @@ export function timeRange(request: RangeRequest, calendarZone = 'UTC'): Outcome<
   return succeed({ ...(start && { timeMin: start.toString() }), ...(end && { timeMax: end.toString() }) });
 }
 
+/** The span that a request names, its zone trimmed and everything checked that can be without asking; fails as `timeRange`. */
+export function checkedSpan({ from, to, timeZone }: RangeRequest): Outcome<RangeRequest> {
+  const span = { from, to, timeZone: timeZone?.trim() || undefined };
+  const checked = timeRange(span);
+  return checked.ok ? succeed(span) : checked;
+}
+
 function instantOf(field: 'from' | 'to', given: string | undefined, zone: string): Outcome<Temporal.Instant | null> {
   if (given === undefined) return succeed(null);
   const text = given.trim();

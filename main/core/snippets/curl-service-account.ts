@@ -1,21 +1,53 @@
-import { base64url, bearer, curl, inSubshell, post, variable, words } from './curl-command.ts';
+import type { CalendarRead, CalendarReadName } from './calendar-read.ts';
+import { base64url, bearer, curl, field, inSubshell, post, variable, words } from './curl-command.ts';
 import { percentEncoded, seenJson, shellWord } from './literals.ts';
-import { type Assertion, assertionClaims, type Page, type ServiceAccountLines, signJwt } from './snippet-call.ts';
+import {
+  type Assertion,
+  assertionClaims,
+  forCalendarReads,
+  type Page,
+  type ServiceAccountLines,
+  signJwt,
+} from './snippet-call.ts';
 
 /** The steps of a service account: an assertion signed by openssl, or by Google for who may. */
 export const curlServiceAccount: ServiceAccountLines = {
   'delegation.check': (call, page) => inSubshell([...assertionLines(call, page), '', ...tokenRequest(page)]),
-  'calendar.calendarList.get': (call, page) => {
-    const url = `${page.endpoints.calendarRoot}calendar/v3/users/me/calendarList/${percentEncoded(call.calendarId)}`;
-    return inSubshell([
+  ...forCalendarReads((call: Assertion & CalendarRead, page: Page) =>
+    inSubshell([
       ...assertionLines(call, page),
       '',
       ...into('answer', tokenRequest(page)),
       `ACCESS_TOKEN=${memberOf('answer', 'access_token')}`,
-      ...words(`${curl} ${shellWord(url)}`, [bearer('ACCESS_TOKEN')]),
-    ]);
-  },
+      ...call.notes.map((note) => `# ${page.say(note)}`),
+      ...readLines(call, page),
+    ]),
+  ),
 };
+
+const paths: Readonly<Record<CalendarReadName, readonly string[]>> = {
+  'calendar.calendarList.get': ['users/me/calendarList'],
+  'calendar.events.list': ['calendars', 'events'],
+  'calendar.events.get': ['calendars', 'events'],
+  'calendar.events.instances': ['calendars', 'events', 'instances'],
+  'calendar.freebusy.query': ['freeBusy'],
+};
+
+function readLines({ operation, path, parameters }: CalendarRead, { endpoints }: Page): readonly string[] {
+  const segments = paths[operation].flatMap((segment, at) => {
+    const value = path[at]?.[1];
+    return value === undefined ? [segment] : [segment, percentEncoded(value)];
+  });
+  const start = `${curl} ${shellWord(`${endpoints.calendarRoot}calendar/v3/${segments.join('/')}`)}`;
+  if (operation === 'calendar.freebusy.query') {
+    const { items, ...span } = Object.fromEntries(parameters);
+    const body = { ...span, items: (Array.isArray(items) ? items : []).map((id: string) => ({ id })) };
+    const json = [`--header 'content-type: application/json'`, `--data-raw ${shellWord(seenJson(body))}`];
+    return words(start, [bearer('ACCESS_TOKEN'), ...json]);
+  }
+  const query = parameters.flatMap(([name, value]) => [value].flat().map((each) => field(name, String(each))));
+  return words(start, [bearer('ACCESS_TOKEN'), ...(query.length > 0 ? ['--get', ...query] : [])]);
+}
 
 /** RFC 7523, section 2.1: from the key, or from who may sign, to `$assertion`. */
 function assertionLines(call: Assertion, page: Page): readonly string[] {

@@ -1,6 +1,7 @@
+import { calendarMethods, type CalendarRead } from './calendar-read.ts';
 import { aligned, printed, program, variable } from './go-program.ts';
 import { goString } from './literals.ts';
-import { type Assertion, assertionClaims, indented, jwtBearer } from './snippet-call.ts';
+import { type Assertion, assertionClaims, forCalendarReads, indented, jwtBearer } from './snippet-call.ts';
 import { type Page, type ServiceAccountLines, signJwt } from './snippet-call.ts';
 
 /** The steps of a service account with golang.org/x/oauth2, or with net/http where Google signs. */
@@ -25,7 +26,7 @@ export const goServiceAccount: ServiceAccountLines = {
       ]),
     ]);
   },
-  'calendar.calendarList.get': (call, page) => {
+  ...forCalendarReads((call: Assertion & CalendarRead, page: Page) => {
     const { emulator, endpoints, say } = page;
     const isKeyless = call.key.format === 'keyless';
     const signedIn = isKeyless
@@ -46,13 +47,44 @@ export const goServiceAccount: ServiceAccountLines = {
               `endpoint := option.WithEndpoint(${goString(`${endpoints.calendarRoot}calendar/v3/`)})`,
               'service := must(calendar.NewService(ctx, client, endpoint))',
             ]),
-        `entry := must(service.CalendarList.Get(${goString(call.calendarId)}).Do())`,
-        'must(0, json.NewEncoder(os.Stdout).Encode(entry))',
+        ...call.notes.map((note) => `// ${say(note)}`),
+        ...readLines(call),
+        `must(0, json.NewEncoder(os.Stdout).Encode(${calendarMethods[call.operation].answer}))`,
       ],
       isKeyless ? answer : [],
     );
-  },
+  }),
 };
+
+function readLines({ operation, path, parameters }: CalendarRead): readonly string[] {
+  const { collection, method, answer } = calendarMethods[operation];
+  const start = `${answer} := must(service.${exported(collection)}.${exported(method)}(`;
+  if (operation === 'calendar.freebusy.query') {
+    const members = parameters.flatMap(([name, value]) => {
+      if (!Array.isArray(value)) return [`${`${exported(name)}:`.padEnd(8)} ${goValues(value)},`];
+      return [
+        'Items: []*calendar.FreeBusyRequestItem{',
+        ...value.map((id: string) => `\t{Id: ${goString(id)}},`),
+        '},',
+      ];
+    });
+    return [`${start}&calendar.FreeBusyRequest{`, ...indented(members, '\t'), '}).Do())'];
+  }
+  const inPath = path.map(([, value]) => goString(value)).join(', ');
+  const calls = [...parameters.map(([name, value]) => `${exported(name)}(${goValues(value)})`), 'Do())'];
+  if (parameters.length === 0) return [`${start}${inPath}).Do())`];
+  return [`${start}${inPath}).`, ...calls.map((call, at) => `\t${call}${at < calls.length - 1 ? '.' : ''}`)];
+}
+
+/** As the library's generator names it. */
+function exported(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function goValues(value: CalendarRead['parameters'][number][1]): string {
+  if (typeof value === 'boolean' || typeof value === 'number') return String(value);
+  return typeof value === 'string' ? goString(value) : value.map(goString).join(', ');
+}
 
 /** `config`: a signed assertion waiting to be exchanged (RFC 7523). */
 function jwt({ key, subject, scopes }: Assertion, page: Page): readonly string[] {

@@ -2,7 +2,7 @@ import { printed, program, variable } from './go-program.ts';
 import { goServiceAccount } from './go-service-account.ts';
 import { goString } from './literals.ts';
 import { type Expected, indented, type Page, type SnippetCall, type SnippetClient } from './snippet-call.ts';
-import { isKeylessToken, type SnippetForm, tokenVariables } from './snippet-call.ts';
+import { forCalendarReads, isKeylessToken, type SnippetForm, tokenVariables } from './snippet-call.ts';
 
 /** Go with golang.org/x/oauth2 and google.golang.org/api, as gofmt would leave it. */
 export const goSnippets: SnippetForm = {
@@ -146,7 +146,7 @@ const modulesOf: Readonly<Record<SnippetCall['operation'], string>> = {
   'token.revoke': '',
   'idToken.check': 'google.golang.org/api',
   'delegation.check': 'golang.org/x/oauth2',
-  'calendar.calendarList.get': 'golang.org/x/oauth2 google.golang.org/api',
+  ...forCalendarReads('golang.org/x/oauth2 google.golang.org/api'),
 };
 
 /** google.ConfigFromJSON takes no file without a redirect URI. */

@@ -1,6 +1,7 @@
+import { calendarMethods, type CalendarRead } from './calendar-read.ts';
 import { javascriptString } from './literals.ts';
 import { array, printed, variable } from './node-code.ts';
-import { type Assertion, assertionClaims, indented, jwtBearer } from './snippet-call.ts';
+import { type Assertion, assertionClaims, forCalendarReads, indented, jwtBearer } from './snippet-call.ts';
 import { type Page, type ServiceAccountLines, signJwt } from './snippet-call.ts';
 
 /** The steps of a service account with google-auth-library and googleapis, or with fetch where Google signs. */
@@ -21,7 +22,7 @@ export const nodeServiceAccount: ServiceAccountLines = {
       ...printed(['scopes: client.scopes', 'expiry: new Date(expiry_date)']),
     ];
   },
-  'calendar.calendarList.get': (call, page) => {
+  ...forCalendarReads((call: Assertion & CalendarRead, page: Page) => {
     const { emulator, endpoints, say } = page;
     const google = `import { google } from 'googleapis';`;
     const signedIn =
@@ -44,11 +45,33 @@ export const nodeServiceAccount: ServiceAccountLines = {
             `const rootUrl = ${javascriptString(endpoints.calendarRoot)};`,
             `const calendar = google.calendar({ version: 'v3', auth: client, rootUrl });`,
           ]),
-      `const { data } = await calendar.calendarList.get({ calendarId: ${javascriptString(call.calendarId)} });`,
+      ...call.notes.map((note) => `// ${say(note)}`),
+      ...readLines(call),
       'console.log(JSON.stringify(data, null, 2));',
     ];
-  },
+  }),
 };
+
+function readLines({ operation, path, parameters }: CalendarRead): readonly string[] {
+  const { collection, method } = calendarMethods[operation];
+  const start = `const { data } = await calendar.${collection}.${method}({`;
+  if (operation === 'calendar.freebusy.query') {
+    const members = parameters.flatMap(([name, value]) =>
+      Array.isArray(value)
+        ? [`${name}: [`, ...value.map((id: string) => `  { id: ${javascriptString(id)} },`), '],']
+        : [`${name}: ${javascriptValue(value)},`],
+    );
+    return [start, '  requestBody: {', ...indented(members, '    '), '  },', '});'];
+  }
+  const named = [...path, ...parameters].map(([name, value]) => `${name}: ${javascriptValue(value)}`);
+  const [only] = named;
+  return named.length === 1 ? [`${start} ${only} });`] : [start, ...named.map((each) => `  ${each},`), '});'];
+}
+
+function javascriptValue(value: CalendarRead['parameters'][number][1]): string {
+  if (typeof value === 'boolean' || typeof value === 'number') return String(value);
+  return typeof value === 'string' ? javascriptString(value) : `[${value.map(javascriptString).join(', ')}]`;
+}
 
 function jwtImports({ emulator }: Page): readonly string[] {
   return [

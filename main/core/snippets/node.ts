@@ -146,7 +146,7 @@ export const nodeSnippets: SnippetForm = {
 };
 
 function packagesOf({ operation }: SnippetCall): string {
-  return operation === 'calendar.calendarList.get' ? 'googleapis google-auth-library' : 'google-auth-library';
+  return operation.startsWith('calendar.') ? 'googleapis google-auth-library' : 'google-auth-library';
 }
 
 const clientImports = [

@@ -1,6 +1,7 @@
+import { calendarMethods, type CalendarRead } from './calendar-read.ts';
 import { pythonString } from './literals.ts';
 import { list, printed, variable } from './python-code.ts';
-import { type Assertion, assertionClaims, indented, jwtBearer } from './snippet-call.ts';
+import { type Assertion, assertionClaims, forCalendarReads, indented, jwtBearer } from './snippet-call.ts';
 import { type Page, type ServiceAccountLines, signJwt } from './snippet-call.ts';
 
 /** The steps of a service account with google-auth, or with plain requests where Google signs. */
@@ -23,7 +24,7 @@ export const pythonServiceAccount: ServiceAccountLines = {
       ...printed(['"scopes": list(credentials.scopes)', '"expiry": credentials.expiry.isoformat()']),
     ];
   },
-  'calendar.calendarList.get': (call, page) => {
+  ...forCalendarReads((call: Assertion & CalendarRead, page: Page) => {
     const build = 'from googleapiclient.discovery import build';
     const signedIn =
       call.key.format === 'keyless'
@@ -32,14 +33,40 @@ export const pythonServiceAccount: ServiceAccountLines = {
             'credentials = Credentials(token["access_token"])',
           ]
         : ['import json', 'import os', '', ...credentials(call, page, [build])];
+    const { answer } = calendarMethods[call.operation];
     return [
       ...signedIn,
       ...service(page),
-      `entry = service.calendarList().get(calendarId=${pythonString(call.calendarId)}).execute()`,
-      'print(json.dumps(entry, ensure_ascii=False, indent=2))',
+      ...call.notes.map((note) => `# ${page.say(note)}`),
+      ...readLines(call),
+      `print(json.dumps(${answer}, ensure_ascii=False, indent=2))`,
     ];
-  },
+  }),
 };
+
+function readLines({ operation, path, parameters }: CalendarRead): readonly string[] {
+  const { collection, method, answer } = calendarMethods[operation];
+  const start = `${answer} = service.${collection}().${method}(`;
+  if (operation === 'calendar.freebusy.query') {
+    const members = parameters.flatMap(([name, value]) =>
+      Array.isArray(value)
+        ? [`"${name}": [`, ...value.map((id: string) => `    {"id": ${pythonString(id)}},`), '],']
+        : [`"${name}": ${pythonValue(value)},`],
+    );
+    return [start, '    body={', ...indented(members, '        '), '    },', ').execute()'];
+  }
+  const named = [...path, ...parameters].map(([name, value]) => `${name}=${pythonValue(value)}`);
+  const [only] = named;
+  return named.length === 1
+    ? [`${start}${only}).execute()`]
+    : [start, ...named.map((each) => `    ${each},`), ').execute()'];
+}
+
+function pythonValue(value: CalendarRead['parameters'][number][1]): string {
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? pythonString(value) : `[${value.map(pythonString).join(', ')}]`;
+}
 
 function service({ emulator, endpoints, say }: Page): readonly string[] {
   if (emulator === null) return ['service = build("calendar", "v3", credentials=credentials)'];

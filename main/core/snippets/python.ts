@@ -2,7 +2,7 @@ import { list, printed, variable } from './python-code.ts';
 import { pythonServiceAccount } from './python-service-account.ts';
 import { pythonString } from './literals.ts';
 import { type Expected, indented, type Page, type SnippetCall, type SnippetClient } from './snippet-call.ts';
-import { isKeylessToken, type SnippetForm, tokenVariables } from './snippet-call.ts';
+import { forCalendarReads, isKeylessToken, type SnippetForm, tokenVariables } from './snippet-call.ts';
 
 const packages: Readonly<Record<SnippetCall['operation'], string>> = {
   'authorize.url': 'google-auth-oauthlib',
@@ -13,7 +13,7 @@ const packages: Readonly<Record<SnippetCall['operation'], string>> = {
   'token.revoke': 'requests',
   'idToken.check': '"google-auth[requests]"',
   'delegation.check': '"google-auth[requests]"',
-  'calendar.calendarList.get': 'google-api-python-client',
+  ...forCalendarReads('google-api-python-client'),
 };
 
 /** Python with Google's own packages. */

@@ -8,6 +8,7 @@ import type { Environment } from '../environment.ts';
 import { authorizationParameters } from '../oauth/authorize-url.ts';
 import { serviceAccountName } from '../oauth/keyless-assertion.ts';
 import { worldWithoutCredential } from '../world.ts';
+import { calendarRead, type CalendarReadName } from './calendar-read.ts';
 import type { SnippetCall, SnippetKey } from './snippet-call.ts';
 
 type Asked = RequestOf<'snippet.make'>['call'];
@@ -28,6 +29,10 @@ export function settleCall(environment: Environment, asked: Asked): Outcome<Sett
       return withClient(environment, asked);
     case 'delegation.check':
     case 'calendar.calendarList.get':
+    case 'calendar.events.list':
+    case 'calendar.events.get':
+    case 'calendar.events.instances':
+    case 'calendar.freebusy.query':
       return withKey(environment, asked);
     case 'token.inspect':
     case 'userinfo.get':
@@ -93,7 +98,7 @@ function authorizationRequest(
 
 function withKey(
   environment: Environment,
-  asked: AskedOf<'delegation.check' | 'calendar.calendarList.get'>,
+  asked: AskedOf<'delegation.check' | CalendarReadName>,
 ): Outcome<SettledCall> {
   const found = keyFor(environment, asked.credentialId);
   if (!found.ok) return found;
@@ -109,10 +114,11 @@ function withKey(
     const { operation, scopes } = asked;
     return succeed({ call: { operation, ...assertion, scopes: unique(scopes) }, world });
   }
-  const { operation, calendarId } = asked;
+  const read = calendarRead(asked, environment.now());
+  if (!read.ok) return read;
   // What the operation asks for first; a narrower scope, or a wider, only after a refusal.
   const scopes = asked.scopes?.length ? unique(asked.scopes) : [calendarScopes.readonly];
-  return succeed({ call: { operation, ...assertion, calendarId, scopes }, world });
+  return succeed({ call: { ...read.value, ...assertion, scopes }, world });
 }
 
 function withToken(

@@ -2,6 +2,7 @@ import { percentEncoded } from './literals.ts';
 import type { OAuthClientSummary } from '../../../shared/contract/credentials.ts';
 import type { SnippetComment, SnippetVariable } from '../../../shared/messages/snippets.ts';
 import type { GoogleEndpoints } from '../google-endpoints.ts';
+import { type CalendarRead, type CalendarReadName, calendarReadNames } from './calendar-read.ts';
 
 /** The OAuth client that a snippet reads from its file. */
 export interface SnippetClient extends Pick<OAuthClientSummary, 'clientType' | 'clientId' | 'redirectUris'> {
@@ -58,9 +59,11 @@ export type SnippetCall =
   | { readonly operation: 'token.revoke'; readonly token: TokenKind }
   | (Expected & { readonly operation: 'idToken.check'; readonly accessToken: boolean })
   | (Assertion & { readonly operation: 'delegation.check' })
-  | (Assertion & { readonly operation: 'calendar.calendarList.get'; readonly calendarId: string });
+  | (Assertion & CalendarRead);
 
-type CallOf<Name extends SnippetCall['operation']> = Extract<SnippetCall, { readonly operation: Name }>;
+type CallOf<Name extends SnippetCall['operation']> = Name extends CalendarReadName
+  ? Assertion & CalendarRead
+  : Extract<SnippetCall, { readonly operation: Name }>;
 
 /** Where a snippet sends its call, and how it is worded. */
 export interface Page {
@@ -95,7 +98,12 @@ export function indented(lines: readonly string[], by: string): readonly string[
 }
 
 /** Those that act as a service account. */
-export type ServiceAccountLines = Pick<SnippetForm['lines'], 'delegation.check' | 'calendar.calendarList.get'>;
+export type ServiceAccountLines = Pick<SnippetForm['lines'], 'delegation.check' | CalendarReadName>;
+
+/** The same lines for every read of the calendar. */
+export function forCalendarReads<T>(lines: T): Readonly<Record<CalendarReadName, T>> {
+  return Object.fromEntries(calendarReadNames.map((name) => [name, lines])) as Record<CalendarReadName, T>;
+}
 
 /** RFC 7523, section 2.1. */
 export const jwtBearer = 'urn:ietf:params:oauth:grant-type:jwt-bearer';

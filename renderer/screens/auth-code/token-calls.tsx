@@ -1,28 +1,12 @@
-import { useState } from 'react';
 import type { TokenSetSummary } from '../../../shared/contract/tokens.ts';
 import { useWords } from '../../language.ts';
-import { SameCall, type SnippetCall } from '../../parts/same-call.tsx';
-import { Select } from '../../parts/select.tsx';
+import { SameCalls, type SnippetCall } from '../../parts/same-call.tsx';
 
 /** What brought these tokens, and what can be asked with them, as code. */
 export function TokenCalls({ set }: { readonly set: TokenSetSummary }) {
   const { t } = useWords();
-  const calls = callsOf(set);
-  const [chosen, setChosen] = useState<TokenCall['operation'] | null>(null);
-  const [first] = calls;
-  if (!first) return null;
-  const call = calls.find(({ operation }) => operation === chosen) ?? first;
-  return (
-    <SameCall call={call}>
-      <Select
-        label={t('tokens.calls.label')}
-        labelHidden
-        selected={call.operation}
-        onChange={setChosen}
-        choices={calls.map(({ operation }) => ({ id: operation, label: t(words[operation]) }))}
-      />
-    </SameCall>
-  );
+  const [first, ...others] = callsOf(set).map((call) => ({ name: t(words[call.operation]), call }));
+  return first ? <SameCalls calls={[first, ...others]} /> : null;
 }
 
 const words = {

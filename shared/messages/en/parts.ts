@@ -83,6 +83,7 @@ export const parts = {
   sameCall: {
     title: 'Same call as code',
     code: 'Code for {{language}}',
+    which: 'Which call',
     copy: 'Copy code',
     setFirst: 'Set first:',
     nothingToSet: 'Nothing has to be set first.',

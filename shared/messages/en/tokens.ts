@@ -40,7 +40,6 @@ export const tokens = {
     absent: 'Not told: {{claims}}. The scope “{{scope}}” was not granted.',
   },
   calls: {
-    label: 'Which call',
     exchange: 'Exchange of the code',
     refresh: 'Refresh',
     inspect: 'tokeninfo',

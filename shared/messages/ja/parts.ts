@@ -83,6 +83,7 @@ export const parts: Messages['parts'] = {
   sameCall: {
     title: '同じ呼び出しのコード',
     code: '{{language}} のコード',
+    which: '呼び出し',
     copy: 'コードをコピー',
     setFirst: '先に設定:',
     nothingToSet: '先に設定するものはありません。',

@@ -41,7 +41,6 @@ export const tokens: Messages['tokens'] = {
     absent: '含まれないもの: {{claims}}(スコープ「{{scope}}」が許可されていません)',
   },
   calls: {
-    label: '呼び出し',
     exchange: 'コードの交換',
     refresh: '更新',
     inspect: 'tokeninfo',

@@ -305,6 +305,65 @@ describe.each(runnable)('%s', (language) => {
     expect(refused.out + refused.err).toContain('UNAUTHENTICATED');
   });
 
+  const day = (later: number) => new Date(Date.now() + later * 86_400_000).toISOString().slice(0, 10);
+  const hanako = 'hanako.sato@sakura-trading.example';
+  const asHanako = () => ({ credentialId: idOf('serviceAccountKey'), subject: hanako, calendarId: 'primary' });
+  const weekly = async () => {
+    const series = { ...asHanako(), singleEvents: false, query: '全社定例' };
+    const { events } = must(await operate('calendar.events.list', series));
+    return { series, events, id: events.find((each) => each.recurrence)?.id ?? expect.fail('no series') };
+  };
+  const read = (call: Call) => run(language, call, keyVariables('serviceAccountKey'));
+
+  test('reads events, and series, as the operation does', async () => {
+    const request = {
+      ...asHanako(),
+      from: day(-7),
+      to: day(21),
+      timeZone: 'Asia/Tokyo',
+      eventTypes: ['default' as const, 'focusTime' as const],
+      showDeleted: true,
+    };
+    const { events } = must(await operate('calendar.events.list', request));
+    expect(events.length).toBeGreaterThan(20);
+    expect(answerOf(await read({ operation: 'calendar.events.list', ...request }))['items']).toEqual(events);
+    const { series, events: found } = await weekly();
+    expect(answerOf(await read({ operation: 'calendar.events.list', ...series }))['items']).toEqual(found);
+  });
+
+  test('reads one event, and gets a 404 for one that is not there', async () => {
+    const request = { ...asHanako(), eventId: (await weekly()).id, timeZone: 'America/New_York' };
+    const { event } = must(await operate('calendar.events.get', request));
+    expect(answerOf(await read({ operation: 'calendar.events.get', ...request }))).toEqual(event);
+    const gone = { ...asHanako(), eventId: 'nosuchevent00' };
+    expect(wireOf(await operate('calendar.events.get', gone))).toMatchObject({ status: 404 });
+    const refused = await read({ operation: 'calendar.events.get', ...gone });
+    expect(refused.code).not.toBe(0);
+    expect(refused.out + refused.err).toMatch(/Not ?Found/i);
+  });
+
+  test('reads the occurrences of a series as the operation does', async () => {
+    const span = { from: `${day(0)}T00:00:00Z`, to: `${day(60)}T00:00:00Z` };
+    const request = { ...asHanako(), eventId: (await weekly()).id, ...span };
+    const { events } = must(await operate('calendar.events.instances', request));
+    expect(events.length).toBeGreaterThan(3);
+    expect(answerOf(await read({ operation: 'calendar.events.instances', ...request }))['items']).toEqual(events);
+  });
+
+  test('asks when people are busy, and why somebody cannot be read', async () => {
+    const { calendarId: _, ...account } = asHanako();
+    const people = [hanako, 'nobody@sakura-trading.example'];
+    const request = { ...account, people, from: day(0), to: day(7), timeZone: 'Asia/Tokyo' };
+    const expected = must(await operate('calendar.freebusy.query', request));
+    const answer = answerOf(await read({ operation: 'calendar.freebusy.query', ...request }));
+    const calendars = answer['calendars'] as Record<string, { busy: object[]; errors?: { reason: string }[] }>;
+    const [own, other] = people.map((id) => calendars[id]);
+    expect(expected.people[0]?.busy.length).toBeGreaterThan(0);
+    expect(own?.busy.length).toBeGreaterThanOrEqual(expected.people[0]?.busy.length ?? 0);
+    expect(other?.errors?.[0]?.reason).toBe(expected.people[1]?.error);
+    expect(answer).toMatchObject({ timeMin: expect.stringMatching(/Z$/) });
+  });
+
   test('reads a calendar list entry, and gets a 404 where it acts for nobody', async () => {
     const calendarId = 'info@sakura-trading.example';
     for (const file of ['serviceAccountKey', 'serviceAccountP12'] as const) {

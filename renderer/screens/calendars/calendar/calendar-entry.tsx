@@ -1,6 +1,7 @@
 import { textField } from '../../../../shared/json-fields.ts';
 import { useState } from 'react';
 import type { CalendarGetResult } from '../../../../shared/contract/calendar.ts';
+import type { RequestOf } from '../../../../shared/contract.ts';
 import { calendarScopes } from '../../../../shared/scopes.ts';
 import { useWords } from '../../../language.ts';
 import { Button } from '../../../parts/button.tsx';
@@ -8,7 +9,7 @@ import { Disclosure } from '../../../parts/disclosure.tsx';
 import { ForeignText } from '../../../parts/foreign-text.tsx';
 import { JsonView } from '../../../parts/json-view.tsx';
 import { type Fact, KeyValueList } from '../../../parts/key-value-list.tsx';
-import { SameCall } from '../../../parts/same-call.tsx';
+import { SameCalls } from '../../../parts/same-call.tsx';
 import { ProblemCard } from '../../../parts/problem-card.tsx';
 import { Temporal } from '../../../temporal.ts';
 import { Tabs } from '../../../parts/tabs.tsx';
@@ -25,12 +26,14 @@ import { isZone } from '../events/time-zones.ts';
 interface CalendarEntryProps {
   readonly account: Account;
   readonly calendarId: string;
+  /** What is read of its events. */
+  readonly events: Pick<RequestOf<'calendar.events.list'>, 'from' | 'to' | 'query' | 'showDeleted'>;
 }
 
 type Side = 'entry' | 'sharing';
 
 /** One calendar: its entry in the user’s list, and whom it is shared with. */
-export function CalendarEntry({ account, calendarId }: CalendarEntryProps) {
+export function CalendarEntry({ account, calendarId, events }: CalendarEntryProps) {
   const { t } = useWords();
   const [side, setSide] = useState<Side>('entry');
   const reading = useOperation('calendar.calendarList.get', { ...account, calendarId });
@@ -52,7 +55,7 @@ export function CalendarEntry({ account, calendarId }: CalendarEntryProps) {
           {
             id: 'entry',
             label: t('sharing.entry'),
-            content: <EntryFacts account={account} calendarId={calendarId} reading={reading} />,
+            content: <EntryFacts account={account} calendarId={calendarId} events={events} reading={reading} />,
           },
           {
             id: 'sharing',
@@ -69,6 +72,7 @@ export function CalendarEntry({ account, calendarId }: CalendarEntryProps) {
 function EntryFacts({
   account,
   calendarId,
+  events,
   reading: { value, problem, rerun },
 }: CalendarEntryProps & { readonly reading: Reading<CalendarGetResult> }) {
   const { t, language } = useWords();
@@ -81,6 +85,12 @@ function EntryFacts({
   const zone = entry.timeZone;
   const text = (name: string, shown: string | null | undefined, mono = false): readonly Fact[] =>
     shown ? [{ name, value: <ForeignText multiline>{shown}</ForeignText>, copy: shown, mono }] : [];
+  const asked = {
+    ...account,
+    calendarId,
+    // The operation fell back on it: the code asks for it at once.
+    ...(warnings.some(({ code }) => code === 'calendar.full_scope_used') && { scopes: [calendarScopes.full] }),
+  };
   const facts: readonly Fact[] = [
     ...text(t('calendars.entry.summary'), entry.summary),
     ...text(t('calendars.entry.summaryOverride'), textField(entry, 'summaryOverride')),
@@ -138,14 +148,11 @@ function EntryFacts({
       <Disclosure title={t('calendars.entry.raw')}>
         <JsonView value={entry} label={t('calendars.entry.raw')} />
       </Disclosure>
-      <SameCall
-        call={{
-          operation: 'calendar.calendarList.get',
-          ...account,
-          calendarId,
-          // The operation fell back on it: the code asks for it at once.
-          ...(warnings.some(({ code }) => code === 'calendar.full_scope_used') && { scopes: [calendarScopes.full] }),
-        }}
+      <SameCalls
+        calls={[
+          { name: 'calendarList.get', call: { operation: 'calendar.calendarList.get', ...asked } },
+          { name: 'events.list', call: { operation: 'calendar.events.list', ...asked, ...events } },
+        ]}
       />
     </>
   );

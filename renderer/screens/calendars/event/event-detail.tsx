@@ -11,6 +11,7 @@ import { ForeignText } from '../../../parts/foreign-text.tsx';
 import { JsonView } from '../../../parts/json-view.tsx';
 import { KeyValueList } from '../../../parts/key-value-list.tsx';
 import { BrowserLink } from '../../../parts/link.tsx';
+import { SameCall, SameCalls } from '../../../parts/same-call.tsx';
 import type { Account } from '../account.ts';
 import { EventConference } from './event-conference.tsx';
 import { idFacts, laterFacts, mainFacts } from './event-facts.tsx';
@@ -121,7 +122,35 @@ function EventBody({
       <Disclosure title={t('event.raw')}>
         <JsonView value={event} label={t('event.raw')} />
       </Disclosure>
+      <EventCalls event={event} request={{ ...account, calendarId }} />
     </>
+  );
+}
+
+/** What shows this event, and the occurrences of its series, as code. */
+function EventCalls({
+  event: { id, recurringEventId, recurrence },
+  request,
+}: {
+  readonly event: CalendarEvent;
+  readonly request: Account & { readonly calendarId: string };
+}) {
+  const get = { operation: 'calendar.events.get', ...request, eventId: id } as const;
+  const seriesId = recurringEventId ?? (recurrence ? id : null);
+  if (seriesId === null) return <SameCall call={get} />;
+  const instances = {
+    operation: 'calendar.events.instances',
+    ...request,
+    eventId: seriesId,
+    showDeleted: true,
+  } as const;
+  return (
+    <SameCalls
+      calls={[
+        { name: 'events.get', call: get },
+        { name: 'events.instances', call: instances },
+      ]}
+    />
   );
 }
 

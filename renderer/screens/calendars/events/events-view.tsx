@@ -61,8 +61,9 @@ export function EventsView({ account }: { readonly account: Account }) {
   const place = useEventsPlace(zone, weekStart);
   const { layout, range } = place;
 
+  const read = readingRange(place.date, range);
   const reading = useMergedEvents(account, shownCalendars, {
-    read: readingRange(place.date, range),
+    read,
     visible: range,
     query: choices.query,
     showDeleted: choices.showDeleted,
@@ -123,7 +124,15 @@ export function EventsView({ account }: { readonly account: Account }) {
     return (
       <>
         {problem && !isAllRefused && <ProblemCard problem={problem} />}
-        <CalendarEntry account={account} calendarId={calendarId} />
+        <CalendarEntry
+          account={account}
+          calendarId={calendarId}
+          events={{
+            ...read,
+            ...(choices.query && { query: choices.query }),
+            ...(choices.showDeleted && { showDeleted: true }),
+          }}
+        />
       </>
     );
   };

@@ -6,6 +6,7 @@ import { Button } from '../../../parts/button.tsx';
 import { CopyButton } from '../../../parts/copy-button.tsx';
 import { ForeignText } from '../../../parts/foreign-text.tsx';
 import { ProblemCard } from '../../../parts/problem-card.tsx';
+import { SameCall, type SnippetCall } from '../../../parts/same-call.tsx';
 import { Select } from '../../../parts/select.tsx';
 import { Switch } from '../../../parts/switch.tsx';
 import { Temporal } from '../../../temporal.ts';
@@ -28,13 +29,15 @@ interface FreeBusyInspectorProps {
   readonly zone: string;
   readonly otherZone: string | null;
   readonly warnings: readonly Problem[];
+  /** What was asked, as code. */
+  readonly call: SnippetCall;
 }
 
 const least = ['15', '30', '45', '60', '90', '120'] as const;
 
 /** The chosen line or time in both zones; below, when all are free, and everything to copy. */
 export function FreeBusyInspector(props: FreeBusyInspectorProps) {
-  const { lines, common, unread, shown, span, plan, onChange, onRemove, zone, otherZone, warnings } = props;
+  const { lines, common, unread, shown, span, plan, onChange, onRemove, zone, otherZone, warnings, call } = props;
   const { t } = useWords();
   return (
     <>
@@ -64,6 +67,7 @@ export function FreeBusyInspector(props: FreeBusyInspectorProps) {
       {warnings.map((warning) => (
         <ProblemCard key={warning.code} problem={warning} tone="warning" />
       ))}
+      <SameCall call={call} />
     </>
   );
 }

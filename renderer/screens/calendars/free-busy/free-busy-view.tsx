@@ -38,11 +38,14 @@ export function FreeBusyView({ account }: { readonly account: Account }) {
   const days = daysOf(plan, zone, weekStart);
   const daysKey = `${days.from.toString()} ${days.to.toString()} ${zone}`;
   const people = plan.people ?? (subject === '' ? [] : [subject]);
-  const reading = useOperation(
-    'calendar.freebusy.query',
-    { ...account, people: [...people], from: days.from.toString(), to: days.to.toString(), timeZone: zone },
-    { enabled: people.length > 0 && !list.running },
-  );
+  const asked = {
+    ...account,
+    people: [...people],
+    from: days.from.toString(),
+    to: days.to.toString(),
+    timeZone: zone,
+  };
+  const reading = useOperation('calendar.freebusy.query', asked, { enabled: people.length > 0 && !list.running });
   const result = useLatestOf(reading.value, daysKey);
   const names = useMemo(
     () =>
@@ -99,6 +102,7 @@ export function FreeBusyView({ account }: { readonly account: Account }) {
             zone={zone}
             otherZone={otherZone}
             warnings={reading.value?.warnings ?? []}
+            call={{ operation: 'calendar.freebusy.query', ...asked }}
           />
         )
       }
