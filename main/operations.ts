@@ -221,6 +221,10 @@ export function createOperations(environment: Environment): Operations {
       const { showScope } = await import('./core/scopes/show-scope.ts');
       return showScope(scope);
     },
+    'scopes.methods': async () => {
+      const { apiMethods } = await import('./core/scopes/scope-methods.ts');
+      return succeed(apiMethods());
+    },
     'scopes.cover': async ({ methods }) => {
       const { coverMethods } = await import('./core/scopes/cover-methods.ts');
       return coverMethods(methods);

@@ -30,10 +30,16 @@ export function createDesktopOperations(
   keptTokens: KeptTokens,
 ): DesktopOperations {
   const words = () => desktopWords[preferences.language];
-  const saveReport = async (made: Outcome<{ fileName: string; text: string }>): Promise<Outcome<boolean>> => {
+  /** What was made, once it is in a file that the person chose; null when the dialog was closed. */
+  const saveMade = async <Made extends { readonly fileName: string; readonly text: string }>(
+    what: 'saveDelegation' | 'saveLeaver' | 'saveEvents',
+    made: Outcome<Made>,
+  ): Promise<Outcome<Made | null>> => {
     if (!made.ok) return made;
-    const target = await chooseWhereToSave(window, words().saveReport, made.value.fileName);
-    return target === null ? succeed(false) : await save(target, made.value.text);
+    const target = await chooseWhereToSave(window, words()[what], made.value.fileName);
+    if (target === null) return succeed(null);
+    const saved = await save(target, made.value.text);
+    return saved.ok ? made : saved;
   };
   return {
     'credentials.choose': async (_, call) => {
@@ -82,17 +88,17 @@ export function createDesktopOperations(
       return har.ok ? await save(target, `${JSON.stringify(har.value, null, 2)}\n`) : har;
     },
 
-    'delegation.saveExport': async (request, call) => saveReport(await operations['delegation.export'](request, call)),
-    'account.saveExport': async (request, call) => saveReport(await operations['account.export'](request, call)),
-
+    'delegation.saveExport': async (request, call) => {
+      const saved = await saveMade('saveDelegation', await operations['delegation.export'](request, call));
+      return saved.ok ? succeed(saved.value !== null) : saved;
+    },
+    'account.saveExport': async (request, call) => {
+      const saved = await saveMade('saveLeaver', await operations['account.export'](request, call));
+      return saved.ok ? succeed(saved.value !== null) : saved;
+    },
     'calendar.events.saveExport': async (request, call) => {
-      const made = await operations['calendar.events.export'](request, call);
-      if (!made.ok) return made;
-      const { fileName, text, omitted } = made.value;
-      const target = await chooseWhereToSave(window, words().saveReport, fileName);
-      if (target === null) return succeed(null);
-      const saved = await save(target, text);
-      return saved.ok ? succeed({ omitted }) : saved;
+      const saved = await saveMade('saveEvents', await operations['calendar.events.export'](request, call));
+      return saved.ok ? succeed(saved.value && { omitted: saved.value.omitted }) : saved;
     },
 
     'settings.get': async () => succeed(await preferences.state()),

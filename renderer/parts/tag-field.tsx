@@ -1,21 +1,8 @@
-import { X } from 'lucide-react';
 import { useContext, useEffect, useState } from 'react';
-import {
-  ComboBox,
-  ComboBoxStateContext,
-  Group,
-  Input,
-  Label,
-  Tag,
-  TagGroup,
-  TagList,
-  Text,
-} from 'react-aria-components';
-import { useWords } from '../language.ts';
-import { Button, IconButton } from './button.tsx';
+import { ComboBox, ComboBoxStateContext, Group, Input, Label, Text } from 'react-aria-components';
 import { ChoicePopover } from './choice-popover.tsx';
 import type { Choice } from './select.tsx';
-import { StatusIcon } from './status-icon.tsx';
+import { Tags, TagsHead } from './tags.tsx';
 
 interface TagFieldProps {
   readonly label: string;
@@ -52,11 +39,10 @@ export function TagField({
   split,
   isValue = () => true,
   onAdded,
-  shortName = (value) => value,
+  shortName,
   describe,
-  isDoubtful = () => false,
+  isDoubtful,
 }: TagFieldProps) {
-  const { t } = useWords();
   const [typed, setTyped] = useState('');
   const type = (text: string) => {
     setTyped(text);
@@ -75,7 +61,6 @@ export function TagField({
     if (isEnded && words.every(isValue)) add(text);
     else type(text);
   };
-  const remove = (removed: ReadonlySet<unknown>) => onChange(values.filter((value) => !removed.has(value)));
   return (
     <div className="field">
       <ComboBox
@@ -89,14 +74,9 @@ export function TagField({
         onInputChange={typeOrAdd}
         onChange={(key) => key !== null && add(String(key))}
       >
-        <div className="row">
+        <TagsHead values={values} onChange={onChange}>
           <Label className="field-label grow">{label}</Label>
-          {values.length > 1 && (
-            <Button look="quiet" small slot={null} onPress={() => onChange([])}>
-              {t('parts.tags.removeAll')}
-            </Button>
-          )}
-        </div>
+        </TagsHead>
         <Group className="group">
           <Input
             className="input"
@@ -128,27 +108,14 @@ export function TagField({
         <ChoicePopover />
         <OpenWhenFound found={choices.map(({ id }) => id).join(' ')} />
       </ComboBox>
-      {values.length > 0 && (
-        <TagGroup aria-label={label} onRemove={remove}>
-          <TagList
-            className={describe ? 'tags lines' : 'tags'}
-            items={values.map((id) => ({ id, doubtful: isDoubtful(id) }))}
-          >
-            {({ id, doubtful }) => (
-              <Tag className="tag" textValue={id}>
-                {doubtful && <StatusIcon status="warning" label />}
-                <span className="truncate" title={id}>
-                  {shortName(id)}
-                </span>
-                {describe && <span className="tag-means">{describe(id)}</span>}
-                <IconButton slot="remove" small label={t('parts.tags.remove', { what: id })}>
-                  <X size={12} aria-hidden />
-                </IconButton>
-              </Tag>
-            )}
-          </TagList>
-        </TagGroup>
-      )}
+      <Tags
+        label={label}
+        values={values}
+        onChange={onChange}
+        shortName={shortName}
+        describe={describe}
+        isDoubtful={isDoubtful}
+      />
     </div>
   );
 }

@@ -45,6 +45,8 @@ export const scopesOperations = {
   /** Scopes of the catalogue by name, by what they allow, or by an API method they open, best first. Sends nothing. */
   'scopes.find': operation<readonly FoundScope[]>().page(z.object({ query: z.string().max(1_000) }).strict()),
   'scopes.show': operation<ScopeDetail>().page(z.object({ scope }).strict()),
+  /** Every API method of the catalogue, API by API: `calendar.v3.events.list`. */
+  'scopes.methods': operation<readonly string[]>().page(z.object({}).strict()),
   /** Least privilege: the smallest sets of scopes that open all these API methods. */
   'scopes.cover': operation<ScopeCover>().page(
     z.object({ methods: z.array(z.string().max(1_000)).min(1).max(2_000) }).strict(),

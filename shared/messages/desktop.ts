@@ -36,7 +36,9 @@ export interface DesktopWords {
   };
   readonly saveFile: { readonly title: string; readonly save: string };
   readonly saveHar: { readonly title: string; readonly save: string };
-  readonly saveReport: { readonly title: string; readonly save: string };
+  readonly saveDelegation: { readonly title: string; readonly save: string };
+  readonly saveLeaver: { readonly title: string; readonly save: string };
+  readonly saveEvents: { readonly title: string; readonly save: string };
   /** The notification that a watched delegation has become complete. */
   readonly granted: { readonly title: string; readonly body: string };
   /** `{{host}}` is where the link leads. */
@@ -82,7 +84,9 @@ export const desktopWords: Readonly<Record<Language, DesktopWords>> = {
     },
     saveFile: { title: 'Save the emulator’s credential file', save: 'Save' },
     saveHar: { title: 'Save the HTTP trace as HAR', save: 'Save' },
-    saveReport: { title: 'Save the check of delegation', save: 'Save' },
+    saveDelegation: { title: 'Save the check of delegation', save: 'Save' },
+    saveLeaver: { title: 'Save the leaver check', save: 'Save' },
+    saveEvents: { title: 'Save the events', save: 'Save' },
     granted: { title: 'Delegation is complete', body: 'Everything that was watched is granted now.' },
     openLink: {
       title: 'Open a link',
@@ -127,7 +131,9 @@ export const desktopWords: Readonly<Record<Language, DesktopWords>> = {
     },
     saveFile: { title: 'エミュレータの認証情報ファイルを保存', save: '保存' },
     saveHar: { title: 'HTTP の記録を HAR として保存', save: '保存' },
-    saveReport: { title: '委任の確認結果を保存', save: '保存' },
+    saveDelegation: { title: '委任の確認結果を保存', save: '保存' },
+    saveLeaver: { title: '退職者チェックの結果を保存', save: '保存' },
+    saveEvents: { title: '予定を保存', save: '保存' },
     granted: { title: '委任が反映されました', body: '見守っていた項目がすべて許可されました。' },
     openLink: {
       title: 'リンクを開く',

@@ -1,27 +1,10 @@
 import type { Page } from '@playwright/test';
-import type { RequestOf } from '../../shared/contract.ts';
+import { codeField, exchangeButton, newCode, openAuthCode, redirectUri } from './auth-code-page.ts';
 import { expect, test } from './fixtures.ts';
 import { call, paste } from './page-call.ts';
 
-const codeField = (page: Page) => page.getByRole('textbox', { name: 'Code, or the whole redirect URL' });
-const redirectUri = (page: Page) => page.getByRole('button', { name: /Redirect URI the code was made for/ });
-const exchangeButton = (page: Page) => page.getByRole('button', { name: 'Exchange', exact: true });
 const inspector = (page: Page) => page.getByRole('complementary');
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
-
-const newCode = async (page: Page, request: Partial<RequestOf<'emulator.code'>> = {}) =>
-  (
-    await call(page, 'emulator.code', {
-      user: 'hanako.sato@sakura-trading.example',
-      scopes: ['openid', 'email'],
-      ...request,
-    })
-  ).code;
-
-const openAuthCode = async (page: Page) => {
-  await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Auth code' }).click();
-  await expect(codeField(page)).toBeVisible();
-};
 
 test('a phone app’s code becomes tokens: chosen person, exchange, scopes, checks and claims', async ({ page }) => {
   await openAuthCode(page);

@@ -1,13 +1,10 @@
 import type { Page } from '@playwright/test';
-import type { RequestOf } from '../../shared/contract.ts';
 import { codeChallenge } from '../../main/core/oauth/code-challenge.ts';
+import { codeField, exchangeButton, newCode, openAuthCode, redirectUri } from './auth-code-page.ts';
 import { expect, test } from './fixtures.ts';
 import { call } from './page-call.ts';
 import { barriers } from './page-faults.ts';
 
-const codeField = (page: Page) => page.getByRole('textbox', { name: 'Code, or the whole redirect URL' });
-const redirectUri = (page: Page) => page.getByRole('button', { name: /Redirect URI the code was made for/ });
-const exchangeButton = (page: Page) => page.getByRole('button', { name: 'Exchange', exact: true });
 const inspector = (page: Page) => page.getByRole('complementary');
 const checks = (page: Page) => page.getByRole('listbox', { name: 'Checks of the code' });
 const request = (page: Page) => page.getByRole('region', { name: 'The request, as it will be sent' });
@@ -15,20 +12,6 @@ const parameter = (page: Page, name: string) =>
   request(page).getByRole('term').getByText(name, { exact: true }).locator('xpath=../dd');
 const tokenRequests = async (page: Page) =>
   (await call(page, 'trace.list', {})).filter(({ url }) => url.endsWith('/token')).length;
-
-const newCode = async (page: Page, given: Partial<RequestOf<'emulator.code'>> = {}) =>
-  (
-    await call(page, 'emulator.code', {
-      user: 'hanako.sato@sakura-trading.example',
-      scopes: ['openid', 'email'],
-      ...given,
-    })
-  ).code;
-
-const openAuthCode = async (page: Page) => {
-  await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Auth code' }).click();
-  await expect(codeField(page)).toBeVisible();
-};
 
 async function choose(page: Page, name: RegExp): Promise<void> {
   await redirectUri(page).click();

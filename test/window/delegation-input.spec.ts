@@ -161,6 +161,46 @@ test('scopes come in sets, from code and from API methods', async ({ page }) => 
   expect(await call(page, 'trace.list', {})).toEqual([]);
 });
 
+test('API methods are picked from a list, by search and keyboard', async ({ page }) => {
+  await button(page, 'From API methods…').click();
+  const search = dialog(page).getByRole('searchbox', { name: 'Search API methods' });
+  const list = dialog(page).getByRole('listbox', { name: 'API methods of the catalog' });
+  const typed = dialog(page).getByRole('textbox', { name: /^API methods/ });
+  await expect(search).toBeFocused();
+  await expect(list.getByRole('option').first()).toBeVisible();
+  // Over a thousand, and only what is seen is in the document.
+  expect(Number(await list.getByRole('option').first().getAttribute('aria-setsize'))).toBeGreaterThan(1_000);
+  expect(await list.getByRole('option').count()).toBeLessThan(60);
+
+  await search.fill('calendar events list');
+  await expect(list.getByRole('option', { name: 'calendar.v3.events.list' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(list).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(typed).toHaveValue('calendar.v3.events.list\n');
+  await expect(list.getByRole('option', { name: /calendar\.v3\.events\.list.*Chosen/ })).toBeVisible();
+  await expect(
+    dialog(page)
+      .getByText('opens nothing else')
+      .or(dialog(page).getByText(/^also opens/))
+      .first(),
+  ).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.press(' ');
+  await expect(typed).toHaveValue('');
+
+  await search.fill('gmail messages send');
+  await list.getByRole('option', { name: 'gmail.v1.users.messages.send' }).click();
+  await button(page, 'Add method').click();
+  await expect(typed).toHaveValue('gmail.v1.users.messages.send\n');
+  await expect(button(page, 'Remove method')).toBeVisible();
+  await search.fill('no such method');
+  await expect(dialog(page).getByText('Nothing matches.')).toBeVisible();
+  await button(page, 'Use this set').first().click();
+  await expect(chosen(page)).toContainText(['gmail.']);
+});
+
 test('the plan is what the check then sends, with the services asked too', async ({ page }) => {
   await expect(page.getByText('Give users and scopes to see how many requests it takes.')).toBeVisible();
   await users(page).fill([hanako, kenji].join('\n'));

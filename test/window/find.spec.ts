@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { call } from './page-call.ts';
+import { call, paste } from './page-call.ts';
 
 const hanako = 'hanako.sato@sakura-trading.example';
 const taro = 'taro.yamada@sakura-trading.example';
@@ -122,6 +122,27 @@ test('events with guests from outside are found without any words', async ({ pag
   await expect(results(page).getByRole('option').first()).toBeVisible();
   await results(page).getByRole('option').first().click();
   await expect(inspector(page)).toContainText('outside');
+  await expect(page.getByText('Inside are the users’ domains: sakura-trading.example.')).toBeVisible();
+
+  // Once an administrator is known, the directory tells the organization's other domains.
+  const [key] = (await call(page, 'credentials.list', {})).filter(({ kind }) => kind === 'serviceAccountKey');
+  await call(page, 'directory.users.list', { credentialId: key?.id ?? '', subject: hanako });
+  await page.getByRole('button', { name: 'Find', exact: true }).click();
+  await expect(
+    page.getByText('Inside are all domains of the organization: sakura-trading.example, nordlicht.example.'),
+  ).toBeVisible();
+});
+
+test('more users than can be searched at a time: the limit, and what to do', async ({ page }) => {
+  await openFind(page);
+  const many = Array.from({ length: 1_001 }, (_, at) => `user${at}@sakura-trading.example`).join('\n');
+  await page.getByRole('combobox', { name: 'Add a user' }).focus();
+  await paste(page, many);
+  await findWords(page, 'x');
+  const problem = page.getByRole('main').getByRole('article');
+  await expect(problem).toContainText('Too many users at a time');
+  await expect(problem).toContainText('At most 1000 are asked at a time');
+  await expect(problem).toContainText('Divide the list');
 });
 
 test('a search can be stopped, and keeps what had come', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { codeField } from './auth-code-page.ts';
 import { expect, test } from './fixtures.ts';
 import { call, paste } from './page-call.ts';
 
@@ -11,14 +12,21 @@ async function unfold(page: Page, language: string): Promise<void> {
   await page.getByRole('tab', { name: language, exact: true }).click();
 }
 
+const choose = async (page: Page, name: string) => {
+  await inspector(page)
+    .getByRole('button', { name: /Which call/ })
+    .click();
+  await page.getByRole('option', { name, exact: true }).click();
+};
+
 test('the exchange as code follows the form, is copied whole, and holds no secret', async ({ page, electronApp }) => {
   await page.keyboard.press('Control+2');
   await unfold(page, 'Python');
   await expect(code(page, 'Python')).toContainText('# A phone app’s code: no redirect_uri');
   const pasted = '4/0AVMBsJhCodeOfSomebodyElse_abcdefghijklmnopqrstuvwxyz';
-  await page
-    .getByRole('textbox', { name: 'Code, or the whole redirect URL' })
-    .fill(`https://groupware.sakura-trading.example/oauth2/callback?code=${encodeURIComponent(pasted)}&scope=openid`);
+  await codeField(page).fill(
+    `https://groupware.sakura-trading.example/oauth2/callback?code=${encodeURIComponent(pasted)}&scope=openid`,
+  );
   await expect(code(page, 'Python')).toContainText(
     'redirect_uri="https://groupware.sakura-trading.example/oauth2/callback"',
   );
@@ -76,6 +84,38 @@ test('a calendar list entry as code', async ({ page }) => {
   await expect(inspector(page)).toContainText('Asia/Tokyo');
   await unfold(page, 'Node');
   await expect(code(page, 'Node')).toContainText("calendarList.get({ calendarId: 'info@sakura-trading.example' })");
+  await choose(page, 'events.list');
+  await expect(code(page, 'Node')).toContainText('calendar.events.list({');
+  await expect(code(page, 'Node')).toContainText(/timeMin: '\d{4}-\d\d-\d\dT00:00:00Z',/);
+});
+
+test('an event, its series and free times as code', async ({ page }) => {
+  const hanako = 'hanako.sato@sakura-trading.example';
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  const weekly = { id: 'abc_20261127', recurringEventId: 'abc', summary: 'Weekly', start: { date: tomorrow } };
+  const body = { kind: 'calendar#events', items: [weekly] };
+  const argument = { path: '/calendar/v3/calendars/', status: 200, body };
+  await call(page, 'emulator.setFault', { name: 'reply', on: true, argument });
+  await page.keyboard.press('Control+5');
+  await page.getByRole('combobox', { name: 'Subject' }).fill(hanako);
+  await page.keyboard.press('Enter');
+  await page.getByRole('radio', { name: 'Agenda', exact: true }).click();
+  await page
+    .getByRole('option', { name: /Weekly/ })
+    .first()
+    .click();
+  await unfold(page, 'Python');
+  await expect(code(page, 'Python')).toContainText('service.events().get(');
+  await expect(code(page, 'Python')).toContainText('eventId="abc_20261127"');
+  await choose(page, 'events.instances');
+  await expect(code(page, 'Python')).toContainText('service.events().instances(');
+  await expect(code(page, 'Python')).toContainText('eventId="abc"');
+  await expect(code(page, 'Python')).toContainText('showDeleted=True');
+
+  await page.getByRole('radio', { name: 'Free/busy' }).click();
+  await page.getByRole('button', { name: 'Same call as code' }).click();
+  await expect(code(page, 'Python')).toContainText('service.freebusy().query(');
+  await expect(code(page, 'Python')).toContainText(`{"id": "${hanako}"},`);
 });
 
 test('what brought tokens, and what can be asked with them, as code', async ({ page }) => {
@@ -87,7 +127,7 @@ test('what brought tokens, and what can be asked with them, as code', async ({ p
     codeChallenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
   });
   await page.keyboard.press('Control+2');
-  await page.getByRole('textbox', { name: 'Code, or the whole redirect URL' }).fill(pasted);
+  await codeField(page).fill(pasted);
   await page.getByRole('button', { name: /Redirect URI/ }).click();
   await page.getByRole('option', { name: /^postmessage/ }).click();
   await page.getByRole('button', { name: 'PKCE and nonce' }).click();
@@ -104,10 +144,7 @@ test('what brought tokens, and what can be asked with them, as code', async ({ p
     ['userinfo', '/v1/userinfo'],
     ['Revoke', 'client.revokeToken(process.env.REFRESH_TOKEN)'],
   ] as const) {
-    await inspector(page)
-      .getByRole('button', { name: /Which call/ })
-      .click();
-    await page.getByRole('option', { name, exact: true }).click();
+    await choose(page, name);
     await expect(code(page, 'Node')).toContainText(line);
   }
 });

@@ -1,6 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { startEmulator } from '../../main/emulator/emulator.ts';
 import { consent } from '../consent.ts';
+import { codeField } from './auth-code-page.ts';
 import { expect, test } from './fixtures.ts';
 import { call } from './page-call.ts';
 import { barriers } from './page-faults.ts';
@@ -168,7 +169,7 @@ test('the consent URL says what is chosen, and what comes back is enough to exch
   // The scopes come back with the code.
   await page.getByRole('button', { name: 'Remove all' }).click();
   await expect(page.getByRole('grid', { name: 'Scopes' })).toHaveCount(0);
-  await page.getByRole('textbox', { name: 'Code, or the whole redirect URL' }).fill(await consent(copied, person));
+  await codeField(page).fill(await consent(copied, person));
   await expect(page.getByText(/^From the consent URL made here.*Code verifier, Nonce\.$/)).toBeVisible();
   await expect(page.getByRole('grid', { name: 'Scopes' }).getByRole('row')).toHaveCount(3);
   await page.getByRole('button', { name: 'Exchange', exact: true }).click();

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { codeField } from './auth-code-page.ts';
 import { expect, test } from './fixtures.ts';
 import { isRealElectron, withProgram } from './launch.ts';
 import { call, paste } from './page-call.ts';
@@ -14,7 +15,7 @@ const card = (page: Page, name: string) => page.getByRole('region', { name, exac
 async function exchange(page: Page): Promise<void> {
   const { code } = await call(page, 'emulator.code', { user: person, scopes: ['openid', 'email', calendar] });
   await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Auth code' }).click();
-  await page.getByRole('textbox', { name: 'Code, or the whole redirect URL' }).fill(code);
+  await codeField(page).fill(code);
   await page.getByRole('button', { name: 'Exchange', exact: true }).click();
   await expect(page.getByText(/^Exchanged at/)).toBeVisible();
 }
@@ -55,7 +56,7 @@ test('a refresh brings a new access token, held against what was asked for', asy
 test('a refresh does not hide that a scope was not granted', async ({ page }) => {
   const { code } = await call(page, 'emulator.code', { user: person, scopes: ['openid', 'email'] });
   await page.keyboard.press('Control+2');
-  await page.getByRole('textbox', { name: 'Code, or the whole redirect URL' }).fill(code);
+  await codeField(page).fill(code);
   await page.getByRole('combobox', { name: 'Scopes' }).fill(`openid email ${calendar} `);
   await page.getByRole('button', { name: 'Exchange', exact: true }).click();
   await expect(inspector(page)).toContainText('1 scope was asked for and not granted.');

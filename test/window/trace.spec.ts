@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { codeField } from './auth-code-page.ts';
 import { expect, test } from './fixtures.ts';
 import { call } from './page-call.ts';
 import { barriers } from './page-faults.ts';
@@ -208,7 +209,7 @@ test('the trace is saved as HAR where a person says, without secrets, for their 
 /** On the Auth code screen: a code that is refused. */
 async function failInWindow(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Auth code' }).click();
-  await page.getByRole('textbox', { name: 'Code, or the whole redirect URL' }).fill('4/0Anobody-ever-issued-this-code');
+  await codeField(page).fill('4/0Anobody-ever-issued-this-code');
   await page.getByRole('button', { name: 'Exchange', exact: true }).click();
 }
 

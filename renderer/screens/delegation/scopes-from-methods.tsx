@@ -8,6 +8,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { StatusIcon } from '../../parts/status-icon.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useAction } from '../../use-operation.ts';
+import { MethodPicker } from './method-picker.tsx';
 
 const typingMs = 250;
 
@@ -24,7 +25,7 @@ export function ScopesFromMethods({ onUse }: ScopesFromMethodsProps) {
       <Button small onPress={() => setOpen(true)}>
         {t('delegationInput.scopes.fromMethods')}
       </Button>
-      <Dialog title={t('delegationInput.methods.title')} wide isOpen={isOpen} onClose={() => setOpen(false)}>
+      <Dialog title={t('delegationInput.methods.title')} full isOpen={isOpen} onClose={() => setOpen(false)}>
         <Methods
           onUse={(scopes) => {
             onUse(scopes);
@@ -58,43 +59,49 @@ function Methods({ onUse }: ScopesFromMethodsProps) {
   }, [asked, run, reset]);
   const cover = asked === '' ? undefined : value;
   const doubts = cover?.warnings ?? (asked !== '' && problem ? [problem] : []);
+  const chosen = new Set(methods);
+  const toggle = (method: string) =>
+    setText([...(chosen.has(method) ? methods.filter((one) => one !== method) : [...methods, method]), ''].join('\n'));
   return (
-    <>
-      <TextField
-        label={t('delegationInput.methods.label')}
-        hint={t('delegationInput.methods.hint')}
-        placeholder="calendar.events.list"
-        rows={5}
-        mono
-        value={text}
-        onChange={setText}
-      />
-      {doubts.map((doubt) => (
-        <p key={JSON.stringify(doubt.evidence)} className="scope-doubt">
-          <StatusIcon status="warning" label />
-          <span>
-            <strong>{explain(doubt, language).title}</strong>{' '}
-            <span className="secondary">{explain(doubt, language).cause}</span>
-          </span>
-        </p>
-      ))}
-      {cover && (
-        <>
-          <p className="secondary">
-            {t('delegationInput.methods.understood')}{' '}
-            <span className="mono found-methods">{cover.methods.join(', ')}</span>
+    <div className="methods-and-sets">
+      <MethodPicker chosen={chosen} onToggle={toggle} />
+      <div className="stack">
+        <TextField
+          label={t('delegationInput.methods.label')}
+          hint={t('delegationInput.methods.hint')}
+          placeholder="calendar.events.list"
+          rows={5}
+          mono
+          value={text}
+          onChange={setText}
+        />
+        {doubts.map((doubt) => (
+          <p key={JSON.stringify(doubt.evidence)} className="scope-doubt">
+            <StatusIcon status="warning" label />
+            <span>
+              <strong>{explain(doubt, language).title}</strong>{' '}
+              <span className="secondary">{explain(doubt, language).cause}</span>
+            </span>
           </p>
-          <section className="stack tight" aria-label={t('delegationInput.methods.sets')}>
-            {cover.sets.length === 0 && <p>{t('delegationInput.methods.none')}</p>}
-            <ul className="scope-sets">
-              {cover.sets.map((set) => (
-                <SmallestSet key={set.scopes.join(' ')} set={set} onUse={onUse} />
-              ))}
-            </ul>
-          </section>
-        </>
-      )}
-    </>
+        ))}
+        {cover && (
+          <>
+            <p className="secondary">
+              {t('delegationInput.methods.understood')}{' '}
+              <span className="mono found-methods">{cover.methods.join(', ')}</span>
+            </p>
+            <section className="stack tight" aria-label={t('delegationInput.methods.sets')}>
+              {cover.sets.length === 0 && <p>{t('delegationInput.methods.none')}</p>}
+              <ul className="scope-sets">
+                {cover.sets.map((set) => (
+                  <SmallestSet key={set.scopes.join(' ')} set={set} onUse={onUse} />
+                ))}
+              </ul>
+            </section>
+          </>
+        )}
+      </div>
+    </div>
   );
 }
 

@@ -75,6 +75,10 @@ export const delegationInput: Messages['delegationInput'] = {
     title: 'API メソッドに足りる最小のスコープ',
     label: '呼び出す API メソッド',
     hint: '1 行に 1 つ。リファレンスやコードのとおりに: calendar.events.list、users().messages().get',
+    catalogue: 'API メソッドの一覧',
+    search: 'API メソッドを検索',
+    take: 'メソッドを追加',
+    leaveOut: 'メソッドを外す',
     understood: '解釈したメソッド',
     sets: '最小のスコープの組み合わせ',
     besides:

@@ -216,7 +216,7 @@ export function EventsView({ account }: { readonly account: Account }) {
       }
       inspector={inspector()}
     >
-      <div className={list.problem ? 'calendars refused' : 'calendars'}>
+      <div className={list.problem ? 'columns refused' : 'columns'}>
         <CalendarList
           list={list}
           calendars={calendars}

@@ -89,7 +89,7 @@ export function FindView({ account }: { readonly account: Account }) {
           }}
         />
       ) : (
-        <div className="find">
+        <div className="columns find">
           <FindForm
             draft={draft}
             users={users}

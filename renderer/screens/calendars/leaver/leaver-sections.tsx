@@ -33,7 +33,7 @@ export function LeaverSections({ result, shown, onShow, account, onAgain }: Leav
   };
   const marks = marksOf(result);
   return (
-    <div className="leaver">
+    <div className="columns leaver">
       <ListBox
         className="rows leaver-rail"
         aria-label={t('leaver.parts')}
