@@ -22,7 +22,9 @@ export function DelegationOverview({ run }: { readonly run: DelegationRun }) {
   }
   return (
     <>
-      <InspectorHeading title={t('delegation.overviewTitle')}>{t('delegation.overviewHint')}</InspectorHeading>
+      <InspectorHeading title={t('delegation.overviewTitle')}>
+        {t(result.notRun > 0 && doing === null ? 'delegation.overviewStopped' : 'delegation.overviewHint')}
+      </InspectorHeading>
       <KeyValueList
         items={[
           { name: t('delegation.serviceAccount'), value: result.client.email, copy: result.client.email },
