@@ -104,6 +104,21 @@ const ownWords: readonly Rule[] = [
   { code: 'api.failed_precondition', certainty: 'possible', says: precondition, family: true },
 ];
 
+/** The names in Cloud Storage's XML, which other stores of that kind have, too. */
+const storage = at(
+  ['google'],
+  [
+    { code: 'api.login_required', certainty: 'likely', says: /authenticationrequired\b|missingsecurityheader\b/i },
+    {
+      code: 'api.invalid_credentials',
+      certainty: 'likely',
+      says: /signaturedoesnotmatch\b|invalidsecurity\b|provided security credentials are not valid/i,
+    },
+    { code: 'api.project_not_usable', certainty: 'likely', says: /userprojectaccountproblem\b/i },
+    { code: 'api.not_found', certainty: 'likely', says: /nosuch(?:bucket|key)\b/i, family: true },
+  ],
+);
+
 /** Such sentences that other programs have, too. */
 const general = at(
   ['google'],
@@ -191,6 +206,7 @@ export const wideRules: readonly Rule[] = [
   ...trouble,
   ...sentences,
   ...ownWords,
+  ...storage,
   ...general,
   ...unlisted,
   ...statuses,
