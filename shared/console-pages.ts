@@ -22,6 +22,17 @@ export const consolePages = {
   iam: (evidence) => cloudConsole('iam-admin/iam', evidence),
   calendar: () => 'https://calendar.google.com/calendar/r',
   calendarSettings: () => 'https://calendar.google.com/calendar/r/settings',
+  gmailEndUserAccess: () => 'https://admin.google.com/ac/apps/gmail/enduseraccess',
+  gmailRouting: () => 'https://admin.google.com/ac/apps/gmail/routing',
+  appPasswords: () => 'https://myaccount.google.com/apppasswords',
+  twoStep: () => 'https://myaccount.google.com/signinoptions/two-step-verification',
+  securityActivity: () => 'https://myaccount.google.com/notifications',
+  organizationPolicies: (evidence) => cloudConsole('iam-admin/orgpolicies', evidence),
+  quotas: (evidence) => cloudConsole('iam-admin/quotas', evidence),
+  runServices: (evidence) => cloudConsole('run', evidence),
+  iap: (evidence) => cloudConsole('security/iap', evidence),
+  topics: (evidence) => cloudConsole('cloudpubsub/topic/list', evidence),
+  chatApi: (evidence) => cloudConsole('apis/api/chat.googleapis.com/hangouts-chat', evidence),
   connections: () => 'https://myaccount.google.com/connections',
 } as const satisfies Readonly<Record<string, (evidence: Evidence) => string>>;
 

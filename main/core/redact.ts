@@ -49,8 +49,8 @@ const lineBreaksOf = (value: string) => value.replaceAll(/[^\n]+/g, '');
 function maskField(name: string, value: string): string {
   // What a first pass has masked stays recognisable.
   if (value === removed || /^.{7}….{4}$/su.test(value)) return value;
-  // An API's numeric status is called `code` too, and so is an error's number in an app of Apple's.
-  if (/^code$/i.test(name) && /^(?:\d{1,3}|-\d{1,5})$/.test(value)) return value;
+  // An API's numeric status is called `code` too, and so is an error's number in an app of Apple's or on Android.
+  if (/^code$/i.test(name) && /^(?:\d{1,3}|1250[0-2]|-\d{1,5})$/.test(value)) return value;
   return (hidden.has(name.toLowerCase()) ? removed : mask(value)) + lineBreaksOf(value);
 }
 
@@ -60,6 +60,8 @@ const spokenFields = /^(?:code|(?:access_?|refresh_?|id_?)?token)$/i;
 const statusOrName =
   /^\(?(?:\d{1,3}|[a-z]{2,20}(?:_[a-z]{2,20}){1,5}|[A-Z]{2,20}(?:_[A-Z]{2,20}){0,6}|(?:[A-Z][a-z]{2,16}){1,4})[:.]?$/;
 
+/** The name of an error in a library of Firebase's: `auth/user-not-found`. */
+const nameOfProduct = /^[a-z]{3,12}\/[a-z]{2,20}(?:-[a-z]{2,20}){0,6}$/;
 /** A sentence in quotes. */
 const sentence = /^[A-Z]?[a-z']{1,14}(?: [A-Z]?[a-z'-]{1,14}){2,9}[.!]?$/;
 /** A word behind the name of a scheme: `OAuth requests`. */
@@ -70,7 +72,7 @@ function isSpoken(name: string, value: string, after: string): boolean {
   if (!spokenFields.test(name) || value.length > 80) return false;
   // A claim's name is one short word; no token is.
   if (/^id_?token$/i.test(name) && /^[a-z]{3,9}$/.test(value)) return true;
-  if (sentence.test(value)) return true;
+  if (sentence.test(value) || (/^code$/i.test(name) && nameOfProduct.test(value))) return true;
   if (/^[[({]\w{1,30}:$/.test(value)) return true;
   // Words run together: no code is of small letters alone.
   if (/^code$/i.test(name) && /^[a-z]{15,40}$/.test(value)) return true;

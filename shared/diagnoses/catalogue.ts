@@ -3,6 +3,7 @@ import { apiDiagnoses } from './api.ts';
 import { authorizationCodeDiagnoses } from './authorization-code.ts';
 import { authorizeDiagnoses } from './authorize.ts';
 import { calendarDiagnoses } from './calendar.ts';
+import { cloudPolicyDiagnoses } from './cloud-policies.ts';
 import { codeOriginDiagnoses } from './code-origin.ts';
 import { codePreflightDiagnoses } from './code-preflight.ts';
 import { consentPageDiagnoses } from './consent-page.ts';
@@ -10,11 +11,16 @@ import { consentUrlDiagnoses } from './consent-url.ts';
 import { credentialsDiagnoses } from './credentials.ts';
 import { desktopDiagnoses } from './desktop.ts';
 import { delegationDiagnoses } from './delegation.ts';
+import { deviceSignInDiagnoses } from './device-sign-in.ts';
 import type { Diagnosis } from './diagnosis.ts';
+import { driveDiagnoses } from './drive.ts';
 import { emulatorDiagnoses } from './emulator.ts';
+import { firebaseDiagnoses } from './firebase.ts';
 import { idTokenDiagnoses } from './id-token.ts';
 import { jwtBearerDiagnoses } from './jwt-bearer.ts';
+import { mailServerDiagnoses } from './mail-servers.ts';
 import { networkDiagnoses } from './network.ts';
+import { productDiagnoses } from './products.ts';
 import { refreshTokenDiagnoses } from './refresh-token.ts';
 import { scopeDiagnoses } from './scopes.ts';
 import { signInBlockDiagnoses } from './sign-in-blocks.ts';
@@ -35,6 +41,7 @@ const tables = {
   ...consentPageDiagnoses,
   ...consentUrlDiagnoses,
   ...signInBlockDiagnoses,
+  ...deviceSignInDiagnoses,
   ...codePreflightDiagnoses,
   ...codeOriginDiagnoses,
   ...authorizationCodeDiagnoses,
@@ -46,6 +53,11 @@ const tables = {
   ...workspaceApiDiagnoses,
   ...accountDiagnoses,
   ...apiDiagnoses,
+  ...driveDiagnoses,
+  ...mailServerDiagnoses,
+  ...productDiagnoses,
+  ...cloudPolicyDiagnoses,
+  ...firebaseDiagnoses,
   ...delegationDiagnoses,
   ...emulatorDiagnoses,
   ...desktopDiagnoses,

@@ -11,6 +11,8 @@ const documentation = [
   'support.google.com',
   'knowledge.workspace.google.com',
   'cloud.google.com',
+  'firebase.google.com',
+  'developer.android.com',
   'google.aip.dev',
   'www.rfc-editor.org',
   'openid.net',

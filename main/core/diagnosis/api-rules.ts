@@ -45,7 +45,6 @@ const sentences: readonly Rule[] = [
       /authsub token has wrong scope/,
       /insufficient oauth scopes?\b/,
       /granted scopes do not give access to all of the requested spaces/,
-      /permission denied while getting drive credentials/,
       /(?<=["'])insufficient permissions?(?=["'])/,
     ),
   },
@@ -55,9 +54,7 @@ const sentences: readonly Rule[] = [
     says: anyOf(
       'i',
       /serviceusage\.services\.use permission/,
-      /authenticated using end user credentials from the google cloud sdk/,
       /caller does not have required permission to use project (?<projectNumber>[\w:.-]{1,60})/,
-      /requires a quota project/,
       /does not have serviceusage\.services\.use access/,
     ),
   },
@@ -83,13 +80,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.quota_exceeded',
     certainty: 'certain',
-    says: anyOf(
-      'i',
-      /service accounts do not have storage quota/,
-      /you have exceeded your (?:<a [^>]{0,80}>)?quota/,
-      /daily user sending (?:limit|quota) exceeded/,
-      /account exceeded command or bandwidth limits/,
-    ),
+    says: anyOf('i', /you have exceeded your (?:<a [^>]{0,80}>)?quota/, /account exceeded command or bandwidth limits/),
   },
   {
     code: 'api.daily_limit_exceeded',
@@ -131,17 +122,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.domain_policy',
     certainty: 'certain',
-    says: anyOf(
-      'i',
-      /prohibited by organization's policy/,
-      /vpc service controls/,
-      /constraint constraints\/\w{2,20}\.\w{3,60} violated/,
-      /violates? (?:the )?(?:organization policy )?constraint/,
-      /domain policy has disabled/,
-      /domain administrators have disabled/,
-      /domain cannot use apis/,
-      /one or more users named in the policy do not belong to a permitted customer/,
-    ),
+    says: anyOf('i', /domain policy has disabled/, /domain administrators have disabled/, /domain cannot use apis/),
   },
   {
     code: 'api.invalid_credentials',
@@ -159,7 +140,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.login_required',
     certainty: 'likely',
-    says: /anonymous caller does not have|unauthenticated requests do not have permission|request was not authenticated\. either allow unauthenticated/i,
+    says: /anonymous caller does not have|unauthenticated requests do not have permission/i,
   },
   {
     code: 'api.unregistered_use',

@@ -21,11 +21,6 @@ export const appsScriptRules: readonly Rule[] = [
     ),
   },
   {
-    code: 'api.login_required',
-    certainty: 'likely',
-    says: /authorization is required to perform that action|script requires authorization/i,
-  },
-  {
     code: 'api.quota_exceeded',
     certainty: 'certain',
     says: anyOf(
@@ -61,7 +56,6 @@ export const appsScriptRules: readonly Rule[] = [
       /do not have access to perform that action/,
       /access denied: driveapp/,
       /permission denied\. be sure that you have/,
-      /user has not enabled the apps script api/,
     ),
   },
   {

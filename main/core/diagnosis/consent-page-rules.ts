@@ -44,7 +44,7 @@ export const consentPageRules: readonly Rule[] = [
   {
     code: 'authorize.browser_storage_blocked',
     certainty: 'likely',
-    says: /third-party sign in was disabled in browser|cookies are not enabled in current environment/i,
+    says: /cookies are not enabled in current environment/i,
   },
   { code: 'authorize.browser_storage_blocked', certainty: 'likely', error: ['idpiframe_initialization_failed'] },
   {

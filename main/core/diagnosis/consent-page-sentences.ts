@@ -183,8 +183,6 @@ export const pageSentences: readonly Rule[] = [
       /unregistered_?on_?api_?console/,
       /you have wrong oauth2 related configurations/,
       /\[16\] account reauth failed/,
-      /\[28433\] cannot find a matching credential/,
-      /nocredentialexception\b/,
     ),
   },
   {
@@ -268,7 +266,6 @@ export const pageSentences: readonly Rule[] = [
       /(?:userrecoverableauth|googleauth)exception: (?:needpermission|badauthentication)\b/,
       /user has never signed in before or has since signed out/,
       /oauth2 not granted or revoked/,
-      /not signed in with the identity provider/,
     ),
   },
   {

@@ -231,14 +231,31 @@ function isBare({ names, said, unknown }: Cluster): boolean {
   return names.length === 0 && said.length === 0 && unknown === null;
 }
 
+/** What codes of APIs begin with: one family. */
+const ofApi: ReadonlySet<string> = new Set([
+  'api',
+  'calendar',
+  'gmail',
+  'directory',
+  'drive',
+  'youtube',
+  'chat',
+  'apps_script',
+  'ads',
+  'firebase',
+  'fcm',
+]);
+
+/** Told of a token or an account by an API. */
+const ofApiToo = /^(?:token\.invalid_token(?:\.|$)|authorize\.two_step_required$)/;
+
 function isOfFamily(code: string, family: string): boolean {
   const root = (of: string) => of.slice(0, of.indexOf('.'));
-  const ofApi = new Set(['api', 'calendar', 'gmail', 'directory']);
   if (family === 'network.failed' || family === 'credentials.unrecognised') return root(code) === root(family);
   // Whatever tells what the exchange was refused for.
   if (family === 'token.invalid_grant.code_refused') return code.startsWith('token.invalid_grant.');
   if (family === 'token.exchange_failed_elsewhere') return /^(?:token|network|id_token)\./.test(code);
-  if (ofApi.has(root(family))) return ofApi.has(root(code));
+  if (ofApi.has(root(family))) return ofApi.has(root(code)) || ofApiToo.test(code);
   return code.startsWith(`${family}.`) || (root(family) === 'authorize' && root(code) === 'authorize');
 }
 

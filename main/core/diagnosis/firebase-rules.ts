@@ -8,11 +8,6 @@ export const firebaseRules: readonly Rule[] = [
     certainty: 'likely',
     says: /auth\/(?:popup-closed-by-user|cancelled-popup-request|popup-blocked)|popup has been closed by the user before/i,
   },
-  {
-    code: 'authorize.origin_mismatch',
-    certainty: 'likely',
-    says: /auth\/unauthorized-domain|domain is not authorized for oauth operations/i,
-  },
   { code: 'authorize.browser_storage_blocked', certainty: 'likely', says: /auth\/web-storage-unsupported/i },
   { code: 'api.key_invalid', certainty: 'certain', says: /auth\/(?:api-key-not-valid|invalid-api-key)/i },
   { code: 'api.key_restricted', certainty: 'likely', says: /auth\/app-not-authorized/i },

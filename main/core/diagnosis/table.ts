@@ -2,19 +2,36 @@ import { apiRules } from './api-rules.ts';
 import { appsScriptRules } from './apps-script-rules.ts';
 import { authorizationCodeRules } from './authorization-code-rules.ts';
 import { calendarRules } from './calendar-rules.ts';
+import { cloudPolicyRules } from './cloud-policy-rules.ts';
 import { consentPageRules } from './consent-page-rules.ts';
 import { credentialRules } from './credential-rules.ts';
+import { deviceSignInRules } from './device-sign-in-rules.ts';
+import { driveRules } from './drive-rules.ts';
+import { firebaseProjectRules } from './firebase-project-rules.ts';
 import { firebaseRules, identityPlatformRules } from './firebase-rules.ts';
 import { jwtBearerRules } from './jwt-bearer-rules.ts';
+import { mailServerRules } from './mail-server-rules.ts';
 import { networkRules } from './network-rules.ts';
+import { oneTapRules } from './one-tap-rules.ts';
+import { productAccountRules } from './product-account-rules.ts';
 import { refreshTokenRules } from './refresh-token-rules.ts';
 import type { Rule } from './rule.ts';
+import { signInPageRules } from './sign-in-page-rules.ts';
 import { bearerRules, tokenRules } from './token-rules.ts';
 import { verifierRules } from './verifier-rules.ts';
 import { wideRules } from './wide-rules.ts';
 import { workspaceRules } from './workspace-rules.ts';
 
 const rules: readonly Rule[] = [
+  // What names one product or device says more than what every API and page has.
+  ...signInPageRules,
+  ...deviceSignInRules,
+  ...oneTapRules,
+  ...mailServerRules,
+  ...driveRules,
+  ...productAccountRules,
+  ...cloudPolicyRules,
+  ...firebaseProjectRules,
   ...identityPlatformRules,
   ...authorizationCodeRules,
   ...refreshTokenRules,

@@ -53,8 +53,8 @@ const thatsAll = /there was an error\. please try again later\. that's all we kn
 const sentences: readonly Rule[] = [
   ...generalPageSentences,
   { code: 'api.login_required', certainty: 'certain', says: /request is missing required authentication credential/i },
-  { code: 'calendar.auth_error', certainty: 'likely', says: unauthenticated, at: ['calendar'] },
-  { code: 'api.invalid_credentials', certainty: 'likely', says: unauthenticated },
+  { code: 'calendar.auth_error', certainty: 'likely', says: unauthenticated, at: ['calendar'], family: true },
+  { code: 'api.invalid_credentials', certainty: 'likely', says: unauthenticated, family: true },
   { code: 'calendar.auth_error', certainty: 'likely', says: invalidCredentials, at: ['calendar'] },
   { code: 'api.invalid_credentials', certainty: 'likely', says: invalidCredentials, at: ['api'] },
   { code: 'api.invalid_credentials', certainty: 'likely', says: unauthorized, at: ['google'] },
@@ -81,7 +81,6 @@ const notYours = anyOf(
   'i',
   /insufficient permissions for (?:the specified parent|this file)/,
   /does not have sufficient permissions for (?:this )?file/,
-  /has not granted the app \S{1,60} .{0,20}?access to the file/,
   /has not installed the app with client id/,
   /sheet is private\. use authentication/,
 );

@@ -1,4 +1,3 @@
-import { anyOf } from './any-of.ts';
 import { apiReasons as reasons } from './error-names.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,36 +7,7 @@ export const workspaceRules: readonly Rule[] = [
   {
     code: 'gmail.not_enabled',
     certainty: 'certain',
-    says: /g?mail (?:api )?service(?:\/app)? not enabled|account is not enabled for imap use|imap access is disabled for your domain/i,
-  },
-  {
-    // What XOAUTH2 answers over IMAP and SMTP: the token is over, of another user, or not for mail.
-    code: 'api.invalid_credentials',
-    certainty: 'likely',
-    says: /schemes["']{1,2} ?: ?["']{1,2}bearer/i,
-  },
-  {
-    code: 'api.invalid_credentials',
-    certainty: 'possible',
-    at: ['gmail'],
-    says: /username and password not accepted/i,
-    beside: /oauth/i,
-  },
-  {
-    code: 'api.invalid_credentials',
-    certainty: 'likely',
-    says: /xoauth2authenticationfailedexception|xoauth2 authentication failed: \[authenticationfailed\] invalid credentials \(failure\)/i,
-  },
-  {
-    code: 'api.invalid_credentials',
-    certainty: 'possible',
-    at: ['gmail'],
-    says: anyOf(
-      'i',
-      /xoauth2 authentication failed(?!: ?xoauth2handler)/,
-      /(?:sasl )?(?:authentication|xoauth2) failed.{0,80}?xoauth2\b/,
-      /authenticate xoauth2.{0,60}? (?:failed|no|bad)\b/,
-    ),
+    says: /g?mail (?:api )?service(?:\/app)? not enabled/i,
   },
   { code: 'directory.not_authorized', certainty: 'likely', says: /not authorized to access this resource\/api/i },
   {

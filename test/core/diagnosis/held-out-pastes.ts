@@ -51,7 +51,7 @@ export const heldOutPastes: readonly HeldOut[] = [
   { text: '承認エラー\nエラー 403: disallowed_useragent', codes: ['authorize.disallowed_useragent'] },
   {
     text: 'Access blocked: Authorization Error\n\nError 400: invalid_request\n\nRequest details: response_type=code redirect_uri=http://192.168.1.5/cb device_id and device_name are required for private IP: http://192.168.1.5/cb',
-    codes: ['authorize.invalid_request', 'authorize.policy_not_met'],
+    codes: ['authorize.redirect_not_public'],
   },
   {
     text: 'You can’t sign in because Sakura Planner sent an invalid request. You can try again later, or contact the developer about this issue. Learn more about this error\nError 400: redirect_uri_mismatch',

@@ -353,7 +353,7 @@ export const recordedPastes: readonly RecordedPaste[] = [
   {
     body: 'Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project. [401]\nErrors [\n\tMessage[Invalid Credentials] Location[Authorization - header] Reason[authError] Domain[global]\n]',
     code: 'api.invalid_credentials',
-    certainty: 'likely',
+    certainty: 'certain',
   },
   {
     body: {

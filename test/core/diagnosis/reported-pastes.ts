@@ -8,11 +8,10 @@ export interface ReportedPaste {
 }
 
 /** The pastes of reported-pastes.txt: each begins with a line of `====` and the codes it must lead to, or `none`. */
-export const reportedPastes: readonly ReportedPaste[] = readFileSync(
-  new URL('./reported-pastes.txt', import.meta.url),
-  'utf8',
-)
-  .split(/^(?===== )/m)
+const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
+
+export const reportedPastes: readonly ReportedPaste[] = ['./reported-pastes.txt', './product-pastes.txt']
+  .flatMap((file) => read(file).split(/^(?===== )/m))
   .map((paste) => {
     const [codes = '', ...lines] = paste.trimEnd().split('\n');
     return { text: lines.join('\n'), codes: codes === '==== none' ? [] : codes.split(' ').slice(1) };

@@ -1,0 +1,105 @@
+import { anyOf } from './any-of.ts';
+import type { Rule } from './rule.ts';
+
+/** What Credential Manager, Play services and Google's libraries for Android and iOS say when somebody signs in on a device. */
+export const deviceSignInRules: readonly Rule[] = [
+  {
+    code: 'authorize.prompt_cooldown',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /(?:\[28436\] )?caller has been temporarily blocked due to too many cancel/,
+      /failure response from one tap: 16: caller has been temporarily blocked/,
+    ),
+  },
+  {
+    code: 'authorize.no_account_on_device',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /(?:\[28433\] )?cannot find a matching credential\b/,
+      /nocredentialexception\b/,
+      /type_no_credential\b/,
+      /googlesigninexceptioncode\.nocredential/,
+    ),
+    also: [{ code: 'authorize.android_app_unknown' }],
+  },
+  {
+    code: 'authorize.play_services_unusable',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /connectionresult\{statuscode=service_(?:missing|version_update_required|invalid|disabled|updating)/,
+      /google play services (?:is|are) (?:missing|not available|not installed|out of date)/,
+      /google play services out of date\. requires \d/,
+      /play_services_not_available\b/,
+      /common\.api\.apiexception: 17: /,
+    ),
+  },
+  {
+    code: 'authorize.device_management_required',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /devicemanagement(?:required|syncdisabled|stale|deactivated|internalerror|adminblocked|adminpendingapproval)/,
+      /emm error: device_management/,
+      /com\.google\.gidsignin code=-6\b/,
+    ),
+  },
+  {
+    code: 'authorize.ios_url_scheme_missing',
+    certainty: 'certain',
+    says: /your app is missing support for the following url schemes/i,
+  },
+  // Statuses of Play services and of the library for iOS that have a code of their own.
+  {
+    code: 'authorize.interaction_required',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /common\.api\.apiexception: 6: /,
+      /signinresult:failed code=(?:4|6|12502)\b/,
+      /common\.api\.apiexception: 12502\b/,
+      /userrecoverableauthexception: needremoteconsent\b/,
+      /com\.google\.gidsignin code=-4\b/,
+    ),
+  },
+  {
+    code: 'authorize.popup_closed',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /common\.api\.apiexception: 16: canceled\b/,
+      /signinresult:failed code=(?:12501|16)\b/,
+      /com\.google\.gidsignin code=-5\b/,
+    ),
+  },
+  {
+    code: 'authorize.android_app_unknown',
+    certainty: 'likely',
+    says: anyOf('i', /signinresult:failed code=(?:10|12500)\b/, /googleauthexception: invalid_audience\b/),
+  },
+  {
+    code: 'network.timeout',
+    certainty: 'likely',
+    says: /common\.api\.apiexception: 15: |signinresult:failed code=15\b/i,
+    at: ['google'],
+  },
+  {
+    code: 'network.failed',
+    certainty: 'possible',
+    says: /common\.api\.apiexception: 7: |signinresult:failed code=7\b|failure response from one tap: 7: /i,
+    family: true,
+  },
+  {
+    code: 'api.server_error',
+    certainty: 'likely',
+    says: /common\.api\.apiexception: 8: |signinresult:failed code=8\b/i,
+  },
+  { code: 'authorize.app_off_for_user', certainty: 'likely', says: /googleauthexception: servicedisabled\b/i },
+  {
+    code: 'authorize.parameter_missing',
+    certainty: 'certain',
+    says: /you must specify \|clientid\| in \|gidconfiguration\|/i,
+  },
+];
