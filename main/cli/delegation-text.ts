@@ -49,11 +49,6 @@ export function delegationText(
   ].join('');
 }
 
-/** A check that was stopped: what was answered until then. */
-export function stoppedText(cells: readonly DelegationCell[], total: number, page: Page): string {
-  return `${page.ink('bold', page.say('delegation.stopped', { done: cells.length, total }))}\n${matrixText(cells, page)}`;
-}
-
 /** The cells user by user, and scope by scope. */
 function matrixText(cells: readonly DelegationCell[], page: Page): string {
   const { say, ink } = page;

@@ -258,7 +258,7 @@ export const cliEn = {
   'delegation.console.union': 'New list',
   'delegation.console.link': 'Filled-in form',
   'delegation.watching': '{{open}} not granted yet. Checking again in {{seconds}} s. Ctrl-C stops.',
-  'delegation.stopped': 'Stopped: {{done}} of {{total}} were checked, and nothing was concluded from them.',
+  'delegation.stopped': 'Stopped: {{done}} of {{total}} were checked.',
   'delegation.granted': 'Granted',
   'delegation.share': '{{granted}} of {{total}}',
   'delegation.requests': 'Requests',

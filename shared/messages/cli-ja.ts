@@ -261,7 +261,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'delegation.console.link': '入力済みの画面',
   'delegation.watching':
     'まだ許可されていないものが {{open}} 件あります。{{seconds}} 秒後に再確認します。Ctrl-C で終了します。',
-  'delegation.stopped': '中断しました。{{total}} 件中 {{done}} 件を確認済みです。原因の分析はしていません。',
+  'delegation.stopped': '中断しました。{{total}} 件中 {{done}} 件を確認済みです。',
   'delegation.granted': '許可',
   'delegation.share': '{{total}} 件中 {{granted}} 件',
   'delegation.requests': 'リクエスト',

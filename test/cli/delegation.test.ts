@@ -176,7 +176,7 @@ describe('delegation check', () => {
     expect(Number(done)).toBeGreaterThan(0);
     expect(stopped.out.match(/person\d+@/g)?.length).toBeGreaterThan(0);
     expect(stopped.out).toContain('✗');
-    expect(stopped.out).not.toContain('undefined');
+    expect(stopped.out).toContain('The subject is not an active user');
   });
 });
 

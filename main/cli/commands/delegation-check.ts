@@ -7,7 +7,7 @@ import { openCredential } from '../credential.ts';
 import { delegationProgress } from '../delegation-progress.ts';
 import { consoleList } from '../console-list.ts';
 import { directoryUsers } from '../directory-users.ts';
-import { delegationText, stoppedText } from '../delegation-text.ts';
+import { delegationText } from '../delegation-text.ts';
 import type { Answer, Command, Invocation } from '../invocation.ts';
 import { onPage } from '../page.ts';
 import { checkFormats } from '../report-file.ts';
@@ -28,13 +28,10 @@ export async function checked(
   const report = options.report === undefined ? null : await reports.open(options.report, checkFormats);
   if (report?.ok === false) return report;
   const progress = delegationProgress(invocation);
-  const answered = new Map<string, DelegationCell>();
-  let total = 0;
+  let known: DelegationCheckResult | null = null;
   const onEvent = (event: GrantscopeEvent) => {
     progress.onEvent(event);
-    if (event.type === 'delegation.progress') total = event.total;
-    if (event.type === 'delegation.cells')
-      for (const cell of cellsOf(event.sheet)) answered.set(`${cell.subject} ${cell.scope}`, cell);
+    if (event.type === 'delegation.known') known = event.result;
     if (options.ndjson === true && event.type === 'delegation.cells')
       terminal.out.write(
         cellsOf(event.sheet)
@@ -46,9 +43,7 @@ export async function checked(
   const first = await session.call('delegation.check', request, { onEvent });
   progress.end();
   if (!first.ok) {
-    const cells = [...answered.values()];
-    if (isForPeople && first.problem.code === 'operation.cancelled' && cells.length > 0)
-      terminal.out.write(await onPage(terminal.out, terminal, say, (page) => stoppedText(cells, total, page)));
+    if (isForPeople && known) await writeStopped(known, invocation);
     return first;
   }
   const listed = options.listed === undefined ? succeed(null) : await inputs.secret(options.listed);
@@ -74,6 +69,15 @@ export async function checked(
     if (reason !== null) return fail('usage.file_not_writable', { evidence: { file: options.report ?? '', reason } });
   }
   return succeed(answerOf(outcome.value, listed.value, invocation));
+}
+
+/** A check that was stopped: what was answered until then, and what follows from it. */
+async function writeStopped(known: DelegationCheckResult, { terminal, say, language }: Invocation): Promise<void> {
+  const done = cellsOf(known.sheet).length;
+  const heading = say('delegation.stopped', { done, total: done + known.notRun });
+  const list = consoleList(known, null);
+  const text = await onPage(terminal.out, terminal, say, (page) => delegationText(known, list, language, page));
+  terminal.out.write(`${heading}\n${text}`);
 }
 
 async function requestOf(invocation: Invocation): Promise<Outcome<RequestOf<'delegation.check'>>> {
