@@ -19,6 +19,7 @@ import { credentialName } from '../credential-name.ts';
 import { chooseFile, takeText } from '../intake/intake.ts';
 import { useWords } from '../language.ts';
 import { go } from '../route.ts';
+import { calendarsViews } from '../screens/calendars/calendars-views.ts';
 import { screens } from '../screens/screens.ts';
 import { useStore } from '../store.ts';
 import { useOperation } from '../use-operation.ts';
@@ -142,6 +143,17 @@ function useSections(pasted: string): readonly Section[] {
           shortcut: shortcut(screen.key),
           run: () => go({ screen: screen.id }),
         })),
+      },
+      {
+        id: 'calendars',
+        title: t('frame.screens.calendars'),
+        commands: calendarsViews
+          .filter((view) => view !== 'events')
+          .map((view) => ({
+            id: `calendars-${view}`,
+            label: t(`calendars.views.${view}`),
+            run: () => go({ screen: 'calendars', view }),
+          })),
       },
       {
         id: 'use',

@@ -99,6 +99,7 @@ test('users come from the directory, by unit, and the check asks for them', asyn
   await users(page).fill(hanako);
   await button(page, 'From the directory…').click();
   await expect(button(page, 'Fetch users')).toBeDisabled();
+  await expect(dialog(page).getByText(/^Name an administrator and fetch the users/)).toBeVisible();
   await page.getByRole('combobox', { name: 'Administrator' }).fill(hanako);
   await page.keyboard.press('Enter');
   await button(page, 'List the units').click();

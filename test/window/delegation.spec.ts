@@ -141,7 +141,8 @@ test('cells come while the check runs, and stopping keeps what is known', async 
   await page.keyboard.press('Control+1');
   await page.keyboard.press('Control+4');
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByRole('main').getByRole('article')).toContainText(/cancelled/i);
+  await expect(page.getByText(/^Stopped: \d+ cells have not run\.$/)).toBeVisible();
+  await expect(page.getByRole('main').getByRole('article')).toBeHidden();
   await expect(chip(page, /\d+ not run/)).toBeVisible();
   await expect(chip(page, /\d+ denied/)).toBeVisible();
 
@@ -160,6 +161,21 @@ test('cells come while the check runs, and stopping keeps what is known', async 
   await expect(page.getByRole('main').getByRole('article')).toBeHidden();
   await expect(finding(page, 'drive.file')).toBeVisible();
   await expect(finding(page, 'nobody')).toBeVisible();
+
+  // The rest is asked for at once, and what was known is not asked again.
+  await call(page, 'emulator.setFault', { name: 'slow', on: true, argument: { milliseconds: 250, path: '/token' } });
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await expect(page.getByRole('progressbar', { name: /^[1-9]\d* of 122$/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await call(page, 'emulator.setFault', { name: 'slow', on: false });
+  const open = await left();
+  await page.getByRole('button', { name: 'Check the rest' }).click();
+  await expect(page.getByRole('button', { name: 'Watch until granted' })).toBeVisible();
+  expect(open).toBeLessThan(122);
+  await expect(chip(page, /not run/)).toBeHidden();
+  await expect(page.getByText(/^Stopped/)).toBeHidden();
+  await expect(chip(page, /^121 denied$/)).toBeVisible();
+
   await page.getByRole('button', { name: 'Watch until granted' }).click();
   await expect(page.getByText('121 not granted yet')).toBeVisible();
   await expect(chip(page, /not run/)).toBeHidden();

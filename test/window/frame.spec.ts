@@ -82,6 +82,7 @@ test.describe('in an ordinary window', () => {
     await page.keyboard.type('?');
     const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await expect(sheet).toBeVisible();
+    await expect(sheet).toContainText(/Check the selected cells again\s*R/);
     expect(await barriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(sheet).toBeHidden();
@@ -160,4 +161,18 @@ test.describe('in Japanese', () => {
     await expect(page.getByRole('button', { name: 'ファイルを選択' })).toBeVisible();
     await expect(page.getByRole('contentinfo', { name: '状態' })).toContainText('待機中');
   });
+});
+
+test('the palette leads to the leaver check, which stands behind a switch', async ({ page }) => {
+  await page.keyboard.press('Control+5');
+  await page.getByRole('combobox', { name: 'Subject' }).fill('kenji.tanaka@sakura-trading.example');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radio', { name: 'Find' })).toBeVisible();
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('option', { name: 'Leaver check' })).toBeVisible();
+  await page.keyboard.type('leaver');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radio', { name: 'Leaver check' })).toBeChecked();
 });

@@ -62,19 +62,43 @@ const fewEnoughToTest = 60;
 export async function checkAgain(rows: readonly number[], columns: readonly number[]): Promise<void> {
   const run = delegationRun.get();
   if (!run || run.doing !== null || rows.length === 0 || columns.length === 0) return;
-  const { matrix, asked, result } = run;
+  const { matrix } = run;
   const scopes = columns.flatMap((column) => matrix.scopes[column] ?? []);
   const only = rows.flatMap((row) => matrix.subjects[row] ?? []).map((subject) => ({ subject, scopes }));
   matrix.clear(rows, columns);
+  await checkPart(run, only, rows.length * columns.length <= fewEnoughToTest);
+}
+
+/** Asks for the cells that have not run. */
+export async function checkRest(): Promise<void> {
+  const run = delegationRun.get();
+  if (!run || run.doing !== null) return;
+  const { matrix, asked, result } = run;
+  if (!result) return startCheck(asked);
+  const only = matrix.subjects
+    .map((subject, row) => ({
+      subject,
+      scopes: matrix.scopes.filter((_, column) => matrix.state(row, column) === 'notRun'),
+    }))
+    .filter(({ scopes }) => scopes.length > 0);
+  if (only.length > 0) await checkPart(run, only, false);
+}
+
+async function checkPart(
+  run: DelegationRun,
+  only: NonNullable<RequestOf<'delegation.check'>['only']>,
+  everyCellAlone: boolean,
+): Promise<void> {
+  const { matrix, asked, result } = run;
   delegationRun.set({ ...run, doing: 'recheck', problem: null });
-  run.progress.set(beginProgress(rows.length * columns.length));
+  run.progress.set(beginProgress(only.reduce((sum, { scopes }) => sum + scopes.length, 0)));
   const request = {
     ...asked,
     subjects: [...matrix.subjects],
     scopes: [...matrix.scopes],
     only,
     ...(result && { runId: result.runId }),
-    ...(rows.length * columns.length <= fewEnoughToTest && { exhaustive: true }),
+    ...(everyCellAlone && { exhaustive: true }),
   };
   settle(matrix, await ask('delegation.check', matrix, run.progress, request));
 }

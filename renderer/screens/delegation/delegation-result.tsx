@@ -16,6 +16,7 @@ import { MatrixGrid } from './matrix-grid.tsx';
 import { everything, type MatrixFilter, useOnShow } from './matrix-on-show.ts';
 import { problemAt } from './problem-at.ts';
 import { type GridPosition, isSingle, selectedArea, type Selection } from './selection.ts';
+import { StoppedLine } from './stopped-line.tsx';
 import { WatchLine } from './watch-line.tsx';
 
 /** A check that runs or has ended: what was found, the matrix that proves it, and what is selected of it explained. */
@@ -78,7 +79,8 @@ export function DelegationResult({ run }: { readonly run: DelegationRun }) {
       }
     >
       <div className="delegation">
-        {problem && (
+        {problem?.code === 'operation.cancelled' && <StoppedLine run={run} />}
+        {problem && problem.code !== 'operation.cancelled' && (
           <div className="delegation-problem">
             <ProblemCard problem={problem} />
           </div>

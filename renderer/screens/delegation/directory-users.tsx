@@ -109,7 +109,10 @@ function DirectoryForm({ credentialId, onAdd, onClose }: DirectoryUsersProps & {
       {units.problem && <ProblemCard problem={units.problem} />}
       {problem && <ProblemCard problem={problem} />}
       {!problem && (users !== null || !units.problem) && (
-        <div className="directory-found">{users && users.length > 0 && <Found users={users} />}</div>
+        <div className="directory-found">
+          {users && users.length > 0 && <Found users={users} />}
+          {!users && !running && <p className="secondary directory-hint">{t('delegationInput.directory.hint')}</p>}
+        </div>
       )}
       <div className="dialog-actions">
         <output className="secondary grow directory-count">

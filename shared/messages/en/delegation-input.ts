@@ -35,6 +35,7 @@ export const delegationInput = {
     query: 'Search',
     queryHint: 'A name or an address, or the directory’s search language: orgTitle:Manager',
     suspended: 'Suspended users too',
+    hint: 'Name an administrator and fetch the users: they are listed here before they are added.',
     fetch: 'Fetch users',
     stop: 'Stop',
     fetching_one: '{{count, number}} user so far',

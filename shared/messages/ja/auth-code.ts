@@ -127,7 +127,7 @@ export const authCode: Messages['authCode'] = {
     scopes: '要求するスコープ',
     scopesHint: 'ユーザーに許可を求める内容そのものです。',
     usualScopes: 'openid、email、profile を追加',
-    options: 'Google の尋ね方',
+    options: '同意の求め方',
     accessType: 'ユーザーの不在時のアクセス (access_type)',
     accessTypes: { offline: 'offline', online: 'online' },
     accessTypesMean: {

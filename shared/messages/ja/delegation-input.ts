@@ -32,6 +32,7 @@ export const delegationInput: Messages['delegationInput'] = {
     query: '検索',
     queryHint: '名前かアドレス、またはディレクトリの検索構文(例: orgTitle:Manager)',
     suspended: '停止中のユーザーも含める',
+    hint: '管理者を指定してユーザーを取得すると、追加する前にここに表示されます。',
     fetch: 'ユーザーを取得',
     stop: '中止',
     fetching_other: '{{count, number}} ユーザー取得済み',

@@ -16,6 +16,8 @@ export const delegationRun: Messages['delegationRun'] = {
   followingUp: 'ほかの原因を確認しています',
   said: '{{total}} 件中 {{done}} 件を確認、拒否 {{denied}} 件',
   ended: '確認が終わりました。{{total}} 件中 {{granted}} 件が許可されています。',
+  stopped_other: '中断しました。未実行が {{count, number}} 件あります。',
+  rest: '残りを確認',
   tokenIssued: 'トークンは発行、サービスは応答せず',
   moreFindings_other: 'ほか {{count, number}} 件',
   fewerFindings: '折りたたむ',
@@ -58,7 +60,8 @@ export const delegationRun: Messages['delegationRun'] = {
     replaces:
       'フォームを承認すると、今の一覧は置き換えられ、ここで確認していないスコープは失われます。先に一覧と比べてください。',
     listed: '管理コンソールの現在の一覧',
-    listedHint: '管理コンソールからコピーして貼り付けてください。比較はこのコンピュータで行い、どこにも送信しません。',
+    listedHint:
+      '管理コンソールからコピーして貼り付けてください。比較はこのコンピューターで行い、どこにも送信しません。',
     missing: '管理コンソールにないもの',
     listedButRefused: '登録済みでも拒否されるもの',
     listedButRefusedHint: '変更の反映には最大 24 時間かかります。それ以外は、一覧とは別の原因で拒否されています。',
