@@ -138,6 +138,8 @@ test('cells come while the check runs, and stopping keeps what is known', async 
   await check(page, [hanako, ...people].join('\n'), ['calendar', 'drive.file']);
   await expect(page.getByRole('progressbar', { name: /^[1-9]\d* of 122$/ })).toBeVisible();
   await expect(chip(page, /\d+ denied/)).toBeVisible();
+  // That something is granted tells the scope that is missing from a client that is not listed.
+  await expect(chip(page, /^1 granted$/)).toBeVisible();
   await page.keyboard.press('Control+1');
   await page.keyboard.press('Control+4');
   await page.getByRole('button', { name: 'Cancel' }).click();
