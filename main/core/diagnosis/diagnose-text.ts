@@ -8,6 +8,7 @@ import { apiReasons, apiStatuses, oauthErrors } from './error-names.ts';
 import { evidenceOf, type Facts } from './facts.ts';
 import { pastedText } from './pasted-bytes.ts';
 import { isMentioned } from './mentioned.ts';
+import { meantIn, placeOfReport } from './meant.ts';
 import { kindOf, type TextKind } from './text-kind.ts';
 import { factsIn } from './pasted-facts.ts';
 import { isAt, type Place } from './place.ts';
@@ -15,9 +16,10 @@ import { google, isOfOthers } from './providers.ts';
 import { namesOtherHost, placeOf, placeOfFault, placeOfStatus } from './place-in-text.ts';
 import { type PlainText, plainText } from './plain-text.ts';
 import { withSaslAnswers } from './sasl-answer.ts';
-import { signalsIn } from './signals.ts';
+import { goesAlong, reportedSigns, signsIn } from './signals.ts';
 import { otherCauses, type Rule } from './rule.ts';
 import { shownWords } from './shown-words.ts';
+import type { Signal } from './signal.ts';
 import { namedIn, ruleFor, type SeenError } from './seen-error.ts';
 
 /** More are never told: a log that repeats itself says the same ones again. */
@@ -39,11 +41,19 @@ export function diagnoseText(bytes: Uint8Array): Outcome<{ readonly diagnoses: r
   // Secrets first: what is looked at is what may be shown.
   const safe = redactText(withSaslAnswers(pastedText(bytes)));
   const whole = plainText(safe);
-  const asGiven = withoutFamilies(findingsIn(whole.text));
+  const signs = signsIn(whole.text);
+  const asGiven = withoutFamilies(findingsIn(whole.text, signs));
+  if (asGiven.length > 0) return told(asGiven, whole);
   // What a narrow window cut is put together again only where nothing was found.
-  const plain = asGiven.length === 0 ? plainText(safe, true) : whole;
-  const findings =
-    asGiven.length === 0 && plain.text !== whole.text ? withoutFamilies(findingsIn(plain.text)) : asGiven;
+  const joined = plainText(safe, true);
+  const together = joined.text === whole.text ? [] : withoutFamilies(findingsIn(joined.text, signsIn(joined.text)));
+  return together.length > 0 ? told(together, joined) : told(meantBy(whole.text, signs), whole);
+}
+
+function told(
+  findings: readonly Finding[],
+  plain: PlainText,
+): Outcome<{ readonly diagnoses: readonly PastedProblem[] }> {
   if (findings.length === 0) return fail('diagnosis.unrecognised');
   const codes = new Set<string>();
   const diagnoses = findings.flatMap((finding) => {
@@ -54,9 +64,59 @@ export function diagnoseText(bytes: Uint8Array): Outcome<{ readonly diagnoses: r
   return succeed({ diagnoses });
 }
 
-function findingsIn(text: string): readonly Finding[] {
+/** By what a sentence means, where no wording was found. */
+function meantBy(text: string, signs: readonly Signal[]): readonly Finding[] {
+  // What it has a wording for was judged: as only spoken of, or as somebody else's.
+  if (signs.some((sign) => !goesAlong(sign.kind))) return [];
   const kind = kindOf(text);
-  const clusters = clustersOf(signalsIn(text, kind), text);
+  const meant = meantIn(text, kind);
+  if (!meant) return statusOf(text, signs, kind);
+  const { start, end, meaning } = meant;
+  const description = text.slice(start, end);
+  const cluster: Cluster = {
+    start,
+    end,
+    names: [],
+    said: [],
+    http: null,
+    sure: false,
+    description,
+    unknown: null,
+    hasOAuthDescription: false,
+    hasOtherDescription: true,
+  };
+  const seen: SeenError = { place: null, status: null, names: [], unlisted: null, said: [], words: description };
+  return [{ rule: { code: meaning.code, certainty: 'possible' }, seen, facts: {}, cluster }];
+}
+
+/** An authorization server's status says something else. */
+const ofSignIn = /oauth|token|sign[ -]?in|log[ -]?in|callback/i;
+
+function lineAround(text: string, start: number, end: number): string {
+  return text.slice(text.lastIndexOf('\n', start) + 1, end + 200).split('\n', 1)[0] ?? '';
+}
+
+/** In a short report about something of Google's: the first status that is told, and nothing more. */
+function statusOf(text: string, signs: readonly Signal[], kind: TextKind): readonly Finding[] {
+  const place = placeOfReport(text, kind);
+  if (place === null) return [];
+  const told = clustersOf(reportedSigns(signs, text, kind), text).filter(
+    (cluster) => isBare(cluster) && cluster.http !== null,
+  );
+  for (const cluster of told) {
+    const { start, end, http } = cluster;
+    const line = lineAround(text, start, end);
+    if (isMentioned(text, start, end, kind) || ofSignIn.test(line) || namesOtherHost(line)) continue;
+    const seen: SeenError = { place, status: http, names: [], unlisted: null, said: [], words: text.slice(start, end) };
+    const rule = ruleFor(seen, {});
+    return rule ? [{ rule: { ...rule, certainty: 'possible' }, seen, facts: {}, cluster }] : [];
+  }
+  return [];
+}
+
+function findingsIn(text: string, signs: readonly Signal[]): readonly Finding[] {
+  const kind = kindOf(text);
+  const clusters = clustersOf(reportedSigns(signs, text, kind), text);
   const known = new Map<string, Finding | null>();
   const findings: Finding[] = [];
   clusters.forEach((cluster, index) => {

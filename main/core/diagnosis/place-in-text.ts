@@ -126,7 +126,8 @@ function isToldOfGoogle(text: string): boolean {
   return google.test(text) && !logged.test(text) && !others.test(text) && !otherServer.test(text) && !stores.test(text);
 }
 
-function placeIn(text: string): TextPlace | null {
+/** The first place that a text names; `elsewhere`: only others are named. */
+export function placeIn(text: string): TextPlace | null {
   if (others.test(text) && !googles.test(text)) return 'elsewhere';
   return placeHints.find(([, hint]) => hint.test(text))?.[0] ?? null;
 }

@@ -98,8 +98,16 @@ const ownReason = new RegExp(
   'g',
 );
 
-/** Every sign of an error in a plain text, in order of appearance. Linear in the text. */
-export function signalsIn(text: string, kind: TextKind): readonly Signal[] {
+/** Those that are not only spoken of, in order of appearance. */
+export function reportedSigns(signs: readonly Signal[], text: string, kind: TextKind): readonly Signal[] {
+  const isReported = reportedIn(text, kind);
+  return signs
+    .filter((signal) => goesAlong(signal.kind) || isReported(signal))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Every sign of an error in a plain text. Linear in the text. */
+export function signsIn(text: string): readonly Signal[] {
   const found: Signal[] = [
     ...membersIn(text),
     ...namesIn(text),
@@ -132,10 +140,7 @@ export function signalsIn(text: string, kind: TextKind): readonly Signal[] {
     found.push({ kind: 'oauth', value, start: whole.start, end: whole.end });
   }
   for (const said of wordingsIn(text)) found.push({ kind: 'said', said, start: said.start, end: said.end });
-  const isReported = reportedIn(text, kind);
-  return found
-    .filter((signal) => goesAlong(signal.kind) || isReported(signal))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  return found;
 }
 
 /** So many are judged one by one; after them, the same words between the same words are judged the same. */
@@ -155,7 +160,7 @@ function reportedIn(text: string, kind: TextKind): (place: At) => boolean {
 }
 
 /** What only goes along with other signs. */
-function goesAlong(kind: Signal['kind']): boolean {
+export function goesAlong(kind: Signal['kind']): boolean {
   return kind === 'http' || kind === 'object' || kind === 'description';
 }
 
