@@ -13,11 +13,14 @@ export type JCalComponent = readonly [
   components: readonly JCalComponent[],
 ];
 
-/** Text as iCalendar may hold it (RFC 5545, section 3.3.11): no control characters but tabs and line feeds. */
+/**
+ * Text as iCalendar may hold it (RFC 5545, section 3.3.11): no control characters but tabs and line feeds. Unicode's own line
+ * ends become line feeds, for there are readers that end a line there.
+ */
 export function textValue(text: string): string {
   return text
     .toWellFormed()
-    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
     .replaceAll(/(?![\t\n])\p{Cc}/gu, '');
 }
 
