@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
+/** Each is ten programs, one after the other. */
+const timeout = 60_000;
 
 /** `npm start` where nothing can be shown: no display, and no browser to take pictures with. */
 function start(language: string) {
@@ -18,7 +20,9 @@ function start(language: string) {
   });
 }
 
-test.skipIf(process.platform !== 'linux')('without a window, two lines say why, and both recipes run', async () => {
+const onLinux = test.skipIf(process.platform !== 'linux');
+
+onLinux('without a window, two lines say why, and both recipes run', { timeout }, async () => {
   const { stdout } = await start('C.UTF-8');
   const [what, cure, blank] = stdout.split('\n');
   expect(what).toBe('No window can open here: there is no display.');
@@ -34,7 +38,7 @@ test.skipIf(process.platform !== 'linux')('without a window, two lines say why, 
   expect(stdout).not.toMatch(/^ +at .+:\d+:\d+/m);
 });
 
-test.skipIf(process.platform !== 'linux')('in Japanese where the terminal is', async () => {
+onLinux('in Japanese where the terminal is', { timeout }, async () => {
   const { stdout } = await start('ja_JP.UTF-8');
   expect(stdout).toContain('ここではウィンドウを開けません');
   expect(stdout).toMatch(/合格 +signature/);
