@@ -142,13 +142,20 @@ function redactFields(text: string): string {
   fieldStart.lastIndex = 0;
   for (let field = fieldStart.exec(text); field; field = fieldStart.exec(text)) {
     const start = fieldStart.lastIndex;
-    const { from: first, to } = valueAt(text, start);
+    const { from: first, to } = closesCall(field[1] ?? '', text, start)
+      ? { from: start, to: start }
+      : valueAt(text, start);
     const [name = '', value, after] = [field[1], text.slice(first, to), text.slice(to, to + 3)];
     safe += text.slice(from, first) + (isSpoken(name, value, after) ? value : maskField(name, value));
     from = to;
     fieldStart.lastIndex = Math.max(to, start);
   }
   return safe + text.slice(from);
+}
+
+/** A quote that ends what a program asks a person for, `input('Enter the code: ').strip()`, and begins no value. */
+function closesCall(name: string, text: string, at: number): boolean {
+  return spokenFields.test(name) && /^["']\)(?:[.)\s]|$)/.test(text.slice(at, at + 3));
 }
 
 /** Where the value after `name=` or `"name":` begins and ends: quoted (also inside a JSON string), or up to a separator. */

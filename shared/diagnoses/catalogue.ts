@@ -1,5 +1,6 @@
 import { accountDiagnoses } from './account.ts';
 import { apiDiagnoses } from './api.ts';
+import { appSignInDiagnoses } from './app-sign-in.ts';
 import { authorizationCodeDiagnoses } from './authorization-code.ts';
 import { authorizeDiagnoses } from './authorize.ts';
 import { calendarDiagnoses } from './calendar.ts';
@@ -9,6 +10,7 @@ import { codePreflightDiagnoses } from './code-preflight.ts';
 import { consentPageDiagnoses } from './consent-page.ts';
 import { consentUrlDiagnoses } from './consent-url.ts';
 import { credentialsDiagnoses } from './credentials.ts';
+import { credentialsNotHeldDiagnoses } from './credentials-not-held.ts';
 import { desktopDiagnoses } from './desktop.ts';
 import { delegationDiagnoses } from './delegation.ts';
 import { deviceSignInDiagnoses } from './device-sign-in.ts';
@@ -33,6 +35,7 @@ import { workspaceApiDiagnoses } from './workspace-apis.ts';
 const tables = {
   ...usageDiagnoses,
   ...credentialsDiagnoses,
+  ...credentialsNotHeldDiagnoses,
   ...networkDiagnoses,
   ...tokenDiagnoses,
   ...tokenFamilyDiagnoses,
@@ -42,6 +45,7 @@ const tables = {
   ...consentUrlDiagnoses,
   ...signInBlockDiagnoses,
   ...deviceSignInDiagnoses,
+  ...appSignInDiagnoses,
   ...codePreflightDiagnoses,
   ...codeOriginDiagnoses,
   ...authorizationCodeDiagnoses,

@@ -171,22 +171,22 @@ export const verifierDiagnoses = {
     en: {
       title: 'The ID token comes from another issuer',
       cause:
-        'iss is neither accounts.google.com nor https://accounts.google.com: often Firebase, Apple or another provider.',
+        'iss of the token is not the issuer that the verifier expects. Either the token is of Firebase, Apple or another provider, or it is Google’s and the app’s setting lacks https:// or has a slash too many.',
       remedy: [
-        'Look at iss of the token, and use the verifier of that issuer.',
-        'Accept both of Google’s forms: accounts.google.com and https://accounts.google.com.',
+        'Look at iss of the token. If it is another provider’s, use the verifier of that issuer.',
+        'If it is Google’s, accept both of its forms, accounts.google.com and https://accounts.google.com, and set the issuer to {{copy=https://accounts.google.com}} where the app has only one.',
       ],
-      fixedWhen: 'The check passes with the verifier of that issuer.',
+      fixedWhen: 'The check passes with the verifier and the issuer that fit.',
     },
     ja: {
       title: 'ID トークンの発行者が違います',
       cause:
-        'iss が accounts.google.com でも https://accounts.google.com でもありません。Firebase、Apple など別の発行者のことがよくあります。',
+        'トークンの iss が、検証プログラムの期待する発行者と一致しません。Firebase、Apple など別の発行者のトークンか、Google のトークンでアプリの設定に https:// がないか余分なスラッシュがあります。',
       remedy: [
-        'トークンの iss を確認し、その発行者用の検証を使ってください。',
-        'Google のトークンでは、accounts.google.com と https://accounts.google.com の両方を受け入れてください。',
+        'トークンの iss を確認します。別の発行者なら、その発行者用の検証を使います。',
+        'Google のものなら、accounts.google.com と https://accounts.google.com の両方を受け入れます。一つしか設定できないアプリでは、発行者を {{copy=https://accounts.google.com}} にします。',
       ],
-      fixedWhen: 'その発行者用の検証に合格します。',
+      fixedWhen: '合った検証と発行者で、検証に合格します。',
     },
   },
   'id_token.nonce_mismatch': {

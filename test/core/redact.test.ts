@@ -139,8 +139,15 @@ describe('redactText', () => {
       '-----BEGIN CERTIFICATE-----\nMIIDdzCCAl+gAwIBAgIE\n-----END CERTIFICATE-----',
       '2026-11-22T07:03:13.000Z 1/2 4/5 会議室 予約',
       '{"token_type":"Bearer","expires_in":3599,"scope":"openid"}',
+      '{"pluginId":"GoogleAuth","error":{"message":"Something went wrong","code":"12500"}}',
+      "print('Enter verification code: ')\nEOFError: EOF when reading a line",
     ];
     for (const text of harmless) expect(redactText(text)).toBe(text);
+  });
+
+  test('removes a value that only begins like the end of a call', () => {
+    for (const text of ["code: ')x4f9Zq81'", 'token: ")(7Hq2Lw9a"', "code: '12600'"])
+      expect(redactText(text)).not.toMatch(/4f9Z|Hq2L|12600/);
   });
 
   test('takes time in proportion to the text, whatever the text', () => {

@@ -30,7 +30,7 @@ const privateKeyUnreadable = anyOf(
   /bad decrypt\b/,
 );
 
-/** Credentials that are not there: none is named, or none is where it was named. */
+/** Credentials that are not there: none is named. */
 const notThere: readonly Rule[] = [
   {
     code: 'credentials.default_not_found',
@@ -46,78 +46,20 @@ const notThere: readonly Rule[] = [
       /do not currently have an active account selected/,
       /failed to fetch google default credentials/,
       /have you run firebase login/,
-      /cannot run login flow in non-interactive mode/,
       /could not read api credentials\. are you logged in/,
       /not logged in\. please run clasp login/,
-      /unable to detect a project id in the current environment/,
       /(?:requires authentication|currently authenticated), (?:please )?run firebase login/,
       /not authenticated\. please run firebase login/,
-      /access token from metadata server/,
-      /(?:token|data) from (?:the )?(?:gce )?(?:internal )?metadata (?:service|server); not running on g/,
-      /failed to retrieve project data from gce internal metadata/,
-      /a not found error was returned while attempting to retrieve an access ?token for the compute engine/,
       // gRPC.
       /failed to load file\b[^\n]{0,200}?application_default_credentials\.json/,
-      // gtoken; gcp_auth and google-cloud-auth for Rust; Terraform; firebase-admin; GAM.
+      // gtoken; gcp_auth and google-cloud-auth for Rust; Terraform.
       /no key or keyfile set/,
       /gcp_auth: no available authentication method/,
       /google_application_credentials or default credentials is required/,
       /attempted to load application default credentials since neither/,
-      /failed to determine project id: /,
-      /(?:client|service account) oauth2 file: \S{1,200}, does not exist/,
-      /can't get google credentials/,
       /could not create google default credentials/,
-      /failed to retrieve http:\/\/metadata\.google\.internal/,
-      /gce metadata "[^"\n]{1,300}" not defined/,
-      /error code 404 trying to get security access token from compute engine metadata/,
-      /compute engine metadata server [^]{0,160}?unavailable/,
     ),
   },
-  {
-    code: 'credentials.default_not_found',
-    certainty: 'likely',
-    says: anyOf(
-      'i',
-      /the file at .{1,200}? does not exist, or it is not a file/,
-      /error reading credential file from (?:environment variable|location) .{1,260}?(?:does not exist|could not find)/,
-      /google_application_credentials .{1,200}?does not exist/,
-      /specified by google_application_credentials: file/,
-      /failed to parse service account json file: error: enoent/,
-      /error opening file', '[^'\n]{1,160}', 'no such file/,
-      /cannot read credentials file/,
-      /error getting credentials using (?:google_application_credentials|well-known)[\w\s]{0,30}: open/,
-      /error opening service account credentials file: open/,
-      /unable to read client secret file/,
-      /the keyfile '.{1,160}?' is not a valid file/,
-      /defaultcredentialserror: file \S{1,200} was not found/,
-    ),
-  },
-  ...at(
-    ['google'],
-    [
-      {
-        code: 'credentials.default_not_found',
-        certainty: 'likely',
-        says: anyOf(
-          'i',
-          sequence(
-            'i',
-            /no such file or directory(?:: |, \w{4,6} )['"][^'"\n]{0,200}?/,
-            [/credential|client_?secret|service_?account|key/],
-            /[^'"\n/]{0,80}\.json/,
-          ),
-          sequence(
-            'i',
-            /open [^\s']{0,160}?/,
-            [/credential|client_?secret|service_?account|key/],
-            /[^\s'/]{0,60}\.json: (?:no such file|the system cannot find)/,
-          ),
-          /filenotfoundexception: (?:resource not found: )?\S{0,160}?(?:credential|client_?secret|service_?account)\S{0,60}\.json/,
-          /file "[^"\n]{1,160}\.json" does not exist/,
-        ),
-      },
-    ],
-  ),
 ];
 
 const fieldMissing = (says: RegExp): Rule => ({ code: 'credentials.field_missing', certainty: 'certain', says });
@@ -170,7 +112,6 @@ const notTaken: readonly Rule[] = [
     [
       fieldMissing(/runtimeerror: missing (?<field>client_email|private_key|client_id|client_secret)\b/i),
       fieldMissing(/(?<field>private_key) and client_email are required/i),
-      fieldMissing(/oauth2strategy requires a (?<field>clientid|clientsecret) option/i),
       fieldMissing(/keyerror: '(?<field>_module)'/i),
       fieldMissing(/error: (?<field>email) is required\.?(?=[^]{0,300}gtoken)/i),
     ],
@@ -213,7 +154,6 @@ const notTaken: readonly Rule[] = [
       /invalid value in the type field/,
       /provide a valid service account (?:credential|json|key)/,
       /not a valid service account (?:json|key|file)/,
-      /error deserializing json credential data(?![^]{0,160}?jsonreaderexception)/,
       /invalid key json\b/,
       /\.json key file is not in a valid format/,
     ),
@@ -225,13 +165,13 @@ const notTaken: readonly Rule[] = [
       'i',
       /client configuration is in the correct json format/,
       /could not read json file/,
+      /error deserializing json credential data/,
       /credentials failed with error: invalid character/,
       /is not a valid json file\.?(?:['"]?, ?jsondecodeerror\(['"][^'"\n]{1,60}: line (?<line>\d{1,6}) column (?<column>\d{1,6}))?/,
       /invalid json for auth config/,
       /unable to read the credential file specified by .{0,80}?: (?:unexpected|expected|invalid)/,
       /json credentials are not valid/,
       /unable to parse client secret file(?! to config: oauth2\/google)/,
-      /error deserializing json credential data[^]{0,160}?jsonreaderexception/,
       // Node, where the library reads the file.
       /(?:unexpected (?:token|end)|bad control character|expected (?:property name|','))[^]{0,90}? json\b[^]{0,300}?(?:googleauth\.from|getapplicationcredentialsfrom)/,
       // rclone, of what it stored.
@@ -294,12 +234,6 @@ export const credentialRules: readonly Rule[] = [
     at: ['google'],
   },
   {
-    code: 'api.login_required',
-    certainty: 'likely',
-    says: /no access, refresh token,? (?:or )?api key|unable to sign without access token/i,
-    at: ['google'],
-  },
-  {
     code: 'credentials.p12.wrong_password',
     certainty: 'likely',
     says: anyOf(
@@ -337,6 +271,7 @@ export const credentialRules: readonly Rule[] = [
       /err_ossl_pem_no_start_line/,
       /(?:correct )?begin\/end markers expected in a pem file/,
       /(?:private )?key is not (?:a valid pem|pem encoded)/,
+      /pkcs8 data must be contained within/,
     ),
   },
   { code: 'credentials.private_key.unreadable', certainty: 'likely', says: privateKeyUnreadable },

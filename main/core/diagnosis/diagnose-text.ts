@@ -170,7 +170,9 @@ const anyServers: ReadonlySet<string> = new Set([
 const ofResources: ReadonlySet<string> = new Set(['invalid_token', 'insufficient_scope']);
 /** What is said in the words of libraries that serve every provider. */
 const anyonesWords =
-  /^(?:id_token\.|authorize\.(?:state_mismatch|access_denied|popup_closed)|token\.(?:no_|unreadable|exchange_failed))/;
+  /^(?:id_token\.|authorize\.(?:state_mismatch|access_denied|popup_closed|code_not|cancelled|domain_not)|token\.(?:no_|unreadable|exchange_failed)|userinfo\.|credentials\.(?:client_id|none_held))/;
+/** What apps say of a sign-in by themselves: on no page of Google's. */
+const appsWords = /^authorize\.(?:code_not|cancelled|domain_not|no_terminal|ios_|play_)/;
 /** How far before an error its request may stand, in characters. */
 const requestReach = 1_500;
 const oauthNames: ReadonlySet<string> = new Set(oauthErrors);
@@ -196,12 +198,16 @@ function findingOf(
   const near = isFault
     ? placeOfFault(text.slice(start, first), before, text.slice(first, first + 600))
     : (nothingButStatus ? placeOfStatus : placeOf)(text.slice(Math.max(0, start - 1), start) + words, before, after);
-  if (near === 'elsewhere') return null;
+  // A token for Workload Identity Federation is somebody else's by its nature.
+  const isOutside = said.some(({ code }) => code === 'token.no_subject_token');
+  if (near === 'elsewhere' && !isOutside) return null;
   // Every provider has ID tokens.
-  const told = near === 'verifier' && !google.test(before.slice(-1_500) + words + after) ? null : near;
-  if (said.every(({ code }) => code === null || anyonesWords.test(code)) && isOfOthers(before, words)) return null;
+  const told =
+    near === 'elsewhere' || (near === 'verifier' && !google.test(before.slice(-1_500) + words + after)) ? null : near;
+  if (!isOutside && said.every(({ code }) => code === null || anyonesWords.test(code)) && isOfOthers(before, words))
+    return null;
   // A sentence of the consent page tells where it stands.
-  const isOfPage = said.some(({ code }) => code?.startsWith('authorize.'));
+  const isOfPage = said.some(({ code }) => code?.startsWith('authorize.') && !appsWords.test(code));
   const place = isOfPage && (told === null || told === 'google' || told === 'api') ? 'authorize' : told;
   // An API's form alone is Google's only where nobody else is named beside it.
   const isSure = cluster.sure && !isBesideOther(before, words, after);

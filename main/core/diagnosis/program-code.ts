@@ -42,6 +42,7 @@ const statement = sequence('', /^\s{0,40}(?:(?:export|pub|public|private|static|
   /(?:assert|expect)\w{0,20}\(|(?:it|test)\(/,
   /\{ ?(?:name|title|label|description|input|when|given): ["'`]/,
   /case \w{1,40}:/,
+  /(?:final|readonly) [\w<>[\]?]{1,40} \w{1,60} ?=/,
   /if \(/,
 ]);
 

@@ -78,7 +78,7 @@ const supposed = anyOf(
 const supposes = /\b(?:if|when|once|whenever)\b(?! \w{2,20}ing\b)[^\n]{8,300}["'`(][^"'`(\n]{0,60}$/i;
 /** What is to be done then. */
 const advice =
-  /\b(?:your?|should|must|(?:have|has|needs?) to|can be|ask|store|mark|make sure|re-?connect|retry|sign in again)\b/i;
+  /\b(?:your?|should|must|(?:have|has|needs?) to|can be|ask|store|mark|make sure|so (?:call|set|pass|use|add)|re-?connect|retry|sign in again)\b/i;
 /** Google's error pages suppose that of whoever reads them. */
 const toDevelopers = /d[ée]vel|entwickl|desarroll|desenvolv|svilupp|разработ|geliştir|ontwikk/i;
 /** A sentence of what generally happens, to anybody. */
@@ -97,6 +97,7 @@ const general = anyOf(
   /\bwhich \w{2,20} (?:rejects|refuses|returns|blocks|answers)\b/,
   /\b(?:all|each|both|either) (?:produces?|gives?|causes?|yields?|returns?|ends? in)\b/,
   /\b(?:other|otherwise|without it|this) (?:causes|leads to|results in|produces|triggers)\b/,
+  /\botherwise,? (?:the|your|it|you) [\w ]{2,40} ?(?:crashes|fails|ends|stops)\b/,
 );
 
 /** What introduces an example. */

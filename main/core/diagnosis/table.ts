@@ -1,4 +1,5 @@
 import { apiRules } from './api-rules.ts';
+import { appSignInRules } from './app-sign-in-rules.ts';
 import { appsScriptRules } from './apps-script-rules.ts';
 import { authorizationCodeRules } from './authorization-code-rules.ts';
 import { calendarRules } from './calendar-rules.ts';
@@ -11,6 +12,9 @@ import { firebaseProjectRules } from './firebase-project-rules.ts';
 import { firebaseRules, identityPlatformRules } from './firebase-rules.ts';
 import { jwtBearerRules } from './jwt-bearer-rules.ts';
 import { mailServerRules } from './mail-server-rules.ts';
+import { librarySetupRules } from './library-setup-rules.ts';
+import { machineIdentityRules } from './machine-identity-rules.ts';
+import { namedFileRules } from './named-file-rules.ts';
 import { networkRules } from './network-rules.ts';
 import { oneTapRules } from './one-tap-rules.ts';
 import { productAccountRules } from './product-account-rules.ts';
@@ -33,6 +37,10 @@ const rules: readonly Rule[] = [
   ...cloudPolicyRules,
   ...firebaseProjectRules,
   ...identityPlatformRules,
+  ...namedFileRules,
+  ...librarySetupRules,
+  ...machineIdentityRules,
+  ...appSignInRules,
   ...authorizationCodeRules,
   ...refreshTokenRules,
   ...jwtBearerRules,

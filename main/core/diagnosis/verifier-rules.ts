@@ -153,8 +153,6 @@ const ofGoogle: readonly Rule[] = [
       /verificationexception: expected issuer does not match/,
       /unexpectedvalueexception: issuer does not match/,
       /google::auth::idtokens::issuermismatcherror/,
-      // Made by a server with its own key, and not by Google.
-      /expects an? (?:id token|session cookie), but was given a (?:legacy )?custom token/,
     ),
   },
   {
@@ -533,15 +531,13 @@ const besideGoogle: readonly Rule[] = at(
       certainty: 'likely',
       says: anyOf(
         'i',
-        // PyJWT; nimbus; jwks-rsa; Envoy; jose; lestrrat-go; IdentityModel; Spring.
+        // PyJWT; nimbus; jwks-rsa; Envoy; jose; lestrrat-go.
         /pyjwkclientconnectionerror|fail to fetch data from the url/,
         /couldn't retrieve remote jwk set/,
         /cannot obtain jwks from url/,
         /jwks remote fetch is failed|jwks fetch is failed/,
         /expected 200 ok from the json web key set/,
         /failed to fetch (?:jwks?|jwk set|json web keys?)\b/,
-        /idx2080[3478]/,
-        /unable to resolve configuration with the provided issuer of "https:\/\/accounts\.google\.com/,
       ),
     },
     {

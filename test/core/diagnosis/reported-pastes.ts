@@ -7,12 +7,19 @@ export interface ReportedPaste {
   readonly codes: readonly string[];
 }
 
-/** The pastes of reported-pastes.txt: each begins with a line of `====` and the codes it must lead to, or `none`. */
-const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
+/** The pastes of a file: each begins with a line of `====` and the codes it must lead to, or `none`. */
+function pastesOf(file: string): readonly ReportedPaste[] {
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split(/^(?===== )/m)
+    .map((paste) => {
+      const [codes = '', ...lines] = paste.trimEnd().split('\n');
+      return { text: lines.join('\n'), codes: codes === '==== none' ? [] : codes.split(' ').slice(1) };
+    });
+}
 
-export const reportedPastes: readonly ReportedPaste[] = ['./reported-pastes.txt', './product-pastes.txt']
-  .flatMap((file) => read(file).split(/^(?===== )/m))
-  .map((paste) => {
-    const [codes = '', ...lines] = paste.trimEnd().split('\n');
-    return { text: lines.join('\n'), codes: codes === '==== none' ? [] : codes.split(' ').slice(1) };
-  });
+/** What was reported of answers; what products say; and what libraries and tools say by themselves, or is only said of that. */
+export const reportedPastes: readonly ReportedPaste[] = [
+  ...pastesOf('./reported-pastes.txt'),
+  ...pastesOf('./library-pastes.txt'),
+  ...pastesOf('./product-pastes.txt'),
+];
