@@ -142,9 +142,8 @@ function redactFields(text: string): string {
   fieldStart.lastIndex = 0;
   for (let field = fieldStart.exec(text); field; field = fieldStart.exec(text)) {
     const start = fieldStart.lastIndex;
-    const { from: first, to } = closesCall(field[1] ?? '', text, start)
-      ? { from: start, to: start }
-      : valueAt(text, start);
+    if (closesCall(field[1] ?? '', text, start)) continue;
+    const { from: first, to } = valueAt(text, start);
     const [name = '', value, after] = [field[1], text.slice(first, to), text.slice(to, to + 3)];
     safe += text.slice(from, first) + (isSpoken(name, value, after) ? value : maskField(name, value));
     from = to;
