@@ -112,58 +112,6 @@ export const appSignInDiagnoses = {
       fixedWhen: '無人の実行が、何も尋ねずに終わります。',
     },
   },
-  'authorize.ios_url_scheme': {
-    kind: 'input',
-    reference: 'https://developers.google.com/identity/sign-in/ios/start-integrating',
-    en: {
-      title: 'The iOS app lacks the URL scheme of its client',
-      cause:
-        'Google’s page returns to the app by a URL scheme, which is the client ID turned around (com.googleusercontent.apps.…). The app’s Info.plist does not have it, so the library stops before the sign-in.',
-      remedy: [
-        'Copy the iOS URL scheme: Google Cloud console > Google Auth Platform > Clients > the iOS client. {{open:clients}}',
-        'Add it in Xcode: the target > Info > URL Types > + > URL Schemes. With Expo or Capacitor, add it in the plugin’s settings and build again.',
-        'Check that the app’s client ID (GIDClientID) is that of the same client, not turned around.',
-      ],
-      fixedWhen: 'The sign-in button opens Google’s page instead of ending the app.',
-    },
-    ja: {
-      title: 'iOS アプリにクライアントの URL スキームがありません',
-      cause:
-        'Google のページは、クライアント ID を逆順にした URL スキーム(com.googleusercontent.apps.…)でアプリに戻ります。アプリの Info.plist にこれがないため、ライブラリがログイン前に止まります。',
-      remedy: [
-        'iOS の URL スキームをコピーします: Google Cloud コンソール > Google Auth Platform > Clients > iOS クライアント。 {{open:clients}}',
-        'Xcode で追加します: ターゲット > Info > URL Types > + > URL Schemes。Expo や Capacitor では、プラグインの設定に加えてビルドし直します。',
-        'アプリのクライアント ID(GIDClientID)が同じクライアントのもので、逆順になっていないことを確認します。',
-      ],
-      fixedWhen: 'ログイン ボタンで、アプリが終了せずに Google のページが開きます。',
-    },
-  },
-  'authorize.play_services': {
-    kind: 'refused',
-    reference: 'https://developers.google.com/android/guides/setup',
-    en: {
-      title: 'Google Play services are missing or too old here',
-      cause:
-        'On Android, the sign-in is done by Google Play services, and this device has none, an old version, or one that is switched off. It happens on emulators, and on devices without Google Play.',
-      remedy: [
-        'Update Google Play services on the device in the Play Store, and switch it on under Settings > Apps.',
-        'In the emulator, choose a system image with Google Play.',
-        'In the app, ask GoogleApiAvailability first, show its dialog, and offer a sign-in in the browser to devices without Google Play.',
-      ],
-      fixedWhen: 'The account picker appears on this device.',
-    },
-    ja: {
-      title: 'Google Play 開発者サービスがないか、古すぎます',
-      cause:
-        'Android でのログインは Google Play 開発者サービスが行いますが、この端末では、ないか、古いか、無効になっています。エミュレータや、Google Play のない端末で起こります。',
-      remedy: [
-        '端末の Play ストアで Google Play 開発者サービスを更新し、設定 > アプリで有効にします。',
-        'エミュレータでは、Google Play 付きのシステム イメージを選びます。',
-        'アプリでは、先に GoogleApiAvailability で確認して、そのダイアログを表示します。Google Play のない端末には、ブラウザでのログインを用意します。',
-      ],
-      fixedWhen: 'この端末でアカウントの選択画面が表示されます。',
-    },
-  },
   'id_token.custom_token': {
     kind: 'refused',
     reference: 'https://firebase.google.com/docs/auth/admin/verify-id-tokens',

@@ -1,4 +1,4 @@
-import { anyOf, sequence } from './any-of.ts';
+import { anyOf } from './any-of.ts';
 import { at, type Rule } from './rule.ts';
 
 /** No code came back, or the program did not find it. */
@@ -84,7 +84,8 @@ const cancelledInApp: readonly Rule[] = [
       'i',
       // Android, and what wraps it.
       /common\.api\.apiexception:? 12501\b/,
-      /signinresult:failed code=12501\b/,
+      /signinresult:failed code=(?:12501|16)\b/,
+      /common\.api\.apiexception: 16: canceled\b/,
       /sign_in_cancel(?:l)?ed\b/,
       /sign in action cancel(?:l)?ed/,
       /googlesigninexceptioncode\.cancel(?:l)?ed(?!, \[(?:16\] account|28\d{3}))/,
@@ -132,38 +133,6 @@ const noTerminal: readonly Rule[] = [
       },
     ],
   ),
-];
-
-/** What a phone or its app lacks for Google Sign-In. */
-const onPhones: readonly Rule[] = [
-  {
-    code: 'authorize.ios_url_scheme',
-    certainty: 'certain',
-    says: /missing support for the following url schemes: ?(?:com\.googleusercontent|\S{0,3}com\.google)|register custom url scheme '?com\.googleusercontent/i,
-  },
-  {
-    code: 'authorize.ios_url_scheme',
-    certainty: 'likely',
-    says: /missing support for the following url schemes/i,
-    at: ['google'],
-  },
-  {
-    code: 'authorize.play_services',
-    certainty: 'certain',
-    says: anyOf(
-      'i',
-      /play_services_not_available\b(?! ?= ?")/,
-      /googleplayservices(?:notavailable|repairable)exception\b/,
-      /google play services (?:out of date|is missing|not available|are not available)/,
-      /requires google play services, but (?:it is|they are) missing/,
-      /requires the google play store, but it is missing/,
-      sequence('i', /connectionresult\{statuscode=/, [
-        /service_(?:missing|version_update_required|disabled|invalid|updating|missing_permission)\b/,
-      ]),
-      /service_version_update_required\b/,
-      /apiexception: 17: api: auth\.\w{3,40} is not available on this device/,
-    ),
-  },
 ];
 
 /** What comes after the sign-in, or was needed before it. */
@@ -231,6 +200,5 @@ export const appSignInRules: readonly Rule[] = [
   ...domainNotAllowed,
   ...cancelledInApp,
   ...noTerminal,
-  ...onPhones,
   ...around,
 ];

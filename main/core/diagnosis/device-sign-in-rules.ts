@@ -31,8 +31,11 @@ export const deviceSignInRules: readonly Rule[] = [
       'i',
       /connectionresult\{statuscode=service_(?:missing|version_update_required|invalid|disabled|updating)/,
       /google play services (?:is|are) (?:missing|not available|not installed|out of date)/,
-      /google play services out of date\. requires \d/,
-      /play_services_not_available\b/,
+      /google play services out of date(?: for [\w.]{3,120})?\. requires \d/,
+      /googleplayservices(?:notavailable|repairable)exception\b/,
+      /requires (?:google play services|the google play store), but (?:it is|they are) missing/,
+      /service_version_update_required\b/,
+      /play_services_not_available\b(?! ?= ?")/,
       /common\.api\.apiexception: 17: /,
     ),
   },
@@ -49,7 +52,7 @@ export const deviceSignInRules: readonly Rule[] = [
   {
     code: 'authorize.ios_url_scheme_missing',
     certainty: 'certain',
-    says: /your app is missing support for the following url schemes/i,
+    says: /your app is missing support for the following url schemes|register custom url scheme '?com\.googleusercontent/i,
   },
   // Statuses of Play services and of the library for iOS that have a code of their own.
   {
@@ -62,16 +65,6 @@ export const deviceSignInRules: readonly Rule[] = [
       /common\.api\.apiexception: 12502\b/,
       /userrecoverableauthexception: needremoteconsent\b/,
       /com\.google\.gidsignin code=-4\b/,
-    ),
-  },
-  {
-    code: 'authorize.popup_closed',
-    certainty: 'likely',
-    says: anyOf(
-      'i',
-      /common\.api\.apiexception: 16: canceled\b/,
-      /signinresult:failed code=(?:12501|16)\b/,
-      /com\.google\.gidsignin code=-5\b/,
     ),
   },
   {
@@ -97,9 +90,4 @@ export const deviceSignInRules: readonly Rule[] = [
     says: /common\.api\.apiexception: 8: |signinresult:failed code=8\b/i,
   },
   { code: 'authorize.app_off_for_user', certainty: 'likely', says: /googleauthexception: servicedisabled\b/i },
-  {
-    code: 'authorize.parameter_missing',
-    certainty: 'certain',
-    says: /you must specify \|clientid\| in \|gidconfiguration\|/i,
-  },
 ];

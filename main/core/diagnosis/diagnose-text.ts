@@ -172,7 +172,7 @@ const ofResources: ReadonlySet<string> = new Set(['invalid_token', 'insufficient
 const anyonesWords =
   /^(?:id_token\.|authorize\.(?:state_mismatch|access_denied|popup_closed|code_not|cancelled|domain_not)|token\.(?:no_|unreadable|exchange_failed)|userinfo\.|credentials\.(?:client_id|none_held))/;
 /** What apps say of a sign-in by themselves: on no page of Google's. */
-const appsWords = /^authorize\.(?:code_not|cancelled|domain_not|no_terminal|ios_|play_)/;
+const appsWords = /^authorize\.(?:code_not|cancelled|domain_not|no_terminal)/;
 /** How far before an error its request may stand, in characters. */
 const requestReach = 1_500;
 const oauthNames: ReadonlySet<string> = new Set(oauthErrors);
