@@ -8,7 +8,7 @@ export const deviceSignInRules: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
-      /(?:\[28436\] )?caller has been temporarily blocked due to too many cancel/,
+      /caller has been temporarily blocked due to too many cancel/,
       /failure response from one tap: 16: caller has been temporarily blocked/,
     ),
   },
@@ -17,7 +17,7 @@ export const deviceSignInRules: readonly Rule[] = [
     certainty: 'likely',
     says: anyOf(
       'i',
-      /(?:\[28433\] )?cannot find a matching credential\b/,
+      /cannot find a matching credential\b/,
       /nocredentialexception\b/,
       /type_no_credential\b/,
       /googlesigninexceptioncode\.nocredential/,

@@ -1,15 +1,12 @@
-import { anyOf } from './any-of.ts';
+import { anyOf, sequence } from './any-of.ts';
 import type { Rule } from './rule.ts';
 
 /** A reason of One Tap's prompt moments: `getNotDisplayedReason() = "…"`, `notDisplayedReason: '…'`. */
 const moment = (...names: readonly RegExp[]): RegExp =>
   anyOf(
     'i',
-    ...names.map(
-      ({ source }) =>
-        new RegExp(
-          String.raw`(?:get)?(?:notdisplayed|skipped)_?reason(?:\(\))?["'\x60]? ?[:=,]{0,3}>? ?["'\x60]?(?:${source})(?!\w)`,
-        ),
+    ...[/getnotdisplayed/, /notdisplayed/, /getskipped/, /skipped/].map((of) =>
+      sequence('i', of, /_?reason(?:\(\))?["'`]? ?[:=,]{0,3}>? ?["'`]?/, names, /(?!\w)/),
     ),
   );
 

@@ -4,12 +4,12 @@ import type { Rule } from './rule.ts';
 
 /** An `errorCode` of the Google Ads API, in JSON and in the libraries' form: `authorization_error: MISSING_TOS`. */
 const ads = (...names: readonly RegExp[]): RegExp =>
-  sequence(
+  anyOf(
     'i',
-    [/authentication/, /authorization/, /header/, /request/, /quota/, /internal/, /customer/],
-    /_?error["'`]? ?[:=.] ?["'`]?/,
-    names,
-    /(?!\w)/,
+    // Each by its first letters, which the search goes by.
+    ...[/authentication/, /authorization/, /header/, /request/, /quota/, /internal/, /customer/].map((kind) =>
+      sequence('i', kind, /_?error["'`]? ?[:=.] ?["'`]?/, names, /(?!\w)/),
+    ),
   );
 
 /** Products where the account or the project has to be added, beside the token: Cloud IAM gives nothing there. */
