@@ -64,8 +64,8 @@ const statusOrName =
 const nameOfProduct = /^[a-z]{3,12}\/[a-z]{2,20}(?:-[a-z]{2,20}){0,6}$/;
 /** A sentence in quotes. */
 const sentence = /^[A-Z]?[a-z']{1,14}(?: [A-Z]?[a-z'-]{1,14}){2,9}[.!]?$/;
-/** A word behind the name of a scheme: `OAuth requests`. */
-const plainWord = /^[A-Z]?[a-z]{7,20}(?:[_-][a-z]{1,20}){0,3}[.:]?$/;
+/** A word behind the name of a scheme: `OAuth requests`, `OAuth 2.0-Richtlinie`. */
+const plainWord = /^(?:[A-Z]?[a-z]{7,20}(?:[_-][a-z]{1,20}){0,3}|2\.0-[A-Za-z]{4,24})[.:]?$/;
 
 /** Words of a message rather than a value: a status, a name, the first of several words, or a name after a bracket. */
 function isSpoken(name: string, value: string, after: string): boolean {

@@ -141,6 +141,9 @@ describe('redactText', () => {
       '{"token_type":"Bearer","expires_in":3599,"scope":"openid"}',
       '{"pluginId":"GoogleAuth","error":{"message":"Something went wrong","code":"12500"}}',
       "print('Enter verification code: ')\nEOFError: EOF when reading a line",
+      "{ code: 'auth/too-many-requests' }",
+      'signInResult:failed code=12501',
+      'nicht der OAuth 2.0-Richtlinie von Google',
     ];
     for (const text of harmless) expect(redactText(text)).toBe(text);
   });

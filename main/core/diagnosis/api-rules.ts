@@ -9,7 +9,6 @@ export const notConfigured = anyOf(
   /access not configured\b/,
   /api (?:\([\w\s-]{3,60}\) )?(?:is not|has not been) enabled for your (?:apps script-managed )?(?:cloud platform )?project/,
   /project is not authorized to use this api(?! key)/,
-  /(?:api|client)notactivatedmaperror\b/,
 );
 
 const sentences: readonly Rule[] = [
@@ -29,7 +28,8 @@ const sentences: readonly Rule[] = [
       /api method requires billing to be enabled/,
       /absent billing account/,
       /you must enable billing on the google cloud project/,
-      /(?:billingnotenabled|deletedapiproject)maperror\b/,
+      /project '(?:projects\/)?[\w:.-]{1,60}' not found or deleted/,
+      /account associated with the project that owns the bucket/,
       /billing account for the owning project is disabled/,
       /billing (?:has not been|is not|is|must be) (?:enabled|disabled) (?:on|for|in)\b/,
     ),
@@ -46,6 +46,11 @@ const sentences: readonly Rule[] = [
       /insufficient oauth scopes?\b/,
       /granted scopes do not give access to all of the requested spaces/,
       /(?<=["'])insufficient permissions?(?=["'])/,
+      // Apps Script; Home Assistant.
+      /script does not have permission to get the active user's identity/,
+      /required scopes are not available, reauth required/,
+      // googleAuthR.
+      /json fetch error: insufficient permissions?\b/,
     ),
   },
   {
@@ -53,10 +58,17 @@ const sentences: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
-      /serviceusage\.services\.use permission/,
+      /user is forbidden from accessing the bucket/,
+      /serviceusage\.services\.use["']? permission/,
       /caller does not have required permission to use project (?<projectNumber>[\w:.-]{1,60})/,
       /does not have serviceusage\.services\.use access/,
     ),
+  },
+  {
+    code: 'api.login_required',
+    certainty: 'likely',
+    says: /http request is unauthorized with client authentication scheme 'anonymous'/i,
+    at: ['google'],
   },
   {
     code: 'api.iam_permission_denied',
@@ -80,7 +92,16 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.quota_exceeded',
     certainty: 'certain',
-    says: anyOf('i', /you have exceeded your (?:<a [^>]{0,80}>)?quota/, /account exceeded command or bandwidth limits/),
+    says: anyOf(
+      'i',
+      /you have exceeded your (?:<a [^>]{0,80}>)?quota/,
+      /account exceeded command or bandwidth limits/,
+      /maximum number of keys on account reached/,
+      /exceeded your allotted project quota/,
+      /my_contacts_overflow_count\b/,
+      /exhausted (?:property|concurrent|project) tokens per (?:day|hour)/,
+      /course\w{0,20}limitreached\b|usergroups\w{0,20}limitreached\b/,
+    ),
   },
   {
     code: 'api.daily_limit_exceeded',
@@ -95,7 +116,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.key_invalid',
     certainty: 'certain',
-    says: /api key not valid|api key expired|provided api key is (?:invalid|expired)|(?:invalid|expired)keymaperror\b/i,
+    says: /api key not valid|api key expired|provided api key is (?:invalid|expired)/i,
   },
   {
     code: 'api.key_restricted',
@@ -104,7 +125,6 @@ const sentences: readonly Rule[] = [
       'i',
       /api key has an? .{0,40}? restriction/,
       /api keys with referer restrictions cannot be used/,
-      /referernotallowedmaperror\b|apitargetblockedmaperror\b/,
       /did not specify any referer/,
       /requests from refe(?!rer)/,
       /not authorized to use this api key/,
@@ -117,12 +137,27 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.token_type_unsupported',
     certainty: 'certain',
-    says: /does not support (?:api keys|this token type)|api keys are not supported by this api/i,
+    says: anyOf(
+      'i',
+      /does not support (?:api keys|this token type)/,
+      /api keys are not supported by this api/,
+      /api is called without service account credentials/,
+    ),
   },
   {
     code: 'api.domain_policy',
     certainty: 'certain',
-    says: anyOf('i', /domain policy has disabled/, /domain administrators have disabled/, /domain cannot use apis/),
+    says: anyOf(
+      'i',
+      /domain policy has disabled/,
+      /domain administrators? (?:have|has) (?:disabled|not allowed|blocked|restricted)/,
+      /disabled by (?:your |the )?(?:domain |workspace )?admin(?:istrator)?s?\b(?! \w)/,
+      /blocked by (?:your |the )?(?:domain |workspace )?admin(?:istrator)?s?\b/,
+      /turned off by (?:your |the )?(?:domain |workspace )?admin(?:istrator)?s?\b/,
+      /admin's policy doesn't allow access/,
+      /classroomapidisabled\b/,
+      /domain cannot use apis/,
+    ),
   },
   {
     code: 'api.invalid_credentials',
@@ -132,10 +167,56 @@ const sentences: readonly Rule[] = [
       /denied: :? ?expired access token/,
       /internaloautherror: invalid credentials/,
       /request not authenticated due to missing, invalid, or expired oauth token/,
-      /access was denied \(www-authenticate header was: bearer/,
+      /access was denied \(www-authenticate header was: bearer(?![^\n]{0,200}insufficient_scope)/,
+      /error occurred when retrieving google user information \(unauthorized/,
       /google::apis::authorizationerror/,
       /needed permissions to perform this operation, and you may have invalid credentials/,
     ),
+  },
+  {
+    code: 'authorize.app_off_for_user',
+    certainty: 'likely',
+    says: /classroomdisabled\b/i,
+  },
+  {
+    code: 'api.not_offered',
+    certainty: 'likely',
+    says: /unknownapinameorversion: |method does(?: not|n'?t) support (?:app|service account) authentication/i,
+  },
+  {
+    code: 'api.gone',
+    certainty: 'likely',
+    // ClientLogin, the sign-in with a password, of which only its clients are left.
+    says: /execution of authentication request returned unexpected result: 404|unable to authenticate\. 404 code/i,
+  },
+  {
+    code: 'api.conflict',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /only one user push notification client allowed per developer/,
+      /project id you specified is already in use by another project/,
+    ),
+  },
+  {
+    code: 'api.failed_precondition',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /callers must accept terms of service/,
+      /must be a (?:g suite|google workspace) (?:domain )?user/,
+      /coursenotmodifiable\b|inactivecourseowner\b|ineligibleowner\b/,
+    ),
+  },
+  {
+    code: 'api.forbidden',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /error occurred when retrieving google user information \(forbidden/,
+      /your client does not have permission to get url .{1,200}? from this server/,
+    ),
+    family: true,
   },
   {
     code: 'api.login_required',
@@ -151,7 +232,6 @@ const sentences: readonly Rule[] = [
       /method doesn't allow unregistered callers/,
       /request is missing a valid api key/,
       /must use an api key to authenticate each request to google/,
-      /missingkeymaperror\b/,
     ),
   },
 ];
@@ -195,6 +275,12 @@ export function meaningOf(reason: string): string {
 export const apiRules: readonly Rule[] = [
   ...sentences,
   {
+    code: 'api.bad_request',
+    certainty: 'likely',
+    error: ['responseTooLarge'],
+    beside: /response too large to return/i,
+  },
+  {
     code: 'api.key_invalid',
     certainty: 'certain',
     error: ['keyInvalid', 'API_KEY_INVALID', 'badRequest', 'INVALID_ARGUMENT'],
@@ -203,7 +289,7 @@ export const apiRules: readonly Rule[] = [
   {
     code: 'api.login_required',
     certainty: 'certain',
-    error: ['required', 'UNAUTHENTICATED'],
+    error: ['required', 'UNAUTHENTICATED', 'authError'],
     beside: /login required|missing required authentication/i,
   },
   ...meanings.map(([code, error]): Rule => ({ code, certainty: 'certain', error })),

@@ -54,7 +54,6 @@ export const appsScriptRules: readonly Rule[] = [
       'i',
       /do not have permissions? to (?:access the requested document|perform that action)/,
       /do not have access to perform that action/,
-      /access denied: driveapp/,
       /permission denied\. be sure that you have/,
     ),
   },
@@ -67,6 +66,12 @@ export const appsScriptRules: readonly Rule[] = [
       /service (?:spreadsheets|documents|drive|gmail|calendar|error:?) (?:timed out|failed) while accessing/,
       /service error: (?:drive|spreadsheets|gmail|calendar)/,
     ),
+  },
+  {
+    // What an administrator's switch for Drive's API leaves of it.
+    code: 'api.domain_policy',
+    certainty: 'likely',
+    says: /access denied: driveapp/i,
   },
   { code: 'api.invalid_credentials', certainty: 'likely', says: /local client credentials unauthenticated/i },
   { code: 'token.no_refresh_token', certainty: 'likely', says: /access not granted or expired/i },

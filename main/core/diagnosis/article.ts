@@ -32,6 +32,12 @@ const explains = anyOf(
       /possíveis causas/u,
       /causes (?:possibles|fréquentes)/u,
       /developers (?:often|frequently|may|commonly) (?:encounter|see|face)/u,
+      /in this (?:article|blog|post|guide|tutorial),? we/u,
+      /this (?:article|blog|guide|post|tutorial) (?:is|explains|covers|shows|will|describes|walks)/u,
+      /are you (?:also )?(?:facing|getting|seeing|experiencing)/u,
+      /what you should know about/u,
+      /most common:/u,
+      /this error (?:typically|usually|often|generally|commonly) (?:appears|occurs|happens|shows|means)/u,
     ],
     /(?![\p{L}])/u,
   ),
@@ -52,6 +58,12 @@ const cureLabel = sequence(
     /(?:quick |immediate )?fix/u,
     /solution|resolution/u,
     /what to do/u,
+    /suggested actions?/u,
+    /vorgeschlagene maßnahmen?/u,
+    /(?:mesures|actions) suggérées?/u,
+    /(?:acciones|medidas) sugeridas|acción sugerida/u,
+    /(?:ações|ação) sugeridas?|azioni suggerite/u,
+    /推奨される(?:対応|対処|アクション)|建议(?:的操作|采取的措施|操作)|권장 조치/u,
     /solusi|solución|solução|soluzione|lösung|해결|解决|解決|対処/u,
   ],
   /(?![\p{L}])(?: \([^)\n]{1,40}\))?\*{0,2}(?:[:：]| -|[^\n]{0,3}\n)/u,
@@ -81,9 +93,13 @@ const cure = anyOf(
   /확인해 ?주세요/u,
   /確認してください|请(?:检查|确认)/u,
 );
-/** A chapter of errors. */
-const ofErrors =
-  /(?:^|\n)#{1,6} (?:(?:known|common|possible|typical) )?(?:errors|error (?:codes|messages)|issues|problems|troubleshooting|faq)\s{0,3}\n/i;
+/** A chapter of errors, or the title of a table or a page of them. */
+const ofErrors = anyOf(
+  'i',
+  /(?:^|\n)#{1,6} (?:(?:known|common|possible|typical) )?(?:errors|error (?:codes|messages)|issues|problems|troubleshooting|faq)\s{0,3}\n/,
+  /^[^\n]{0,60}\berror codes\s{0,3}\n/,
+  /\bfournit une référence des erreurs\b|\bprovides a reference of (?:calendar|drive|gmail )?errors\b/,
+);
 const headings = /(?:^|\n)#{1,6} [^\n]{3,}/g;
 /** What only a report has: what was done and seen, and what a program printed then. */
 const reports = anyOf(
@@ -97,7 +113,8 @@ const reports = anyOf(
 );
 
 /** The `we` of whoever explains. */
-const editorial = /\bwe(?:'ll| will)? (?:examine|explore|look|discuss|cover|see|walk|explain|describe)\b/gi;
+const editorial =
+  /\bwe(?:'ll| will)? (?:examine|explore|look|discuss|cover|see|walk|explain|describe|break|dive|go|guide|show|share|help|learn)\b/gi;
 
 /** Whether a text, by its beginning, is an article or a guide: it says how errors come and what helps, twice or more, and nobody in it speaks of themselves. */
 export function isArticle(start: string): boolean {

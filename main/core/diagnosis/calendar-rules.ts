@@ -1,6 +1,9 @@
+import { anyOf } from './any-of.ts';
 import { notConfigured } from './api-rules.ts';
 import { at, type Rule } from './rule.ts';
 import { apiReasons as reasons } from './error-names.ts';
+
+const tokenExpired = /sync token is expired/i;
 
 const sentences: readonly Rule[] = [
   {
@@ -31,7 +34,7 @@ const sentences: readonly Rule[] = [
   },
   { code: 'calendar.time_range_empty', certainty: 'certain', says: /specified time range is empty/i },
   { code: 'calendar.time_range_too_long', certainty: 'certain', says: /requested time range is too long/i },
-  { code: 'calendar.sync_token_gone', certainty: 'certain', says: /sync token is (?:no longer valid|expired)/i },
+  { code: 'calendar.sync_token_gone', certainty: 'certain', says: /sync token is no longer valid/i },
   {
     code: 'calendar.updated_min_too_old',
     certainty: 'certain',
@@ -44,7 +47,33 @@ const sentences: readonly Rule[] = [
     says: /need to have (?:owner|writer|reader) access to this calendar/i,
   },
   { code: 'calendar.quota_exceeded', certainty: 'certain', says: /calendar usage limits exceeded/i },
-  { code: 'calendar.bad_request', certainty: 'likely', says: /invalid resource id value/i },
+  {
+    // The People API has the same sentence, and its own name for it.
+    code: 'api.failed_precondition',
+    certainty: 'likely',
+    says: tokenExpired,
+    error: ['EXPIRED_SYNC_TOKEN', 'FAILED_PRECONDITION'],
+  },
+  {
+    code: 'calendar.sync_token_gone',
+    certainty: 'certain',
+    says: tokenExpired,
+  },
+  {
+    code: 'calendar.bad_request',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /invalid resource id value/,
+      /invalid recurrence rule/,
+      /invalid conference type value/,
+      /invalid attendee email/,
+      /invalid sequence value/,
+      /invalid color ?id/,
+      /event type cannot be changed/,
+    ),
+  },
+  { code: 'calendar.already_exists', certainty: 'likely', says: /the requested identifier already exists/i },
 ];
 
 /** Calendar API v3: its own reasons, what the reasons of every API mean here, and what only the request tells. */

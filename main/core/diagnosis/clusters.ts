@@ -14,6 +14,8 @@ export interface Cluster {
   readonly sure: boolean;
   readonly description: string | null;
   readonly unknown: string | null;
+  /** The unknown name is an API's reason. */
+  readonly isUnknownReason: boolean;
   readonly hasOAuthDescription: boolean;
   /** A `message` instead, as no authorization server gives. */
   readonly hasOtherDescription: boolean;
@@ -80,8 +82,17 @@ function contradicts(signal: Signal, next: Signal, text: string): boolean {
   if (next.kind !== 'said' || signal.kind !== 'said') return false;
   const [said, says] = [signal.said.code, next.said.code];
   // Consent pages say the same in several sentences.
-  if (said === says || (said?.startsWith('authorize.') && says?.startsWith('authorize.'))) return false;
-  return text.slice(signal.end, next.start).includes('\n');
+  if (said === says || (isOfPage(said) && isOfPage(says))) return false;
+  const between = text.slice(signal.end, next.start);
+  // The details of an answer belong to it.
+  return between.includes('\n') && !between.includes('"@type"');
+}
+
+/** Some sentences of the page mean what the token endpoint says, too. */
+function isOfPage(code: string | null): boolean {
+  return (
+    code !== null && /^(?:authorize\.|token\.(?:disabled_client|deleted_client|org_internal|admin_policy)\b)/.test(code)
+  );
 }
 
 type Speaker = 'server' | 'api' | 'verifier' | 'network';
@@ -122,6 +133,7 @@ function clusterOf(group: readonly Signal[]): Cluster {
     sure: http.some(({ sure, start }) => sure || of('object').some((object) => object.end <= start)),
     description: (descriptions.find(({ oauth }) => oauth) ?? descriptions[0])?.value ?? null,
     unknown: unknown && 'value' in unknown ? String(unknown.value) : null,
+    isUnknownReason: unknown?.kind === 'unknownReason',
     hasOAuthDescription: descriptions.some(({ oauth }) => oauth),
     hasOtherDescription: descriptions.length > 0 && !descriptions.some(({ oauth }) => oauth),
   };

@@ -1,9 +1,11 @@
 import { notCompliant, pageSentences } from './consent-page-sentences.ts';
 import type { Rule } from './rule.ts';
+import { signInLibraryRules } from './sign-in-library-rules.ts';
 
 /** RFC 6749, section 4.1.2.1, and what Google's sign-in and consent pages say, or add to the redirect URL. */
 export const consentPageRules: readonly Rule[] = [
   ...pageSentences,
+  ...signInLibraryRules,
   {
     code: 'authorize.out_of_band_blocked',
     certainty: 'likely',

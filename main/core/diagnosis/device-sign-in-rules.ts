@@ -44,7 +44,7 @@ export const deviceSignInRules: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
-      /devicemanagement(?:required|syncdisabled|stale|deactivated|internalerror|adminblocked|adminpendingapproval)/,
+      /devicemanagement(?:required|screenlockrequired|syncdisabled|stale|deactivated|internalerror|adminblocked|adminpendingapproval)/,
       /emm error: device_management/,
       /com\.google\.gidsignin code=-6\b/,
     ),

@@ -82,6 +82,7 @@ function meantBy(text: string, signs: readonly Signal[]): readonly Finding[] {
     sure: false,
     description,
     unknown: null,
+    isUnknownReason: false,
     hasOAuthDescription: false,
     hasOtherDescription: true,
   };
@@ -232,7 +233,7 @@ function findingOf(
     place: isSure && (place === null || place === 'google') ? 'api' : place,
     status: cluster.http,
     names,
-    unlisted: isGoogles && cluster.http !== null && !isOAuthLike(cluster.unknown) ? cluster.unknown : null,
+    unlisted: isGoogles && isOfApi(cluster) ? cluster.unknown : null,
     said,
     words: cluster.hasOAuthDescription ? (cluster.description ?? words) : lineOfName(before, after) + words,
   };
@@ -250,8 +251,10 @@ function isBesideOther(before: string, words: string, after: string): boolean {
   return namesOtherHost(before.slice(-300) + words.slice(0, 1_500) + after.slice(0, 200));
 }
 
-function isOAuthLike(name: string | null): boolean {
-  return name !== null && /^[a-z]+(?:_[a-z]+)+$/.test(name);
+/** An API's reason comes with a status, of HTTP or by name; one in the form of OAuth's names has to be called a reason. */
+function isOfApi({ http, names, unknown, isUnknownReason }: Cluster): boolean {
+  if (http === null && !names.some((name) => statuses.has(name))) return false;
+  return isUnknownReason || !(unknown !== null && /^[a-z]+(?:_[a-z]+)+$/.test(unknown));
 }
 
 /** RFC 6749, section 5.2: 401 is for clients alone, and 400 at Google's nearly always for the grant. */

@@ -81,7 +81,7 @@ export const mailServerRules: readonly Rule[] = [
       /mail relay denied\b/,
       /invalid credentials for relay\b/,
       // Google's relay takes no unknown computer.
-      /421[ -]4\.7\.0 try again later, closing connection\. \((?:ehlo|helo|mail)\)/,
+      /421(?: |-)4\.7\.0 try again later, closing connection\. \((?:ehlo|helo|mail)\)/,
     ),
   },
   {
@@ -94,7 +94,7 @@ export const mailServerRules: readonly Rule[] = [
       /5\.7\.0 must issue a starttls command first/,
       /5\.7\.11 encryption required for requested authentication/,
       // Not signed in, or in a way that Gmail does not know.
-      /530[ -]5\.(?:7\.0|5\.1) authentication required/,
+      /530(?: |-)5\.(?:7\.0|5\.1) authentication required/,
       /mail\/\?p=wantautherror/,
       /5\.7\.4 (?:unrecognized authentication type|xoauth is no longer supported)/,
     ),
@@ -104,11 +104,11 @@ export const mailServerRules: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
-      /4\d\d[ -]4\.[37]\.0 (?:cannot authenticate due to )?temporary system problem/,
+      /4\d\d(?: |-)4\.[37]\.0 (?:cannot authenticate due to )?temporary system problem/,
       /\[unavailable\] temporary system error/,
     ),
   },
-  { code: 'api.bad_request', certainty: 'likely', says: /501[ -]5\.5\.2 cannot decode response/i },
+  { code: 'api.bad_request', certainty: 'likely', says: /501(?: |-)5\.5\.2 cannot decode response/i },
   {
     code: 'api.rate_limited',
     certainty: 'likely',

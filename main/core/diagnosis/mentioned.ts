@@ -20,6 +20,8 @@ const prose = anyOf(
   ),
   /^\s{0,12}[-*•・] ?(?:修复|修復|修正|新增|优化|改进|対応|追加|수정|추가|behoben|corrig|corregid)/,
   /^\s{0,12}(?:[-*•]|\d{1,2}[.)])\s{1,3}\*\*[\w./ -]{1,30}:\*\* /,
+  // A pitfall by its name: `- **Expired token (`invalid_grant`)** - after half a year`.
+  /^\s{0,12}[-*•]\s{1,3}\*\*[^*\n]{3,60}\(`[^`\n]{3,40}`\)\*\* [-:] /,
   sequence(
     'i',
     /^\s{0,12}(?:[-*•]\s{1,3})?(?:[0-9a-f]{7,40} )?/,
@@ -87,6 +89,7 @@ export function isMentioned(text: string, start: number, end: number, kind: Text
     return true;
   const after = text.slice(end, end + 240);
   const [rest = ''] = after.split('\n', 1);
+  if (isOfGlossary(before, after)) return true;
   if (
     isOfTable(before, rest) ||
     (/\|\s{0,9}$/.test(rest) && tableHead.test(text.slice(Math.max(0, start - 1_500), start)))
@@ -99,8 +102,19 @@ export function isMentioned(text: string, start: number, end: number, kind: Text
   return step.test(before) && scenario.test(text.slice(Math.max(0, start - 2_000), start));
 }
 
-/** What Markdown has below the head of a table. */
-const tableHead = /(?:^|\n)[ |:]{0,4}-{2,}[ :]{0,3}\|[ :]{0,3}-{2,}[-|: ]{0,80}\n/;
+/** `popup_closed - the window was closed; unknown - anything else`: a name and what it means, next to another one. */
+function isOfGlossary(before: string, after: string): boolean {
+  const meaning = /^["'`]{0,2} - (?!\w+Error)[A-Za-z]\w* \w/;
+  const entry = /(?:^|[.;,:\n] ?)["'`]?[a-z]+[_/-][\w/-]{3,40}["'`]? - (?!\w+Error)[A-Za-z]\w* \w/;
+  return meaning.test(after) && (entry.test(after.slice(4)) || entry.test(before));
+}
+
+/** What Markdown has below the head of a table; or the head itself, which names causes and cures. */
+const tableHead = anyOf(
+  'i',
+  /(?:^|\n)[ |:]{0,4}-{2,}[ :]{0,3}\|[ :]{0,3}-{2,}[-|: ]{0,80}\n/,
+  /(?:^|\n)[^\n|]{3,60}\|[^\n]{0,60}\b(?:causes?|meaning|description)\b[^\n|]{0,20}\|[^\n]{0,40}\b(?:solutions?|resolution|remedy|action|fix)\b[^\n]{0,20}\n/,
+);
 
 /** A cell of a table: between bars, or between tabs behind a name. */
 function isOfTable(before: string, rest: string): boolean {

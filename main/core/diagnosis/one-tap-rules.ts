@@ -6,7 +6,7 @@ const moment = (...names: readonly RegExp[]): RegExp =>
   anyOf(
     'i',
     ...[/getnotdisplayed/, /notdisplayed/, /getskipped/, /skipped/].map((of) =>
-      sequence('i', of, /_?reason(?:\(\))?["'`]? ?[:=,]{0,3}>? ?["'`]?/, names, /(?!\w)/),
+      sequence('i', of, /_?reason(?:\(\))?["'`]? ?(?:[:=,]{0,3}>?|returned|is|was) ?["'`]?/, names, /(?!\w)/),
     ),
   );
 

@@ -12,7 +12,8 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       /calendar\.google\.com|calendar-json\.googleapis|calendar\.googleapis/,
       // Libraries and what they call.
       /calendar_v3|CalendarService|services?\.calendar|google\.calendar\]/,
-      /calendar\.(?:events|calendarList|calendars|acl|freebusy|settings)/,
+      /calendar(?:\.|->)(?:events|calendarList|calendars|acl|freebusy|settings)/,
+      /google-calendar[:/]\d|plugin:google-calendar/,
       /service calendar has thrown/,
       /gdata-provider|\bgcal/,
       // An answer, and what people call it.
@@ -24,8 +25,9 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
     'directory',
     anyOf(
       'i',
-      /admin\/directory|admin\.googleapis|google\.golang\.org\/api\/admin/,
-      /directory_v1|admin\.directory|DirectoryService/,
+      /(?<!discovery\/v1\/apis\/)admin\/directory|admin\.googleapis(?!\.com\/admin\/reports)/,
+      /google\.golang\.org\/api\/admin/,
+      /(?<!apis\/admin\/)directory_v1|admin\.directory|DirectoryService/,
       /service admin has thrown/,
       /Admin SDK|Directory API/,
     ),
@@ -139,7 +141,9 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
     anyOf(
       'i',
       // Addresses, and a server's name for itself.
-      /googleapis\.com|clients6\.google\.com|schemas\.google\.com/,
+      /googleapis\.com|clients6\.google\.com|schemas\.google\.com|script\.google(?:usercontent)?\.com/,
+      /google\.com\/(?:m8|base|calendar)\/feeds|(?:docs|spreadsheets|picasaweb)\.google\.com\/(?:feeds|data)/,
+      /developers\.google\.com\/(?!identity|accounts)\w|console\.cloud\.google\.com\/apis/,
       /server["']? ?[:=] ?(?:["'[]|(?=UploadServer))(?:ESF|GSE|UploadServer|scaffolding on HTTPServer2)\b/,
       // Node.
       /gaxios|google-gax/,
@@ -166,6 +170,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       // Several.
       /google-?api|google\.rpc|google[-_./\\]auth/,
       /\b(?:drive|youtube|spreadsheets|people)\.[a-z]{4,20}\.[a-z]{3,20}\b/,
+      /Google[- ](?:Kalender|Agenda|Tabellen|Sheets)\b|Google ?(?:カレンダー|ドライブ|スプレッドシート|日历|云端硬盘|캘린더|드라이브)/,
       /Google API error|request to google returned/,
       /Google (?:Calendar|Drive|Sheets|Docs|People|Photos|Analytics|Cloud)|Webmaster Tools/,
     ),

@@ -17,7 +17,7 @@ export type TextPlace = Place | 'elsewhere';
 
 /** The narrowest place that the error's own text names, else the one named last before it, else first after it. */
 export function placeOf(own: string, before: string, after: string): TextPlace | null {
-  const place = narrowed(placeIn(own), before);
+  const place = narrowed(placeIn(own), before, after);
   if (place !== null && (place === 'elsewhere' || googles.test(own))) return place;
   const earlier = nearest(before);
   const isOthers = earlier === 'elsewhere';
@@ -38,11 +38,18 @@ export function namesOtherHost(text: string): boolean {
   return host.test(text) && !googles.test(text);
 }
 
-/** A library of Google's says nothing of which API it was; the line it stands in may. */
-function narrowed(place: TextPlace | null, before: string): TextPlace | null {
+/** A library of Google's says nothing of which API it was; the line it stands in may, or the request it prints. */
+function narrowed(place: TextPlace | null, before: string, after: string): TextPlace | null {
   if (place !== 'api') return place;
   const line = placeIn(before.slice(before.lastIndexOf('\n') + 1));
-  return line === 'calendar' || line === 'gmail' || line === 'directory' ? line : place;
+  if (isOneApi(line)) return line;
+  const [url = ''] = /\burl: ["']https:[^\s"']{8,400}/.exec(after) ?? [];
+  const asked = placeIn(url);
+  return isOneApi(asked) ? asked : place;
+}
+
+function isOneApi(place: TextPlace | null): boolean {
+  return place === 'calendar' || place === 'gmail' || place === 'directory';
 }
 
 /** Of an answer that is nothing but a status: the URL beside it tells whose it is. */

@@ -81,16 +81,11 @@ function authErrorIn(encoded: string): string {
 }
 
 function resolved(text: string, isCut: boolean): string {
-  const lines = text
-    .replaceAll(unseen, '')
+  const lines = typed(text.replaceAll(unseen, ''))
     .replaceAll(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
-    .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
-    .replaceAll(/[\u2018\u2019\u201B\u2032]/g, "'")
-    .replaceAll(/[\u201C\u201D\u201E\u300C-\u300F\u00AB\u00BB]/g, '"')
     .replaceAll('\n', `\n${mark}`)
     .replaceAll(quoteMarks, '$1');
-  return (isCut ? joined(lines) : lines)
+  const plain = (isCut ? joined(lines) : lines)
     .replaceAll(authError, (_, encoded: string) => authErrorIn(encoded))
     .replaceAll(escapes, (_, unicode?: string, hex?: string, quote?: string) => {
       const digits = unicode ?? hex;
@@ -105,6 +100,17 @@ function resolved(text: string, isCut: boolean): string {
     .replaceAll(block, (tag) => `\n${keepMarks(tag)}`)
     .replaceAll(percent, (_, digits: string) => characterOf(Number.parseInt(digits, 16)))
     .replaceAll(formDescription, (description) => description.replaceAll('+', ' '));
+  // Escapes may stand for quotes of print, too.
+  return typed(plain);
+}
+
+/** Spaces, dashes and quotes of print as those of a keyboard. */
+function typed(text: string): string {
+  return text
+    .replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
+    .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
+    .replaceAll(/[\u2018\u2019\u201B\u2032]/g, "'")
+    .replaceAll(/[\u201C\u201D\u201E\u300C-\u300F\u00AB\u00BB]/g, '"');
 }
 
 function characterOf(code: number): string {

@@ -3,9 +3,9 @@ import { anyOf, sequence } from './any-of.ts';
 /** Anything of Google's: a host, a library, a product. */
 export const google = anyOf(
   'i',
-  /google|gmail|gsmtp|youtube|firebase|gserviceaccount|computeMetadata|\bgcr\.io/,
+  /google|gmail|gsmtp|youtube|firebase|gserviceaccount|computeMetadata|\bgcr\.io|Server: UploadServer/,
   // Libraries and tools.
-  /gaxios|gcloud|retrieve auth metadata|gtoken|pygsheets|signInResult:|InstalledAppFlow|from_client_secrets_file|GetCredential\w{3,20}Exception|\bgam\b|gspread|gsuite|gdrive|gcal|calcurse|\bFIR[A-Z]\w{3,30}Domain\b/,
+  /gaxios|ytmusic|gcloud|retrieve auth metadata|gtoken|pygsheets|signInResult:|InstalledAppFlow|from_client_secrets_file|GetCredential\w{3,20}Exception|\bgam\b|gspread|gsuite|gdrive|gcal|calcurse|\bFIR[A-Z]\w{3,30}Domain\b/,
   // Addresses.
   /(?:ipv4:|connect \w{4,14} |tcp )(?:142\.25[01]|172\.217|216\.58|74\.125|64\.233|108\.177|173\.194)\./,
   /\b(?:2001:4860|2607:f8b0|2a00:1450|2404:6800):/,
@@ -68,6 +68,15 @@ const names = sequence('i', /(?<![a-z])/, [
   // Work and money.
   /salesforce|sfdx?\b|xero\b|(?<!users[\\/][\w.-]{1,30}[\\/])dropbox|paypal|stripe|square\b|quickbooks|intuit|notion\b|hubspot|mailchimp|zendesk/,
   /trello|asana\b|databricks|servicenow|workday|pipedrive|monday\.com|clickup|airtable|calendly/,
+  /constant ?contact|createsend|campaign ?monitor|aweber|klaviyo|getresponse|brevo\b|freshbooks|freshdesk/,
+  /ringcentral|webex\b|docusign|autodesk|procore\b|gusto\b|clio\b|toggl|todoist|basecamp|wrike|smartsheet/,
+  // Shops, games and pictures.
+  /etsy\b|ebay|bigcommerce|squarespace|coinbase|patreon|vimeo|soundcloud|deezer|pinterest|tumblr|snapchat/,
+  /battle\.net|blizzard|epic games|adobe|figma\b|canva\b/,
+  // Cars and houses.
+  /\bbmw|mercedes|smartcar|volkswagen|husqvarna|smartthings|sonos|home ?connect|miele|viessmann|enphase|daikin/,
+  // Courses.
+  /canvas (?:lms|oauth|api)|moodle (?:oauth|web)|blackboard learn/,
   // Authorization servers, and libraries to make one.
   /(?<!com\.)auth0(?!-java)|okta|keycloak(?!\.(?:broker|events|services))|authentik|user_oidc|identityserver|duende|doorkeeper|openam\b|forgerock/,
   /laravel\\passport|league\\oauth2|dotnetopenauth|node-oauth2-server|oauth2-server|django-oauth-toolkit/,
@@ -97,6 +106,19 @@ const descriptions = anyOf(
   /error_hint/,
 );
 
+/** Sentences of other servers that no tool writes for itself, whoever is named beside them. */
+const othersSentences = anyOf(
+  'i',
+  // Of the standard, which some servers give as their description.
+  /includes an (?:unsupported|invalid) parameter value/,
+  /authorization server encountered an unexpected condition/,
+  /requested scope is invalid, unknown, or malformed/,
+  // FastMCP, Canvas, Campaign Monitor.
+  /no longer recognized by the server/,
+  /"unknown client"/,
+  /specified code was invalid or expired/,
+);
+
 /** Where a program asked somebody else. */
 const request = sequence(
   'i',
@@ -108,6 +130,7 @@ const request = sequence(
 /** Whether an error that has nothing but a name (or an answer's own words) is of another provider, by what stands around it. */
 export function isOfOthers(before: string, own: string): boolean {
   const near = before.slice(-300) + own;
+  if (othersSentences.test(own)) return true;
   if (google.test(before.slice(-1_500) + own)) return false;
   return names.test(near) || request.test(near) || descriptions.test(own);
 }

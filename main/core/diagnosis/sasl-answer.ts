@@ -6,6 +6,6 @@ const answer = /^\{"status":"4\d\d","schemes":"[\w ]{1,30}","scope":"https:[\w.:
 export function withSaslAnswers(text: string): string {
   return text.replaceAll(encoded, (whole) => {
     const decoded = Buffer.from(whole, 'base64').toString('utf8');
-    return answer.test(decoded) ? decoded : whole;
+    return answer.test(decoded.trim()) ? decoded.trim() : whole;
   });
 }

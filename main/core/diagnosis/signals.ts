@@ -71,6 +71,8 @@ const statusLine = new RegExp(
     .join('|'),
   'gi',
 );
+/** Of Python's requests, where the number is cut off: `Bad Request for url: https://…`. */
+const phraseOfUrl = new RegExp(String.raw`(?<!\d )(${phrases}) for url: https?:`, 'g');
 /** `403 Forbidden with reason "forbidden"`. */
 const quotedReason = /\breason ["'](\w{3,60})["']/g;
 /** `Error 403: … (rateLimitExceeded)`, `403: rateLimitExceeded - …`; of names that are more than a word. */
@@ -81,7 +83,7 @@ const statedReason = new RegExp(
 const rubyReason = /(?:Google::Apis::\w{3,40} ?[:(]|Google Api Error:) ?(\w{3,60}):/g;
 /** The forms of GAM, and of the older APIs' XML. */
 const formReason = new RegExp(
-  String.raw`(?:ERROR: [45]\d\d: |</domain>\s{0,20})(${[...reasonNames].join('|')})(?= - |\s{0,20}<)`,
+  String.raw`(?:ERROR: [45]\d\d: |error: [45]\d\d: [A-Z][^\n-]{2,120} - |</domain>\s{0,20})(${[...reasonNames].join('|')})(?= - |\s{0,20}<|\.?\s*(?:$|\n))`,
   'g',
 );
 /** A status in a gRPC library's message: `7 PERMISSION_DENIED: …`, `code = PermissionDenied desc = …`. */
@@ -90,7 +92,7 @@ const grpcStatus = new RegExp(
   'g',
 );
 const goReason =
-  /googleapi: Error [45]\d\d: (?:(?!googleapi:)[^\n]){0,1500}?, (\w{3,60})(?:["')}\]]{0,4}\.? ?(?=\n|$|\()|(?=["'\x60][\s.,;)]))/g;
+  /googleapi: Error [45]\d\d: (?:(?!googleapi:)[^\n]){0,1500}?, (?:[a-z]{2,20}[./])?(\w{3,60})(?:["')}\]]{0,4}\.? ?(?=\n|$|\()|(?=["'\x60][\s.,;)]))/g;
 
 /** Reasons that nobody else has, wherever they stand. */
 const ownReason = new RegExp(
@@ -116,7 +118,8 @@ export function signsIn(text: string): readonly Signal[] {
     ...statusLinesIn(text),
   ];
   for (const [whole, reason = ''] of [...withIndex(text, goReason), ...withIndex(text, rubyReason)])
-    if (reasonNames.has(reason)) found.push({ kind: 'reason', value: reason, start: whole.start, end: whole.end });
+    if (reasonNames.has(reason)) found.push({ kind: 'reason', value: reason, ...whole });
+    else if (/^[a-z]{2,20}[A-Z]\w+$/.test(reason)) found.push({ kind: 'unknownReason', value: reason, ...whole });
   for (const [whole, value = ''] of withIndex(text, formReason))
     found.push({ kind: 'reason', value, start: whole.start, end: whole.end });
   for (const [{ start, end }, value = ''] of withIndex(text, statedReason))
@@ -173,7 +176,8 @@ function* membersIn(text: string): Generator<Signal> {
   member.lastIndex = 0;
   for (let match = member.exec(text); match; match = member.exec(text)) {
     const from = member.lastIndex;
-    if (match[1] === 'ErrorCode') continue;
+    // Cloud Storage's XML, whose codes are its own.
+    if (match[1] === 'ErrorCode' || /^>(?:[A-Z][a-z]+){2,6} ?<Message/.test(text.slice(from - 1, from + 80))) continue;
     const { value, end, isQuoted } = valueAt(text, from, /description$/i.test(match[1] as string));
     const signal = signalOf((match[1] as string).toLowerCase().replaceAll('_', ''), value, isQuoted, text, end);
     if (signal) yield { ...signal, start: match.index, end };
@@ -205,8 +209,7 @@ function signalOf(key: string, value: string, isQuoted: boolean, text: string, e
       return httpOf(value);
     }
     case 'reason':
-      if (reasonNames.has(value)) return { kind: 'reason', value };
-      return isQuoted && /^[A-Za-z][A-Za-z_]{3,60}$/.test(value) ? { kind: 'unknownReason', value } : null;
+      return reasonOf(value, isQuoted);
     case 'status':
     case 'statuscode':
     case 'code': {
@@ -220,6 +223,14 @@ function signalOf(key: string, value: string, isQuoted: boolean, text: string, e
       if (key === 'message' && isQuoted && oauthNames.has(value)) return { kind: 'oauth', value };
       return value === '' ? null : { kind: 'description', value, oauth: key === 'errordescription' };
   }
+}
+
+/** A reason may stand behind the name of a part of the API: `push.webhookUrlNotHttps`, `auth/account_access_denied`. */
+function reasonOf(value: string, isQuoted: boolean): Bare | null {
+  const name = value.replace(/^[a-z]{2,20}[./](?=\w)/, '');
+  if (reasonNames.has(name)) return { kind: 'reason', value: name };
+  if (isQuoted && /^[A-Za-z][A-Za-z_]{3,60}$/.test(name)) return { kind: 'unknownReason', value: name };
+  return /^[A-Z]{3,20}(?:_[A-Z]{2,20}){1,8}$/.test(name) ? { kind: 'unknownReason', value: name } : null;
 }
 
 function httpOf(value: string): Bare | null {
@@ -244,6 +255,10 @@ function valueAt(text: string, from: number, isSentence: boolean): { value: stri
 }
 
 function* statusLinesIn(text: string): Generator<Signal> {
+  for (const [{ start, end }, said = ''] of withIndex(text, phraseOfUrl)) {
+    const value = httpWords[said.toLowerCase().replaceAll(' ', '')];
+    if (value !== undefined) yield { kind: 'http', value, sure: false, start, end };
+  }
   for (const match of text.matchAll(statusLine)) {
     const said = match.slice(1).find((group) => group !== undefined) ?? '';
     const value = httpWords[said.toLowerCase().replaceAll(' ', '')] ?? Number(said);

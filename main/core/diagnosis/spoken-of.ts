@@ -74,6 +74,8 @@ const supposed = anyOf(
   ),
   /(?:例えば|たとえば|例如|예를 들어)[^\n]{0,60}$/u,
 );
+/** Somebody's report without a word for themselves: `Still get …`. */
+const gets = /^(?:still |now |always |sometimes |suddenly |also )?(?:get(?:ting)?|got|seeing|receiv(?:e|ing))\b/i;
 /** A case of many, and what is quoted for it. */
 const supposes = /\b(?:if|when|once|whenever)\b(?! \w{2,20}ing\b)[^\n]{8,300}["'`(][^"'`(\n]{0,60}$/i;
 /** What is to be done then. */
@@ -131,7 +133,10 @@ export function isExample(text: string, at: number): boolean {
     .slice(Math.max(0, at - 700), at)
     .split('\n')
     .slice(-14, -1);
+  let captions = 0;
   for (const line of lines.reverse()) {
+    // One line of a few words is the title of what it stands above.
+    if (/^\s{0,9}[A-Z]\w*(?: \w+){1,6}$/.test(line) && captions++ === 0) continue;
     if (/^\s{0,40}(?:$|```|[{}[\]"'<]|[\w-]{1,40}: |HTTP\/)/.test(line) && !introduces.test(line)) continue;
     return introduces.test(line) && !ownWords.test(line);
   }
@@ -141,7 +146,7 @@ export function isExample(text: string, at: number): boolean {
 /** In a sentence that explains: quoted and spoken of, supposed, or said of anybody. */
 export function isSpokenOf(text: string, start: number, before: string, after: string, { tells }: TextKind): boolean {
   const sentence = sentenceBefore(text, start);
-  if (ownWords.test(sentence)) return false;
+  if (ownWords.test(sentence) || gets.test(sentence)) return false;
   if (isQuotedInSpeech(before, after)) return true;
   if (!tells && supposes.test(sentence) && advice.test(sentence + after)) return true;
   return (supposed.test(sentence) || general.test(sentence)) && !toDevelopers.test(sentence);

@@ -15,12 +15,14 @@ import { mailServerRules } from './mail-server-rules.ts';
 import { librarySetupRules } from './library-setup-rules.ts';
 import { machineIdentityRules } from './machine-identity-rules.ts';
 import { namedFileRules } from './named-file-rules.ts';
+import { mapsRules } from './maps-rules.ts';
 import { networkRules } from './network-rules.ts';
 import { oneTapRules } from './one-tap-rules.ts';
 import { productAccountRules } from './product-account-rules.ts';
 import { refreshTokenRules } from './refresh-token-rules.ts';
 import type { Rule } from './rule.ts';
 import { signInPageRules } from './sign-in-page-rules.ts';
+import { storageRules } from './storage-rules.ts';
 import { bearerRules, tokenRules } from './token-rules.ts';
 import { verifierRules } from './verifier-rules.ts';
 import { wideRules } from './wide-rules.ts';
@@ -51,6 +53,8 @@ const rules: readonly Rule[] = [
   ...workspaceRules,
   ...appsScriptRules,
   ...firebaseRules,
+  ...mapsRules,
+  ...storageRules,
   ...bearerRules,
   ...apiRules,
   ...credentialRules,

@@ -95,7 +95,7 @@ const wish = sequence(
         /stop|don't|do not|translate|describe(?! the (?:bug|issue|problem|error))|explain/,
         /test(?! connection)|cover|mock|rename|log/,
       ],
-      /\b/,
+      /\b(?!\.)/,
     ),
     sequence(
       'i',

@@ -30,6 +30,7 @@ const unauthenticated = /request had invalid authentication credentials/i;
 const invalidCredentials = /invalid credentials/i;
 /** Nobody but Google's APIs has these words in one. */
 const unauthorized = /401:? invalid credentials/i;
+const badCall = /api call to \S{3,80} failed with error: (?:bad request|invalid \w)/i;
 const notFound = /api call to \S{3,80} failed with error: (?:requested entity was )?not found/i;
 const loginRequired = /login required\b/i;
 const noPermission = /the caller does not have permission/i;
@@ -41,6 +42,10 @@ const exhausted = /resource has been exhausted \(e\.g\. check quota\)|quota exce
 /** The page that Google shows to machines that ask too much. */
 const sorry =
   /(?:title sorry|we're sorry)\.{3}|unusual traffic from your computer network|sorry, but your computer or network may be sending automated queries/i;
+/** AIP-193's words where no more is told; fastlane's for the same. */
+const invalidArgument = /request contains an invalid argument|google api error: invalid request - /i;
+/** The page of Google's front ends for a path that nobody serves. */
+const noSuchPage = /requested url .{1,300}? was not found on this server\. that's all we know/i;
 const limited = /user rate limit exceeded|rate limit exceeded/i;
 
 /** The page of Google's front ends for a fault behind them. */
@@ -58,6 +63,8 @@ const sentences: readonly Rule[] = [
   { code: 'calendar.auth_error', certainty: 'likely', says: invalidCredentials, at: ['calendar'] },
   { code: 'api.invalid_credentials', certainty: 'likely', says: invalidCredentials, at: ['api'] },
   { code: 'api.invalid_credentials', certainty: 'likely', says: unauthorized, at: ['google'] },
+  { code: 'calendar.bad_request', certainty: 'likely', says: badCall, at: ['calendar'], family: true },
+  { code: 'api.bad_request', certainty: 'likely', says: badCall, family: true },
   { code: 'calendar.not_found', certainty: 'likely', says: notFound, at: ['calendar'] },
   { code: 'api.not_found', certainty: 'likely', says: notFound },
   { code: 'calendar.rate_limit_exceeded', certainty: 'likely', says: limited, at: ['calendar'] },
@@ -103,21 +110,6 @@ const ownWords: readonly Rule[] = [
   { code: 'api.failed_precondition', certainty: 'possible', says: precondition, family: true },
 ];
 
-/** The names in Cloud Storage's XML, which other stores of that kind have, too. */
-const storage = at(
-  ['google'],
-  [
-    { code: 'api.login_required', certainty: 'likely', says: /authenticationrequired\b|missingsecurityheader\b/i },
-    {
-      code: 'api.invalid_credentials',
-      certainty: 'likely',
-      says: /signaturedoesnotmatch\b|invalidsecurity\b|provided security credentials are not valid/i,
-    },
-    { code: 'api.project_not_usable', certainty: 'likely', says: /userprojectaccountproblem\b/i },
-    { code: 'api.not_found', certainty: 'likely', says: /nosuch(?:bucket|key)\b/i, family: true },
-  ],
-);
-
 /** Such sentences that other programs have, too. */
 const general = at(
   ['google'],
@@ -132,7 +124,21 @@ const general = at(
     { code: 'token.invalid_grant', certainty: 'possible', says: rfcGrant, family: true },
     { code: 'calendar.login_required', certainty: 'likely', says: loginRequired, at: ['calendar'] },
     { code: 'api.login_required', certainty: 'likely', says: loginRequired },
-    { code: 'api.server_error', certainty: 'likely', says: /internal error encountered|google::apis::servererror/i },
+    {
+      code: 'api.server_error',
+      certainty: 'likely',
+      says: anyOf(
+        'i',
+        /internal error encountered/,
+        /google::apis::servererror/,
+        // BigQuery.
+        /an internal error occurred and the request could not be completed/,
+        /error encountered during execution\. retrying may solve the problem/,
+      ),
+    },
+    { code: 'api.bad_request', certainty: 'likely', says: invalidArgument, family: true },
+    { code: 'api.not_offered', certainty: 'possible', says: noSuchPage, family: true },
+    { code: 'api.quota_exceeded', certainty: 'likely', says: /quota_limit_value\W{1,6}0\b/i, family: true },
   ],
 );
 
@@ -140,19 +146,61 @@ const general = at(
 const unlisted: readonly Rule[] = [
   { code: 'api.not_found', certainty: 'possible', unlisted: /not_?found$/i, family: true },
   {
-    code: 'api.quota_exceeded',
+    code: 'api.account_state_invalid',
     certainty: 'possible',
-    unlisted: /(?:limit|quota).{0,40}(?:exceeded|reached)|too_?many/i,
+    unlisted: /suspended|(?:account|user).{0,12}(?:disabled|deleted)|disapproved/i,
     family: true,
   },
-  { code: 'api.conflict', certainty: 'possible', unlisted: /duplicate|already_?exists|conflict/i, family: true },
+  {
+    code: 'api.domain_policy',
+    certainty: 'possible',
+    unlisted: /by_?admin|(?:domain|org).{0,12}policy/i,
+    family: true,
+  },
+  {
+    code: 'api.gone',
+    certainty: 'possible',
+    unlisted: /(?:edit|upload)_?(?:expired|deleted)|_gone$|no_?longer_?available/i,
+    family: true,
+  },
+  {
+    code: 'api.not_offered',
+    certainty: 'possible',
+    unlisted: /not_?(?:supported|implemented|visible)/i,
+    family: true,
+  },
+  {
+    code: 'api.failed_precondition',
+    certainty: 'possible',
+    unlisted:
+      /not_?(?:enabled|accepted|ready|linked|registered|met)|under_?\w{0,12}hold|ineligible|not_?eligible|^no_?\w{2,20}_?account$/i,
+    family: true,
+  },
+  {
+    code: 'api.quota_exceeded',
+    certainty: 'possible',
+    unlisted: /(?:limit|quota).{0,40}(?:exceeded|reached)|exceeds?.{0,24}(?:limit|quota)|too_?(?:many|deep)/i,
+    family: true,
+  },
+  {
+    code: 'api.conflict',
+    certainty: 'possible',
+    unlisted: /duplicate|already|conflict|in_?use$|not_?unique/i,
+    family: true,
+  },
   {
     code: 'api.forbidden',
     certainty: 'possible',
-    unlisted: /permission|forbidden|not_?(?:allowed|authorized|permitted)|denied|cannot/i,
+    unlisted:
+      /permission|forbidden|not_?(?:allowed|authorized|permitted)|denied|cannot|(?:comments|chat|rating)_?disabled/i,
     family: true,
   },
-  { code: 'api.bad_request', certainty: 'possible', unlisted: /invalid|malformed|missing|required/i, family: true },
+  {
+    code: 'api.bad_request',
+    certainty: 'possible',
+    unlisted: /invalid|malformed|missing|required|incompatible/i,
+    family: true,
+  },
   { code: 'api.refused', certainty: 'possible', unlisted: /./, family: true },
 ];
 
@@ -205,7 +253,6 @@ export const wideRules: readonly Rule[] = [
   ...trouble,
   ...sentences,
   ...ownWords,
-  ...storage,
   ...general,
   ...unlisted,
   ...statuses,

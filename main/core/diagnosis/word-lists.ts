@@ -35,7 +35,7 @@ const constant = anyOf(
   ),
 );
 /** What is still to be done. */
-const task = /^\s{0,20}[-*] \[[ xX]\] /;
+const task = /^\s{0,20}[-*] \[[ xX]\] (?![`[])/;
 /** A comment behind a statement. */
 const comment = /[;,{}("'`)\]] {1,4}(?:\/\/|#) [^\n]{0,80}$/;
 

@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts';
 import { apiReasons as reasons } from './error-names.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,9 +8,25 @@ export const workspaceRules: readonly Rule[] = [
   {
     code: 'gmail.not_enabled',
     certainty: 'certain',
-    says: /g?mail (?:api )?service(?:\/app)? not enabled/i,
+    says: /g?mail (?:api )?service(?:\/app)? not enabled|service not applicable\/does not exist/i,
   },
-  { code: 'directory.not_authorized', certainty: 'likely', says: /not authorized to access this resource\/api/i },
+  {
+    code: 'directory.not_authorized',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /not authorized to access this resource\/api/,
+      /you are not authorized to read activity records/,
+      /no longer has the required privileges in google workspace/,
+    ),
+  },
+  {
+    // Of users.list and groups.list alone.
+    code: 'directory.bad_request',
+    certainty: 'likely',
+    says: /invalid input(?:: (?:query|customer|domain|[a-z_]{4,40}))?, invalid\b/i,
+    at: ['api'],
+  },
   {
     code: 'directory.domain_not_found',
     certainty: 'likely',
