@@ -36,6 +36,7 @@ export const signInLibraryRules: readonly Rule[] = [
       // Google Sign-In, and its plugins for Flutter, React Native, Unity and Cordova.
       playStatus('10|12500', 'developer_error'),
       /developer_?error\b(?<!\.developer_?error)/,
+      /pluginid":"googleauth"[^\n]{0,200}?"code":"?(?:10|12500)\b/,
       /non-recoverable sign in failure/,
       /googlesigninexceptioncode\.clientconfigurationerror/,
       // Credential Manager.
