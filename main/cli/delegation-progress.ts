@@ -1,6 +1,7 @@
 import type { GrantscopeEvent } from '../../shared/contract.ts';
 import { cellsOf } from '../../shared/delegation-sheet.ts';
 import type { Invocation } from './invocation.ts';
+import { statusLine } from './status-line.ts';
 
 /** One line on standard error that tells how far a check is, on a terminal only; it is gone when the check ends. */
 export function delegationProgress({ terminal, say }: Pick<Invocation, 'terminal' | 'say'>): {
@@ -8,15 +9,15 @@ export function delegationProgress({ terminal, say }: Pick<Invocation, 'terminal
   readonly end: () => void;
 } {
   const { err } = terminal;
+  const line = statusLine(err);
   let bad = 0;
-  let written = false;
   return {
     onEvent: (event) => {
       if (event.type === 'delegation.watching') {
         const { open, seconds } = event;
         bad = 0;
-        err.write(`${written ? '\r\u001B[K' : ''}${say('delegation.watching', { open, seconds })}\n`);
-        written = false;
+        line.clear();
+        err.write(`${say('delegation.watching', { open, seconds })}\n`);
       }
       if (!err.isTerminal) return;
       if (event.type === 'delegation.cells')
@@ -24,11 +25,8 @@ export function delegationProgress({ terminal, say }: Pick<Invocation, 'terminal
       if (event.type !== 'delegation.progress') return;
       const { token, tokeninfo, other } = event.requests;
       const numbers = { done: event.done, total: event.total, bad, requests: token + tokeninfo + other };
-      err.write(`\r\u001B[K${say('delegation.progress', numbers)}`);
-      written = true;
+      line.write(say('delegation.progress', numbers));
     },
-    end: () => {
-      if (written) err.write('\r\u001B[K');
-    },
+    end: line.clear,
   };
 }

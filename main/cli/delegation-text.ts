@@ -10,7 +10,7 @@ import type { Language } from '../../shared/language.ts';
 import { assertNever } from '../../shared/outcome.ts';
 import type { ConsoleList } from './console-list.ts';
 import { type Page, printable } from './page.ts';
-import { fields, problemText, table } from './print.ts';
+import { fields, problemText, sentence, table } from './print.ts';
 
 const marks: Readonly<Record<DelegationStatus, string>> = { granted: '✓', denied: '✗', error: '!', not_tested: '·' };
 const styles = { granted: 'green', denied: 'red', error: 'yellow', not_tested: 'dim' } as const;
@@ -65,7 +65,8 @@ function matrixText(cells: readonly DelegationCell[], page: Page): string {
     );
   const byUser = lines(Map.groupBy(cells, ({ subject }) => subject));
   const byScope = lines(Map.groupBy(cells, ({ scope }) => scope));
-  return `\n${ink('bold', say('delegation.users'))}\n${byUser}\n${ink('bold', say('delegation.scopes'))}\n${byScope}`;
+  const heading = (words: string) => `\n${sentence(ink('bold', words), page)}`;
+  return `${heading(say('delegation.users'))}${byUser}${heading(say('delegation.scopes'))}${byScope}`;
 }
 
 function consoleText({ missing, others, listedButRefused, union, link }: ConsoleList, page: Page): string {
@@ -78,7 +79,8 @@ function consoleText({ missing, others, listedButRefused, union, link }: Console
     [say('delegation.console.link'), link],
   ];
   const shown = rows.filter(([, value]) => value !== null && value.length > 0);
-  return `\n${ink('bold', say('delegation.console'))}\n${say('delegation.console.replaces')}\n${fields(shown, page)}`;
+  const replaces = sentence(say('delegation.console.replaces'), page);
+  return `\n${ink('bold', say('delegation.console'))}\n${replaces}${fields(shown, page)}`;
 }
 
 function precheckRow({ check, outcome, evidence }: DelegationPrecheck, { say }: Page): readonly [string, string] {

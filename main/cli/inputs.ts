@@ -45,6 +45,17 @@ export function createInputs(terminal: Terminal, tellWaiting: () => void): Input
   };
 }
 
+/** Whether there is nothing to read in it: no byte, or only spaces and line ends. */
+export function isBlank({ bytes }: FileContent): boolean {
+  return bytes.every((byte) => byte <= 0x20);
+}
+
+/** What `path` (`-`: standard input) holds is nothing, and `command` needs something. */
+export function nothingIn(path: string, command: 'inspect' | 'diagnose'): Outcome<never> {
+  if (path === '-') return fail('usage.input_empty', { evidence: { command: `grantscope ${command}` } });
+  return fail('usage.file_empty', { evidence: { file: redactText(path) } });
+}
+
 const limitMiB = limit / 1024 / 1024;
 
 async function readFile(path: string): Promise<Outcome<FileContent>> {

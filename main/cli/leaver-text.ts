@@ -15,7 +15,7 @@ import { calendarRole } from '../../shared/messages/calendar-roles.ts';
 import type { LeaverWord } from '../../shared/messages/leaver.ts';
 import type { Problem } from '../../shared/outcome.ts';
 import { type Page, printable } from './page.ts';
-import { fields, minuteOf, problemText, table } from './print.ts';
+import { fields, minuteOf, problemText, sentence, table } from './print.ts';
 
 /** More than this scrolls away; a file has all. */
 const mostRows = 20;
@@ -64,7 +64,7 @@ export function leaverText(result: LeaverResult, language: Language, page: Page)
     return [partly ? `${name} (${say('partly')})` : name, `${explain(problem, language).title} (${problem.code})`];
   });
   return [
-    `${ink('bold', say('title', { subject: printable(result.subject) }))}\n`,
+    sentence(ink('bold', say('title', { subject: printable(result.subject) })), page),
     about,
     ...(calendars
       ? [
@@ -119,7 +119,9 @@ export function leaverText(result: LeaverResult, language: Language, page: Page)
     table(unread, page, '  '),
     ...refusals(result).map((problem) => `\n${problemText(explain(problem, language), language, page)}`),
     ...(findings.length === 0 && !calendars ? [] : [heading('findings')]),
-    ...(findings.length === 0 && calendars ? [`  ${say(hasAllEvents(result) ? 'nothing' : 'nothingInPart')}\n`] : []),
+    ...(findings.length === 0 && calendars
+      ? [sentence(say(hasAllEvents(result) ? 'nothing' : 'nothingInPart'), page, '  ')]
+      : []),
     ...findings.map((finding) => `\n${problemText(explain(finding, language), language, page)}`),
   ].join('');
 }

@@ -6,8 +6,7 @@ import { redirectUriReasons } from '../../shared/messages/redirect-uri-reasons.t
 import { spoken } from '../../shared/observed.ts';
 import type { Answer, Invocation } from './invocation.ts';
 import { type Page, printable } from './page.ts';
-import { fields, table } from './print.ts';
-import { wrapped } from './wrapped.ts';
+import { fields, sentence, table } from './print.ts';
 
 type InWords = ReturnType<typeof inWords>;
 
@@ -53,31 +52,18 @@ function preflightText({ redirectUris, checks, request }: InWords, page: Page, l
   const lines = checks.map(({ check, outcome, why }) => [
     ink(style[outcome], marks[outcome]),
     codeCheckTitles[check][language],
-    why,
+    printable(why),
   ]);
   const proposals = redirectUris.flatMap(({ redirectUri, chosen, why }) => {
     const name = `${chosen ? '→' : ' '} ${printable(redirectUri ?? say('preflight.noRedirect'))}`;
-    const indent = '      ';
-    const reason = wrapped(printable(why), page.columns - indent.length, page).map((line) => `${indent}${line}`);
-    return [`  ${chosen ? ink('bold', name) : name}`, ...reason];
+    return [`  ${chosen ? ink('bold', name) : name}\n`, sentence(printable(why), page, '      ')];
   });
   const form = Object.entries(request.parameters);
   return [
-    `${ink('bold', say('preflight.checks'))}\n${checksTable(lines, page)}\n`,
-    `${ink('bold', say('preflight.redirectUris'))}\n${proposals.map((line) => `${line}\n`).join('')}\n`,
+    `${ink('bold', say('preflight.checks'))}\n${table(lines, page, '  ')}\n`,
+    `${ink('bold', say('preflight.redirectUris'))}\n${proposals.join('')}\n`,
     `${ink('bold', say('preflight.request'))}\n  ${request.method} ${request.url}\n`,
     fields([...Object.entries(request.headers), ...form], page, '  '),
-    `\n${say('preflight.nothingSent')}\n`,
+    `\n${sentence(say('preflight.nothingSent'), page)}`,
   ].join('');
-}
-
-/** Three columns; the last one, a sentence, is broken within itself. */
-function checksTable(rows: readonly (readonly string[])[], page: Page): string {
-  const indent = '  ';
-  const name = Math.max(...rows.map(([, title = '']) => page.width(title)));
-  const room = page.columns - name - indent.length - 5;
-  const cells = rows.flatMap(([mark = '', title = '', why = '']) =>
-    wrapped(printable(why), room, page).map((line, index) => (index === 0 ? [mark, title, line] : ['', '', line])),
-  );
-  return table(cells, page, indent);
 }

@@ -7,20 +7,69 @@ import { observations } from '../../shared/observed.ts';
 import { type Page, printable } from './page.ts';
 import { wrapped } from './wrapped.ts';
 
-/** Rows whose columns line up, whatever the width of their characters. */
-export function table(rows: readonly (readonly string[])[], page: Page, indent = ''): string {
+/** Lines of their own: a sentence or a heading, broken where the terminal ends. */
+export function sentence(text: string, page: Page, indent = ''): string {
+  return wrapped(text, page.columns - indent.length, page)
+    .map((line) => `${indent}${line}\n`)
+    .join('');
+}
+
+/**
+ * Rows whose columns line up, whatever the width of their characters. On a narrow terminal the last column is broken into
+ * lines; where even that leaves it no room, each row becomes a list: its first cell, and the others below it, each with
+ * its column's title where there is one.
+ */
+export function table(
+  cells: readonly (readonly string[])[],
+  page: Page,
+  indent = '',
+  titles: readonly string[] = [],
+): string {
+  const rows = titles.length === 0 ? cells : [titles.map((title) => page.ink('dim', title)), ...cells];
   const widths: number[] = [];
   for (const row of rows) {
     row.slice(0, -1).forEach((cell, column) => {
       widths[column] = Math.max(widths[column] ?? 0, page.width(cell));
     });
   }
+  const before = widths.reduce((sum, width) => sum + width + gap.length, indent.length);
+  const room = page.columns - before;
+  const last = rows.map((row) => (row.length > widths.length ? (row.at(-1) ?? '') : ''));
+  if (last.some((cell) => page.width(cell) > room && !fitsBroken(cell, room, page)))
+    return list(cells, page, indent, titles);
   return rows
-    .map((row) => {
-      const cells = row.map((cell, column) =>
-        column === row.length - 1 ? cell : cell + ' '.repeat((widths[column] ?? 0) - page.width(cell)),
-      );
-      return `${indent}${cells.join('  ').trimEnd()}\n`;
+    .map((row, at) => {
+      const [first = '', ...rest] = wrapped(last[at] ?? '', room, page);
+      const inColumns = widths.map((width, column) => padded(row[column] ?? '', width, page));
+      const lines = [`${indent}${[...inColumns, first].join(gap)}`, ...rest.map((line) => ' '.repeat(before) + line)];
+      return lines.map((line) => `${line.trimEnd()}\n`).join('');
+    })
+    .join('');
+}
+
+const gap = '  ';
+/** A sentence in a narrower column is a ladder. */
+const leastRoom = 20;
+
+function fitsBroken(text: string, room: number, page: Page): boolean {
+  return room >= leastRoom && wrapped(text, room, page).every((line) => page.width(line) <= room);
+}
+
+function padded(text: string, width: number, page: Page): string {
+  return text + ' '.repeat(Math.max(0, width - page.width(text)));
+}
+
+/** Each row's cells below each other, the others under the first. */
+function list(rows: readonly (readonly string[])[], page: Page, indent: string, titles: readonly string[]): string {
+  return rows
+    .map(([first = '', ...others]) => {
+      const below = `${indent}${gap}`;
+      const named = others.map((cell, at) => [titles[at + 1] ?? '', cell.trim()] as const);
+      const rest =
+        titles.length > 0
+          ? fields(named, page, below)
+          : named.map(([, cell]) => (cell === '' ? '' : sentence(cell, page, below))).join('');
+      return sentence(first.trim(), page, indent) + rest;
     })
     .join('');
 }
@@ -35,13 +84,22 @@ export function fields(rows: readonly (readonly [name: string, value: FieldValue
     return lines.length === 0 ? [] : [{ name, lines }];
   });
   const nameWidth = Math.max(0, ...present.map(({ name }) => page.width(name)));
-  const room = page.columns - nameWidth - indent.length - 2;
-  const cells = present.flatMap(({ name, lines }) =>
-    lines
-      .flatMap((line) => wrapped(line, room, page))
-      .map((line, index) => [index === 0 ? page.ink('dim', name) : '', line]),
-  );
-  return table(cells, page, indent);
+  const room = page.columns - nameWidth - indent.length - gap.length;
+  const below = `${indent}${gap}`;
+  return present
+    .map(({ name, lines }) => {
+      const label = page.ink('dim', name);
+      const isTooNarrow = lines.some((line) => page.width(line) > room && !fitsBroken(line, room, page));
+      if (!isTooNarrow) {
+        const beside = lines.flatMap((line) => wrapped(line, room, page));
+        return beside
+          .map((line, at) => `${indent}${padded(at === 0 ? label : '', nameWidth, page)}${gap}${line}`.trimEnd() + '\n')
+          .join('');
+      }
+      const under = lines.flatMap((line) => wrapped(line, page.columns - below.length, page));
+      return [indent + label, ...under.map((line) => below + line)].map((line) => `${line}\n`).join('');
+    })
+    .join('');
 }
 
 /** Where to look for what a problem speaks of. */
@@ -87,17 +145,13 @@ export function problemText(
     page,
     '  ',
   );
-  return `${ink('bold', ink('red', printable(title)))}\n${rows}`;
+  return `${sentence(ink('bold', ink('red', printable(title))), page)}${rows}`;
 }
 
 /** A warning, shorter: what, why, and the first thing to do. */
 export function warningText(problem: Explanation, page: Page): string {
-  const title = `${page.say('warning')}: ${printable(problem.title)}`;
-  const indent = '  ';
-  const lines = [problem.cause, ...problem.remedy].flatMap((line) =>
-    wrapped(printable(line), page.columns - indent.length, page),
-  );
-  return `${page.ink('yellow', title)}\n${lines.map((line) => `${indent}${line}\n`).join('')}`;
+  const title = sentence(page.ink('yellow', `${page.say('warning')}: ${printable(problem.title)}`), page);
+  return title + [problem.cause, ...problem.remedy].map((line) => sentence(printable(line), page, gap)).join('');
 }
 
 /** The checklist of an ID token, with the reason of each outcome in words. */

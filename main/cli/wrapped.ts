@@ -1,6 +1,11 @@
 import type { Page } from './page.ts';
 
 const wide = /[\u3000-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/;
+/** Whether a terminal gives it two columns: Japanese, as far as it occurs in the program's own words. */
+export function isWide(character: string): boolean {
+  return wide.test(character);
+}
+
 /** What no line begins or ends with (JIS X 4051, as far as it occurs here). */
 const neverFirst = /[\s、。，．・：；？！ー々゛゜」』】〕）］｝ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ,.:;?!)\]}]/;
 const neverLast = /[「『【〔（［｛([{]/;
@@ -31,9 +36,7 @@ function pieces(text: string): readonly string[] {
   for (const next of text) {
     const last = piece.at(-1) ?? '';
     const mayBreak =
-      last === ' '
-        ? next !== ' '
-        : (wide.test(last) || wide.test(next)) && !neverFirst.test(next) && !neverLast.test(last);
+      last === ' ' ? next !== ' ' : (isWide(last) || isWide(next)) && !neverFirst.test(next) && !neverLast.test(last);
     if (piece !== '' && mayBreak) {
       found.push(piece);
       piece = '';

@@ -193,6 +193,32 @@ export const usageDiagnoses = {
       remedy: ['「-」は一つだけにし、ほかの値は「@ファイル名」で渡してください。'],
     },
   },
+  'usage.input_empty': {
+    kind: 'input',
+    en: {
+      title: 'Nothing was given',
+      cause: 'Standard input ended without any text.',
+      remedy: ['Name a file: {{command}} FILE', 'Or pipe a text in: cat FILE | {{command}}'],
+    },
+    ja: {
+      title: '何も渡されていません',
+      cause: '標準入力に何も書かれないまま終わりました。',
+      remedy: ['ファイルを指定する: {{command}} ファイル名', 'またはパイプで渡す: cat ファイル名 | {{command}}'],
+    },
+  },
+  'usage.file_empty': {
+    kind: 'input',
+    en: {
+      title: 'The file is empty',
+      cause: '“{{file}}” holds nothing. A download that was interrupted looks like this.',
+      remedy: ['Save the file again, or name another one.'],
+    },
+    ja: {
+      title: 'ファイルが空です',
+      cause: '「{{file}}」には何も入っていません。ダウンロードが途中で止まると、こうなります。',
+      remedy: ['ファイルを保存し直すか、別のファイルを指定してください。'],
+    },
+  },
   'usage.file_not_found': {
     kind: 'input',
     en: {

@@ -241,6 +241,8 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'idToken.keys.disk': '検証にはこのコンピューターに保存した Google の鍵を使いました({{age}} 秒前に取得)。',
   'idToken.keys.given': '検証には指定された鍵を使いました。',
   'idToken.clockOffset': 'このコンピューターの時計は Google と {{seconds}} 秒ずれています。',
+  'idToken.giveAudience':
+    '宛先(aud)を比べるには、--audience クライアントID または --client ファイル を指定してください。',
   'check.pass': '合格',
   'check.fail': '不合格',
   'check.skipped': '省略',
@@ -251,6 +253,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'delegation.directory.more': 'ディレクトリのユーザー {{users}} 人(ほかにもいますが確認しません)',
   'delegation.discover.announced':
     '{{subject}} として {{scopes}} 件のスコープを Google に要求します。試行はドメインの監査ログに残ります。',
+  'delegation.discover.list': '一覧(貼り付け用)',
   'delegation.console': '管理コンソールの一覧',
   'delegation.console.replaces':
     '保存すると元の一覧が置き換わります。ここで確認せず --listed にもないスコープは失われます。',
@@ -291,14 +294,17 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'scopes.allows': 'できること',
   'scopes.reach': '注意',
   'scopes.restricted': '制限付きスコープ: 外部向けのアプリは Google のセキュリティ評価が必要',
-  'scopes.narrower': 'より狭いもの',
+  'scopes.narrower': 'より狭いスコープ',
   'scopes.line': '{{line}} 行目',
   'scopes.commentedOut': 'コメントの中だけ',
   'scopes.noneInSource': 'スコープは書かれていません。',
   'scopes.methods': 'API メソッド',
   'scopes.smallest': '最小',
   'scopes.smallestOf': '最小({{number}})',
-  'scopes.besides': 'ほかに使えるもの: 変更メソッド {{changes}} 件、読み取りメソッド {{reads}} 件',
+  'scopes.alsoOpens': 'ほかに使えるもの',
+  'scopes.alsoOpens.changes': '変更メソッド {{count}} 件',
+  'scopes.alsoOpens.reads': '読み取りメソッド {{count}} 件',
+  'scopes.alsoOpens.nothing': 'なし',
 
   'event.when': '日時',
   'event.setIn': '予定のタイムゾーン',

@@ -15,6 +15,8 @@ interface Circumstances {
   readonly interrupted?: AbortSignal;
   /** A person looks at both streams. */
   readonly watched?: boolean;
+  /** How wide their terminal is. */
+  readonly columns?: number;
   readonly onOut?: (text: string) => void;
   readonly onErr?: (text: string) => void;
 }
@@ -26,7 +28,7 @@ export const printed: string[] = [];
 export async function grantscope(argv: readonly string[], circumstances: Circumstances = {}): Promise<Ran> {
   let out = '';
   let err = '';
-  const { watched = false } = circumstances;
+  const { watched = false, columns = 80 } = circumstances;
   const terminal: Terminal = {
     out: {
       write: (text) => {
@@ -34,7 +36,7 @@ export async function grantscope(argv: readonly string[], circumstances: Circums
         circumstances.onOut?.(text);
       },
       isTerminal: watched,
-      columns: 80,
+      columns,
     },
     err: {
       write: (text) => {
@@ -42,7 +44,7 @@ export async function grantscope(argv: readonly string[], circumstances: Circums
         circumstances.onErr?.(text);
       },
       isTerminal: watched,
-      columns: 80,
+      columns,
     },
     readInput:
       circumstances.readInput ??

@@ -297,6 +297,13 @@ describe('delegation discover', () => {
     expect(token).toBeLessThan(60);
   });
 
+  test('for people: each scope with what it allows, and all of them as the one list that the console takes', async () => {
+    const { out } = await grantscope(discover('--subject', kenji, '--scope', ...scopes, `${auth}drive`));
+    const list = out.trimEnd().split('\n').at(-1) ?? '';
+    expect(list.split(',').toSorted()).toEqual(scopes.toSorted());
+    for (const scope of scopes) expect(out).toMatch(new RegExp(`^${scope.replaceAll('.', '\\.')} +\\S`, 'm'));
+  });
+
   test('takes one user, and a key that nothing is delegated to is told why', async () => {
     expect(await document(discover('--subject', kenji, '--subject', akira))).toMatchObject({
       code: 2,

@@ -94,6 +94,11 @@ describe('id-token check', () => {
     }
   });
 
+  test('without an audience, people are told the options that give one', async () => {
+    expect((await grantscope(check(token))).out).toMatch(/--audience CLIENT_ID .*--client FILE/);
+    expect((await grantscope(check(token, '--audience', audience()))).out).not.toContain('--audience');
+  });
+
   test('offline after one check online: the keys were kept, and are told with their age; --certs still wins', async () => {
     const env = { HOME: company.directory, LOCALAPPDATA: company.directory };
     const online = await document(check(token, '--audience', audience()), { env });

@@ -43,6 +43,8 @@ describe('scopes show', () => {
     const { out } = await grantscope(['scopes', 'show', 'drive']);
     expect(out).toContain('Over-broad: every file in Drive');
     expect(out).toMatch(/Restricted: an external app needs/);
+    expect(out).toMatch(/^Narrower scopes\n(?: .*\n)* {2}\S+drive\.file +Read and change only files/m);
+    expect(out).toMatch(/^ {2}drive\.v3 +about\.get, .*files\.delete/m);
   });
   test.each([
     ['calender.readonly', 'scope.misspelt', `${auth}calendar.readonly`],
@@ -61,6 +63,12 @@ describe('scopes cover', () => {
     expect(value.sets).toEqual([
       { scopes: [`${auth}calendar.readonly`, `${auth}gmail.send`], unwantedChanges: 0, unwantedReads: 13 },
     ]);
+  });
+  test('says what the set opens besides, and names nothing that is not there', async () => {
+    const some = await grantscope(['scopes', 'cover', 'drive.files.list']);
+    expect(some.out).toMatch(/^Also opens +methods that change something: \d+, methods that read: \d+$/m);
+    const onlyReads = await grantscope(['scopes', 'cover', 'events.list', 'users.messages.send']);
+    expect(onlyReads.out).toMatch(/^Also opens +methods that read: \d+$/m);
   });
   test('names a method that there is not, and ends with 1; with 2 when there is none at all', async () => {
     const some = await document(['scopes', 'cover', 'events.list', 'events.burn']);

@@ -107,6 +107,21 @@ describe('wrong usage ends with exit code 2, and names what is wrong and the cur
   });
 });
 
+describe.each(['inspect', 'diagnose'])('%s of nothing', (command) => {
+  test.each(['', ' \r\n\t\n'])('says that nothing was given, and how to give it: exit code 2 (%j)', async (input) => {
+    for (const argv of [[command], [command, '-']]) {
+      const answer = await document(argv, { input });
+      expect(answer).toMatchObject({ code: 2, ok: false, problem: { code: 'usage.input_empty' } });
+      expect(answer.problem?.remedy[0]).toContain(`grantscope ${command} FILE`);
+    }
+  });
+  test('names the file that is empty', async () => {
+    const answer = await document([command, '/dev/null']);
+    expect(answer).toMatchObject({ code: 2, ok: false, problem: { code: 'usage.file_empty' } });
+    expect(answer.problem?.cause).toContain('/dev/null');
+  });
+});
+
 test('a fault inside the program is told as a problem too: its name alone, no stack, nothing it was working on', async () => {
   const readInput = () => Promise.reject(new TypeError('cannot read GOCSPX-1a2B3c4D5e6F'));
   const answer = await document(['inspect', '-'], { readInput });

@@ -132,6 +132,21 @@ test('a cell is asked again by itself once the cause is gone, and the finding go
   await expect(page.getByText('Everything that was asked for is granted.')).toBeVisible();
 });
 
+test('stopped after the first refusal, it says nothing of every cell', async ({ page }) => {
+  await call(page, 'emulator.setFault', { name: 'delegation-missing', on: true });
+  await call(page, 'emulator.setFault', { name: 'slow', on: true, argument: { milliseconds: 1_000, path: '/token' } });
+  await check(page, [hanako, kenji].join('\n'), ['calendar', 'drive.file']);
+  await expect(chip(page, /^1 denied$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  const found = page.getByRole('list', { name: 'Findings' }).getByRole('listitem');
+  await expect(found).toContainText('of what was answered so far');
+  await expect(found).not.toContainText('every cell');
+
+  await call(page, 'emulator.setFault', { name: 'slow', on: false });
+  await page.getByRole('button', { name: 'Check the rest' }).click();
+  await expect(found).toContainText('every cell');
+});
+
 test('cells come while the check runs, and stopping keeps what is known', async ({ page }) => {
   await call(page, 'emulator.setFault', { name: 'slow', on: true, argument: { milliseconds: 250, path: '/token' } });
   const people = Array.from({ length: 60 }, (_, at) => `nobody${at}@sakura-trading.example`);

@@ -8,6 +8,7 @@ import { openCredential } from '../credential.ts';
 import type { Command, Invocation } from '../invocation.ts';
 import { leaverText } from '../leaver-text.ts';
 import { checkFormats } from '../report-file.ts';
+import { statusLine } from '../status-line.ts';
 
 /** What is lost with an account. Good is when nothing would be missed, and everything about its calendars was read. */
 export const accountLeaver: Command = async (invocation) => {
@@ -56,16 +57,13 @@ function verdict(result: LeaverResult): { readonly good: boolean; readonly netwo
 
 /** One line on standard error, on a terminal only; it is gone when the check ends. */
 function progressLine({ terminal: { err }, say }: Invocation) {
-  let written = false;
+  const line = statusLine(err);
   return {
     onEvent: (event: GrantscopeEvent) => {
-      if (event.type !== 'account.leaver.progress' || !err.isTerminal) return;
+      if (event.type !== 'account.leaver.progress') return;
       const { done, total, events } = event;
-      err.write(`\r\u001B[K${say('leaver.progress', { done, total, events })}`);
-      written = true;
+      line.write(say('leaver.progress', { done, total, events }));
     },
-    end: () => {
-      if (written) err.write('\r\u001B[K');
-    },
+    end: line.clear,
   };
 }

@@ -6,7 +6,7 @@ import { succeed } from '../../../shared/outcome.ts';
 import { calendarRequest } from '../calendar-request.ts';
 import type { Command } from '../invocation.ts';
 import { type Page, printable } from '../page.ts';
-import { table } from '../print.ts';
+import { sentence, table } from '../print.ts';
 
 /** Calendar API v3, Acl: list. */
 export const calendarAcl: Command = async (invocation) => {
@@ -40,5 +40,5 @@ function aclText({ rules, inside }: CalendarAclResult, language: Language, page:
   });
   if (rules.length === 0) return `${say('acl.nobody')}\n`;
   const measured = say(`acl.inside.${inside.from}`, { domains: inside.names.map(printable) });
-  return `${table(rows, page)}${ink('dim', measured)}\n`;
+  return table(rows, page) + sentence(ink('dim', measured), page);
 }

@@ -8,7 +8,8 @@ import { titleAndMarks, when } from '../event-line.ts';
 import { openEventsFile } from '../events-file.ts';
 import type { Command, Invocation } from '../invocation.ts';
 import { type Page, printable } from '../page.ts';
-import { problemText, table } from '../print.ts';
+import { problemText, sentence, table } from '../print.ts';
+import { type StatusLine, statusLine } from '../status-line.ts';
 import { subjectsOf } from '../subjects.ts';
 
 /** Events of several users’ calendars. With `--ndjson` each found event is a line, written as it comes. */
@@ -22,6 +23,7 @@ export const calendarFind: Command = async (invocation) => {
   if (!file.ok) return file;
   const query = invocation.arguments.join(' ').trim();
   const { from, to, timeZone, eventId, icalUid: iCalUID, person, outside } = options;
+  const progress = statusLine(terminal.err);
   const outcome = await session.call(
     'calendar.events.find',
     {
@@ -40,9 +42,9 @@ export const calendarFind: Command = async (invocation) => {
       ...(timeZone !== undefined && { timeZone }),
       ...(options.showDeleted === true && { showDeleted: true }),
     },
-    { onEvent: told(invocation) },
+    { onEvent: told(invocation, progress) },
   );
-  if (terminal.err.isTerminal) terminal.err.write('\r\u001B[K');
+  progress.clear();
   if (!outcome.ok) return outcome;
   const { found, searched, range, inside, warnings } = outcome.value;
   const written = await file.value.write(found);
@@ -79,14 +81,14 @@ function calendarsOf(named: readonly string[] | undefined): Pick<RequestOf<'cale
 }
 
 /** Lines as they are found, and on a terminal how far it is. */
-function told({ options, terminal: { out, err }, say }: Invocation): (event: GrantscopeEvent) => void {
+function told({ options, terminal: { out }, say }: Invocation, progress: StatusLine): (event: GrantscopeEvent) => void {
   let count = 0;
   return (event) => {
     if (event.type !== 'calendar.events.found') return;
     count += event.found.length;
     if (options.ndjson === true) out.write(event.found.map((each) => `${JSON.stringify(each)}\n`).join(''));
     const { done, total } = event;
-    if (err.isTerminal) err.write(`\r\u001B[K${say('calendar.searching', { done, total, found: count })}`);
+    progress.write(say('calendar.searching', { done, total, found: count }));
   };
 }
 
@@ -108,9 +110,9 @@ function problemsIn({ searched }: FoundEvents): readonly Refusal[] {
 
 function foundText({ found, range }: FoundEvents, language: Language, page: Page): string {
   if (found.length === 0) {
-    if (range === null) return `${page.say('calendar.nothingFound')}\n`;
+    if (range === null) return sentence(page.say('calendar.nothingFound'), page);
     const [from, to] = [range.from, range.to].map((time) => printable(time?.slice(0, 10) ?? '…'));
-    return `${page.say('calendar.nothingFound.between', { from, to })}\n`;
+    return sentence(page.say('calendar.nothingFound.between', { from, to }), page);
   }
   return table(
     found.map(({ event, subject, calendar }) => [
@@ -124,16 +126,19 @@ function foundText({ found, range }: FoundEvents, language: Language, page: Page
 }
 
 /** What guests from outside were measured by. */
-function insideText(inside: FoundEvents['inside'], { say, ink }: Page): string {
+function insideText(inside: FoundEvents['inside'], page: Page): string {
   if (inside === null) return '';
-  return `${ink('dim', say(`acl.inside.${inside.from}`, { domains: inside.names.map(printable) }))}\n`;
+  return sentence(
+    page.ink('dim', page.say(`acl.inside.${inside.from}`, { domains: inside.names.map(printable) })),
+    page,
+  );
 }
 
 function refusalsText(refusals: readonly Refusal[], { language, say }: Invocation, page: Page): string {
   return refusals
     .map(({ user, problem }) => {
       const heading = page.ink('yellow', say('calendar.notSearched', { user: printable(user) }));
-      return `\n${heading}\n${problemText(explain(problem, language), language, page)}`;
+      return `\n${sentence(heading, page)}${problemText(explain(problem, language), language, page)}`;
     })
     .join('');
 }

@@ -22,7 +22,7 @@ export const calendarList: Command = async (invocation) => {
 };
 
 function listText(calendars: readonly CalendarListEntry[], subject: string | undefined, page: Page): string {
-  const { say, ink } = page;
+  const { say } = page;
   if (calendars.length === 0) return `${say(subject ? 'calendar.noCalendars' : 'calendar.noCalendars.self')}\n`;
   // The longest last: where a line breaks, only that is broken.
   const titles = [say('calendar.summary'), say('calendar.accessRole'), say('calendar.timeZone'), say('calendar.id')];
@@ -34,5 +34,5 @@ function listText(calendars: readonly CalendarListEntry[], subject: string | und
     printable(timeZone ?? ''),
     printable(id),
   ]);
-  return table([titles.map((title) => ink('dim', title)), ...rows], page);
+  return table(rows, page, '', titles);
 }

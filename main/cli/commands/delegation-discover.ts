@@ -5,7 +5,8 @@ import { distinctScopes } from '../../../shared/scope-catalogue.ts';
 import { openCredential } from '../credential.ts';
 import { delegationProgress } from '../delegation-progress.ts';
 import type { Command } from '../invocation.ts';
-import { fields, table } from '../print.ts';
+import { onPage } from '../page.ts';
+import { fields, sentence, table } from '../print.ts';
 import { scopeFacts } from '../scope-facts.ts';
 
 /** Which scopes of the catalogue (or of `--scope`) is a key delegated for? A probe, and announced as one. */
@@ -17,7 +18,8 @@ export const delegationDiscover: Command = async (invocation) => {
   if (!key.ok) return key;
   const scopes = [...(options.scope ?? distinctScopes)];
   const [subject = ''] = subjects;
-  terminal.err.write(`${say('delegation.discover.announced', { scopes: scopes.length, subject })}\n`);
+  const announced = say('delegation.discover.announced', { scopes: scopes.length, subject });
+  terminal.err.write(await onPage(terminal.err, terminal, say, (page) => sentence(announced, page)));
   const progress = delegationProgress(invocation);
   const outcome = await session.call(
     'delegation.check',
@@ -58,10 +60,12 @@ export const delegationDiscover: Command = async (invocation) => {
         ],
         page,
       ) +
-      table(
-        granted.map(({ scope, allows }) => [scope, allows ?? '']),
-        page,
-      ),
+      (granted.length === 0
+        ? ''
+        : `\n${table(
+            granted.map(({ scope, allows }) => [scope, allows ?? '']),
+            page,
+          )}\n${page.ink('bold', page.say('delegation.discover.list'))}\n${granted.map(({ scope }) => scope).join(',')}\n`),
     warnings: refusals,
     good: granted.length > 0,
     ...(granted.length === 0 && unanswered.length > 0 && { network: true }),

@@ -4,7 +4,7 @@ import { type CheckInWords, checksInWords } from '../checks-in-words.ts';
 import { openCredential } from '../credential.ts';
 import type { Command, Invocation } from '../invocation.ts';
 import type { Page } from '../page.ts';
-import { checksText, claimsText } from '../print.ts';
+import { checksText, claimsText, sentence } from '../print.ts';
 
 /** OpenID Connect Core, section 3.1.3.7: every check is reported, not only the first that fails. */
 export const idTokenCheck: Command = async (invocation) => {
@@ -60,8 +60,9 @@ function reportText(report: IdTokenReport, checks: readonly CheckInWords[], page
   return [
     `${ink('bold', ink(style[report.verdict], say(`idToken.${report.verdict}`)))}\n`,
     checksText(checks, page),
-    keys === null ? '' : `${say(`idToken.keys.${keys.from}`, { age: keys.ageSeconds ?? 0 })}\n`,
-    offset === null ? '' : `${say('idToken.clockOffset', { seconds: offset })}\n`,
+    checks.some(({ reason }) => reason === 'aud.not_compared') ? sentence(say('idToken.giveAudience'), page) : '',
+    keys === null ? '' : sentence(say(`idToken.keys.${keys.from}`, { age: keys.ageSeconds ?? 0 }), page),
+    offset === null ? '' : sentence(say('idToken.clockOffset', { seconds: offset }), page),
     `\n${claimsText(report.claims, page)}`,
   ].join('');
 }

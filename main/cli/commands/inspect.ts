@@ -4,13 +4,16 @@ import type { Language } from '../../../shared/language.ts';
 import { type Problem, succeed } from '../../../shared/outcome.ts';
 import { p12Options } from '../credential.ts';
 import { inspectionText } from '../inspection-text.ts';
+import { isBlank, nothingIn } from '../inputs.ts';
 import type { Command } from '../invocation.ts';
 
 /** Says what a file or a pasted text is, and all that is recognised in it. Sends nothing. */
 export const inspect: Command = async (invocation) => {
   const { inputs, language } = invocation;
-  const content = await inputs.file(invocation.arguments[0] ?? '-');
+  const path = invocation.arguments[0] ?? '-';
+  const content = await inputs.file(path);
   if (!content.ok) return content;
+  if (isBlank(content.value)) return nothingIn(path, 'inspect');
   const p12 = await p12Options(invocation);
   if (!p12.ok) return p12;
   const { bytes, fileName } = content.value;

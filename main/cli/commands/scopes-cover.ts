@@ -17,9 +17,12 @@ export const scopesCover: Command = async ({ arguments: words, session, language
       fields(
         [
           [page.say('scopes.methods'), cover.value.methods],
-          ...sets.map((set, index): readonly [string, readonly string[]] => [
-            sets.length === 1 ? page.say('scopes.smallest') : page.say('scopes.smallestOf', { number: index + 1 }),
-            [...set.scopes, besides(set, page)],
+          ...sets.flatMap((set, index): readonly (readonly [string, string | readonly string[]])[] => [
+            [
+              sets.length === 1 ? page.say('scopes.smallest') : page.say('scopes.smallestOf', { number: index + 1 }),
+              set.scopes,
+            ],
+            [page.say('scopes.alsoOpens'), besides(set, page)],
           ]),
         ],
         page,
@@ -29,6 +32,11 @@ export const scopesCover: Command = async ({ arguments: words, session, language
   });
 };
 
-function besides({ unwantedChanges, unwantedReads }: ScopeSet, { say, ink }: Page): string {
-  return ink('dim', say('scopes.besides', { changes: unwantedChanges, reads: unwantedReads }));
+/** What else the set opens, reads and changes apart. */
+function besides({ unwantedChanges, unwantedReads }: ScopeSet, { say }: Page): string {
+  const said = [
+    ...(unwantedChanges > 0 ? [say('scopes.alsoOpens.changes', { count: unwantedChanges })] : []),
+    ...(unwantedReads > 0 ? [say('scopes.alsoOpens.reads', { count: unwantedReads })] : []),
+  ];
+  return said.join(', ') || say('scopes.alsoOpens.nothing');
 }

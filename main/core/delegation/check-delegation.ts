@@ -125,6 +125,8 @@ export async function checkDelegation(
 export function resultOf(run: DelegationRun, { email }: Pick<ReadyKey, 'email'>): DelegationCheckResult {
   const { subjects, scopes, prechecked, clientId, aliases } = run;
   const facts: CheckFacts = {
+    users: subjects.all.length,
+    scopes: scopes.all.length,
     clientId,
     serviceAccount: email,
     scopeList: listToPaste(scopes.all, scopes.refused, run.answered),

@@ -5,6 +5,9 @@ import { domainOf } from '../oauth/subject-domain.ts';
 
 /** What was found out besides the cells; under the names that the diagnoses' words use. */
 export interface CheckFacts {
+  /** How many were asked for: a check that was stopped has fewer cells than their product. */
+  readonly users: number;
+  readonly scopes: number;
   readonly clientId: string | null;
   readonly serviceAccount: string;
   /** What to paste in the Admin console. */
@@ -21,6 +24,7 @@ export interface CheckFacts {
  * lists no such client (`delegation.domain_not_listed`). Google's own words stay with each.
  */
 export function conclude(cells: readonly DelegationCell[], facts: CheckFacts): readonly DelegationCell[] {
+  const hasEnded = cells.length === facts.users * facts.scopes;
   const granted = cells.filter(({ status }) => status === 'granted');
   const domains = new Set(granted.map(({ subject }) => domainOf(subject)));
   const scopes = new Set(granted.map(({ subject, scope }) => `${domainOf(subject)} ${scope}`));
@@ -28,7 +32,7 @@ export function conclude(cells: readonly DelegationCell[], facts: CheckFacts): r
   const shared = new Map<string, Problem>();
   return cells.map((cell) => {
     if (cell.status !== 'denied' || !cell.problem) return cell;
-    const [code, certainty] = meaning(cell, cell.problem, facts, domains, scopes);
+    const [code, certainty] = meaning(cell, cell.problem, facts, domains, scopes, hasEnded);
     const name = JSON.stringify([code, certainty, cell.subject, cell.problem.exchangeId]);
     const problem = shared.get(name) ?? restated(cell.problem, code, certainty, facts);
     shared.set(name, problem);
@@ -42,6 +46,7 @@ function meaning(
   facts: CheckFacts,
   domains: ReadonlySet<string>,
   scopes: ReadonlySet<string>,
+  hasEnded: boolean,
 ): readonly [DiagnosisCode, Certainty] {
   if (code === 'token.invalid_scope.unknown' && facts.doubtful.get(scope)) return ['scope.misspelt', 'likely'];
   const isRefusal =
@@ -50,7 +55,7 @@ function meaning(
   const domain = domainOf(subject);
   if (scopes.has(`${domain} ${scope}`)) return ['delegation.refused_for_some', 'possible'];
   if (domains.has(domain)) return ['delegation.scope_missing', basis === 'tested' ? 'certain' : 'likely'];
-  if (domains.size > 0) return ['delegation.domain_not_listed', 'likely'];
+  if (domains.size > 0) return ['delegation.domain_not_listed', hasEnded ? 'likely' : 'possible'];
   return [code, facts.worksWithoutSubject === true ? 'certain' : certainty];
 }
 

@@ -28,7 +28,8 @@ const order: readonly Kind[] = ['everything', 'column', 'row', 'scattered'];
 
 /**
  * Why cells are not granted, by the shape they make: every cell, whole scopes, whole users, or scattered ones. Each cell
- * that is not granted belongs to one finding. The widest come first.
+ * that is not granted belongs to one finding. The widest come first. What has not run counts against a shape that its
+ * answers would decide: nothing is said of every cell, or of all of a user's scopes, while some have no answer.
  */
 export function findingsIn(cells: readonly DelegationCell[], facts: CheckFacts): readonly DelegationFinding[] {
   const bad = cells.filter((cell) => cell.status !== 'granted' && cell.problem !== undefined);
@@ -36,7 +37,7 @@ export function findingsIn(cells: readonly DelegationCell[], facts: CheckFacts):
   const groups = Map.groupBy(bad, (cell) => groupName(cell, missing));
   const findings = [...groups.values()].map(
     (group): DelegationFinding => ({
-      kind: shapeOf(group, cells),
+      kind: shapeOf(group, cells, facts),
       problem: found(group, facts),
       scopes: distinct(group.map(({ scope }) => scope)),
       subjects: distinct(group.map(({ subject }) => subject)),
@@ -97,14 +98,19 @@ function groupName({ code, subject, scope, problem }: DelegationCell, missing: R
   return JSON.stringify([code, one, list, domain, unknownAnswer]);
 }
 
-function shapeOf(group: readonly DelegationCell[], cells: readonly DelegationCell[]): Kind {
+function shapeOf(
+  group: readonly DelegationCell[],
+  cells: readonly DelegationCell[],
+  { users, scopes }: Pick<CheckFacts, 'users' | 'scopes'>,
+): Kind {
   const code = group[0]?.code;
   if (code !== undefined && columnCodes.has(code)) return 'column';
   if (isOfUser(code)) return 'row';
   const inGroup = new Set(group);
-  if (cells.every((cell) => inGroup.has(cell) || isOfUser(cell.code))) return 'everything';
+  const hasEnded = cells.length === users * scopes;
+  if (hasEnded && cells.every((cell) => inGroup.has(cell) || isOfUser(cell.code))) return 'everything';
   const concerned = new Set(group.map(({ subject }) => subject));
-  return cells.filter(({ subject }) => concerned.has(subject)).length === group.length ? 'row' : 'scattered';
+  return group.length === concerned.size * scopes ? 'row' : 'scattered';
 }
 
 function isOfUser(code: DiagnosisCode | undefined): boolean {

@@ -47,6 +47,7 @@ export function FindingsStrip({ run, result, chosen, onChoose }: FindingsStripPr
             key={JSON.stringify([finding.kind, finding.problem.code, finding.scopes, finding.subjects[0]])}
             finding={finding}
             matrix={matrix}
+            hasEnded={result.notRun === 0}
             isChosen={finding === chosen}
             onChoose={() => onChoose(finding === chosen ? null : finding)}
           />
@@ -66,11 +67,13 @@ export function FindingsStrip({ run, result, chosen, onChoose }: FindingsStripPr
 interface FindingLineProps {
   readonly finding: DelegationFinding;
   readonly matrix: Matrix;
+  /** Every cell has an answer. */
+  readonly hasEnded: boolean;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
 }
 
-function FindingLine({ finding, matrix, isChosen, onChoose }: FindingLineProps) {
+function FindingLine({ finding, matrix, hasEnded, isChosen, onChoose }: FindingLineProps) {
   const { t, language } = useWords();
   const { kind, ofCall, problem, scopes, subjects } = finding;
   const { title } = explain(problem, language);
@@ -89,6 +92,7 @@ function FindingLine({ finding, matrix, isChosen, onChoose }: FindingLineProps) 
       return t('delegation.reach.users', { count: subjects.length, all: matrix.subjects.length });
     }
     if (kind === 'everything') return t('delegation.reach.everything');
+    if (!hasEnded) return t('delegation.reach.soFar');
     return t('delegation.reach.scattered', { users: subjects.length, scopes: scopes.length });
   };
   const named = about();

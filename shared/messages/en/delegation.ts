@@ -60,6 +60,7 @@ export const delegation = {
     scopes_one: '{{count, number}} of {{all, number}} scopes',
     scopes_other: '{{count, number}} of {{all, number}} scopes',
     everything: 'every cell',
+    soFar: 'of what was answered so far',
     scattered: '{{users, number}} × {{scopes, number}} cells',
   },
   andMore_one: '{{first}} and {{count, number}} more',

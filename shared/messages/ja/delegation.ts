@@ -55,6 +55,7 @@ export const delegation: Messages['delegation'] = {
     users_other: '{{all, number}} ユーザー中 {{count, number}}',
     scopes_other: '{{all, number}} スコープ中 {{count, number}}',
     everything: 'すべて',
+    soFar: 'ここまでの応答のうち',
     scattered: '{{users, number}} × {{scopes, number}} 件',
   },
   andMore_other: '{{first}} ほか {{count, number}} 件',

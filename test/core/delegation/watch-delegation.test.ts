@@ -43,12 +43,13 @@ function knownOf({ events }: { readonly events: readonly GrantscopeEvent[] }): D
   return events.findLast((event) => event.type === 'delegation.known')?.result;
 }
 
-/** A check that is stopped once its first user is through. */
+/** A check that is stopped once so many cells are known: its first user's. */
 async function stopped(opened: {
   session: ReturnType<typeof company.session>;
   credentialId: string;
+  after?: number;
 }): Promise<DelegationCheckResult> {
-  const { session, credentialId } = opened;
+  const { session, credentialId, after = scopes.length } = opened;
   const call = newCall('delegation.check');
   const request = { credentialId, subjects, scopes, concurrency: 1 };
   // Cells that wait to be told together are told by themselves.
@@ -59,7 +60,7 @@ async function stopped(opened: {
     emit: (event: GrantscopeEvent) => {
       call.emit(event);
       if (event.type === 'delegation.cells') told += cellsOf(event.sheet).length;
-      if (told === scopes.length) call.stop();
+      if (told === after) call.stop();
     },
   };
   const outcome = await checkDelegation(session.environment, stopping, request, limits);
@@ -196,6 +197,22 @@ describe('a check that was stopped', () => {
       findings: [{ scopes: [scopes[1]], subjects: [subjects[0]], problem: { code: 'delegation.scope_missing' } }],
     });
     expect(cellsOf(known.sheet).map(({ status }) => status)).toEqual(['granted', 'denied']);
+  });
+
+  test('concludes nothing of every cell, nor of a domain, before all have answered', async () => {
+    const session = company.session();
+    const credentialId = await session.open('undelegatedKey');
+    const known = await stopped({ session, credentialId });
+    expect(known).toMatchObject({
+      notRun: 2,
+      findings: [{ kind: 'row', subjects: [subjects[0]], problem: { certainty: 'likely' } }],
+    });
+    const first = await stopped({ session, credentialId, after: 1 });
+    expect(first).toMatchObject({ notRun: 3, findings: [{ kind: 'scattered', scopes: [scopes[0]] }] });
+    const { runId } = first;
+    const request = { credentialId, subjects, scopes, runId };
+    const whole = must(await checkDelegation(session.environment, newCall('delegation.check'), request, limits));
+    expect(whole).toMatchObject({ notRun: 0, findings: [{ kind: 'everything' }] });
   });
 
   test('can be gone on with: what is asked again becomes part of it, and keeps the order', async () => {
