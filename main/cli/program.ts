@@ -59,7 +59,13 @@ function program(page: Page, columns: number, write: (text: string) => void, fou
   const exitCodes = say('help.exitCodes.list').split('\n');
   root.addHelpText(
     'after',
-    () => section(page, 'help.examples', firstExamples) + section(page, 'help.exitCodes', exitCodes),
+    () =>
+      section(page, 'help.examples', firstExamples) +
+      section(
+        page,
+        'help.exitCodes',
+        exitCodes.flatMap((line) => wrapped(line, columns - 2, page)),
+      ),
   );
 
   const groups = new Map<string, Command>();
@@ -96,7 +102,8 @@ function program(page: Page, columns: number, write: (text: string) => void, fou
   return root;
 }
 
-const plain = new Help();
+const leastRoom = 24;
+const plain = Object.assign(new Help(), { minWidthToWrap: leastRoom });
 
 /** Words, widths and manners that every command shares. */
 function furnish(command: Command, page: Page, columns: number, write: (text: string) => void): Command {
@@ -117,6 +124,7 @@ function furnish(command: Command, page: Page, columns: number, write: (text: st
     .configureHelp({
       showGlobalOptions: true,
       displayWidth: page.width,
+      minWidthToWrap: leastRoom,
       // Commander breaks at spaces, of which Japanese has few.
       boxWrap: (text, width) => (isNarrow(text) ? plain.boxWrap(text, width) : wrapped(text, width, page).join('\n')),
       styleTitle: (title) => page.ink('bold', titles[title] ? page.say(titles[title]) : title),
