@@ -1,3 +1,4 @@
+import type { EventTime } from '../shared/contract/calendar.ts';
 import type { Language } from '../shared/language.ts';
 
 /** `Nov 21, 2026, 14:03` in the viewer's zone. */
@@ -16,6 +17,23 @@ export function timeToday(instant: string, language: Language): string {
   const isToday = new Date(instant).toDateString() === new Date().toDateString();
   if (!isToday) return dateAndTime(instant, language);
   return new Intl.DateTimeFormat(language, { timeStyle: 'short', hourCycle: 'h23' }).format(new Date(instant));
+}
+
+/**
+ * `Nov 21, 2026, 14:03` as it stands in the event's own zone, or a whole day's date alone; `null` without a time, and
+ * Google's own text where it is no date.
+ */
+export function eventTime(time: EventTime | null, language: Language): string | null {
+  const { date: day, dateTime } = time ?? {};
+  const written = day ?? dateTime;
+  if (written === undefined) return null;
+  const wallClock = new Date(day ?? `${written.slice(0, 16)}Z`);
+  if (Number.isNaN(wallClock.getTime())) return written;
+  return new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+    ...(day === undefined && { timeStyle: 'short', hourCycle: 'h23' }),
+  }).format(wallClock);
 }
 
 export function daysSince(instant: string): number {

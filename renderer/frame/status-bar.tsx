@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { CredentialSummary } from '../../shared/contract/credentials.ts';
+import { operationWords } from '../../shared/messages/operations.ts';
 import { type PageOperation, runningCalls } from '../app-client.ts';
 import { useCredentialInUse, useLatestCredential } from '../credential-in-use.ts';
 import { credentialName } from '../credential-name.ts';
@@ -64,7 +65,7 @@ function useCredentialOfScreen(): CredentialSummary | null {
 const worthSayingMs = 150;
 
 function RunState() {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const calls = useStore(runningCalls);
   const [said, setSaid] = useState<readonly PageOperation[]>([]);
   useEffect(() => {
@@ -78,7 +79,7 @@ function RunState() {
       {first && <StatusIcon status="running" />}
       <span className="truncate">
         {!first && t('frame.ready')}
-        {first && said.length === 1 && t('frame.working', { operation: first })}
+        {first && said.length === 1 && `${operationWords[language][first]}…`}
         {said.length > 1 && t('frame.workingMany', { count: said.length })}
       </span>
     </output>

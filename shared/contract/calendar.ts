@@ -200,7 +200,7 @@ export const calendarReads = {
   freeBusy: {
     ...asUser,
     /** Calendar IDs: people's addresses, rooms, calendars. */
-    people: z.array(calendarId).min(1).max(500),
+    people: z.array(calendarId).min(1).max(mostPasted),
     /** RFC 3339, or a date in `timeZone`. Without: today, one day. `to` is exclusive. */
     from: z.string().max(100).optional(),
     to: z.string().max(100).optional(),

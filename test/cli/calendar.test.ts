@@ -303,6 +303,16 @@ describe('sharing, free/busy and settings', () => {
     expect(unknown).toMatchObject({ code: 1, out: expect.stringContaining('not found, or free/busy is not shared') });
   });
 
+  test('calendar freebusy of more people than are asked for at a time says how many there may be', async () => {
+    const people = Array.from({ length: 501 }, (_, at) => `nobody${at}@example.com`);
+    const answer = await document(['calendar', 'freebusy', ...people, ...as(subject)]);
+    expect(answer).toMatchObject({ code: 2, problem: { code: 'calendar.too_many_users' } });
+    expect(answer.problem?.cause).toContain('At most 500');
+    // Nobody is counted twice.
+    const most = await document(['calendar', 'freebusy', ...people.slice(1), people[1] ?? '', ...as(subject)]);
+    expect(most).toMatchObject({ code: 1, ok: true });
+  });
+
   test('calendar freebusy without a zone takes that of the user acted for, and counts only who could be read', async () => {
     const one = [subject, 'nobody@example.com', ...as(subject), '--from', '2026-11-23'];
     const { out } = await grantscope(['calendar', 'freebusy', ...one]);

@@ -113,6 +113,7 @@ test('fifty are all seen and five hundred scroll, with only what one sees in the
   await open(page, kenji);
   await add(page).focus();
   await paste(page, many.join('\n'));
+  await expect(page.getByText('At most 500 are compared at a time: 1 was not added.')).toBeVisible();
   await expect(line(page, 'user005@').getByRole('gridcell')).toHaveCount(8);
   await grid(page).focus();
   await page.keyboard.press('Control+End');

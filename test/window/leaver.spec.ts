@@ -51,6 +51,10 @@ test('what is lost, who misses it and what to do, part by part, by keyboard, and
   await expect(inspector(page)).toContainText('transferOwnership');
 
   await part(page, /^Events/).click();
+  // As every other screen writes it.
+  await expect(main(page).getByRole('listbox', { name: 'Future events' }).getByRole('option').first()).toContainText(
+    /^[A-Z][a-z]{2} \d{1,2}, \d{4}, \d\d:\d\d/,
+  );
   const events = main(page).getByRole('listbox', { name: 'Future events' });
   const all = await events.getByRole('option').count();
   await main(page)

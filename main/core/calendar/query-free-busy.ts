@@ -11,11 +11,12 @@ import { timeRange } from './time-range.ts';
 
 /** A year and a day. */
 const limitDays = 367;
+const mostPeople = 500;
 
 /**
  * When several people are busy (Calendar API v3, Freebusy: query, the one POST that reads). Long spans and many people are
  * asked for in several questions and put together again. Besides what reading fails with: `calendar.invalid_time`,
- * `calendar.invalid_time_zone`, `calendar.empty_range`, `calendar.range_too_long`.
+ * `calendar.invalid_time_zone`, `calendar.empty_range`, `calendar.range_too_long`, `calendar.too_many_users`.
  */
 export async function queryFreeBusy(
   environment: Environment,
@@ -26,6 +27,8 @@ export async function queryFreeBusy(
   if (!range.ok) return range;
   const { from, to, timeZone } = range.value;
   const ids = [...new Set(request.people.map((id) => id.trim()))];
+  if (ids.length > mostPeople)
+    return fail('calendar.too_many_users', { evidence: { users: ids.length, mostUsers: mostPeople } });
   const written = (instant: Temporal.Instant) =>
     instant
       .toZonedDateTimeISO(timeZone)

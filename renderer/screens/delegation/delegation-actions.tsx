@@ -17,9 +17,7 @@ export function DelegationActions({ run }: { readonly run: DelegationRun }) {
       <>
         {change}
         <Button onPress={() => pause(!paused)}>{t(paused ? 'delegationRun.resume' : 'delegationRun.pause')}</Button>
-        <Button look="primary" onPress={stop}>
-          {t('parts.cancel')}
-        </Button>
+        <Button onPress={stop}>{t('parts.cancel')}</Button>
       </>
     );
   }

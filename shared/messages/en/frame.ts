@@ -19,7 +19,6 @@ export const frame = {
   statusBar: 'Status',
   loading: 'Loading…',
   ready: 'Ready',
-  working: 'Working: {{operation}}',
   workingMany_one: 'Working: {{count}} operation',
   workingMany_other: 'Working: {{count}} operations',
   google: 'Google',

@@ -3,6 +3,8 @@ export const freeBusy = {
   empty: 'Add people, rooms or calendars to compare',
   emptyBody: 'Each gets a line on one time axis. A whole list can be pasted.',
   add: 'Add a person, room or calendar',
+  tooMany_one: 'At most {{most, number}} are compared at a time: {{count, number}} was not added.',
+  tooMany_other: 'At most {{most, number}} are compared at a time: {{count, number}} were not added.',
   calendars: 'Calendars in the list',
   length: 'Length',
   day: 'Day',

@@ -19,7 +19,6 @@ export const frame: Messages['frame'] = {
   statusBar: '状態',
   loading: '読み込み中…',
   ready: '待機中',
-  working: '実行中: {{operation}}',
   workingMany_other: '{{count}} 件の操作を実行中',
   google: 'Google',
   emulatorAt: 'エミュレータ {{host}}',

@@ -4,6 +4,7 @@ export const freeBusy: Messages['freeBusy'] = {
   empty: '比べるユーザー、会議室、カレンダーを追加してください',
   emptyBody: '1 人 1 行で、同じ時間軸に並びます。一覧の貼り付けもできます。',
   add: 'ユーザー、会議室、カレンダーを追加',
+  tooMany_other: '一度に比べられるのは {{most, number}} 件までです。{{count, number}} 件は追加していません。',
   calendars: 'リストのカレンダー',
   length: '期間の長さ',
   day: '日',

@@ -1,4 +1,6 @@
 import type { Temporal as TemporalTypes } from 'temporal-polyfill';
+import { i18n } from '../../../language.ts';
+import { showToast } from '../../../parts/toast-region.tsx';
 import { createStore, useStore } from '../../../store.ts';
 import { Temporal } from '../../../temporal.ts';
 import { startOfWeek, type WeekDay } from '../events/calendar-layouts.ts';
@@ -20,7 +22,7 @@ export interface FreeBusyPlan {
 }
 
 /** As many as one call takes. */
-export const mostPeople = 500;
+const mostPeople = 500;
 
 const fresh: FreeBusyPlan = {
   people: null,
@@ -43,14 +45,17 @@ export function useFreeBusyPlan(credentialId: string): readonly [FreeBusyPlan, C
   return [plan, change];
 }
 
-/** Puts one more among those who are compared, `first` where nobody was chosen yet. */
+/** Puts more among those who are compared, `first` where nobody was chosen yet; says how many had no place any more. */
 export function compareToo(credentialId: string, first: string, added: readonly string[]): void {
+  let tooMany = 0;
   plans.set((before) => {
     const plan = before.get(credentialId) ?? fresh;
     const people = plan.people ?? (first === '' ? [] : [first]);
-    const more = [...new Set([...people, ...added])].slice(0, mostPeople);
-    return new Map(before).set(credentialId, { ...plan, people: more });
+    const wanted = [...new Set([...people, ...added])];
+    tooMany = Math.max(0, wanted.length - mostPeople);
+    return new Map(before).set(credentialId, { ...plan, people: wanted.slice(0, mostPeople) });
   });
+  if (tooMany > 0) showToast(i18n.t('freeBusy.tooMany', { count: tooMany, most: mostPeople }));
 }
 
 /** The days on show: one, or the week around it from its first day on (1 is Monday). */

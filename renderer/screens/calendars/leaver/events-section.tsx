@@ -1,7 +1,8 @@
 import { DoorOpen, ExternalLink, Infinity as InfinityIcon, Lock } from 'lucide-react';
 import { useState } from 'react';
-import { repeatsInWords, sayLeaver, timeInWords } from '../../../../shared/leaver-in-words.ts';
+import { repeatsInWords, sayLeaver } from '../../../../shared/leaver-in-words.ts';
 import { hasAllEvents } from '../../../../shared/leaver-unread.ts';
+import { eventTime } from '../../../dates.ts';
 import { useWords } from '../../../language.ts';
 import { Chips } from '../../../parts/chips.tsx';
 import { ForeignText } from '../../../parts/foreign-text.tsx';
@@ -50,7 +51,7 @@ export function EventsSection({ result, selected, onSelect }: SectionProps) {
           onSelect={({ key }) => onSelect(key)}
           renderRow={(event) => (
             <>
-              <span className="leaver-when">{timeInWords(event.next) || t('leaver.noNext')}</span>
+              <span className="leaver-when">{eventTime(event.next, language) ?? t('leaver.noNext')}</span>
               <span className="leaver-two">
                 <span className="truncate">
                   <ForeignText>{event.summary ?? say('untitled')}</ForeignText>

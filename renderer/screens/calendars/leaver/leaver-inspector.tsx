@@ -1,8 +1,9 @@
 import type { LeaverCalendar, LeaverEvents, LeaverResult } from '../../../../shared/contract/account.ts';
 import { known } from '../../../../shared/learnt.ts';
-import { repeatsInWords, sayLeaver, timeInWords } from '../../../../shared/leaver-in-words.ts';
+import { repeatsInWords, sayLeaver } from '../../../../shared/leaver-in-words.ts';
 import { unreadFacts } from '../../../../shared/leaver-unread.ts';
 import type { Problem } from '../../../../shared/outcome.ts';
+import { eventTime } from '../../../dates.ts';
 import { useWords } from '../../../language.ts';
 import { Button } from '../../../parts/button.tsx';
 import { CopyButton } from '../../../parts/copy-button.tsx';
@@ -192,7 +193,7 @@ function Event({ event, calendar }: EventProps) {
       </div>
       <KeyValueList
         items={[
-          { name: say('next'), value: timeInWords(next) || t('leaver.noNext') },
+          { name: say('next'), value: eventTime(next, language) ?? t('leaver.noNext') },
           { name: say('repeats'), value: repeatsInWords(event, say) },
           ...text(t('leaver.rule'), recurrence.join('\n'), true),
           { name: say('guests'), value: attendeesOmitted ? t('leaver.guestsOmitted', { guests }) : guests },

@@ -1,5 +1,6 @@
-import { sayLeaver, timeInWords } from '../../../../shared/leaver-in-words.ts';
+import { sayLeaver } from '../../../../shared/leaver-in-words.ts';
 import { hasAllEvents } from '../../../../shared/leaver-unread.ts';
+import { eventTime } from '../../../dates.ts';
 import { useWords } from '../../../language.ts';
 import { ForeignText } from '../../../parts/foreign-text.tsx';
 import { VirtualList } from '../../../parts/virtual-list.tsx';
@@ -34,7 +35,7 @@ export function RoomsSection({ result, selected, onSelect }: SectionProps) {
           </span>
           <span className="leaver-two leaver-end">
             <span>{say('heldEvents', { events })}</span>
-            <span className="secondary">{timeInWords(next)}</span>
+            <span className="secondary">{eventTime(next, language)}</span>
           </span>
         </>
       )}
