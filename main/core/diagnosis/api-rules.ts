@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 export const notConfigured = anyOf(
   'i',
   /access not configured\b/,
+  /api has not been used in (?:this|your|the) (?:cloud )?project\b/,
   /api (?:\([\w\s-]{3,60}\) )?(?:is not|has not been) enabled for your (?:apps script-managed )?(?:cloud platform )?project/,
   /project is not authorized to use this api(?! key)/,
 );
@@ -24,6 +25,8 @@ const sentences: readonly Rule[] = [
       'i',
       /project (?<projectNumber>[\w-]{1,60}) (?:is not found and cannot be used for api calls|has been deleted)/,
       /project (?<projectId>\d{6,20}) is not found\b/,
+      /project [\w.:-]{3,60} (?:\w{2,12} ){2,8}cannot be used for api calls/,
+      /project [\w.:-]{3,60} has been (?:scheduled for deletion|shut ?down|suspended)/,
       /consumer 'project:[\w.:-]{1,60}' has been suspended/,
       /api method requires billing to be enabled/,
       /absent billing account/,
@@ -40,7 +43,7 @@ const sentences: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
-      /(?:insufficient permission: )?request had insufficient authentication scopes/,
+      /(?:insufficient permission: )?(?:request (?:had|has) )?insufficient authentication scopes/,
       /insufficient permission: request had/,
       /authsub token has wrong scope/,
       /insufficient oauth scopes?\b/,

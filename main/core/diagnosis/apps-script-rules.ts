@@ -45,7 +45,7 @@ export const appsScriptRules: readonly Rule[] = [
   {
     code: 'api.not_found',
     certainty: 'likely',
-    says: /no item with the given id could be found|document with id \S{10,80} is missing/i,
+    says: /could not find script\. ?did you provide the correct scriptid|no item with the given id could be found|document with id \S{10,80} is missing/i,
   },
   {
     code: 'api.forbidden',
@@ -74,5 +74,11 @@ export const appsScriptRules: readonly Rule[] = [
     says: /access denied: driveapp/i,
   },
   { code: 'api.invalid_credentials', certainty: 'likely', says: /local client credentials unauthenticated/i },
+  {
+    code: 'api.bad_request',
+    certainty: 'likely',
+    says: /gaxioserror: syntax error: |syntax error: \w{5,30}: [^\n]{3,160} line: \d{1,6} file: /i,
+    family: true,
+  },
   { code: 'token.no_refresh_token', certainty: 'likely', says: /access not granted or expired/i },
 ];

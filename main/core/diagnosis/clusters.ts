@@ -70,7 +70,21 @@ function separates(group: readonly Signal[], last: Signal, next: Signal, text: s
     return group.some((signal) => contradicts(signal, next, text));
   }
   if (boundary.test(text.slice(last.end, next.start + 'Error: '.length))) return true;
+  if (next.kind === 'object' && isAnotherAnswer(group, next, text)) return true;
   return group.some((signal) => contradicts(signal, next, text));
+}
+
+/** `code` of an answer, behind its beginning. */
+const codeBehind = /^[^]{0,1200}?["']code["'] ?(?::|=>) ?([45]\d\d)\b/;
+/** A paragraph of prose. */
+const prose = /\n\s{0,9}\n[^\n{}<>]{12,300}\n/;
+
+/** An answer behind an error with a status that is not the answer's, or that prose tells of as of another. */
+function isAnotherAnswer(group: readonly Signal[], next: Signal, text: string): boolean {
+  const http = group.find(({ kind }) => kind === 'http');
+  if (http?.kind !== 'http' || !http.sure) return false;
+  const code = codeBehind.exec(text.slice(next.start, next.start + 1_300))?.[1];
+  return code === undefined ? prose.test(text.slice(http.end, next.start)) : Number(code) !== http.value;
 }
 
 function contradicts(signal: Signal, next: Signal, text: string): boolean {

@@ -46,7 +46,7 @@ export const consentPageRules: readonly Rule[] = [
   {
     code: 'authorize.browser_storage_blocked',
     certainty: 'likely',
-    says: /cookies are not enabled in current environment/i,
+    says: /cookies are not enabled in current environment|cannot read propert(?:y|ies) (?:'|of (?:undefined|null) \(reading ')(?:getAuthInstance|auth2|isSignedIn)'|gapi\.auth2(?:\.getAuthInstance)?(?:\(\))? is (?:undefined|null|not (?:defined|a function))/i,
   },
   { code: 'authorize.browser_storage_blocked', certainty: 'likely', error: ['idpiframe_initialization_failed'] },
   {

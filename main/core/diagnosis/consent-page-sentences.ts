@@ -133,6 +133,7 @@ export const pageSentences: readonly Rule[] = [
     says: anyOf(
       'i',
       /to keep your account safe, google blocked this access/,
+      /this app tried to access sensitive info in your google account/,
       /this app (?:is|has been|was) blocked\.? this app (?:tried|attempted)/,
       /app is blocked\W{1,20}this app tried/,
       /hat google diesen zugriff blockiert/,
@@ -220,7 +221,7 @@ export const pageSentences: readonly Rule[] = [
   {
     code: 'authorize.access_denied',
     certainty: 'likely',
-    says: /access was denied by the resource owner|user did not approve access|authcanceled\b|authentication process canceled/i,
+    says: /authentication did not complete successfully\. the following products are not yet authorized|access was denied by the resource owner|authcanceled\b|authentication process canceled/i,
     at: ['google'],
   },
   {

@@ -101,7 +101,7 @@ const notTaken: readonly Rule[] = [
   {
     code: 'credentials.wrong_kind.oauth_client',
     certainty: 'likely',
-    says: /'type' field is "" \(expected "service_account"\)|missing fields client_email, token_uri|missing fields token_uri, client_email/i,
+    says: /unexpected credentials type['"]?,? (?:none|null)\b|'type' field is "" \(expected "service_account"\)|missing fields client_email, token_uri|missing fields token_uri, client_email/i,
   },
   ...at(
     ['google'],
@@ -110,7 +110,9 @@ const notTaken: readonly Rule[] = [
   ...at(
     ['google'],
     [
-      fieldMissing(/runtimeerror: missing (?<field>client_email|private_key|client_id|client_secret)\b/i),
+      fieldMissing(
+        /(?<!are )missing \*{0,2}(?<field>client_email|private_key|client_id|client_secret)\b(?! in the (?:request|body|url))/i,
+      ),
       fieldMissing(/(?<field>private_key) and client_email are required/i),
       fieldMissing(/keyerror: '(?<field>_module)'/i),
       fieldMissing(/error: (?<field>email) is required\.?(?=[^]{0,300}gtoken)/i),

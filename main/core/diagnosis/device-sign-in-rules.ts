@@ -1,6 +1,11 @@
 import { anyOf } from './any-of.ts';
 import type { Rule } from './rule.ts';
 
+/** A general error of AppAuth's (`OIDErrorCode`). */
+function appAuth(number: number): RegExp {
+  return new RegExp(String.raw`org\.openid\.appauth\.general["']? ?(?:,? ?code ?[=:] ?|error )-${String(number)}\b`);
+}
+
 /** What Credential Manager, Play services and Google's libraries for Android and iOS say when somebody signs in on a device. */
 export const deviceSignInRules: readonly Rule[] = [
   {
@@ -75,19 +80,22 @@ export const deviceSignInRules: readonly Rule[] = [
   {
     code: 'network.timeout',
     certainty: 'likely',
-    says: /common\.api\.apiexception: 15: |signinresult:failed code=15\b/i,
+    says: /common\.api\.apiexception: 15: |statuscode=timeout\b|signinresult:failed code=15\b/i,
     at: ['google'],
   },
   {
     code: 'network.failed',
     certainty: 'possible',
-    says: /common\.api\.apiexception: 7: |signinresult:failed code=7\b|failure response from one tap: 7: /i,
+    says: /common\.api\.apiexception: 7: |statuscode=network_error\b|signinresult:failed code=7\b|failure response from one tap: 7: /i,
     family: true,
   },
   {
     code: 'api.server_error',
     certainty: 'likely',
-    says: /common\.api\.apiexception: 8: |signinresult:failed code=8\b/i,
+    says: /common\.api\.apiexception: 8: |statuscode=internal_error\b|signinresult:failed code=8\b/i,
   },
+  // AppAuth for Apple's systems.
+  { code: 'token.server_error', certainty: 'likely', says: appAuth(6), at: ['google'] },
+  { code: 'id_token.not_three_parts', certainty: 'likely', says: appAuth(14), at: ['google'] },
   { code: 'authorize.app_off_for_user', certainty: 'likely', says: /googleauthexception: servicedisabled\b/i },
 ];

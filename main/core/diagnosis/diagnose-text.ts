@@ -91,7 +91,10 @@ function meantBy(text: string, signs: readonly Signal[]): readonly Finding[] {
 }
 
 /** An authorization server's status says something else. */
-const ofSignIn = /oauth|token|sign[ -]?in|log[ -]?in|callback/i;
+const ofSignIn = /oauth|token|sign(?:ing|ed)?[ -]?in|log(?:ging|ged)?[ -]?in|callback|authenticat/i;
+/** What is asked for something, not signed in to. */
+const ofProduct =
+  /\b(?:drive|calendars?|sheets?|spreadsheets?|docs|gmail|youtube|photos|maps|contacts|people|bigquery|storage|classroom|tasks|api)\b|カレンダー|ドライブ/i;
 
 function lineAround(text: string, start: number, end: number): string {
   return text.slice(text.lastIndexOf('\n', start) + 1, end + 200).split('\n', 1)[0] ?? '';
@@ -108,6 +111,8 @@ function statusOf(text: string, signs: readonly Signal[], kind: TextKind): reado
     const { start, end, http } = cluster;
     const line = lineAround(text, start, end);
     if (isMentioned(text, start, end, kind) || ofSignIn.test(line) || namesOtherHost(line)) continue;
+    const around = text.slice(Math.max(0, start - 300), end + 300);
+    if (ofSignIn.test(around) && !ofProduct.test(around)) continue;
     const seen: SeenError = { place, status: http, names: [], unlisted: null, said: [], words: text.slice(start, end) };
     const rule = ruleFor(seen, {});
     return rule ? [{ rule: { ...rule, certainty: 'possible' }, seen, facts: {}, cluster }] : [];
@@ -174,6 +179,8 @@ const anyonesWords =
   /^(?:id_token\.|authorize\.(?:state_mismatch|access_denied|popup_closed|code_not|cancelled|domain_not)|token\.(?:no_|unreadable|exchange_failed)|userinfo\.|credentials\.(?:client_id|none_held))/;
 /** What apps say of a sign-in by themselves: on no page of Google's. */
 const appsWords = /^authorize\.(?:code_not|cancelled|domain_not|no_terminal)/;
+/** What nobody but Google's cloud says, whatever program and whoever else stands beside it. */
+const ofCloud: ReadonlySet<DiagnosisCode> = new Set(['api.iam_permission_denied', 'api.service_disabled']);
 /** How far before an error its request may stand, in characters. */
 const requestReach = 1_500;
 const oauthNames: ReadonlySet<string> = new Set(oauthErrors);
@@ -190,7 +197,7 @@ function findingOf(
   const words = text.slice(start, Math.min(end + 200, following, start + 6_000));
   const nothingButStatus = isBare(cluster);
   if (nothingButStatus && isMentioned(text, start, end, kind)) return null;
-  const before = text.slice(Math.max(previous, start - (nothingButStatus ? 400 : 3_000)), start);
+  const before = text.slice(Math.max(previous, start - (nothingButStatus ? 700 : 3_000)), start);
   // The rest of its line belongs to it, whatever else is told there.
   const [line = ''] = text.slice(end, end + 600).split('\n', 1);
   const after = text.slice(end, Math.min(end + 600, Math.max(following, end + line.length)));
@@ -201,11 +208,16 @@ function findingOf(
     : (nothingButStatus ? placeOfStatus : placeOf)(text.slice(Math.max(0, start - 1), start) + words, before, after);
   // A token for Workload Identity Federation is somebody else's by its nature.
   const isOutside = said.some(({ code }) => code === 'token.no_subject_token');
-  if (near === 'elsewhere' && !isOutside) return null;
+  const isOfCloud = said.some(({ code }) => code !== null && ofCloud.has(code));
+  if (near === 'elsewhere' && !isOutside && !isOfCloud) return null;
   // Every provider has ID tokens.
   const told =
     near === 'elsewhere' || (near === 'verifier' && !google.test(before.slice(-1_500) + words + after)) ? null : near;
-  if (!isOutside && said.every(({ code }) => code === null || anyonesWords.test(code)) && isOfOthers(before, words))
+  if (
+    !isOutside &&
+    said.every(({ code }) => code === null || anyonesWords.test(code)) &&
+    isOfOthers(before, words, after)
+  )
     return null;
   // A sentence of the consent page tells where it stands.
   const isOfPage = said.some(({ code }) => code?.startsWith('authorize.') && !appsWords.test(code));
@@ -286,9 +298,15 @@ function withoutFamilies(findings: readonly Finding[]): readonly Finding[] {
       (other) =>
         other.cluster.start - cluster.end < 1_500 &&
         cluster.start - other.cluster.end < 1_500 &&
-        ((!other.rule.family && isOfFamily(other.rule.code, rule.code)) || isStatusOf(cluster, other.cluster)),
+        ((!other.rule.family && isOfFamily(other.rule.code, rule.code) && !areOfDifferent(cluster, other.cluster)) ||
+          isStatusOf(cluster, other.cluster)),
     );
   });
+}
+
+/** Two answers: each has a status of its own. */
+function areOfDifferent(one: Cluster, other: Cluster): boolean {
+  return one.http !== null && other.http !== null && one.http !== other.http;
 }
 
 /** Nothing but a status, of an error that is told with its name beside it. */
@@ -323,7 +341,7 @@ function isOfFamily(code: string, family: string): boolean {
   if (family === 'network.failed' || family === 'credentials.unrecognised') return root(code) === root(family);
   // Whatever tells what the exchange was refused for.
   if (family === 'token.invalid_grant.code_refused') return code.startsWith('token.invalid_grant.');
-  if (family === 'token.exchange_failed_elsewhere') return /^(?:token|network|id_token)\./.test(code);
+  if (family === 'token.exchange_failed_elsewhere') return /^(?:token|network|id_token|api)\./.test(code);
   if (ofApi.has(root(family))) return ofApi.has(root(code)) || ofApiToo.test(code);
   return code.startsWith(`${family}.`) || (root(family) === 'authorize' && root(code) === 'authorize');
 }

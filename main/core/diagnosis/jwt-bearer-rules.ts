@@ -76,10 +76,11 @@ const sentences: readonly Rule[] = [
     says: /empty or missing scope|scopes not configured for service account/i,
   },
   {
-    // GAM.
-    code: 'token.unauthorized_client',
-    certainty: 'likely',
+    // GAM, for access_denied and what invalid_grant says of the user; not for a missing delegation.
+    code: 'token.access_denied.service_off',
+    certainty: 'possible',
     says: /service not applicable(?:\/does not exist)? for this address/i,
+    also: [{ code: 'token.invalid_grant.subject_unknown' }, { code: 'token.invalid_grant.subject_suspended' }],
     family: true,
   },
   {

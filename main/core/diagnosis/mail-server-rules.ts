@@ -44,7 +44,8 @@ export const mailServerRules: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
-      /please log in via your web browser/,
+      /please log ?in via (?:your|the|a) web browser/,
+      /support\.google\.com\/mail\/(?:accounts\/)?(?:bin\/)?answer(?:\/|\.py\?answer=)78754(?=[ \n]{0,3}\(failure\))/,
       /web login required\b/,
       /\[webalert https:\/\/accounts\.google/,
       /mail\/\?p=webloginrequired/,

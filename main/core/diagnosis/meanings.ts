@@ -60,7 +60,7 @@ export const meanings: readonly Meaning[] = [
     code: 'authorize.app_not_verified',
     all: [
       /\b(?:app(?:lication)?|google (?:sign|log)[- ]?in|developer|project)\b|アプリ|应用|aplicaci[oó]n|aplicativo|anwendung/i,
-      /\b(?:not|never|n't|isn't|hasn't|yet to be) (?:yet )?(?:be )?(?:been )?(?:yet )?(?:verified|confirmed|reviewed)\b|\bunverified\b|\bpending verification\b|temporarily (?:disabled|blocked) for this app|未確認|確認されていません|未经验证|尚未验证|no (?:está )?verificada|não (?:foi )?verificad[oa]|nicht (?:überprüft|verifiziert)|pas (?:été )?(?:validée|vérifiée)/i,
+      /\b(?:not|never|n't|isn't|hasn't|yet to be) (?:yet )?(?:be )?(?:been )?(?:yet )?(?:verified|confirmed|reviewed)\b|\bunverified\b|\bpending verification\b|temporar(?:il)?y (?:disabled|blocked|unavailable) for this app|未確認|確認されていません|未经验证|尚未验证|no (?:está )?verificada|não (?:foi )?verificad[oa]|nicht (?:überprüft|verifiziert)|pas (?:été )?(?:validée|vérifiée)/i,
     ],
     not: /\be-?mail\b|\bdomain\b|\bphone\b|\bsignature\b|\bcertificate\b/i,
     near: signIn,
@@ -314,7 +314,7 @@ export const meanings: readonly Meaning[] = [
     all: [
       /\binternal (?:server )?error\b|\bserver error\b|\bbackend error\b|\bservice (?:is )?(?:temporarily )?unavailable\b|\bbad gateway\b|\bINTERNAL\b|内部サーバー ?エラー|内部服务器错误/,
     ],
-    near: /google|gmail|youtube|bigquery/i,
+    sameLine: true,
   },
   {
     code: 'api.gone',

@@ -48,6 +48,8 @@ export function meantIn(text: string, kind: TextKind): Meant | null {
   return null;
 }
 
+/** A line of a program that failed. */
+const failing = /(?:^|\n)[^\n]{0,60}\b(?:ERROR|Error|FATAL|error|Failed|failed)\b ?:/;
 /** Somebody's own report of a few lines is about one thing. */
 const report = 5_000;
 
@@ -56,7 +58,13 @@ const report = 5_000;
  * of nobody else.
  */
 export function placeOfReport(text: string, kind: TextKind): Place | null {
-  if (text.length > report || !kind.tells || !google.test(text) || others.test(text) || otherServer.test(text))
+  if (
+    text.length > report ||
+    !(kind.tells || failing.test(text)) ||
+    !google.test(text) ||
+    others.test(text) ||
+    otherServer.test(text)
+  )
     return null;
   const place = /google calendar/i.test(text) ? 'calendar' : placeIn(text);
   return place === 'calendar' || place === 'gmail' || place === 'directory' ? place : 'api';

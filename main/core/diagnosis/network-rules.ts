@@ -1,6 +1,21 @@
 import { anyOf } from './any-of.ts';
 import { at, type Rule } from './rule.ts';
 
+/** curl's exit status, in the forms in which curl and what wraps it print one. */
+function curl(...numbers: readonly number[]): RegExp {
+  const any = numbers.join('|');
+  return anyOf(
+    'i',
+    new RegExp(String.raw`curl(?:_exec\(\))? ?(?:error|errno)(?: (?:code|number))?:? ?\(?(?:${any})\b`),
+    new RegExp(String.raw`curl: \((?:${any})\)`),
+    new RegExp(
+      String.raw`curl (?:failed|exited|returned|finished)(?: with)?(?: (?:an? )?(?:exit |error )?(?:code|status|error))?:? ?\(?(?:${any})\b`,
+    ),
+    // Emacs, and what runs curl as a process.
+    new RegExp(String.raw`exited abnormally with code (?:${any})\b`),
+  );
+}
+
 /**
  * What never reached Google: the words of Node, Go, Python, Java, .NET, PHP, Ruby, Rust, curl, browsers and Windows for
  * the network on the way. They count only beside a name of Google's, and the first that fits decides: what a proxy or a
@@ -99,7 +114,7 @@ export const networkRules: readonly Rule[] = at(
         // curl.
         /could(?: not|n't) (?:resolve host|be resolved)/,
         /resolving timed out/,
-        /curl error:? \(?6\b|curl: \(6\)/,
+        curl(6),
         // gRPC and others.
         /(?:dns|name) resolution (?:failed|error|failure)/,
         /dns lookup failed/,
@@ -138,6 +153,7 @@ export const networkRules: readonly Rule[] = at(
         // Python.
         /SSLError\(|\[SSL: [A-Z]|sslcertverificationerror/,
         /hostname mismatch\b/,
+        /hostname '[\w.*-]{3,120}' doesn't match/,
         /bad handshake\b/,
         /eof occurred in violation of protocol|UNEXPECTED_EOF_WHILE_READING/,
         // Java, Android and Dart.
@@ -171,7 +187,8 @@ export const networkRules: readonly Rule[] = at(
         // curl and what it is built with.
         /ssl certificate problem/,
         /CURLE_SSL\w{0,30}|gnutls_handshake\b|ssl_error_syscall|schannel: /,
-        /curl error:? \(?(?:35|51|58|60|77)\b|curl: \((?:35|51|58|60|77)\)/,
+        curl(35, 51, 58, 60, 77, 83, 90, 91),
+        /problem with (?:reading )?the ssl ca cert/,
         // Several.
         /ssl handshake (?:failed|failure|error)|tls handshake (?:failed|failure|error)/,
         // Browsers and Node.
@@ -201,7 +218,7 @@ export const networkRules: readonly Rule[] = at(
         /timed out after \d/,
         /ssl connection timeout/,
         /timeout was reached/,
-        /curl error:? \(?28\b|curl: \(28\)/,
+        curl(28),
         // Go.
         /i\/o timeout/,
         /tls handshake timeout/,
@@ -289,6 +306,10 @@ export const networkRules: readonly Rule[] = at(
         // Chromium, and Apple's systems.
         /ERR_INTERNET_DISCONNECTED|ERR_ADDRESS_UNREACHABLE/,
         /internet connection appears to be offline/,
+        // What programs say that look first.
+        /looks like (?:you're|you are) offline/,
+        /you (?:are|seem to be|appear to be) (?:currently )?offline\b/,
+        /(?:no|not connected to the|without) internet(?: connection(?: available| detected)?)?(?=[.!"'\n]|$)/,
         /NSURLErrorDomain Code=-1009/,
       ),
     },
@@ -334,7 +355,7 @@ export const networkRules: readonly Rule[] = at(
         // curl.
         /empty reply from server/,
         /recv failure/,
-        /curl error:? \(?(?:52|56)\b|curl: \((?:52|56)\)/,
+        curl(52, 55, 56),
         // Windows and Chromium.
         /winerror 10054/,
         /vorhandene verbindung wurde vom remotehost/,
@@ -398,15 +419,20 @@ export const networkRules: readonly Rule[] = at(
         // PHP and Ruby.
         /error while making request/,
         /connectionfailed\b/,
+        // Node's fetch, whose reason is cut off; what programs say.
+        /request to https:(?!\S{0,200}certs)\S{4,300} failed(?=["'.!)\s]|$)(?!,? reason)/,
+        /could not contact (?:the )?remote service/,
+        /(?:failed to|could not|couldn't|unable to|cannot|can't) (?:connect to|reach|contact) (?:the )?google(?:'s)?(?: \w{2,12})? (?:apis?|servers?|services?)\b/,
         // Rust.
         /client error \(connect\)/,
         /error sending request for url/,
         // curl.
         /failed to connect to \S{4,90} port/,
         /could(?:n't| not) connect to server/,
-        /curl error:? \(?7\b|curl: \(7\)/,
+        curl(7),
         // Apple's systems, and programs for them.
         /(?:can't|cannot|unable to) connect to the server at\b/,
+        /org\.openid\.appauth\.general["']? ?(?:,? ?code ?[=:] ?|error )-5\b/,
         /NSURLErrorDomain Code=-10\d\d/,
       ),
       family: true,

@@ -29,7 +29,7 @@ const introduced = anyOf(
   /[?&](?:message|reason|msg|err)=$/u,
   /reason\(\) ?= ?["'`]?$/u,
   /\bcode=-?\d{1,5} "$/u,
-  /\b(?:sees?|gets?|got|returns?|returned|gives?|error|status|http) [45]\d\d $/u,
+  /\b(?:sees?|gets?|got|returns?|returned|gives?|error|status|http|log-?in|sign-?in|oauth) [45]\d\d $/u,
   sequence(
     'iu',
     /\b/u,

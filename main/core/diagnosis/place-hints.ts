@@ -37,7 +37,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
     anyOf(
       'i',
       /gmail\/v1|gmail\.googleapis|(?:smtp|imap)\.gmail\.com|\bgsmtp\b|\bgimap\b/,
-      /gmail\.users|GmailService|Gmail API/,
+      /gmail\.users|GmailService|Gmail API|\.Users\.(?:Messages|Threads|Labels|Drafts|History)\b/,
       /gmailTrigger|Gmail Trigger|Gmail (?:connector|node|integration)/,
       /domain["'\s:=>[]{1,6}gmail\b/,
     ),
@@ -99,7 +99,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       'i',
       /grant_type["'\s:=>]{1,6}authorization_code|authorization_code/,
       /AuthorizationCode\w*Request|fetchAccessTokenWithAuthCode|exchange_?code|code exchange/,
-      /getToken\b|get_access_token|fetch_token|passport-google|\.Exchange\(/,
+      /getToken\b|get_access_token|code_?(?:to|2|for)_?acces{1,3}_?token|redeem\w{0,6}code|fetch_token|passport-google|\.Exchange\(/,
       /authorizationCallback|oauth ?Callback/,
     ),
   ],
@@ -141,12 +141,12 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
     anyOf(
       'i',
       // Addresses, and a server's name for itself.
-      /googleapis\.com|clients6\.google\.com|schemas\.google\.com|script\.google(?:usercontent)?\.com/,
+      /googleapis\.com|clients6\.google\.com|schemas\.google\.com|script\.google(?:usercontent)?\.com|youtube\.com\/youtubei/,
       /google\.com\/(?:m8|base|calendar)\/feeds|(?:docs|spreadsheets|picasaweb)\.google\.com\/(?:feeds|data)/,
       /developers\.google\.com\/(?!identity|accounts)\w|console\.cloud\.google\.com\/apis/,
       /server["']? ?[:=] ?(?:["'[]|(?=UploadServer))(?:ESF|GSE|UploadServer|scaffolding on HTTPServer2)\b/,
       // Node.
-      /gaxios|google-gax/,
+      /gaxios|google-gax|\bgapi(?:Request|\.client)/,
       // Go.
       /googleapi:/,
       // Python.

@@ -4,13 +4,13 @@ import { google, others, otherServer } from './providers.ts';
 import type { Place } from './place.ts';
 
 const googles =
-  /google\.com|google(?:apis|usercontent)\b|google_?oauth2|googleapi:|Google(?:Api|Service|Auth|Json|IdentityProvider)|Google::|gaxios/i;
+  /google\.com|youtube\.com|google(?:apis|usercontent)\b|google_?oauth2|googleapi:|Google(?:Api|Service|Auth|Json|IdentityProvider)|Google::|gaxios/i;
 const host = /https?:\/\/([\w.-]{1,120})/i;
 
 /** Where a library explains its own errors: says nothing of where it was going. */
-const helpPage = /https?:\/\/(?:next-auth\.js\.org|errors\.authjs\.dev|docs\.|aka\.ms)/i;
+const helpPage = /https?:\/\/(?:next-auth\.js\.org|errors\.authjs\.dev|docs\.|aka\.ms|curl\.(?:haxx\.)?se)/i;
 
-const helpHost = /^(?:next-auth\.js\.org|errors\.authjs\.dev|docs\.|aka\.ms)/i;
+const helpHost = /^(?:next-auth\.js\.org|errors\.authjs\.dev|docs\.|aka\.ms|curl\.(?:haxx\.)?se)/i;
 
 /** Where an error in a text was given; `elsewhere`: not by Google. */
 export type TextPlace = Place | 'elsewhere';

@@ -36,6 +36,7 @@ export const productAccountRules: readonly Rule[] = [
     ),
   },
   { code: 'api.account_not_in_product', certainty: 'certain', says: ads(/not_ads_user/) },
+  { code: 'api.account_state_invalid', certainty: 'certain', says: ads(/customer_not_(?:active|enabled)/) },
   {
     code: 'api.project_not_linked_to_product',
     certainty: 'certain',

@@ -5,7 +5,7 @@ export const google = anyOf(
   'i',
   /google|gmail|gsmtp|youtube|firebase|gserviceaccount|computeMetadata|\bgcr\.io|Server: UploadServer/,
   // Libraries and tools.
-  /gaxios|ytmusic|gcloud|retrieve auth metadata|gtoken|pygsheets|signInResult:|InstalledAppFlow|from_client_secrets_file|GetCredential\w{3,20}Exception|\bgam\b|gspread|gsuite|gdrive|gcal|calcurse|\bFIR[A-Z]\w{3,30}Domain\b/,
+  /gaxios|\bgapi(?:[A-Z]|\.\w)|chrome\.identity|getAuthToken|\bclasp\b|ytmusic|gcloud|retrieve auth metadata|gtoken|pygsheets|signInResult:|InstalledAppFlow|from_client_secrets_file|GetCredential\w{3,20}Exception|\bgam\b|gspread|gsuite|gdrive|gcal|calcurse|\bFIR[A-Z]\w{3,30}Domain\b/,
   // Addresses.
   /(?:ipv4:|connect \w{4,14} |tcp )(?:142\.25[01]|172\.217|216\.58|74\.125|64\.233|108\.177|173\.194)\./,
   /\b(?:2001:4860|2607:f8b0|2a00:1450|2404:6800):/,
@@ -30,7 +30,7 @@ export const others = anyOf(
   // Amazon.
   /\bcognito|(?:sts|s3)[\w.-]{0,40}\.amazonaws|botocore/,
   // Servers that anybody may run.
-  /\/realms\/[\w-]{1,60}(?:\/|["'\s}]|$)|keycloak(?!\.(?:broker|events|services))|cloud foundry|generic_oauth|keyrock|wso2|forgerock|\bory hydra|zitadel/,
+  /\/realms\/[\w-]{1,60}(?:\/|["'\s}]|$)|keycloak(?!\.(?:broker|events|services|connections|authentication|social))|cloud foundry|generic_oauth|keyrock|wso2|forgerock|\bory hydra|zitadel/,
   /fusionauth|authelia|onelogin|pingidentity|pingone/,
   // Services by their hosts.
   /api\.(?:twitter|x|stripe|spotify|dropboxapi|hubapi)\.com|accounts\.spotify/,
@@ -78,7 +78,7 @@ const names = sequence('i', /(?<![a-z])/, [
   // Courses.
   /canvas (?:lms|oauth|api)|moodle (?:oauth|web)|blackboard learn/,
   // Authorization servers, and libraries to make one.
-  /(?<!com\.)auth0(?!-java)|okta|keycloak(?!\.(?:broker|events|services))|authentik|user_oidc|identityserver|duende|doorkeeper|openam\b|forgerock/,
+  /(?<!com\.)auth0(?!-java)|okta|keycloak(?!\.(?:broker|events|services|connections|authentication|social))|authentik|user_oidc|identityserver|duende|doorkeeper|openam\b|forgerock/,
   /laravel\\passport|league\\oauth2|dotnetopenauth|node-oauth2-server|oauth2-server|django-oauth-toolkit/,
   /oauth2_provider|spring-authorization|simplesamlphp|shibboleth|o\.k\.adapters|acd:/,
 ]);
@@ -128,9 +128,9 @@ const request = sequence(
 );
 
 /** Whether an error that has nothing but a name (or an answer's own words) is of another provider, by what stands around it. */
-export function isOfOthers(before: string, own: string): boolean {
-  const near = before.slice(-300) + own;
+export function isOfOthers(before: string, own: string, after: string): boolean {
+  const near = before.slice(-300) + own + after.slice(0, 300);
   if (othersSentences.test(own)) return true;
-  if (google.test(before.slice(-1_500) + own)) return false;
+  if (google.test(before.slice(-1_500) + own + after.slice(0, 300))) return false;
   return names.test(near) || request.test(near) || descriptions.test(own);
 }

@@ -67,6 +67,8 @@ export const signInLibraryRules: readonly Rule[] = [
       /fedcm get\(\) rejects with aborterror/,
       // Flutter.
       /googlesigninexceptioncode\.uiunavailable/,
+      // Colab, whose window asks for Drive.
+      /credential propagation was unsuccessful/,
     ),
   },
   {
@@ -86,12 +88,14 @@ export const signInLibraryRules: readonly Rule[] = [
     says: anyOf(
       'i',
       playStatus('4|6|12502', 'sign_in_required|resolution_required'),
-      /sign_in_required\b/,
+      /sign_in_requie?red\b/,
+      // Play services, of any of their APIs; Google Fit's 5000.
+      /user must be signed in to make this api call/,
+      /application needs oauth consent from the user/,
       /userrecoverableauthexception: (?:needpermission|needremoteconsent|badauthentication)\b/,
       /googleauthexception: (?:needpermission|needremoteconsent|badauthentication)\b/,
       appleSignIn(-4),
       /user has never signed in before,? or (?:they )?ha(?:s|ve) since signed out/,
-      /oauth2 not granted or revoked/,
       // Firebase; libraries for OpenID Connect.
       /silent_refresh_timeout\b/,
       /iframe timed out without a response/,

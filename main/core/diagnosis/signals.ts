@@ -65,6 +65,14 @@ const statusLine = new RegExp(
     ),
     new RegExp(String.raw`(?<![\w.])([45]\d\d)["')\]:]{0,2}[ ,(:-]{1,3}["']?(?:${phrases}|(?:Client|Server) Error)\b`),
     /\(([45]\d\d)\) [A-Z][a-z]{2,12}/,
+    // `a 404 error`, `Error: 503 The service …`, `404 - File not found`.
+    /(?<![\w.$:/-])([45]\d\d) (?:errors?|status|fehler|エラー|错误)\b/,
+    /\berror\b[^\n]{0,60}?: ([45]\d\d) [A-Z][a-z]/,
+    /: ([45]\d\d) - [A-Z][a-z]+ [a-z]/,
+    // An exception's class: `GapiRequest.Forbidden(_)`, `drive.errors.NotFound: …`.
+    /(?<![\w./])(?:[a-z]\w{1,40}(?:\.|::)){1,5}(?:http)?(BadRequest|Unauthorized|Forbidden|NotFound|TooManyRequests|InternalServerError|BadGateway|ServiceUnavailable|GatewayTimeout)(?:Error|Exception)?(?=: |\(_|\s{0,4}(?:\n|$))/,
+    // A number alone, above the head of an answer.
+    /(?<=: |\n|\[)([45]\d\d)\]?\n[^\n]{0,20}[{'"](?:vary|date|server|content-type|cache-control|alt-svc|expires)['"] ?:/,
     new RegExp(String.raw`\w(?:Error|Exception)["')]{0,2} ?[:(] ?(?:\[!\] ?)?["']?(${phrases})(?![\w/])(?! \w)`),
   ]
     .map(({ source }) => source)
@@ -88,7 +96,7 @@ const formReason = new RegExp(
 );
 /** A status in a gRPC library's message: `7 PERMISSION_DENIED: …`, `code = PermissionDenied desc = …`. */
 const grpcStatus = new RegExp(
-  String.raw`(?:\b\d{1,2} |StatusRuntimeException: |\) |StatusCode\.|status ?= ?(?:StatusCode\.)?)(${apiStatuses.join('|')})(?=[:,\s)])|\bcode = ([A-Z][A-Za-z]{3,20}) desc =|Google::Cloud::([A-Z][A-Za-z]{3,20})Error\b|api_core\.exceptions\.([A-Z][A-Za-z]{3,20})\b`,
+  String.raw`(?:\b\d{1,2} |\b[45]\d\d\)?: |StatusRuntimeException: |\) |StatusCode\.|status ?= ?(?:StatusCode\.)?)(${apiStatuses.join('|')})(?=[:,\s)])|\bcode = ([A-Z][A-Za-z]{3,20}) desc =|Google::Cloud::([A-Z][A-Za-z]{3,20})Error\b|api_core\.exceptions\.([A-Z][A-Za-z]{3,20})\b`,
   'g',
 );
 const goReason =

@@ -8,7 +8,7 @@ const inQuotes = /^[.?!]{0,2} ?["'`](?! response:)/;
 const spokenOf = sequence('iu', /^[.?!]{0,2} ?["'`]{1,2}\*{0,2}/u, [
   sequence(
     'iu',
-    /\s{1,2}(?:(?:here|almost|usually|always|typically|often|just|simply|only) ){0,3}/u,
+    /[ \t]{1,2}\n?(?:(?:here|almost|usually|always|typically|often|just|simply|only) ){0,3}/u,
     [
       /means?|errors?|messages?|is|was|are|responses?|occurs?|indicates?|appears?|shows? up/u,
       /sehen|erscheint|bedeutet|angezeigt|erhalten|bekommen|kommt/u,
@@ -44,6 +44,9 @@ const speaksOf = sequence(
   ],
   /(?![\p{L}\p{N}_])[^\n.]{0,80}$/u,
 );
+/** What happened, with its words in quotes: `… calls fail with a "…" error`. */
+const failsWith =
+  /\b(?:fail(?:s|ed|ing)?|crash(?:es|ed)?|die[sd]?|stop(?:s|ped)|end(?:s|ed)?|abort(?:s|ed)|reject(?:s|ed)) with (?:an? |the |this )?(?:error )?["'`]{1,2}$/i;
 /** A sentence that supposes something, or gives an example. */
 const supposed = anyOf(
   'iu',
@@ -70,7 +73,7 @@ const supposed = anyOf(
       /par exemple/u,
       /por exemplo/u,
     ],
-    /(?![\p{L}])[^\n]{0,60}$/u,
+    /(?![\p{L}])[^\n)]{0,60}$/u,
   ),
   /(?:例えば|たとえば|例如|예를 들어)[^\n]{0,60}$/u,
 );
@@ -156,7 +159,11 @@ function isQuotedInSpeech(before: string, after: string): boolean {
   // The rest of what is quoted, where more of it follows.
   const [rest = ''] = /["'`]/.test(before) ? (/^[^\n"'`]{1,160}(?=["'`])/.exec(after) ?? []) : [];
   const behind = after.slice(rest.replace(/[.?!]{1,2} ?$/, '').length);
-  return inQuotes.test(behind) && (spokenOf.test(behind.slice(0, 60)) || (rest === '' && speaksOf.test(before)));
+  return (
+    inQuotes.test(behind) &&
+    !failsWith.test(before) &&
+    (spokenOf.test(behind.slice(0, 60)) || (rest === '' && speaksOf.test(before)))
+  );
 }
 
 /** What stands before a place in its sentence, which may begin in the line above; at most 400 characters. */

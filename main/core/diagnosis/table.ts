@@ -3,6 +3,7 @@ import { appSignInRules } from './app-sign-in-rules.ts';
 import { appsScriptRules } from './apps-script-rules.ts';
 import { authorizationCodeRules } from './authorization-code-rules.ts';
 import { calendarRules } from './calendar-rules.ts';
+import { chromeIdentityRules } from './chrome-identity-rules.ts';
 import { cloudPolicyRules } from './cloud-policy-rules.ts';
 import { consentPageRules } from './consent-page-rules.ts';
 import { credentialRules } from './credential-rules.ts';
@@ -20,6 +21,7 @@ import { networkRules } from './network-rules.ts';
 import { oneTapRules } from './one-tap-rules.ts';
 import { productAccountRules } from './product-account-rules.ts';
 import { refreshTokenRules } from './refresh-token-rules.ts';
+import { retiredApiRules } from './retired-api-rules.ts';
 import type { Rule } from './rule.ts';
 import { signInPageRules } from './sign-in-page-rules.ts';
 import { storageRules } from './storage-rules.ts';
@@ -32,6 +34,8 @@ const rules: readonly Rule[] = [
   // What names one product or device says more than what every API and page has.
   ...signInPageRules,
   ...deviceSignInRules,
+  ...chromeIdentityRules,
+  ...retiredApiRules,
   ...oneTapRules,
   ...mailServerRules,
   ...driveRules,

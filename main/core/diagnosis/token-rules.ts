@@ -1,4 +1,4 @@
-import { anyOf } from './any-of.ts';
+import { anyOf, sequence } from './any-of.ts';
 import { refusedToken } from './refused-token.ts';
 import { oauthErrors } from './error-names.ts';
 import { at, type Rule } from './rule.ts';
@@ -26,6 +26,9 @@ const hiddenAnyones = anyOf(
   /error getting user profile from external provider/,
   /failed to connect\. the window can be closed now/,
   /login\.oauthlogin\(newtransportwithcode\)/,
+  /error=(?:\w{2,12}_)?(?:oauth|auth|social|login|sso)_?(?:failed|failure|error)\b/,
+  /sign-?in with the identity provider failed/,
+  /social network login failure\b/,
   /error=oauth(?:callback|createaccount)\b(?![^]{0,600}(?:next-auth\]|\w{1,20}error: ))/,
   // oauth4webapi, under Auth.js; lucia; passport-oauth2, where the answer had no words.
   /"response" is not a conform token endpoint response/,
@@ -157,7 +160,7 @@ const sentences: readonly Rule[] = [
       /token response lacks fields/,
       /missing field .access_token\b/,
       /server response missing access_token/,
-      /no access[\s_]token in (?:the )?response/,
+      /no access[\s_]token (?:in (?:the )?response|from server\b(?!\.? error=))/,
       /response (?:did not contain|does not contain|is missing) (?:an? |the )?access[\s_]token/,
       /access token missing from response/,
       /unexpected response while fetching access token/,
@@ -174,6 +177,10 @@ const sentences: readonly Rule[] = [
     says: /\(missing_token\) missing access token|invalid token format\b/i,
     at: ['google'],
   },
+  // What languages say of a member that is not there: of the answer to the exchange or the refresh.
+  { code: 'token.unreadable_answer', certainty: 'likely', says: absentMember(/access_?token/), at: ['google'] },
+  { code: 'token.no_refresh_token', certainty: 'likely', says: absentMember(/refresh_?token/), at: ['google'] },
+  { code: 'token.no_id_token', certainty: 'likely', says: absentMember(/id_?token/), at: ['google'] },
   {
     code: 'token.invalid_request.parameter_missing',
     certainty: 'certain',
@@ -301,6 +308,14 @@ export const tokenRules: readonly Rule[] = [
   },
   { code: 'token.unauthorized_client', certainty: 'possible', error: ['unauthorized_client'], family: true },
   { code: 'token.invalid_scope', certainty: 'possible', error: ['invalid_scope'], at: ['token'], family: true },
+  // No consent page is there to say no: a delegated key, or an administrator.
+  {
+    code: 'token.refused',
+    certainty: 'possible',
+    error: ['access_denied'],
+    at: ['token:refresh_token'],
+    family: true,
+  },
   { code: 'token.rate_limited', certainty: 'certain', error: ['rate_limit_exceeded', 'slow_down'], at: ['token'] },
   { code: 'token.authorization_pending', certainty: 'certain', error: ['authorization_pending', 'slow_down'] },
   { code: 'token.federation_refused', certainty: 'likely', error: ['invalid_target'] },
@@ -348,6 +363,20 @@ export const bearerRules: readonly Rule[] = [
   ...refusedToken({ error: ['invalid_token'], at: ['tokeninfo', 'revoke'] }, 'certain'),
   { code: 'token.invalid_token', certainty: 'likely', error: ['invalid_token'] },
 ];
+
+/** A member that an object does not have, as Python, PHP, Ruby, JavaScript, Java and Go's templates print it. */
+function absentMember(name: RegExp): RegExp {
+  return anyOf(
+    'i',
+    sequence('i', /keyerror:? \(?u?["'`]/, name, /["'`]/),
+    sequence('i', /(?:undefined index: |undefined array key ["']|undefined offset: )/, name, /\b/),
+    sequence('i', /key not found: [:"']/, name, /\b/),
+    sequence('i', /cannot read propert(?:y|ies) (?:["']|of (?:undefined|null) \(reading ')/, name, /["']/),
+    sequence('i', /no value for /, name, /\b/),
+    // What is left of Python's where only the message is printed.
+    sequence('i', /attempting to sync account '[^'\n]{1,80}' '/, name, /'/),
+  );
+}
 
 /** The name beside it tells more, where there is one. */
 function exchangeHidden(says: RegExp): readonly Rule[] {

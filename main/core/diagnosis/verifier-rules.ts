@@ -120,6 +120,8 @@ const ofGoogle: readonly Rule[] = [
       /oidc: malformed jwt/,
       /decoding firebase id token failed/,
       /verifyidtoken method requires an id token/,
+      /argument to verify(?:idtoken|sessioncookie)\(\) must be/,
+      /illegal id token provided/,
       /unable to parse google id_token/,
       /idtoken: unable to (?:decode|unmarshal) jwt (?:header|payload|signature)/,
       /verificationexception: error parsing jsonwebsignature/,

@@ -33,7 +33,7 @@ const unauthorized = /401:? invalid credentials/i;
 const badCall = /api call to \S{3,80} failed with error: (?:bad request|invalid \w)/i;
 const notFound = /api call to \S{3,80} failed with error: (?:requested entity was )?not found/i;
 const loginRequired = /login required\b/i;
-const noPermission = /the caller does not have permission/i;
+const noPermission = /the caller does not hav(?:e permission|$)/i;
 const noEntity = /requested entity was not found/i;
 /** RFC 6749's own sentence, which some clients show instead of the name. */
 const rfcGrant = /provided authorization grant \(e\.g\., authorization code/i;
@@ -76,7 +76,17 @@ const sentences: readonly Rule[] = [
   { code: 'calendar.server_error', certainty: 'likely', says: temporary, at: ['calendar'] },
   { code: 'api.server_error', certainty: 'likely', says: temporary },
   { code: 'token.server_error', certainty: 'likely', says: thatsAll, at: ['token', 'authorize'] },
-  { code: 'api.server_error', certainty: 'likely', says: thatsAll, at: ['google'] },
+  {
+    code: 'token.server_error',
+    certainty: 'possible',
+    says: /(?:authenticat|authori[sz]|sign(?:ing)?[ -]?in|log(?:ging)?[ -]?in)[^]{0,200}?5\d\d\. that's an error\W{1,9}there was an error\. please try again later\. that's all we know/i,
+  },
+  { code: 'api.server_error', certainty: 'likely', says: thatsAll },
+  {
+    code: 'api.server_error',
+    certainty: 'likely',
+    says: /internal \(500\): internal error|500: internal: internal error/i,
+  },
   { code: 'calendar.rate_limit_exceeded', certainty: 'likely', says: exhausted, at: ['calendar'] },
   { code: 'api.rate_limited', certainty: 'likely', says: exhausted },
 ];
@@ -117,7 +127,14 @@ const general = at(
     {
       code: 'api.forbidden',
       certainty: 'likely',
-      says: /serviceforbiddenexception|client does not have sufficient permission/i,
+      says: anyOf(
+        'i',
+        /serviceforbiddenexception/,
+        /client does not have sufficient permission/,
+        // Container Registry, as Docker prints it.
+        /denied: permission denied for "/,
+        /denied: token exchange failed for project/,
+      ),
       family: true,
     },
     { code: 'api.not_found', certainty: 'likely', says: /gdata\.util\.resourcenotfoundexception/i, family: true },
@@ -131,6 +148,11 @@ const general = at(
         'i',
         /internal error encountered/,
         /google::apis::servererror/,
+        // gspread, which meets a page where it wants an answer.
+        /gspread[\\/]exceptions\.py[^]{0,800}?jsondecodeerror\b/,
+        /the service is currently unavailable\b/,
+        /the service was unable to fulfill your request/,
+        /deadline expired before operation could complete/,
         // BigQuery.
         /an internal error occurred and the request could not be completed/,
         /error encountered during execution\. retrying may solve the problem/,
