@@ -51,7 +51,7 @@ export function TagsHead({
 }: Pick<TagsProps, 'values' | 'onChange'> & { readonly children: ReactNode }) {
   const { t } = useWords();
   return (
-    <div className="row">
+    <div className="row tags-head">
       {children}
       {values.length > 1 && (
         <Button look="quiet" small slot={null} onPress={() => onChange([])}>

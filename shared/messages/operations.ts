@@ -80,9 +80,9 @@ const en: OperationWords = {
 };
 
 const ja: OperationWords = {
-  'account.export': '削除前の確認をレポートに書き出し中',
-  'account.leaver': 'アカウントと一緒に失われるものを確認中',
-  'account.saveExport': '削除前の確認を保存中',
+  'account.export': '退職者チェックをレポートに書き出し中',
+  'account.leaver': '退職者チェックを実行中',
+  'account.saveExport': '退職者チェックを保存中',
   'authorizationCode.exchange': '認可コードを引き換え中',
   'authorizationCode.preflight': '引き換え前の認可コードを確認中',
   'authorize.login': 'ログインを待っています',

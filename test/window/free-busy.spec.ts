@@ -158,6 +158,9 @@ test('hostile names and reasons are text, and a refused question is explained', 
   });
   await page.getByRole('button', { name: 'Read again' }).click();
   await expect(page.getByRole('main').getByRole('article')).toContainText('Fix');
+  // Nothing is said of times that nobody was told of.
+  await expect(page.getByText('No time that is free for all')).toBeHidden();
+  await expect(page.getByText('could not be read')).toBeHidden();
 });
 
 test('several people are added at once, typed or pasted, with an apostrophe in an address', async ({ page }) => {

@@ -49,7 +49,12 @@ export function CodeForm({ state }: { readonly state: EmulatorState }) {
         onChange={setChosen}
         choices={people.map(({ email, name }) => ({ id: email, label: name, description: email }))}
       />
-      <ScopeField label={t('emulator.code.scopes')} values={scopes} onChange={setScopes} />
+      <ScopeField
+        label={t('emulator.code.scopes')}
+        placeholder={t('delegation.scopesPlaceholder')}
+        values={scopes}
+        onChange={setScopes}
+      />
       <Button
         isDisabled={scopes.length === 0 || user === null || issue.running || openClient.running}
         onPress={() => void run()}

@@ -18,8 +18,8 @@ import type { Span } from './time-axis.ts';
 
 interface FreeBusyInspectorProps {
   readonly lines: readonly FreeBusyLine[];
-  readonly common: readonly Span[];
-  /** Who could not be read, or was not yet. */
+  readonly common: readonly Span[] | null;
+  /** How many could not be read. */
   readonly unread: number;
   readonly shown: FreeBusyLine | undefined;
   readonly span: Span | null;
@@ -60,8 +60,8 @@ export function FreeBusyInspector(props: FreeBusyInspectorProps) {
           </Switch>
         </div>
         {unread > 0 && <p className="secondary">{t('freeBusy.unread', { count: unread })}</p>}
-        {common.length === 0 && <p>{t('freeBusy.noCommon')}</p>}
-        <Times spans={common.slice(0, 100)} zone={zone} otherZone={otherZone} current={null} withLength />
+        {common?.length === 0 && <p>{t('freeBusy.noCommon')}</p>}
+        <Times spans={common?.slice(0, 100) ?? []} zone={zone} otherZone={otherZone} current={null} withLength />
       </section>
       <Copies lines={lines} zone={zone} />
       {warnings.map((warning) => (

@@ -27,10 +27,13 @@ export interface LinesRequest {
   readonly daytime: boolean;
 }
 
-/** Everybody in the order chosen, and the times that all who could be read have free. */
+/**
+ * Everybody in the order chosen, the times that all who could be read have free (null while that is nobody), and how many
+ * could not be read.
+ */
 export function linesOf({ people, names, result, days, leastMinutes, daytime }: LinesRequest): {
   readonly lines: readonly FreeBusyLine[];
-  readonly common: readonly Span[];
+  readonly common: readonly Span[] | null;
   readonly unread: number;
 } {
   const answers = new Map(result?.people.map((person) => [person.id, person]));
@@ -49,11 +52,11 @@ export function linesOf({ people, names, result, days, leastMinutes, daytime }: 
   const windows = daytime ? hoursOfDays(days, 8, 18) : [spanOfDays(days)];
   const common =
     read.length === 0
-      ? []
+      ? null
       : freeTimes(
           read.map(({ spans }) => spans),
           windows,
           leastMinutes,
         );
-  return { lines, common, unread: lines.length - read.length };
+  return { lines, common, unread: lines.filter(({ error }) => error !== null).length };
 }

@@ -60,7 +60,7 @@ export function FreeBusyView({ account }: { readonly account: Account }) {
     [people.join(' '), names, result, daysKey, leastMinutes, daytime],
   );
   const shown = useMemo((): readonly FreeBusyLine[] => {
-    const all = { id: commonId, name: t('freeBusy.common'), spans: common, error: null };
+    const all = { id: commonId, name: t('freeBusy.common'), spans: common ?? [], error: null };
     return lines.length > 1 ? [{ ...all, kind: 'common', isWaiting: result === undefined }, ...lines] : lines;
   }, [lines, common, result, t]);
   const remove = (id: string) => {
@@ -89,7 +89,7 @@ export function FreeBusyView({ account }: { readonly account: Account }) {
         />
       }
       inspector={
-        people.length === 0 ? undefined : (
+        people.length === 0 || (reading.problem && !reading.running) ? undefined : (
           <FreeBusyInspector
             lines={lines}
             common={common}
