@@ -137,6 +137,40 @@ test('keys choose the layout and the date; a week’s events are reached by arro
   await expect(month(page).locator('.today')).toHaveCount(0);
 });
 
+test.describe('in a wide window', () => {
+  test.use({ size: { width: 1440, height: 900 } });
+  test('a week counts what has no column beside the events, and an event’s title goes before its time', async ({
+    page,
+  }) => {
+    const at = (from: string, to: string) => ({
+      start: { dateTime: `${tokyoDay(0)}T${from}:00+09:00` },
+      end: { dateTime: `${tokyoDay(0)}T${to}:00+09:00` },
+      status: 'confirmed',
+    });
+    await playEvents(
+      page,
+      [
+        { id: 'one', summary: '1on1', ...at('09:00', '09:15') },
+        ...['a', 'b', 'c', 'd'].map((id) => ({ id, summary: `Meeting ${id}`, ...at('11:00', '13:00') })),
+      ],
+      hanako,
+    );
+    await show(page);
+    await showOnly(page, hanako);
+    await toLayout(page, 'Week');
+    const more = grid(page).locator('.grid-more');
+    await expect(more).toHaveText('+2');
+    const { x = 0, width = 0 } = (await more.boundingBox()) ?? {};
+    expect(width).toBeGreaterThanOrEqual(24);
+    for (const event of await grid(page).locator('.grid-event').filter({ hasText: 'Meeting' }).all()) {
+      const box = await event.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(x);
+    }
+    const title = grid(page).getByText('1on1', { exact: true });
+    expect(await title.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+  });
+});
+
 test('every event of 20,000 is drawn on its day or counted there, in a month of at most 3,000 elements', async ({
   page,
 }) => {
