@@ -10,7 +10,7 @@ export const appsScriptRules: readonly Rule[] = [
       'i',
       /do(?:es)? not have permission to call \w{3,40}(?:\.\w{3,40})?\b/,
       /specified permissions are not sufficient to call/,
-      /\w{3,40}\.\w{3,40} を呼び出す権限がありません/,
+      /(?<=\w\.\w{3,40} )を呼び出す権限がありません/,
       /指定された権限では\S{1,60}を呼び出すことができません/,
       /nicht berechtigt, \w{3,40}\.\w{3,40} aufzurufen/,
       /pas autorisé à appeler \w{3,40}\.\w{3,40}/,

@@ -20,13 +20,14 @@ export interface SeenError {
 
 /** The first rule of the table that fits, if any. */
 export function ruleFor(seen: SeenError, facts: Facts): Rule | undefined {
-  return table.find((rule) => fits(rule, seen, facts));
+  const wordings = new Set(seen.said.flatMap((said) => said.wordings));
+  return table.find((rule) => fits(rule, seen, wordings, facts));
 }
 
-function fits(rule: Rule, seen: SeenError, facts: Facts): boolean {
+function fits(rule: Rule, seen: SeenError, wordings: ReadonlySet<RegExp>, facts: Facts): boolean {
   const { at, says, error, unlisted, status, beside, when } = rule;
   if (at && (seen.place === null || !isAt(seen.place, at))) return false;
-  if (says && !seen.said.some(({ wordings }) => wordings.includes(says))) return false;
+  if (says && !wordings.has(says)) return false;
   if (error && !error.some((name) => seen.names.includes(name))) return false;
   if (unlisted && (seen.unlisted === null || !unlisted.test(seen.unlisted))) return false;
   if (status && !hasStatus(status, rule, seen)) return false;

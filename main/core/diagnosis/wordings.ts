@@ -1,4 +1,6 @@
 import type { DiagnosisCode } from '../../../shared/diagnoses/catalogue.ts';
+import { alternativesOf, beginningsOf } from './beginnings.ts';
+import { type PrefixTree, prefixTree } from './prefix-tree.ts';
 import { table } from './table.ts';
 
 /** Some wording of the table, found in a text. */
@@ -15,53 +17,97 @@ export interface Said {
 
 /** An expression of a rule as it is searched for: a space stands for any white space, or `+` as in a URL. */
 export function searched({ source }: RegExp, flags: string): RegExp {
-  const spaced = source.replaceAll(' ?', String.raw`[\s+]{0,40}`).replaceAll(' ', String.raw`[\s+]{1,40}`);
-  return new RegExp(spaced, flags);
+  return new RegExp(spaced(source), flags);
+}
+
+function spaced(source: string): string {
+  return source.replaceAll(' ?', String.raw`[\s+]{0,40}`).replaceAll(' ', String.raw`[\s+]{1,40}`);
 }
 
 /** The most general meaning of each wording: of rules that share it, the last. */
 const meanings = new Map(table.flatMap(({ says, code }) => (says ? [[says, code] as const] : [])));
-const wordings = [...meanings.keys()];
-const sticky = wordings.map((wording) => ({ wording, says: searched(wording, 'iy') }));
-const unnamed = ({ source }: RegExp) => source.replaceAll(/\(\?<\w+>/g, '(?:');
-/**
- * Each begins a word, and those that begin with the same letters stand together: asking for these first makes the search
- * several times as fast.
- */
-const any = searched(
-  new RegExp(`(?<![a-z])(?:${byLetters(wordings.flatMap((wording) => alternativesOf(unnamed(wording))))})`),
-  'gi',
-);
+const places = new Map([...meanings.keys()].map((wording, index) => [wording, index]));
+const placeOf = (wording: RegExp) => places.get(wording) ?? 0;
 
-/** What stands between the `|` of an expression that are in no brackets. */
-function alternativesOf(source: string): readonly string[] {
-  const alternatives = [''];
-  let depth = 0;
-  for (const [piece] of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|./gs)) {
-    if (piece === '(') depth++;
-    if (piece === ')') depth--;
-    if (piece === '|' && depth === 0) alternatives.push('');
-    else alternatives.push(`${alternatives.pop() ?? ''}${piece}`);
-  }
-  return alternatives;
+/** One way to say a wording, and which of all it is. */
+interface Way {
+  readonly wording: RegExp;
+  readonly source: string;
+  readonly index: number;
 }
 
-function byLetters(alternatives: readonly string[], depth = 3): string {
-  if (depth === 0 || alternatives.length < 2) return alternatives.join('|');
-  const groups = Map.groupBy(
-    alternatives,
-    (alternative) => /^\p{L}(?![?{*+])/u.exec(alternative)?.[0].toLowerCase() ?? '',
-  );
-  const others = groups.get('') ?? [];
-  groups.delete('');
-  const letters = [...groups].map(
-    ([letter, of]) =>
-      `${letter}(?:${byLetters(
-        of.map((alternative) => alternative.slice(1)),
-        depth - 1,
-      )})`,
-  );
-  return [...letters, ...others].join('|');
+const unnamed = (source: string) => source.replaceAll(/\(\?<\w+>/g, '(?:');
+
+function ways(): readonly Way[] {
+  return [...meanings.keys()]
+    .flatMap((wording) => alternativesOf(spaced(unnamed(wording.source))).map((source) => ({ wording, source })))
+    .map((way, index) => ({ ...way, index }));
+}
+
+/** What may be said at a place, by what it begins with. */
+interface Sayable {
+  /** Fits where any of them does. */
+  readonly any: RegExp;
+  /** In the order of the table. */
+  readonly wordings: readonly RegExp[];
+}
+
+/** How many letters it begins with, of the first three: of two that fit, the one with more of them tells how far it goes. */
+function lettersOf({ source }: Way): number {
+  return /^(?:\p{L}(?![?{*+])){0,3}/u.exec(source)?.[0].length ?? 0;
+}
+
+function sayableOf(some: readonly Way[]): Sayable | null {
+  if (some.length === 0) return null;
+  const inOrder = some.toSorted((one, other) => one.index - other.index);
+  const byLetters = inOrder.toSorted((one, other) => lettersOf(other) - lettersOf(one));
+  return {
+    any: new RegExp(byLetters.map(({ source }) => source).join('|'), 'iy'),
+    wordings: [...new Set(inOrder.map(({ wording }) => wording))],
+  };
+}
+
+let tree: PrefixTree<Sayable | null> | undefined;
+
+/** Built where it is first needed: a program that diagnoses nothing has nothing to wait for. */
+function sayable(): PrefixTree<Sayable | null> {
+  return (tree ??= prefixTree(ways(), ({ source }) => beginningsOf(source), sayableOf));
+}
+
+const stickies = new Map<RegExp, RegExp>();
+
+function stickyOf(wording: RegExp): RegExp {
+  let sticky = stickies.get(wording);
+  if (!sticky) stickies.set(wording, (sticky = searched(wording, 'iy')));
+  return sticky;
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly sayable: Sayable;
+}
+
+/** The first place at or after another where any wording stands. Each begins a word. */
+function foundIn(text: string, from: number): Found | null {
+  const index = sayable();
+  let isInside = isLetter(text.charCodeAt(from - 1));
+  for (let start = from; start < text.length; start++) {
+    const begins = !isInside;
+    isInside = isLetter(text.charCodeAt(start));
+    if (!begins) continue;
+    const here = index(text, start);
+    if (here === null) continue;
+    here.any.lastIndex = start;
+    if (here.any.test(text)) return { start, end: here.any.lastIndex, sayable: here };
+  }
+  return null;
+}
+
+/** Of ASCII, as `[a-z]` without regard to case. */
+function isLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 /** So many are looked at one by one; after them, what was found before is taken to say the same again. */
@@ -74,37 +120,37 @@ const mostInside = 20_000;
  * what stands first in the table says most, wherever it begins.
  */
 export function* wordingsIn(text: string): Generator<Said> {
-  const search = new RegExp(any);
   const known = new Map<string, Meaning>();
   let count = 0;
   let inside = 0;
-  let match = search.exec(text);
-  while (match) {
-    const { index: start, 0: found } = match;
-    let end = start + found.length;
-    let meaning = ++count > most ? known.get(found) : undefined;
-    search.lastIndex = meaning || inside > mostInside ? end : start + 1;
-    meaning ??= meantBy(text, start);
-    match = search.exec(text);
-    for (; match && match.index < end; inside++) {
-      meaning = together(meaning, meantBy(text, match.index));
-      end = Math.max(end, match.index + match[0].length);
-      search.lastIndex = match.index + 1;
-      match = search.exec(text);
+  let found = foundIn(text, 0);
+  while (found) {
+    const { start } = found;
+    const words = text.slice(start, found.end);
+    let { end } = found;
+    let meaning = ++count > most ? known.get(words) : undefined;
+    const next = meaning || inside > mostInside ? end : start + 1;
+    meaning ??= meantBy(text, found);
+    found = foundIn(text, next);
+    for (; found && found.start < end; inside++) {
+      meaning = together(meaning, meantBy(text, found));
+      end = Math.max(end, found.end);
+      found = foundIn(text, found.start + 1);
     }
-    if (known.size < most) known.set(found, meaning);
-    yield { start, end, ...meaning };
+    if (known.size < most) known.set(words, meaning);
+    yield { start, end, wordings: meaning.wordings, code: meaning.code, groups: meaning.groups };
   }
 }
 
 type Meaning = Omit<Said, 'start' | 'end'>;
 
 /** What is said at a place where something is. */
-function meantBy(text: string, index: number): Meaning {
+function meantBy(text: string, { start, sayable: { wordings } }: Found): Meaning {
   const here: RegExp[] = [];
   let groups: Record<string, string> = {};
-  for (const { wording, says } of sticky) {
-    says.lastIndex = index;
+  for (const wording of wordings) {
+    const says = stickyOf(wording);
+    says.lastIndex = start;
     const match = says.exec(text);
     if (match === null) continue;
     here.push(wording);
@@ -116,7 +162,7 @@ function meantBy(text: string, index: number): Meaning {
 
 /** What is said by two that overlap. */
 function together(one: Meaning, other: Meaning): Meaning {
-  const both = wordings.filter((wording) => one.wordings.includes(wording) || other.wordings.includes(wording));
+  const both = [...new Set([...one.wordings, ...other.wordings])].sort((a, b) => placeOf(a) - placeOf(b));
   return { wordings: both, code: codeOf(both), groups: { ...other.groups, ...one.groups } };
 }
 

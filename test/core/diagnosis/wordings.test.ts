@@ -1,6 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diagnoseText } from '../../../main/core/diagnosis/diagnose-text.ts';
-import { wordingsIn } from '../../../main/core/diagnosis/wordings.ts';
+import { table } from '../../../main/core/diagnosis/table.ts';
+import { searched, wordingsIn } from '../../../main/core/diagnosis/wordings.ts';
 
 const said = (text: string) =>
   [...wordingsIn(text)].map(({ start, end, code }) => ({ words: text.slice(start, end), code }));
@@ -36,6 +38,36 @@ describe('what begins inside of another wording', () => {
 
   test('leaves alone what stands behind it', () => {
     expect(said(`${text}\nsocket hang up`).map(({ code }) => code)).toEqual(['network.timeout', 'network.reset']);
+  });
+});
+
+describe('every wording of the table', () => {
+  const wordings = [...new Set(table.flatMap(({ says }) => (says ? [says] : [])))];
+  // What is only looked at cannot be written down; what does not fit without it is left out below.
+  const inside = String.raw`\\.|\[(?:\\.|[^\]\\])*\]|[^()[\\]`;
+  const looks = new RegExp(String.raw`\\b|\(\?<?[=!](?:${inside}|\((?:${inside})*\))*\)`, 'g');
+  const written = (source: string) => new RegExp(`^(?:${source.replaceAll(looks, '')})$`);
+  const examples = wordings.flatMap((wording) =>
+    fc
+      .sample(fc.stringMatching(written(searched(wording, '').source)), { numRuns: 12, seed: 1 })
+      .filter((text) => searched(wording, 'iy').test(text) && !/^\s/.test(text))
+      .map((text) => ({ wording, text })),
+  );
+
+  test('is found where it stands, in capitals or not', () => {
+    for (const { wording, text } of examples)
+      for (const given of [text, `${text} `, `42: ${text.replaceAll(/[a-z]/g, (letter) => letter.toUpperCase())}`])
+        if (searched(wording, 'i').test(given))
+          expect({ given, found: [...wordingsIn(given)].some((said) => said.wordings.includes(wording)) }).toEqual({
+            given,
+            found: true,
+          });
+    expect(new Set(examples.map(({ wording }) => wording)).size).toBeGreaterThan(wordings.length * 0.9);
+  });
+
+  test('begins a word', () => {
+    for (const { text } of examples)
+      if (/^[a-z]/.test(text)) expect([...wordingsIn(`x${text}`)].map(({ start }) => start)).not.toContain(1);
   });
 });
 
