@@ -22,9 +22,6 @@ import { shownWords } from './shown-words.ts';
 import type { Signal } from './signal.ts';
 import { namedIn, ruleFor, type SeenError } from './seen-error.ts';
 
-/** More are never told: a log that repeats itself says the same ones again. */
-const most = 100;
-
 interface Finding {
   readonly rule: Rule;
   readonly seen: SeenError;
@@ -57,7 +54,7 @@ function told(
   if (findings.length === 0) return fail('diagnosis.unrecognised');
   const codes = new Set<string>();
   const diagnoses = findings.flatMap((finding) => {
-    if (codes.has(finding.rule.code) || codes.size === most) return [];
+    if (codes.has(finding.rule.code)) return [];
     codes.add(finding.rule.code);
     return [problemOf(finding, plain)];
   });
