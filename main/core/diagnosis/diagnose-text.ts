@@ -8,10 +8,10 @@ import { apiReasons, apiStatuses, oauthErrors } from './error-names.ts';
 import { evidenceOf, type Facts } from './facts.ts';
 import { pastedText } from './pasted-bytes.ts';
 import { isMentioned } from './mentioned.ts';
-import { meantIn, placeOfReport } from './meant.ts';
 import { kindOf, type TextKind } from './text-kind.ts';
 import { factsIn } from './pasted-facts.ts';
 import { isAt, type Place } from './place.ts';
+import { placeOfReport } from './place-of-report.ts';
 import { google, isOfOthers } from './providers.ts';
 import { namesOtherHost, placeOf, placeOfFault, placeOfStatus } from './place-in-text.ts';
 import { type PlainText, plainText } from './plain-text.ts';
@@ -44,7 +44,7 @@ export function diagnoseText(bytes: Uint8Array): Outcome<{ readonly diagnoses: r
   // What a narrow window cut is put together again only where nothing was found.
   const joined = plainText(safe, true);
   const together = joined.text === whole.text ? [] : withoutFamilies(findingsIn(joined.text, signsIn(joined.text)));
-  return together.length > 0 ? told(together, joined) : told(meantBy(whole.text, signs), whole);
+  return together.length > 0 ? told(together, joined) : told(statusOf(whole.text, signs), whole);
 }
 
 function told(
@@ -61,32 +61,6 @@ function told(
   return succeed({ diagnoses });
 }
 
-/** By what a sentence means, where no wording was found. */
-function meantBy(text: string, signs: readonly Signal[]): readonly Finding[] {
-  // What it has a wording for was judged: as only spoken of, or as somebody else's.
-  if (signs.some((sign) => !goesAlong(sign.kind))) return [];
-  const kind = kindOf(text);
-  const meant = meantIn(text, kind);
-  if (!meant) return statusOf(text, signs, kind);
-  const { start, end, meaning } = meant;
-  const description = text.slice(start, end);
-  const cluster: Cluster = {
-    start,
-    end,
-    names: [],
-    said: [],
-    http: null,
-    sure: false,
-    description,
-    unknown: null,
-    isUnknownReason: false,
-    hasOAuthDescription: false,
-    hasOtherDescription: true,
-  };
-  const seen: SeenError = { place: null, status: null, names: [], unlisted: null, said: [], words: description };
-  return [{ rule: { code: meaning.code, certainty: 'possible' }, seen, facts: {}, cluster }];
-}
-
 /** An authorization server's status says something else. */
 const ofSignIn = /oauth|token|sign(?:ing|ed)?[ -]?in|log(?:ging|ged)?[ -]?in|callback|authenticat/i;
 /** What is asked for something, not signed in to. */
@@ -98,13 +72,13 @@ function lineAround(text: string, start: number, end: number): string {
 }
 
 /** In a short report about something of Google's: the first status that is told, and nothing more. */
-function statusOf(text: string, signs: readonly Signal[], kind: TextKind): readonly Finding[] {
+function statusOf(text: string, signs: readonly Signal[]): readonly Finding[] {
+  // Anything else that stands there was judged: as only spoken of, or as somebody else's.
+  if (signs.some((sign) => !goesAlong(sign.kind))) return [];
+  const kind = kindOf(text);
   const place = placeOfReport(text, kind);
   if (place === null) return [];
-  const told = clustersOf(reportedSigns(signs, text, kind), text).filter(
-    (cluster) => isBare(cluster) && cluster.http !== null,
-  );
-  for (const cluster of told) {
+  for (const cluster of clustersOf(reportedSigns(signs, text, kind), text)) {
     const { start, end, http } = cluster;
     const line = lineAround(text, start, end);
     if (isMentioned(text, start, end, kind) || ofSignIn.test(line) || namesOtherHost(line)) continue;
