@@ -89,7 +89,12 @@ const sentences: readonly Rule[] = [
       ),
       /user does not have permission to query table/,
       /missing iam policy binding on the target iam service account/,
-      /does not have (?:(?:storage|bigquery|iam|resourcemanager|compute|pubsub|secretmanager|cloudkms|run|container)\.\w{2,60}\.\w{2,60}) (?:access|permission)/,
+      sequence(
+        'i',
+        /does(?: not|n't) have (?:the )?(?:required )?(?:permission )?["'`]?/,
+        [/storage|bigquery|iam|resourcemanager|compute|pubsub|secretmanager|cloudkms|run|container|datastore|spanner/],
+        /\.\w{2,60}\.\w{2,60}["'`]? (?:access|permission|for|on)/,
+      ),
     ),
   },
   {

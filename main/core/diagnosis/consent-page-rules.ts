@@ -14,6 +14,21 @@ export const consentPageRules: readonly Rule[] = [
     when: ({ redirectUri }) => redirectUri?.startsWith('urn:ietf:wg:oauth') === true,
   },
   { code: 'authorize.disallowed_useragent', certainty: 'certain', error: ['disallowed_useragent'] },
+  // Copied by hand.
+  {
+    code: 'authorize.disallowed_useragent',
+    certainty: 'likely',
+    says: /(?:error|403): ?(?:diss?alowed|dissallowed|disal{3,4}owed)[-_\s]user[-_\s]?agents?\b/i,
+    at: ['google'],
+  },
+  {
+    code: 'authorize.invalid_request',
+    certainty: 'likely',
+    // The page of Google's front ends, met on the way to sign in.
+    says: /(?:browser|sign[-\s]?in|log[-\s]?in|auth\w{0,12})\b[^\n]{0,80}?server cannot process the request because it is malformed/i,
+    at: ['google'],
+    family: true,
+  },
   {
     code: 'authorize.redirect_uri_mismatch',
     certainty: 'certain',

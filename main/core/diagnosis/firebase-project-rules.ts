@@ -137,6 +137,12 @@ const messaging: readonly Rule[] = [
     ),
   },
   { code: 'api.invalid_credentials', certainty: 'likely', says: /messaging\/authentication-error\b/i },
+  {
+    code: 'api.key_invalid',
+    certainty: 'certain',
+    // The older interface, with its server key.
+    says: /invalid \(legacy\) server-key delivered|the request's authentication \(server-\) key contained an invalid or malformed fcm-token/i,
+  },
 ];
 
 export const firebaseProjectRules: readonly Rule[] = [...authentication, ...messaging, ...overHttp];

@@ -19,6 +19,18 @@ export const mapsRules: readonly Rule[] = [
       /api keys cannot have refe?rer? restrictions/,
     ),
   },
+  {
+    code: 'api.key_restricted',
+    certainty: 'likely',
+    // What the older maps of web pages tell in an alert.
+    says: anyOf(
+      'i',
+      /google has disabled use of the (?:google )?maps(?: javascript)? api for this (?:application|site)/,
+      /maps api key used on this web ?site was registered for a different web ?site/,
+      /this web ?site needs a different google maps api key/,
+    ),
+    also: [{ code: 'api.key_invalid' }],
+  },
   { code: 'api.unregistered_use', certainty: 'certain', says: /missingkeymaperror\b|nokeymaperror\b/i },
   { code: 'api.quota_exceeded', certainty: 'certain', says: /overquotamaperror\b/i },
   {

@@ -76,6 +76,9 @@ export const networkRules: readonly Rule[] = at(
         /temporary failure in name resolution|temporary failure resolving/,
         /nodename nor servname provided/,
         /no address associated with hostname/,
+        // Alpine's.
+        /\[errno -[235]\] (?:try again|name does not resolve|unrecoverable error)/,
+        /bad address '\w[\w.-]{3,80}\.googleapis\.com/,
         // Go.
         /no such host\b/,
         /server misbehaving/,
@@ -421,6 +424,7 @@ export const networkRules: readonly Rule[] = at(
         /connectionfailed\b/,
         // Node's fetch, whose reason is cut off; what programs say.
         /request to https:(?!\S{0,200}certs)\S{4,300} failed(?=["'.!)\s]|$)(?!,? reason)/,
+        /request to https:(?!\S{0,200}certs)\S{4,300} failed, reason:[^\S\n]{0,9}(?=\n|$)/,
         /could not contact (?:the )?remote service/,
         /(?:failed to|could not|couldn't|unable to|cannot|can't) (?:connect to|reach|contact) (?:the )?google(?:'s)?(?: \w{2,12})? (?:apis?|servers?|services?)\b/,
         // Rust.

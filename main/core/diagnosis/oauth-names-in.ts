@@ -75,7 +75,7 @@ const wentWrong = anyOf(
   /не удалось/u,
   /エラー|失敗|できません|错误|错誤|失败|錯誤|無法|无法|오류|에러|실패/u,
 );
-const ofGoogle = /google|gmail|gcal|谷歌/i;
+const ofGoogle = /google|gmail|gcal|youtube|谷歌/i;
 /** An entry of a table of words: `invalid_grant: 'Your session expired'`. */
 const entry = /^["'`]?\s{0,2}(?::|=>|=)\s{0,3}["'`]/;
 /** A bare word in prose goes on with a verb; in an answer it ends, or a description follows. */
@@ -111,9 +111,17 @@ export function* namesIn(text: string): Generator<Signal> {
         ((opensLine(before, after) || answer.test(after)) && !isEntry(found, index, text)) ||
         (opensTitle(before, after) && isGoogleNear(text, start, end)) ||
         (/["'`]$/.test(before) && calledError.test(after)) ||
-        text.trim() === match[0]);
+        text.trim() === match[0] ||
+        (isBelowError(text, start, before) && /^["'`]?\s{0,9}(?:\n|$)/.test(after) && isGoogleNear(text, start, end)));
     if (isOwn || isOfFailure(text, start, end, before)) yield { kind: 'oauth', value, start, end };
   }
+}
+
+/** Alone in its line, below one that says no more than that there was an error. */
+function isBelowError(text: string, start: number, before: string): boolean {
+  if (!/^["'`\s]{0,9}$/.test(before)) return false;
+  const above = text.slice(Math.max(0, start - before.length - 61), Math.max(0, start - before.length));
+  return /(?:^|\n)[^\n]{0,20}\b(?:error|exception)(?: occurr?ed)?[:.!]?\s{0,3}\n$/i.test(above);
 }
 
 /** A name with its sentence, as an answer has them: `invalid_grant: Bad Request`, `invalid_grant (Bad Request)`. */
@@ -175,8 +183,6 @@ const calledBefore = /(?:error|fehler|erreur|erro|errore|[45]\d\d|[:"'`(*])\s{0,
 const calledBehind = /^["'`)*]{0,3}\s{0,2}(?:error|fehler|[45]\d\d|エラー|에러|오류|错误)/i;
 
 export function* spokenNamesIn(text: string): Generator<Signal> {
-  // They count near Google's name alone: a text without it need not be searched.
-  if (!ofGoogle.test(text)) return;
   for (const match of text.matchAll(spokenName)) {
     const start = match.index;
     const end = start + match[0].length;

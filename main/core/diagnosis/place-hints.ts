@@ -141,7 +141,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
     anyOf(
       'i',
       // Addresses, and a server's name for itself.
-      /googleapis\.com|clients6\.google\.com|schemas\.google\.com|script\.google(?:usercontent)?\.com|youtube\.com\/youtubei/,
+      /googleapis\.com|clients6\.google\.com|schemas\.google\.com|script\.google(?:usercontent)?\.com|youtube\.com\/youtubei|docker\.pkg\.dev\b/,
       /google\.com\/(?:m8|base|calendar)\/feeds|(?:docs|spreadsheets|picasaweb)\.google\.com\/(?:feeds|data)/,
       /developers\.google\.com\/(?!identity|accounts)\w|console\.cloud\.google\.com\/apis/,
       /server["']? ?[:=] ?(?:["'[]|(?=UploadServer))(?:ESF|GSE|UploadServer|scaffolding on HTTPServer2)\b/,

@@ -4,7 +4,7 @@ import { google, others, otherServer } from './providers.ts';
 import type { Place } from './place.ts';
 
 const googles =
-  /google\.com|youtube\.com|google(?:apis|usercontent)\b|google_?oauth2|googleapi:|Google(?:Api|Service|Auth|Json|IdentityProvider)|Google::|gaxios/i;
+  /google\.com|youtube\.com|docker\.pkg\.dev|google(?:apis|usercontent)\b|google_?oauth2|googleapi:|Google(?:Api|Service|Auth|Json|IdentityProvider)|Google::|gaxios/i;
 const host = /https?:\/\/([\w.-]{1,120})/i;
 
 /** Where a library explains its own errors: says nothing of where it was going. */

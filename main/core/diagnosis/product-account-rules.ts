@@ -7,8 +7,8 @@ const ads = (...names: readonly RegExp[]): RegExp =>
   anyOf(
     'i',
     // Each by its first letters, which the search goes by.
-    ...[/authentication/, /authorization/, /header/, /request/, /quota/, /internal/, /customer/].map((kind) =>
-      sequence('i', kind, /_?error["'`]? ?[:=.] ?["'`]?/, names, /(?!\w)/),
+    ...[/authentication/, /authorization/, /header/, /request/, /quota/, /internal/, /customer/, /quotacheck/].map(
+      (kind) => sequence('i', kind, /_?error["'`]? ?[:=.] ?["'`]?/, names, /(?!\w)/),
     ),
   );
 
@@ -51,6 +51,8 @@ export const productAccountRules: readonly Rule[] = [
     certainty: 'certain',
     says: ads(/developer_token_(?:not_approved|prohibited|invalid|parameter_missing|not_on_(?:allow|white)list)/),
   },
+  // The AdWords API, which the Ads API took the place of.
+  { code: 'ads.developer_token', certainty: 'certain', says: ads(/invalid_token_header/) },
   {
     code: 'ads.developer_token',
     certainty: 'certain',

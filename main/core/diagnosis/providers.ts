@@ -3,7 +3,7 @@ import { anyOf, sequence } from './any-of.ts';
 /** Anything of Google's: a host, a library, a product. */
 export const google = anyOf(
   'i',
-  /google|gmail|gsmtp|youtube|firebase|gserviceaccount|computeMetadata|\bgcr\.io|Server: UploadServer/,
+  /google|gmail|gsmtp|youtube|firebase|gserviceaccount|computeMetadata|\bgcr\.io|\bpkg\.dev|\banalytics (?:module|account|property)|search console|adsense|Server: UploadServer/,
   // Libraries and tools.
   /gaxios|\bgapi(?:[A-Z]|\.\w)|chrome\.identity|getAuthToken|\bclasp\b|ytmusic|gcloud|retrieve auth metadata|gtoken|pygsheets|signInResult:|InstalledAppFlow|from_client_secrets_file|GetCredential\w{3,20}Exception|\bgam\b|gspread|gsuite|gdrive|gcal|calcurse|\bFIR[A-Z]\w{3,30}Domain\b/,
   // Addresses.
@@ -117,6 +117,11 @@ const othersSentences = anyOf(
   /no longer recognized by the server/,
   /"unknown client"/,
   /specified code was invalid or expired/,
+  // The Model Context Protocol's SDK, Supabase.
+  /unregistered redirect_uri/,
+  /signups not allowed for this instance/,
+  // Auth0.
+  /access_denied["'],["' ]{1,3}error_description["']:["' ]{1,2}unauthorized["']/,
 );
 
 /** Where a program asked somebody else. */

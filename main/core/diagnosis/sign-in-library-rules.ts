@@ -89,7 +89,8 @@ export const signInLibraryRules: readonly Rule[] = [
       'i',
       playStatus('4|6|12502', 'sign_in_required|resolution_required'),
       /sign_in_requie?red\b/,
-      // Play services, of any of their APIs; Google Fit's 5000.
+      // Play services, of any of their APIs; Google Fit's 5000; Play Games.
+      /ui interaction required to (?:connect|sign in)\b/,
       /user must be signed in to make this api call/,
       /application needs oauth consent from the user/,
       /userrecoverableauthexception: (?:needpermission|needremoteconsent|badauthentication)\b/,

@@ -130,7 +130,8 @@ const recent = anyOf(
 /** Answers that were recorded for tests, rules of a monitor, diagrams. */
 const fixture =
   /(?:^|\n)(?:http_interactions:|recorded_with: VCR|sequenceDiagram|- Inherits:|flowchart [A-Z]{2}|\s{0,9}- alert: \w)/;
-const diff = /(?:^|\n)(?:@@ -\d|diff --git |\+\+\+ b\/)|^(?:\+[^\n]{0,400}\n){3}/;
+const diff =
+  /(?:^|\n)(?:@@ -\d|diff --git |\+\+\+ b\/)|^(?:\+[^\n]{0,400}\n){3}|^\+(?:\||[#*-] |[A-Z][a-z])|(?:^|\n)-(?: {2,40}|\t{1,9})[^\n]{0,400}\n(?:[^\n]{0,400}\n)?\+(?: {2,40}|\t{1,9})\S/;
 
 /** What a text as a whole is: told once, and then of every place in it. */
 export interface TextKind {

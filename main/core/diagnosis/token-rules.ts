@@ -21,7 +21,7 @@ const hidden = anyOf(
 const hiddenAnyones = anyOf(
   'i',
   /unable to exchange external code/,
-  /error getting access token from google\.com/,
+  /error getting (?:access token|user ?info) from google(?:\.com|_oidc)?\b/,
   /invalid_idp_response\b/,
   /error getting user profile from external provider/,
   /failed to connect\. the window can be closed now/,
@@ -60,6 +60,13 @@ const sentences: readonly Rule[] = [
     says: /only clients of type 'tvs and limited input devices' can use/i,
   },
   { code: 'network.failed', certainty: 'likely', says: noConnection },
+  {
+    // Google's one word, as the sign-in shows it: of whose client the code or token is, it does not tell.
+    code: 'token.unauthorized_client',
+    certainty: 'possible',
+    says: /(?:unable to|could not|cannot|failed to) authori[sz]e [^\n]{0,60}?: unauthorized_client\W{1,6}unauthorized\b(?! \w)/i,
+    family: true,
+  },
   ...exchangeHidden(hidden),
   ...at(['google'], exchangeHidden(hiddenAnyones)),
   { code: 'token.deleted_client', certainty: 'certain', says: /oauth client (?:was|is|has been) deleted/i },

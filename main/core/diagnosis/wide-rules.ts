@@ -43,7 +43,7 @@ const exhausted = /resource has been exhausted \(e\.g\. check quota\)|quota exce
 const sorry =
   /(?:title sorry|we're sorry)\.{3}|unusual traffic from your computer network|sorry, but your computer or network may be sending automated queries/i;
 /** AIP-193's words where no more is told; fastlane's for the same. */
-const invalidArgument = /request contains an invalid argument|google api error: invalid request - /i;
+const invalidArgument = /request contains an invalid argument|google api error: invalid request\b/i;
 /** The page of Google's front ends for a path that nobody serves. */
 const noSuchPage = /requested url .{1,300}? was not found on this server\. that's all we know/i;
 const limited = /user rate limit exceeded|rate limit exceeded/i;
@@ -100,6 +100,10 @@ const notYours = anyOf(
   /does not have sufficient permissions for (?:this )?file/,
   /has not installed the app with client id/,
   /sheet is private\. use authentication/,
+  // A page of Google's.
+  /we're sorry, but you do not have access to this page/,
+  // Service Usage.
+  /not found or permission denied for service\(s\)/,
 );
 
 /** Google's own sentences that say no more than the status they go along with. */
@@ -111,7 +115,12 @@ const ownWords: readonly Rule[] = [
   { code: 'api.login_required', certainty: 'likely', says: /invalid iap credentials: empty token/i },
   { code: 'api.invalid_credentials', certainty: 'likely', says: /invalid iap credentials/i, family: true },
   { code: 'api.rate_limited', certainty: 'likely', says: /too many login attempts/i, at: ['gmail'] },
-  { code: 'api.not_found', certainty: 'likely', says: /gspread\.exceptions\.spreadsheetnotfound/i, family: true },
+  {
+    code: 'api.not_found',
+    certainty: 'likely',
+    says: /gspread\.exceptions\.spreadsheetnotfound|no application was found for the given package name/i,
+    family: true,
+  },
   { code: 'api.not_found', certainty: 'likely', says: /file not found: ?\.?[\w-]{10,80}/i, at: ['google'] },
   { code: 'calendar.forbidden', certainty: 'possible', says: noPermission, at: ['calendar'], family: true },
   { code: 'api.forbidden', certainty: 'possible', says: noPermission, family: true },
@@ -159,6 +168,14 @@ const general = at(
       ),
     },
     { code: 'api.bad_request', certainty: 'likely', says: invalidArgument, family: true },
+    {
+      code: 'api.bad_request',
+      certainty: 'likely',
+      says: /server cannot process the request because it is malformed/i,
+      family: true,
+    },
+    // A file of a script that the Apps Script API cannot read.
+    { code: 'api.bad_request', certainty: 'likely', says: /syntax ?error: [^\n]{3,120}? line: \d{1,5} file: \w/i },
     { code: 'api.not_offered', certainty: 'possible', says: noSuchPage, family: true },
     { code: 'api.quota_exceeded', certainty: 'likely', says: /quota_limit_value\W{1,6}0\b/i, family: true },
   ],
