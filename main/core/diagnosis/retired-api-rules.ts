@@ -33,6 +33,13 @@ export const retiredApiRules: readonly Rule[] = [
     ),
     family: true,
   },
+  // Gemini Code Assist, of programs that it no longer serves.
+  {
+    code: 'api.refused',
+    certainty: 'likely',
+    says: /this client is no longer supported for gemini code assist/i,
+    family: true,
+  },
   // GData's .NET library, where the status is cut off.
   {
     code: 'api.refused',
