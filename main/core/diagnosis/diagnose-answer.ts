@@ -2,10 +2,10 @@ import type { Problem } from '../../../shared/outcome.ts';
 import { apiReasons, apiStatuses, oauthErrors } from './error-names.ts';
 import { evidenceOf, type Facts } from './facts.ts';
 import { type GoogleAnswer, wireOf } from './google-answer.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from './text/plain-text.ts';
 import { otherCauses } from './rule.ts';
 import { namedIn, ruleFor } from './seen-error.ts';
-import { wordingsIn } from './wordings.ts';
+import { wordingsIn } from './text/wordings.ts';
 
 const listed: ReadonlySet<string> = new Set([...oauthErrors, ...Object.values(apiReasons).flat(), ...apiStatuses]);
 

@@ -1,6 +1,23 @@
 import type { Evidence } from '../../../shared/outcome.ts';
-import type { KeyPublication } from '../oauth/published-key.ts';
-import type { DirectoryFinding } from '../oauth/subject-in-directory.ts';
+
+/**
+ * What Google's public list of a service account's keys says of one key. `account_gone`: there is no list, as for an account
+ * without keys or a deleted one. `no_answer`: it could not be had.
+ */
+export type KeyPublished = 'yes' | 'no' | 'account_gone' | 'no_answer';
+
+/** What the directory says of a user, or why it was not learnt. */
+export type UserInDirectory =
+  | 'active'
+  | 'suspended'
+  | 'not_found'
+  /** Nobody of this domain is known for whom the key works. */
+  | 'nobody_to_ask_as'
+  /** The key may not read the directory. */
+  | 'no_directory_scope'
+  /** Those who are known are no administrators. */
+  | 'no_administrator'
+  | 'no_answer';
 
 /** What only we know about a refused request, and Google does not say. Never a secret. */
 export interface Facts {
@@ -53,10 +70,10 @@ export interface Facts {
   readonly otherUsers?: readonly string[];
   /** Domains where the key was granted anything; the user's own is not among them. */
   readonly otherDomains?: readonly string[];
-  readonly userInDirectory?: DirectoryFinding['userInDirectory'];
+  readonly userInDirectory?: UserInDirectory;
   /** The user's primary address, where the subject is another one of theirs. */
   readonly primaryAddress?: string;
-  readonly keyPublished?: KeyPublication['published'];
+  readonly keyPublished?: KeyPublished;
   readonly keyAgeDays?: number;
 
   readonly calendarId?: string;

@@ -2,7 +2,7 @@ import type { Facts } from './facts.ts';
 import { isAt, type Place } from './place.ts';
 import type { Rule } from './rule.ts';
 import { table } from './table.ts';
-import { type Said, searched } from './wordings.ts';
+import { type Said, searched } from './text/wordings.ts';
 
 /** One error as the table looks at it: an answer that we got, or what a pasted text shows of one. */
 export interface SeenError {

@@ -4,7 +4,7 @@ import { type CredentialFile, openCredential } from '../credentials/open-credent
 import { Vault } from '../credentials/vault.ts';
 import type { Environment } from '../environment.ts';
 import { diagnoseText } from '../diagnosis/diagnose-text.ts';
-import { pastedText } from '../diagnosis/pasted-bytes.ts';
+import { pastedText } from '../diagnosis/text/pasted-bytes.ts';
 import { findingsIn } from './findings-in.ts';
 import { linesOf } from './line-numbers.ts';
 import { wholeText } from './whole-text.ts';

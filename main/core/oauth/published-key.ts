@@ -1,12 +1,12 @@
 import { X509Certificate } from 'node:crypto';
 import type { ReadyKey } from '../credentials/credential-lookup.ts';
+import type { KeyPublished } from '../diagnosis/facts.ts';
 import { endpointsOf } from '../google-endpoints.ts';
 import type { Transport } from '../transport.ts';
 
 /** What Google's public list of a service account's keys says of one key. */
 export interface KeyPublication {
-  /** `account_gone`: there is no list, as for an account without keys or a deleted one. `no_answer`: it could not be had. */
-  readonly published: 'yes' | 'no' | 'account_gone' | 'no_answer';
+  readonly published: KeyPublished;
   /** How many keys the account has there; null without an answer. */
   readonly keys: number | null;
   /** Since when, in days, by the certificate; null where it does not say. */

@@ -1,4 +1,5 @@
 import type { ReadyKey } from '../credentials/credential-lookup.ts';
+import type { UserInDirectory } from '../diagnosis/facts.ts';
 import { googleAnswerIn } from '../diagnosis/google-answer.ts';
 import type { Environment } from '../environment.ts';
 import { endpointsOf } from '../google-endpoints.ts';
@@ -11,17 +12,7 @@ export const directoryScope = 'https://www.googleapis.com/auth/admin.directory.u
 
 /** What the directory says of a user, or why it was not learnt. */
 export interface DirectoryFinding {
-  readonly userInDirectory:
-    | 'active'
-    | 'suspended'
-    | 'not_found'
-    /** Nobody of this domain is known for whom the key works. */
-    | 'nobody_to_ask_as'
-    /** The key may not read the directory. */
-    | 'no_directory_scope'
-    /** Those who are known are no administrators. */
-    | 'no_administrator'
-    | 'no_answer';
+  readonly userInDirectory: UserInDirectory;
   /** Where it is another address than the one that was given. */
   readonly primaryAddress?: string;
 }

@@ -1,0 +1,204 @@
+import { anyOf } from '../any-of.ts';
+import { at, type Rule } from '../rule.ts';
+
+/** No code came back, or the program did not find it. */
+const codeNotReceived: readonly Rule[] = at(
+  ['google'],
+  [
+    {
+      code: 'authorize.code_not_received',
+      certainty: 'likely',
+      says: anyOf(
+        'i',
+        // Ruby, PHP.
+        /missing authorization code\b/,
+        /invalidargumentexception: invalid code\b/,
+        /invalid code in \S{0,160}client\.php/,
+        /no "code" parameter was found \(usually/,
+        /no oauth code in the request/,
+        // Python.
+        /missing code parameter in response/,
+        /supply either code or authorization_response parameters/,
+        // Node.
+        /code missing from response/,
+        /no authorization code in "?callbackparameters/,
+        /response" parameter "code" missing/,
+        // .NET, Go.
+        /system\.exception: code was not found\./,
+        /error redeeming code during oauth2 callback: missing code/,
+        /no code returned by remote server/,
+      ),
+    },
+  ],
+);
+
+/** What the app's own rules on domains say, after Google signed the person in. */
+const domainNotAllowed: readonly Rule[] = [
+  {
+    code: 'authorize.domain_not_allowed',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      // .NET, PHP, Ruby, Java.
+      /jwt contains invalid 'hd' claim/,
+      /hosteddomainexception\b(?:: user is not part of domain)?/,
+      /identity token does not contain hosted domain parameter/,
+      /invalid(?:_| )hosted(?:_| )domain\b/,
+      /invalid_hd\b/,
+      // dex, Sentry, Redash, JupyterHub.
+      /oidc: unexpected hd claim/,
+      /domain for your google account (?:\([^)\n]{1,80}\) )?is not allowed to authenticate/,
+      /your google apps account \([^)\n]{1,120}\) isn't allowed/,
+      /google account domain @?\S{1,80} not authorized for this server/,
+    ),
+  },
+  ...at(
+    ['google'],
+    [
+      {
+        code: 'authorize.domain_not_allowed',
+        certainty: 'likely',
+        says: anyOf(
+          'i',
+          // Grafana, python-social-auth, oauth2-proxy, Nextcloud.
+          /required email domain not fulfilled/,
+          /hosted domain does not match/,
+          /your credentials aren't allowed/,
+          /authentication via oauth2: unauthorized\b/,
+          /login from this domain is not allowed/,
+          /sign-?in from this domain is not allowed/,
+          /user is not part of domain '/,
+          /email domain (?:\S{1,80} )?is not allowed/,
+        ),
+      },
+    ],
+  ),
+];
+
+/** A sign-in in a phone's app that ended on the person's wish, or seems to. */
+const cancelledInApp: readonly Rule[] = [
+  {
+    code: 'authorize.cancelled_in_app',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      // Android, and what wraps it.
+      /common\.api\.apiexception:? 12501\b/,
+      /signinresult:failed code=(?:12501|16)\b/,
+      /common\.api\.apiexception: 16: canceled\b/,
+      /sign_in_cancel(?:l)?ed\b/,
+      /sign in action cancel(?:l)?ed/,
+      /googlesigninexceptioncode\.cancel(?:l)?ed(?!, \[(?:16\] account|28\d{3}))/,
+      /getcredentialcancellationexception\b/,
+      // iOS.
+      /user cancel(?:l)?ed the sign-in flow/,
+      /com\.google\.gidsignin (?:code=|error )-5\b/,
+      // AppAuth.
+      /appauth\.general (?:code=|error )-3\b/,
+      /user cancel(?:l)?ed (?:authorization )?flow\b/,
+    ),
+  },
+];
+
+/** A program without a person: no terminal, no browser. */
+const noTerminal: readonly Rule[] = [
+  {
+    code: 'authorize.no_terminal',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      // Python: a question for a code that nobody can answer.
+      /enter (?:the )?(?:verification|authorization) code:?[^]{0,240}?eoferror\b/,
+      /unable to read authorization code:? (?:eof|unexpected newline)/,
+      // R.
+      /non-interactive session and no authentication email/,
+      /oauth2? ?(?:listener|\w{3,20}\(\)) needs an interactive environment/,
+      // Firebase's tool, .NET.
+      /cannot run login flow in non-interactive mode/,
+      /failed to launch browser with "?https:\/\/accounts\.google/,
+    ),
+  },
+  {
+    code: 'authorize.no_terminal',
+    certainty: 'likely',
+    says: /can't get google credentials|are you running [\w.]{1,40} in a non-interactive session/i,
+  },
+  ...at(
+    ['google'],
+    [
+      {
+        code: 'authorize.no_terminal',
+        certainty: 'likely',
+        says: /could not locate runnable browser|eoferror: eof when reading a line|browse action is not supported on the current platform/i,
+      },
+    ],
+  ),
+];
+
+/** What comes after the sign-in, or was needed before it. */
+const around: readonly Rule[] = [
+  { code: 'authorize.scope_changed', certainty: 'certain', says: /not all requested scopes were granted/i },
+  {
+    code: 'id_token.custom_token',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /expects an? (?:id token|session cookie), but was given a (?:legacy )?custom token/,
+      /firebase id token has incorrect "iss" \(issuer\) claim[^]{0,200}?but got "?https:\/\/session\.firebase\.google/,
+      /given a custom token instead of an? id token/,
+    ),
+  },
+  {
+    code: 'userinfo.no_email',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      // Supabase, Superset, oauth2-proxy, Moodle.
+      /error getting user email from external provider/,
+      /oauth userinfo does not have username or email/,
+      /neither the id_token nor the profileurl set an email/,
+      /user information returned did not contain a username and email/,
+    ),
+    at: ['google'],
+  },
+  {
+    code: 'userinfo.no_email',
+    certainty: 'possible',
+    says: anyOf(
+      'i',
+      /provider (?:did not|didn't) return an? e-?mail/,
+      /missing (?:required )?"email" claim/,
+      /email was not (?:available|provided|returned) (?:by|from) google/,
+      /google (?:did not|didn't) (?:return|provide|share|send) (?:an?|the|your|any) e-?mail/,
+    ),
+    at: ['google'],
+  },
+  {
+    code: 'network.discovery_unreachable',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      // Spring, .NET, Quarkus.
+      /unable to resolve (?:the )?configuration with the provided issuer of "https:\/\/accounts\.google\.com/,
+      /idx2080[34]: unable to (?:obtain configuration|retrieve document) from: '?https:\/\/accounts\.google\.com[^\s]{0,60}/,
+      /oidc server is not available at the 'https:\/\/accounts\.google\.com/,
+      // Go.
+      /failed to (?:query provider|get provider|discover) "?https:\/\/accounts\.google\.com/,
+    ),
+  },
+  {
+    code: 'network.discovery_unreachable',
+    certainty: 'likely',
+    says: /idx2080[3478]\b|oidc server is not available\b|failed to discover oidc configuration|error loading discovery document/i,
+    at: ['google'],
+  },
+];
+
+/** What an app or its library says of a sign-in by itself, with nothing of Google's in it. */
+export const appSignInRules: readonly Rule[] = [
+  ...codeNotReceived,
+  ...domainNotAllowed,
+  ...cancelledInApp,
+  ...noTerminal,
+  ...around,
+];

@@ -1,0 +1,280 @@
+import { anyOf, sequence } from '../any-of.ts';
+import { at, type Rule } from '../rule.ts';
+
+const privateKeyUnreadable = anyOf(
+  'i',
+  /pem routines:\w{0,40}:(?:bad base64 decode|bad password read|bad end line)/,
+  /decoder routines::unsupported/,
+  /asn1 encoding routines:/,
+  /err_ossl_(?!pem_no_start)\w{3,60}/,
+  /could not deserialize key data/,
+  /no key could be detected/,
+  /private key should be a pem or plain pk(?:cs|sc)1/,
+  /invalid pkcs ?#?8 data/,
+  /algid parse error/,
+  /invalidkeyspecexception: \S{0,40}invalidkeyexception/,
+  /unexpected exception reading pkcs/,
+  /openssl unable to (?:sign data|validate key)/,
+  /secretorprivatekey must be an asymmetric key/,
+  /neither pub key nor priv key/,
+  /cannot be coerced into a private key/,
+  /'pem routines', '\w{0,40}', '(?!no start line)/,
+  /unable to load pem file/,
+  /asn1: structure error/,
+  /could not parse (?:the )?private key/,
+  /failed to parse private key/,
+  /invalid private key/,
+  /invalid pem formatted message/,
+  /rsa key format is not supported/,
+  /incorrect private key/,
+  /bad decrypt\b/,
+);
+
+/** Credentials that are not there: none is named. */
+const notThere: readonly Rule[] = [
+  {
+    code: 'credentials.default_not_found',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /default credentials were not found/,
+      /could not load the default credentials/,
+      /could not (?:find|automatically determine) (?:(?:application )?default )?credentials\b/,
+      /application default credentials (?:are|were) not (?:available|found)/,
+      /could not construct applicationdefaultcredentials(?![^]{0,200}?missing the type)/,
+      /neither metadata server or valid service account credentials are found/,
+      /do not currently have an active account selected/,
+      /failed to fetch google default credentials/,
+      /have you run firebase login/,
+      /could not read api credentials\. are you logged in/,
+      /not logged in\. please run clasp login/,
+      /(?:requires authentication|currently authenticated), (?:please )?run firebase login/,
+      /not authenticated\. please run firebase login/,
+      // gRPC.
+      /failed to load file\b[^\n]{0,200}?application_default_credentials\.json/,
+      // gtoken; gcp_auth and google-cloud-auth for Rust; Terraform.
+      /no key or keyfile set/,
+      /gcp_auth: no available authentication method/,
+      /google_application_credentials or default credentials is required/,
+      /attempted to load application default credentials since neither/,
+      /could not create google default credentials/,
+    ),
+  },
+];
+
+const fieldMissing = (says: RegExp): Rule => ({ code: 'credentials.field_missing', certainty: 'certain', says });
+
+/** Files that are there, and are not what the library takes: google-auth, firebase-admin, and Google's for Go, PHP, Java, Ruby and .NET. */
+const notTaken: readonly Rule[] = [
+  {
+    code: 'credentials.wrong_file.authorized_user',
+    certainty: 'certain',
+    says: /'type' (?:value|field is) ['"]authorized_user['"]/i,
+  },
+  {
+    code: 'credentials.wrong_file.external_account',
+    certainty: 'certain',
+    says: /'type' (?:value|field is) ['"]external_account['"]/i,
+  },
+  {
+    // They cannot sign, or make an ID token.
+    code: 'credentials.wrong_file.authorized_user',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /credential must be service_account, found "authorized_user"/,
+      /idtoken: unsupported credentials type/,
+      /cannot fetch id token in this environment/,
+      /need a private key to sign credentials\W{0,3}the credentials you are currently using <class 'google\.oauth2\.credentials/,
+    ),
+  },
+  {
+    code: 'credentials.wrong_kind.service_account_key',
+    certainty: 'likely',
+    says: /expected top level property '(?:installed|web)'(?=[^]{0,600}"type" ?: ?"service_account")/i,
+  },
+  {
+    code: 'credentials.wrong_kind.service_account_key',
+    certainty: 'likely',
+    says: /can't find 'client_id' and 'client_secret' in the json/i,
+  },
+  {
+    code: 'credentials.wrong_kind.oauth_client',
+    certainty: 'likely',
+    says: /unexpected credentials type['"]?,? (?:none|null)\b|'type' field is "" \(expected "service_account"\)|missing fields client_email, token_uri|missing fields token_uri, client_email/i,
+  },
+  ...at(
+    ['google'],
+    [fieldMissing(/keyerror: '(?<field>client_secret|client_id|client_email|private_key|token_uri|auth_uri)'/i)],
+  ),
+  ...at(
+    ['google'],
+    [
+      fieldMissing(
+        /(?<!are )missing \*{0,2}(?<field>client_email|private_key|client_id|client_secret)\b(?! in the (?:request|body|url))/i,
+      ),
+      fieldMissing(/(?<field>private_key) and client_email are required/i),
+      fieldMissing(/keyerror: '(?<field>_module)'/i),
+      fieldMissing(/error: (?<field>email) is required\.?(?=[^]{0,300}gtoken)/i),
+    ],
+  ),
+  fieldMissing(/cannot sign data without `?(?<field>client_email)/i),
+  fieldMissing(/the (?<field>[a-z]{2,20}_[a-z_]{2,30}) field is missing on data loaded from/i),
+  fieldMissing(/oauth2\/google: missing (?<field>redirect url) in the/i),
+  fieldMissing(/info was not in the expected format, missing fields? (?<field>\w{2,40})/i),
+  fieldMissing(/does not contain an? ["']?(?<field>[a-z]{2,20}_[a-z_]{2,30})["']? field/i),
+  fieldMissing(
+    /must contain an? (?:string )?["'](?<field>(?:private_key|client_email|project_id|client_id|client_secret|refresh_token|type)\b)/i,
+  ),
+  fieldMissing(/json (?:key )?is missing the (?<field>\w{2,40}) field/i),
+  fieldMissing(/expecting 'client_id', '(?<field>client_email)'/i),
+  fieldMissing(/error reading credentials from stream, '(?<field>type)' field not specified/i),
+  fieldMissing(/missing property "(?<field>\w{2,40})" in a client type of/i),
+  {
+    code: 'credentials.unrecognised',
+    certainty: 'likely',
+    family: true,
+    says: anyOf(
+      'i',
+      /client secrets must be for a web or installed app/,
+      /expected top level property '(?:installed|web)'/,
+      /oauth2\/google: no credentials found/,
+      /googleclientsecrets\.getdetails(?<=illegalargumentexception[^]{0,500})/,
+      /missing 'type' field in credentials/,
+      /unsupported credential type \S{1,40} when reading/,
+      /client secrets is not in the correct format/,
+      /invalid client secrets file/,
+      /invalidclientsecretserror/,
+      /at least one client secrets \(installed or web\)/,
+      /unknown credential type/,
+      /unrecognized credential type/,
+      /does not have a valid type\. type is/,
+      /credentials from stream, 'type' value (?!'(?:authorized_user|external_account)')/,
+      /json data does not represent a valid/,
+      /invalid contents in the (?:certificate|credentials) file/,
+      /unsupported unidentified file type/,
+      /invalid value in the type field/,
+      /provide a valid service account (?:credential|json|key)/,
+      /not a valid service account (?:json|key|file)/,
+      /invalid key json\b/,
+      /\.json key file is not in a valid format/,
+    ),
+  },
+  {
+    code: 'credentials.json.invalid',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /client configuration is in the correct json format/,
+      /could not read json file/,
+      /error deserializing json credential data/,
+      /credentials failed with error: invalid character/,
+      /is not a valid json file\.?(?:['"]?, ?jsondecodeerror\(['"][^'"\n]{1,60}: line (?<line>\d{1,6}) column (?<column>\d{1,6}))?/,
+      /invalid json for auth config/,
+      /unable to read the credential file specified by .{0,80}?: (?:unexpected|expected|invalid)/,
+      /json credentials are not valid/,
+      /unable to parse client secret file(?! to config: oauth2\/google)/,
+      // Node, where the library reads the file.
+      /(?:unexpected (?:token|end)|bad control character|expected (?:property name|','))[^]{0,90}? json\b[^]{0,300}?(?:googleauth\.from|getapplicationcredentialsfrom)/,
+      // rclone, of what it stored.
+      /failed to configure [a-z][\w\s]{2,30}: (?:unexpected end of json|invalid character)/,
+      /credential file .{1,200}?(?:unexpected character|malformedjson)/,
+      sequence(
+        'i',
+        /failed to (?:parse|read|load) (?:the )?/,
+        [/service account/, /certificate|token|credentials?/, /client secrets?/],
+        /(?: key| json)?(?: file)?: (?:(?:syntax)?error: ?)?(?:unexpected|expected|invalid character)/,
+      ),
+      /jsondecodeerror: [^\n]{1,60}: line (?<atLine>\d{1,6}) column \d{1,6}(?<=(?:client_secrets|service_account|authorized_user|credentials_provider|keyfile)[^]{1,1200})/,
+    ),
+  },
+];
+
+/** What never left the library: credentials that are not there or not readable, and tokens that are not there. */
+export const credentialRules: readonly Rule[] = [
+  ...notThere,
+  ...notTaken,
+  {
+    code: 'token.no_refresh_token',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /no refresh token is set|refresh token or refresh handler callback is set/,
+      // Java, .NET, Python; arctic; Nodemailer.
+      /cannot refresh because there is no refresh token/,
+      /credentials instance does not support refreshing/,
+      /access[\s_]token (?:has|is) expired (?:or invalid )?(?:but|and) (?:we )?can't (?:be )?refresh/,
+      /missing or invalid 'refresh_token' field/,
+      /can't create new access token for user/,
+      /refresh token (?:is )?not available/,
+      /necessary fields need(?:ed)? to refresh the access token/,
+      /token expired and refresh token is not set/,
+      /token expired; no refresh token/,
+      /refresh token must be passed in or set/,
+      /does not contain a refresh token/,
+      sequence('i', /no refresh(?: |-|_)token (?:is |was )?/, [
+        /available|provided|found|returned|issued|received|given/,
+        /in (?:the )?(?:response|token)/,
+      ]),
+      sequence(
+        'i',
+        /(?:doesn't|does not|didn't|did not) /,
+        [/return|provide|include|contain|issue|give/],
+        / (?:an? |any |the )?refresh(?: |-|_)token/,
+      ),
+      /required parameter not passed: "refresh_token"/,
+      /missing refresh token\b/,
+      /token response with no refresh token/,
+      /empty token found - please run/,
+    ),
+  },
+  {
+    code: 'token.no_refresh_token',
+    certainty: 'likely',
+    // What google-auth makes of a stored sign-in without one.
+    says: /none could not be converted to (?:bytes|unicode)/i,
+    at: ['google'],
+  },
+  {
+    code: 'credentials.p12.wrong_password',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /specified network password is not correct/,
+      /password di rete specificata non è corretta/,
+      /angegebene (?:netzwerk)?kennwort ist (?:falsch|nicht korrekt)/,
+      /mot de passe réseau spécifié (?:est incorrect|n'est pas correct)/,
+      /contraseña de red especificada no es (?:válida|correcta)/,
+      /senha de rede especificada (?:não está|está in)correta/,
+      /指定されたネットワーク ?パスワードが(?:間違|正し)/,
+      /指定的网络密码不正确/,
+      /keystore password was incorrect/,
+      /key store mac invalid/,
+      /mac verify (?:failure|error)/,
+      /unable to parse the p12 file/,
+      /openssl_pkcs12_read/,
+    ),
+    at: ['google'],
+  },
+  {
+    code: 'credentials.p12.damaged',
+    certainty: 'likely',
+    says: /cannot find the requested obj|toderinputstream rejects tag type|derinputstream\.getlength\(\)/i,
+    at: ['google'],
+  },
+  {
+    code: 'credentials.private_key.not_pem',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /pem routines:\w{0,40}:no start line|'pem routines', '\w{0,40}', 'no start line'/,
+      /pkcs8 data must be contained within/,
+      /unable to load pem file\. malformedframing/,
+      /err_ossl_pem_no_start_line/,
+      /(?:correct )?begin\/end markers expected in a pem file/,
+      /(?:private )?key is not (?:a valid pem|pem encoded)/,
+      /pkcs8 data must be contained within/,
+    ),
+  },
+  { code: 'credentials.private_key.unreadable', certainty: 'likely', says: privateKeyUnreadable },
+];

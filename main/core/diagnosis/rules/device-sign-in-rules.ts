@@ -1,0 +1,101 @@
+import { anyOf } from '../any-of.ts';
+import type { Rule } from '../rule.ts';
+
+/** A general error of AppAuth's (`OIDErrorCode`). */
+function appAuth(number: number): RegExp {
+  return new RegExp(String.raw`org\.openid\.appauth\.general["']? ?(?:,? ?code ?[=:] ?|error )-${String(number)}\b`);
+}
+
+/** What Credential Manager, Play services and Google's libraries for Android and iOS say when somebody signs in on a device. */
+export const deviceSignInRules: readonly Rule[] = [
+  {
+    code: 'authorize.prompt_cooldown',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /caller has been temporarily blocked due to too many cancel/,
+      /failure response from one tap: 16: caller has been temporarily blocked/,
+    ),
+  },
+  {
+    code: 'authorize.no_account_on_device',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /cannot find a matching credential\b/,
+      /nocredentialexception\b/,
+      /type_no_credential\b/,
+      /googlesigninexceptioncode\.nocredential/,
+    ),
+    also: [{ code: 'authorize.android_app_unknown' }],
+  },
+  {
+    code: 'authorize.play_services_unusable',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /connectionresult\{statuscode=service_(?:missing|version_update_required|invalid|disabled|updating)/,
+      /google play services (?:is|are) (?:missing|not available|not installed|out of date)/,
+      /google play services out of date(?: for [\w.]{3,120})?\. requires \d/,
+      /googleplayservices(?:notavailable|repairable)exception\b/,
+      /requires (?:google play services|the google play store), but (?:it is|they are) missing/,
+      /service_version_update_required\b/,
+      /play_services_not_available\b(?! ?= ?")/,
+      /common\.api\.apiexception: 17: /,
+    ),
+  },
+  {
+    code: 'authorize.device_management_required',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /devicemanagement(?:required|screenlockrequired|syncdisabled|stale|deactivated|internalerror|adminblocked|adminpendingapproval)/,
+      /emm error: device_management/,
+      /com\.google\.gidsignin code=-6\b/,
+    ),
+  },
+  {
+    code: 'authorize.ios_url_scheme_missing',
+    certainty: 'certain',
+    says: /your app is missing support for the following url schemes|register custom url scheme '?com\.googleusercontent/i,
+  },
+  // Statuses of Play services and of the library for iOS that have a code of their own.
+  {
+    code: 'authorize.interaction_required',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /common\.api\.apiexception: 6: /,
+      /signinresult:failed code=(?:4|6|12502)\b/,
+      /common\.api\.apiexception: 12502\b/,
+      /userrecoverableauthexception: needremoteconsent\b/,
+      /com\.google\.gidsignin code=-4\b/,
+    ),
+  },
+  {
+    code: 'authorize.android_app_unknown',
+    certainty: 'likely',
+    says: anyOf('i', /signinresult:failed code=(?:10|12500)\b/, /googleauthexception: invalid_audience\b/),
+  },
+  {
+    code: 'network.timeout',
+    certainty: 'likely',
+    says: /common\.api\.apiexception: 15: |statuscode=timeout\b|signinresult:failed code=15\b/i,
+    at: ['google'],
+  },
+  {
+    code: 'network.failed',
+    certainty: 'possible',
+    says: /common\.api\.apiexception: 7: |statuscode=network_error\b|signinresult:failed code=7\b|failure response from one tap: 7: /i,
+    family: true,
+  },
+  {
+    code: 'api.server_error',
+    certainty: 'likely',
+    says: /common\.api\.apiexception: 8: |statuscode=internal_error\b|signinresult:failed code=8\b/i,
+  },
+  // AppAuth for Apple's systems.
+  { code: 'token.server_error', certainty: 'likely', says: appAuth(6), at: ['google'] },
+  { code: 'id_token.not_three_parts', certainty: 'likely', says: appAuth(14), at: ['google'] },
+  { code: 'authorize.app_off_for_user', certainty: 'likely', says: /googleauthexception: servicedisabled\b/i },
+];

@@ -1,0 +1,97 @@
+import { anyOf } from '../any-of.ts';
+import { apiReasons as reasons } from '../error-names.ts';
+import type { Rule } from '../rule.ts';
+
+/** Google Drive, and what reads its files: Sheets, Docs, and BigQuery's tables on Drive. */
+export const driveRules: readonly Rule[] = [
+  {
+    code: 'drive.service_account_no_storage',
+    certainty: 'certain',
+    says: /service accounts do(?:n't| not) have (?:any )?(?:storage quota|storage space)/i,
+  },
+  {
+    code: 'drive.storage_full',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /users? (?:has|have) exceeded their drive storage quota/,
+      /the user's (?:drive )?storage quota has been exceeded/,
+      /not enough (?:google )?drive storage space/,
+    ),
+    also: [
+      {
+        code: 'drive.service_account_no_storage',
+        likelyIf: ({ serviceAccount, subject }) => Boolean(serviceAccount && !subject),
+      },
+    ],
+  },
+  {
+    code: 'drive.item_limit_reached',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /account has exceeded the creation limit of \d/,
+      /cannot contain more than \d{1,4} levels of folders/,
+      /limit for this folder's number of children/,
+      /the file limit for this shared drive has been exceeded/,
+      /shared drive hierarchy depth will exceed the limit/,
+    ),
+  },
+  {
+    code: 'drive.file_not_opened_with_app',
+    certainty: 'certain',
+    says: /has not granted the app \S{1,60} .{0,20}?access to the (?:file|child)/i,
+  },
+  {
+    code: 'drive.export_too_large',
+    certainty: 'certain',
+    says: /this file is too large to be exported/i,
+  },
+  {
+    code: 'drive.download_or_export',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /only files with binary content can be (?:directly )?downloaded/,
+      /export only supports (?:docs editors|google docs|google apps)/,
+      /use export with (?:docs editors|google docs) files/,
+    ),
+  },
+  {
+    code: 'drive.file_flagged',
+    certainty: 'certain',
+    says: /this file has been identified as malware or spam/i,
+  },
+  {
+    code: 'drive.download_limit_of_file',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /the download quota for this file has been exceeded/,
+      /too many users have viewed or downloaded this file recently/,
+      /sorry, you can't view or download this file at this time/,
+    ),
+  },
+  {
+    code: 'drive.office_file',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /this operation is not supported for this document/,
+      /the document must not be an office file/,
+      /not supported for office (?:files|documents)/,
+    ),
+  },
+  {
+    code: 'drive.scope_missing_for_bigquery',
+    certainty: 'certain',
+    says: /permission denied while getting drive credentials|failed to (?:read|get) drive credentials/i,
+  },
+  { code: 'drive.storage_full', certainty: 'likely', error: reasons.driveStorage },
+  { code: 'drive.item_limit_reached', certainty: 'certain', error: reasons.driveLimits },
+  { code: 'drive.file_not_opened_with_app', certainty: 'certain', error: reasons.driveApp },
+  { code: 'drive.export_too_large', certainty: 'certain', error: reasons.driveExport },
+  { code: 'drive.download_or_export', certainty: 'certain', error: reasons.driveKind },
+  { code: 'drive.file_flagged', certainty: 'certain', error: reasons.driveFlagged },
+  { code: 'drive.download_limit_of_file', certainty: 'certain', error: reasons.driveDownloads },
+];

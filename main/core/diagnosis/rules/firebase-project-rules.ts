@@ -1,0 +1,148 @@
+import { anyOf, sequence } from '../any-of.ts';
+import { apiReasons as reasons } from '../error-names.ts';
+import { at, type Rule } from '../rule.ts';
+
+/** A code of the Auth libraries, `auth/user-not-found`; not where a list explains it. */
+const auth = (...names: readonly RegExp[]): RegExp =>
+  anyOf(
+    'i',
+    ...names.map(
+      ({ source }) => new RegExp(String.raw`auth\/(?:${source})(?![\w-])(?!\x60{1,2}\*{0,2} ?[:|-]| - [A-Z])`),
+    ),
+  );
+/** A name that Identity Toolkit gives as the `message` of its answers: others have it, too. */
+const named = (code: Rule['code'], certainty: Rule['certainty'], names: RegExp): Rule => ({
+  code,
+  certainty,
+  error: [...reasons.badRequest, 'INVALID_ARGUMENT'],
+  at: ['api'],
+  beside: sequence('i', /message["'`]? ?(?::|=>?) ?["'`]?/, [names], /(?!\w)/),
+});
+
+/** Firebase Authentication: what has to be set up in the project, and the sign-in data of the app's own users. */
+const authentication: readonly Rule[] = [
+  {
+    code: 'firebase.provider_disabled',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      auth(/operation-not-allowed|admin-restricted-operation/),
+      /given sign-in provider is disabled for this firebase project/,
+      /identity provider configuration is (?:disabled|not found)/,
+    ),
+  },
+  {
+    code: 'firebase.domain_not_authorized',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      auth(/unauthorized-domain|unauthorized-continue-uri/),
+      /domain is not authorized for oauth operations/,
+      /domain not (?:allow|white)listed by project/,
+    ),
+  },
+  {
+    code: 'firebase.not_set_up',
+    certainty: 'certain',
+    says: anyOf('i', auth(/configuration-not-found/), /no configuration corresponding to the provided identifier/),
+  },
+  {
+    code: 'firebase.sign_in_data_wrong',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      auth(/wrong-password|user-not-found|invalid-credential|invalid-login-credentials/),
+      /no user record corresponding to th(?:e provided|is) identifier/,
+    ),
+  },
+  {
+    code: 'firebase.custom_token_refused',
+    certainty: 'certain',
+    says: auth(/invalid-custom-token|custom-token-mismatch/),
+  },
+  { code: 'api.account_state_invalid', certainty: 'certain', says: auth(/user-disabled/) },
+  {
+    code: 'api.conflict',
+    certainty: 'certain',
+    says: auth(/email-already-(?:exists|in-use)|account-exists-with-different-credential|credential-already-in-use/),
+  },
+  { code: 'authorize.interaction_required', certainty: 'certain', says: auth(/requires-recent-login/) },
+  { code: 'api.iam_permission_denied', certainty: 'likely', says: auth(/insufficient-permission/) },
+  { code: 'api.project_not_usable', certainty: 'likely', says: auth(/project-not-found|billing-not-enabled/) },
+  { code: 'authorize.android_app_unknown', certainty: 'likely', says: auth(/invalid-cert-hash/) },
+  { code: 'authorize.parameter_missing', certainty: 'certain', says: auth(/auth-domain-config-required/) },
+  { code: 'api.bad_request', certainty: 'likely', says: auth(/claims-too-large/) },
+  {
+    code: 'id_token.issuer_mismatch',
+    certainty: 'likely',
+    says: /verifyidtoken\(\) expects an id token, but was given a (?:custom|legacy custom) token/i,
+  },
+  { code: 'id_token.claim_missing', certainty: 'likely', says: /firebase id token has no "kid" claim/i },
+];
+
+/** The same over HTTP, where nothing but a name is said; these are nobody else's. */
+const overHttp: readonly Rule[] = [
+  ...at(
+    ['google'],
+    [
+      {
+        code: 'firebase.provider_disabled',
+        certainty: 'certain',
+        says: /(?:password_login_disabled|admin_only_operation|operation_not_allowed)(?!\w)/i,
+      },
+      { code: 'firebase.domain_not_authorized', certainty: 'certain', says: /unauthorized_domain(?!\w)/i },
+      { code: 'firebase.not_set_up', certainty: 'certain', says: /configuration_not_found(?!\w)/i },
+      {
+        code: 'firebase.sign_in_data_wrong',
+        certainty: 'likely',
+        says: /(?:email_not_found|invalid_login_credentials)(?!\w)/i,
+      },
+      { code: 'firebase.custom_token_refused', certainty: 'certain', says: /invalid_custom_token(?!\w)/i },
+      { code: 'api.conflict', certainty: 'certain', says: /(?:email_exists|federated_user_id_already_linked)(?!\w)/i },
+      { code: 'api.rate_limited', certainty: 'certain', says: /too_many_attempts_try_later(?!\w)/i },
+      { code: 'authorize.interaction_required', certainty: 'certain', says: /credential_too_old_login_again(?!\w)/i },
+    ],
+  ),
+  named('firebase.sign_in_data_wrong', 'likely', /invalid_password/),
+  named('firebase.custom_token_refused', 'certain', /credential_mismatch/),
+  named('api.account_state_invalid', 'certain', /user_disabled/),
+  named('api.iam_permission_denied', 'likely', /insufficient_permission/),
+];
+
+/** Firebase Cloud Messaging: its names over HTTP, those of the libraries, and of the older interface. */
+const messaging: readonly Rule[] = [
+  {
+    code: 'fcm.device_token_unusable',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /errorcode["'`]? ?[:=] ?["'`]?unregistered\b/,
+      /messaging\/registration-token-not-registered\b/,
+      /provided registration token is not registered/,
+      /errorcode["'`]? ?[:=] ?["'`]?sender_id_mismatch\b/,
+      /messaging\/mismatched-credential\b/,
+      /sender ?id mismatch\b/,
+      /does not have permission to send messages to the device corresponding/,
+    ),
+  },
+  {
+    code: 'fcm.apns_key_missing',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /errorcode["'`]? ?[:=] ?["'`]?third_party_auth_error\b/,
+      /messaging\/third-party-auth-error\b/,
+      /auth error from apns or web push service/,
+      /required apns ssl certificate was not uploaded/,
+    ),
+  },
+  { code: 'api.invalid_credentials', certainty: 'likely', says: /messaging\/authentication-error\b/i },
+  {
+    code: 'api.key_invalid',
+    certainty: 'certain',
+    // The older interface, with its server key.
+    says: /invalid \(legacy\) server-key delivered|the request's authentication \(server-\) key contained an invalid or malformed fcm-token/i,
+  },
+];
+
+export const firebaseProjectRules: readonly Rule[] = [...authentication, ...messaging, ...overHttp];

@@ -1,0 +1,125 @@
+import { anyOf } from '../any-of.ts';
+import { at, type Rule } from '../rule.ts';
+
+/** A client ID or client secret that never reached the library. */
+const clientIdNotSet: readonly Rule[] = [
+  {
+    code: 'credentials.client_id_not_set',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      // Google Identity Services and its wrappers.
+      /parameter client_id is not set correctly/,
+      /clientid is required since the plugin is not initialized with a client id/,
+      // Google Sign-In for iOS, and what wraps it and Android's.
+      /you must specify \|clientid\| (?:in|for) \|gid/,
+      /no active configuration\. ?make sure gidclientid is set/,
+      /failed to determine clientid - googleservice-info\.plist was not found/,
+      /serverclientid must be provided on android/,
+      /offline use requires server web clientid/,
+      /client id property [`'"]?\w{2,12}clientid[`'"]? must be defined to use google/,
+      // Servers, with Google's name in the sentence.
+      /missing required configuration keys \[[^\]\n]{3,60}\] for \[[^\]\n]{0,60}google/,
+      /client id of registration 'google' must not be empty/,
+      /social provider google is missing clientid or clientsecret/,
+      /client id and client secret (?:is|are) required for google/,
+      /authentication provider "?google"? are missing the following keys/,
+    ),
+  },
+  ...at(
+    ['google'],
+    [
+      {
+        code: 'credentials.client_id_not_set',
+        certainty: 'likely',
+        says: anyOf(
+          'i',
+          // Node: passport, openid-client, oauth4webapi, better-auth.
+          /oauth2strategy requires a clientid option/,
+          /typeerror: client_id is required/,
+          /client\.client_id" property must be a non-empty string/,
+          /client_id_and_secret_required\b/,
+          /missing required parameter (?:client_id\b|'client_id')/,
+          // .NET.
+          /the '?client(?:id|secret)'? option must be provided/,
+          /cannot be an empty string\. \(parameter 'client(?:id|secret)'\)/,
+          // Spring.
+          /client ?id (?:must not|cannot) be (?:empty|null|blank)/,
+          // Python: django-allauth, Streamlit.
+          /socialapp(?: matching query does not exist|\.doesnotexist)\b/,
+          // Supabase, and oauth2-proxy.
+          /unsupported provider: missing oauth (?:secret|client id)/,
+          /missing setting: client-(?:id|secret)\b/,
+        ),
+      },
+    ],
+  ),
+];
+
+/** A client object without any token. */
+const noneHeld: readonly Rule[] = [
+  {
+    code: 'credentials.none_held',
+    certainty: 'certain',
+    says: /no access,? (?:token, )?refresh token(?:,? or api key|, api key(?:,? or refresh handler callback)?) is set/i,
+  },
+  ...at(
+    ['google'],
+    [
+      {
+        code: 'credentials.none_held',
+        certainty: 'likely',
+        says: anyOf(
+          'i',
+          // n8n.
+          /unable to sign without access token/,
+          // Apps Script's OAuth2 library.
+          /error: access not granted or expired/,
+          // PHP, with nothing saved.
+          /invalid (?:json token|token format) in \S{0,160}client\.php/,
+          // Spring, Go, Dart.
+          /client_authorization_required\b/,
+          /authorization required for client registration id: ?'?google/,
+          /oauth2: transport's source is nil/,
+        ),
+      },
+    ],
+  ),
+];
+
+/** A project that nothing names. */
+const projectUnknown: readonly Rule[] = [
+  {
+    code: 'credentials.project_unknown',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      // Node.
+      /unable to detect a project id in the current environment/,
+      /failed to determine project id\b/,
+      /unable to determine project id\b/,
+      /set your firebase project id as the google_cloud_project environment/,
+      // Python.
+      /project was not passed and could not be determined from the environment/,
+      /no project id could be determined\. ?consider running/,
+      // Java, Firebase Admin, PHP, Go.
+      /project id is required (?:for this service but|to access)/,
+      /we were unable to detect a default project id/,
+      /unable to (?:detect|determine) (?:the )?(?:firebase )?project ?id\b/,
+      // Tools: gcloud, gsutil, Firebase, Terraform.
+      /required property \[(?:core\/)?project\] is not currently set/,
+      /operation that requires a project id, with none configured/,
+      /no currently active project\. ?to run this command/,
+      /project: required field is not set/,
+    ),
+  },
+  {
+    code: 'credentials.project_unknown',
+    certainty: 'likely',
+    says: /project: id not found|argumenterror(?:: | \()project_id is missing/i,
+    at: ['google'],
+  },
+];
+
+/** What the program itself did not give to the library: nothing was sent. */
+export const librarySetupRules: readonly Rule[] = [...clientIdNotSet, ...noneHeld, ...projectUnknown];

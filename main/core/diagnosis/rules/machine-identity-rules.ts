@@ -1,0 +1,105 @@
+import { anyOf, sequence } from '../any-of.ts';
+import { at, type Rule } from '../rule.ts';
+
+/** How it was not reached, where the line says so. */
+const metadataFault =
+  /(?:[^\n]{0,200}?(?:no such host|i\/o timeout|connection refused|timed out|no route to host|host is down|name resolution|econnrefused|etimedout|enotfound|eai_again))?/;
+
+/** The metadata server of a machine on Google Cloud, as libraries tell of it: Java and Ruby, Node, Python, Go, GKE. */
+const metadataServer: readonly Rule[] = [
+  {
+    code: 'credentials.metadata_server.no_service_account',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /error code 404 trying to get (?:security|identity) (?:access )?token from compute engine metadata/,
+      /a not found error was returned while attempting to retrieve an access ?token for the compute engine/,
+      /gce metadata "[^"\n]{1,300}" not defined/,
+      /failed to retrieve http:\/\/metadata\.google\.internal[^\n]{0,300}?status: 404/,
+      /computemetadata\/v1[^\n]{0,200}?service-accounts[^\n]{0,200}?(?:404|not found)/,
+      /unable to generate access token; iam returned 404/,
+      /the service account was not found\. ?(?=[^]{0,200}?metadata|$)/,
+    ),
+  },
+  {
+    code: 'credentials.metadata_server.scopes_missing',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /error code 403 trying to get (?:security|identity) (?:access )?token from compute engine metadata/,
+      /a forbidden error was returned while attempting to retrieve an access ?token for the compute engine/,
+      /failed to retrieve http:\/\/metadata\.google\.internal[^\n]{0,300}?status: 403/,
+      /unable to generate access token; iam returned 403(?:[^\n]{0,40}?permission 'iam\.serviceaccounts\.getaccesstoken' denied[^\n]{0,60})?/,
+    ),
+  },
+  {
+    code: 'credentials.metadata_server.unreachable',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /computeenginecredentials cannot find the metadata server/,
+      /can't get a token from the metadata service; not running on gce/,
+      // google-auth warns of it, too, while it looks for anything else.
+      /compute engine metadata server [^]{0,160}?unavailable(?![^]{0,900}?default credentials were not found)/,
+      /failed to retrieve http:\/\/metadata\.google\.internal(?![^\n]{0,300}?status: 40[34])/,
+      /failed to retrieve project data from gce internal metadata/,
+      /access token from metadata server/,
+      /cannotconnecttometadataserverexception\b/,
+      /metadatalookupwarning: received unexpected error/,
+      ...[
+        /get "?http:\/\//,
+        /request to http:\/\//,
+        /lookup /,
+        /unknownhostexception: /,
+        /could not resolve(?: host:?)? '?/,
+        /failed to resolve '/,
+        /getaddrinfo (?:enotfound|eai_again) /,
+      ].map((before) => sequence('i', before, /metadata\.google\.internal/, [metadataFault])),
+      sequence('i', /169\.254\.169\.254[^\s]{0,20}\/computemetadata[^\n]{0,240}?/, [
+        /i\/o timeout|connection refused|timed out|no route to host|host is down|unreachable/,
+      ]),
+    ),
+  },
+];
+
+/** The token of another cloud or CI system that Workload Identity Federation exchanges, before it is sent. */
+const subjectToken: readonly Rule[] = [
+  {
+    code: 'token.no_subject_token',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      // google-auth of Python, Node, Java and Go.
+      ...[/invalid response when/, /unable to/, /failed to/, /error/].map((before) =>
+        sequence(
+          'i',
+          before,
+          / (?:retriev(?:e|ing)|get(?:ting)?|pars(?:e|ing)) (?:the )?(?:identity pool )?subject(?: |_)token/,
+        ),
+      ),
+      /executables need to be explicitly allowed/,
+      // GitHub Actions.
+      /did not inject \$?actions_id_token_request/,
+      /unable to get actions_id_token_request_(?:url|token)\b/,
+      /actions_id_token_request_(?:url|token) is not set/,
+    ),
+  },
+  ...at(
+    ['google'],
+    [
+      {
+        code: 'token.no_subject_token',
+        certainty: 'likely',
+        says: anyOf(
+          'i',
+          /unable to (?:retrieve|determine) (?:the )?aws (?:region|role name|iam role|security credentials)/,
+          /failed to retrieve aws (?:iam role|region)/,
+          /invalid credential location\. ?the file at/,
+        ),
+      },
+    ],
+  ),
+];
+
+/** What a machine says it is, and could not prove. */
+export const machineIdentityRules: readonly Rule[] = [...metadataServer, ...subjectToken];

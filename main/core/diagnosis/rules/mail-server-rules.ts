@@ -1,0 +1,128 @@
+import { anyOf } from '../any-of.ts';
+import type { Rule } from '../rule.ts';
+
+/** Not only for XOAUTH2: a password is refused in the same words. */
+const refused = /username and password not accepted\b/i;
+const noCredentials = /\[authenticationfailed\] invalid credentials \(failure\)/i;
+
+/** What Gmail's SMTP, IMAP and POP servers answer, and mail programs pass on. */
+export const mailServerRules: readonly Rule[] = [
+  {
+    code: 'gmail.xoauth2_refused',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      // The answer to a token (RFC 7628), decoded from Base64.
+      /schemes["']{1,2} ?: ?["']{1,2}bearer/,
+      /xoauth2authenticationfailedexception/,
+      /xoauth2 authentication failed: \[authenticationfailed\] invalid credentials \(failure\)/,
+      /sasl authentication failed(?<=xoauth2[^]{1,600})/,
+      // A refusal that stands behind the name of the mechanism.
+      /username and password not accepted\b(?<=oauth[^]{1,600})/,
+      /\[authenticationfailed\] invalid credentials \(failure\)(?<=oauth[^]{1,600})/,
+    ),
+  },
+  {
+    code: 'gmail.xoauth2_refused',
+    certainty: 'possible',
+    at: ['gmail'],
+    says: anyOf(
+      'i',
+      /xoauth2 authentication failed(?!: ?xoauth2handler)/,
+      /(?:sasl )?(?:authentication|xoauth2) failed.{0,80}?xoauth2\b/,
+      /authenticate xoauth2.{0,60}? (?:failed|no|bad)\b/,
+    ),
+  },
+  { code: 'gmail.xoauth2_refused', certainty: 'possible', at: ['gmail'], says: refused, beside: /oauth/i },
+  {
+    code: 'gmail.app_password_required',
+    certainty: 'certain',
+    says: /application-specific password required|mail\/\?p=invalidsecondfactor/i,
+  },
+  {
+    code: 'gmail.web_login_required',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /please log ?in via (?:your|the|a) web browser/,
+      /support\.google\.com\/mail\/(?:accounts\/)?(?:bin\/)?answer(?:\/|\.py\?answer=)78754(?=[ \n]{0,3}\(failure\))/,
+      /web login required\b/,
+      /\[webalert https:\/\/accounts\.google/,
+      /mail\/\?p=webloginrequired/,
+    ),
+  },
+  {
+    code: 'gmail.imap_or_pop_off',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /account is not enabled for (?:imap|pop)\b/,
+      /(?:imap|pop) access is disabled for your domain/,
+      /enable your account for (?:imap|pop) access/,
+    ),
+  },
+  {
+    code: 'gmail.sending_limit_reached',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /daily (?:user |smtp relay )?sending (?:limit|quota) exceeded/,
+      /mail\/\?p=(?:dailysendinglimit|toomanyrecipients)\w{0,12}/,
+      /your message has too many recipients\. for more information regarding google/,
+      /you have reached a limit for sending mail/,
+      /user-rate limit exceeded\. retry after \S{1,40} ?\(mail sending\)/,
+    ),
+  },
+  {
+    code: 'gmail.relay_denied',
+    certainty: 'certain',
+    at: ['gmail'],
+    says: anyOf(
+      'i',
+      /mail relay denied\b/,
+      /invalid credentials for relay\b/,
+      // Google's relay takes no unknown computer.
+      /421(?: |-)4\.7\.0 try again later, closing connection\. \((?:ehlo|helo|mail)\)/,
+    ),
+  },
+  {
+    code: 'gmail.smtp_settings',
+    certainty: 'certain',
+    at: ['gmail'],
+    says: anyOf(
+      'i',
+      // Not encrypted.
+      /5\.7\.0 must issue a starttls command first/,
+      /5\.7\.11 encryption required for requested authentication/,
+      // Not signed in, or in a way that Gmail does not know.
+      /530(?: |-)5\.(?:7\.0|5\.1) authentication required/,
+      /mail\/\?p=wantautherror/,
+      /5\.7\.4 (?:unrecognized authentication type|xoauth is no longer supported)/,
+    ),
+  },
+  {
+    code: 'api.server_error',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /4\d\d(?: |-)4\.[37]\.0 (?:cannot authenticate due to )?temporary system problem/,
+      /\[unavailable\] temporary system error/,
+    ),
+  },
+  { code: 'api.bad_request', certainty: 'likely', says: /501(?: |-)5\.5\.2 cannot decode response/i },
+  {
+    code: 'api.rate_limited',
+    certainty: 'likely',
+    says: /\[alert\] too many simultaneous connections/i,
+  },
+  // What is told more exactly beside it decides.
+  { code: 'gmail.password_refused', certainty: 'likely', says: refused, at: ['gmail'], family: true },
+  {
+    code: 'gmail.password_refused',
+    certainty: 'likely',
+    says: anyOf('i', /\[auth\] username and password not accepted/, /5\.7\.8 username and password not accepted/),
+    family: true,
+  },
+  { code: 'gmail.password_refused', certainty: 'likely', says: noCredentials, family: true },
+  { code: 'gmail.password_refused', certainty: 'likely', says: /mail\/\?p=badcredentials/i, family: true },
+];

@@ -1,0 +1,62 @@
+import { anyOf } from '../any-of.ts';
+import type { Rule } from '../rule.ts';
+
+/** What Google's map of a web page names its errors, and what the web services of Maps say beside their `status`. */
+export const mapsRules: readonly Rule[] = [
+  {
+    code: 'api.key_invalid',
+    certainty: 'certain',
+    says: /invalid(?:key|clientid|keyorunauthorizedurl)maperror\b|expiredkeymaperror\b/i,
+  },
+  {
+    code: 'api.key_restricted',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /referer(?:notallowed|denied)maperror\b/,
+      /apitargetblockedmaperror\b|keyrestrictedmaperror\b/,
+      /unauthorizedurlforclientidmaperror\b/,
+      /api keys cannot have refe?rer? restrictions/,
+    ),
+  },
+  {
+    code: 'api.key_restricted',
+    certainty: 'likely',
+    // What the older maps of web pages tell in an alert.
+    says: anyOf(
+      'i',
+      /google has disabled use of the (?:google )?maps(?: javascript)? api for this (?:application|site)/,
+      /maps api key used on this web ?site was registered for a different web ?site/,
+      /this web ?site needs a different google maps api key/,
+    ),
+    also: [{ code: 'api.key_invalid' }],
+  },
+  { code: 'api.unregistered_use', certainty: 'certain', says: /missingkeymaperror\b|nokeymaperror\b/i },
+  { code: 'api.quota_exceeded', certainty: 'certain', says: /overquotamaperror\b/i },
+  {
+    code: 'api.project_not_usable',
+    certainty: 'certain',
+    says: /billingnotenabledmaperror\b|deletedapiprojectmaperror\b|projectdeniedmaperror\b/i,
+  },
+  {
+    code: 'api.service_disabled',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /apinotactivatedmaperror\b|clientnotactivatedmaperror\b/,
+      /you're calling a legacy api, which is not enabled for your project/,
+    ),
+  },
+  { code: 'api.rate_limited', certainty: 'likely', says: /you have exceeded your rate-limit for this api/i },
+  {
+    code: 'api.bad_request',
+    certainty: 'likely',
+    says: /invalid request\. (?:missing|invalid|one of) (?:the )?(?:input )?'\w/i,
+  },
+  {
+    code: 'api.server_error',
+    certainty: 'likely',
+    says: /status["']? ?: ?["']unknown_error\b/i,
+    at: ['api'],
+  },
+];

@@ -1,0 +1,102 @@
+import { anyOf, sequence } from '../any-of.ts';
+import { at, type Rule } from '../rule.ts';
+
+/** What people call such files, as a part of a path. */
+const kept =
+  /credential|client_?-?secret|client_?id|service_?-?account|key|token|oauth|auth|gcp|gcloud|google|firebase|\badc\b|\bsa\b/;
+
+/** A file that was named and is not there: a key, client_secret.json, or a sign-in that a program saved. */
+export const namedFileRules: readonly Rule[] = [
+  {
+    code: 'credentials.file_not_there',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      // Node.
+      /the file at .{1,200}? does not exist, or it is not a file/,
+      /failed to parse service account json file: error: enoent/,
+      // Python: google-auth, oauth2client and PyDrive, gspread.
+      /defaultcredentialserror: file .{1,200}? was not found/,
+      /clientcertificateerror: file .{1,200}? was not found/,
+      /error opening file['"], ['"][^'"\n]{1,200}['"], ['"]no such file/,
+      // Java and .NET; and Google's example for Java.
+      /filenotfoundexception: resource not found: \/?credentials\.json/,
+      /error reading credential file from (?:environment variable|location) .{1,260}?(?:does not exist|could not find|no such file)/,
+      // Go.
+      /error getting credentials using \w{4,60} environment variable: open [^\n]{1,200}?: (?:no such file|the system cannot find)/,
+      /unable to read client secret file/,
+      /cannot read credentials file/,
+      // Ruby and PHP.
+      /google_application_credentials .{1,200}?does not exist/,
+      /specified by google_application_credentials: file .{1,200}? does not exist/,
+      /unable to read the credential file specified by .{0,60}?: (?:enoent|.{0,20}no such file|.{1,200}?failed to open stream)/,
+      /the keyfile '.{1,160}?' is not a valid file/,
+      /given keyfile path .{1,200}? was invalid/,
+      // rclone, GAM, gcloud, gcsfuse.
+      /error opening (?:service account )?credentials file: open [^\n]{1,200}?: (?:no such file|the system cannot find)/,
+      /client (?:oauth2|secrets) file: .{1,200}?,? (?:does not exist|not found)/,
+      /oauth2 service file: .{1,200}?,? (?:does not exist|not found)/,
+      /service account oauth2 file: .{1,200}?,? (?:does not exist|not found)/,
+      /unable to read file \[[^\]\n]{1,200}\]: (?:\[errno 2\] )?no such file/,
+    ),
+  },
+  ...at(
+    ['google'],
+    [
+      {
+        code: 'credentials.file_not_there',
+        certainty: 'likely',
+        says: anyOf(
+          'i',
+          // Python, Node; and what both print of a path.
+          sequence(
+            'i',
+            /no such file or directory(?:: |, \w{4,6} )['"][^'"\n]{0,200}?/,
+            [kept],
+            /[^'"\n/\\]{0,80}\.(?:json|p12|pickle|txt)/,
+          ),
+          // Go, Rust, Elixir.
+          ...[/open/, /could not read file/].map((before) =>
+            sequence(
+              'i',
+              before,
+              / ["']?[^\s"']{0,200}?/,
+              [kept],
+              /[^\s"'/\\]{0,80}\.(?:json|p12|txt)["']?: (?:no such file|the system cannot find)/,
+            ),
+          ),
+          // Java and Spring.
+          sequence(
+            'i',
+            /filenotfoundexception: (?:resource not found: )?[^\s]{0,200}?/,
+            [kept],
+            /[^\s/\\]{0,80}\.json/,
+          ),
+          sequence(
+            'i',
+            /class path resource \[[^\]\n]{0,160}?/,
+            [kept],
+            [/[^\]\n]{0,80}\.json\] cannot be opened because it does not exist/],
+          ),
+          // .NET.
+          sequence(
+            'i',
+            /could not find (?:file|a part of the path) '[^'\n]{0,200}?/,
+            [kept],
+            /[^'\n/\\]{0,80}\.(?:json|p12)/,
+          ),
+          // PHP.
+          /file "[^"\n]{1,200}\.json" does not exist/,
+          sequence(
+            'i',
+            /file_get_contents\([^)\n]{0,200}?/,
+            [kept],
+            /[^)\n/]{0,80}\.json\): failed to open stream: no such file/,
+          ),
+          // Dart.
+          sequence('i', /cannot open file, path = '[^'\n]{0,200}?/, [kept], /[^'\n/\\]{0,80}\.json'/),
+        ),
+      },
+    ],
+  ),
+];

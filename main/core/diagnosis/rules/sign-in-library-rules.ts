@@ -1,0 +1,203 @@
+import { anyOf } from '../any-of.ts';
+import type { Rule } from '../rule.ts';
+
+/** A status of Google Play services, in the forms in which Android's code and its plugins print one. */
+const playStatus = (numbers: string, words: string) =>
+  anyOf(
+    'i',
+    new RegExp(String.raw`apiexception:? (?:${numbers})\b(?!: (?:\[|10))`),
+    new RegExp(String.raw`signinresult: ?failed code ?[=:] ?(?:${numbers})\b`),
+    new RegExp(String.raw`sign_in_failed, [\w.]{1,60}: (?:${numbers})\b`),
+    new RegExp(String.raw`sign(?: |-)?in (?:fail(?:ure|ed)|error)(?: with)?(?: code| status)?:? (?:${numbers})\b`),
+    new RegExp(String.raw`googleplus (?:login |sign-?in )?error:? (?:${numbers})\b`),
+    new RegExp(String.raw`google(?:auth|signin) (?:login |sign-?in )?error:? (?:${numbers})\b`),
+    new RegExp(String.raw`statuscode=(?:${words})\b`),
+  );
+/** The numbers that nothing but Google Sign-In has, or that stand alone where a plugin passes them on. */
+const playNumber = (numbers: string) =>
+  anyOf(
+    'i',
+    new RegExp(String.raw`error:? ["']?(?:${numbers})\b`),
+    new RegExp(String.raw`code["']? ?: ?["']?(?:${numbers})\b`),
+    new RegExp(String.raw`status: ?["']?(?:${numbers})\b`),
+    new RegExp(String.raw`uncaught \(in promise\): (?:${numbers})\b`),
+  );
+/** An error of Google's sign-in library for Apple's systems. */
+const appleSignIn = (number: number) =>
+  new RegExp(String.raw`com\.google\.gidsignin["']?(?:,? ?code ?[=:] ?| error )${String(number)}\b`);
+
+/** What the libraries say that open Google's sign-in page, or wait for its answer. */
+export const signInLibraryRules: readonly Rule[] = [
+  {
+    code: 'authorize.android_app_unknown',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      // Google Sign-In, and its plugins for Flutter, React Native, Unity and Cordova.
+      playStatus('10|12500', 'developer_error'),
+      /developer_?error\b(?<!\.developer_?error)/,
+      /pluginid":"googleauth"[^\n]{0,200}?"code":"?(?:10|12500)\b/,
+      /non-recoverable sign in failure/,
+      /googlesigninexceptioncode\.clientconfigurationerror/,
+      // Credential Manager.
+      /developer console is not set up correctly/,
+      /account reauth failed/,
+      // GoogleAuthUtil, and Play Games.
+      /unregistered_?on_?api_?console/,
+      /googleauthexception: invalid_?audience\b/,
+      /you have wrong oauth2 related configurations/,
+    ),
+  },
+  { code: 'authorize.android_app_unknown', certainty: 'likely', says: playNumber('12500'), at: ['google'] },
+  {
+    code: 'authorize.android_app_unknown',
+    certainty: 'likely',
+    says: /uncaught \(in promise\): 10(?![\d.])/i,
+    at: ['google'],
+  },
+  {
+    code: 'authorize.popup_closed',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      // Google Identity Services, and what browsers say of its window.
+      /popup_blocked_by_browser\b/,
+      /failed to open popup window\b/,
+      /cross-origin-opener-policy policy would block the/,
+      /fedcm get\(\) rejects with aborterror/,
+      // Flutter.
+      /googlesigninexceptioncode\.uiunavailable/,
+      // Colab, whose window asks for Drive.
+      /credential propagation was unsuccessful/,
+    ),
+  },
+  {
+    code: 'authorize.cancelled_in_app',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      playStatus('12501|16', 'sign_in_cancelled'),
+      appleSignIn(-5),
+      /appauth\.general["']? ?(?:code=|error )-[34]\b/,
+    ),
+  },
+  { code: 'authorize.cancelled_in_app', certainty: 'likely', says: playNumber('12501'), at: ['google'] },
+  {
+    code: 'authorize.interaction_required',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      playStatus('4|6|12502', 'sign_in_required|resolution_required'),
+      /sign_in_requie?red\b/,
+      // Play services, of any of their APIs; Google Fit's 5000; Play Games.
+      /ui interaction required to (?:connect|sign in)\b/,
+      /user must be signed in to make this api call/,
+      /application needs oauth consent from the user/,
+      /userrecoverableauthexception: (?:needpermission|needremoteconsent|badauthentication)\b/,
+      /googleauthexception: (?:needpermission|needremoteconsent|badauthentication)\b/,
+      appleSignIn(-4),
+      /user has never signed in before,? or (?:they )?ha(?:s|ve) since signed out/,
+      // Firebase; libraries for OpenID Connect.
+      /silent_refresh_timeout\b/,
+      /iframe timed out without a response/,
+    ),
+  },
+  {
+    code: 'authorize.scope_invalid',
+    certainty: 'likely',
+    says: /googleauthexception: invalid_?scope\b/i,
+  },
+  {
+    code: 'authorize.access_denied',
+    certainty: 'likely',
+    says: anyOf('i', /appauth\.oauth_authorization["']? ?(?:code=|error )-4\b/),
+  },
+  {
+    code: 'authorize.state_mismatch',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /state not equal in request and response/,
+      /state (?:token )?(?:mismatch|does not match|parameter (?:mismatch|missing|is invalid))\b/,
+      /invalid (?:oauth )?state parameter/,
+      /wrong (?:oauth )?state (?:parameter|value)/,
+      /csrf detected/,
+      /state was missing or invalid/,
+      /oauth (?:callback with invalid )?state (?:parameter )?(?:is )?(?:invalid|missing|expired)/,
+      /state_mismatch\b/,
+      /invalidstateparam\b/,
+      /bad_oauth_state\b/,
+      // OmniAuth, Socialite and KnpU, Hybridauth.
+      /csrf_detected\b(?<=:csrf_detected)/,
+      /invalidstate(?:authentication)?exception\b/,
+      /authorization state (?:\[[^\]\n]{1,80}\] )?of this page is either invalid/,
+      // Passport, openid-client, Auth.js, Directus, n8n.
+      /unable to verify authorization request state/,
+      /did not find expected authorization request details in session/,
+      /unexpected "state" response parameter/,
+      /checks\.\w{4,13} argument is missing/,
+      /state (?:cookie was missing|value could not be parsed)/,
+      /pkce ?code_?verifier (?:cookie was missing|value could not be parsed)/,
+      /nonce (?:cookie was missing|value could not be parsed)/,
+      /couldn't verify (?:openid|oauth2?) cookie/,
+      /error: invalid state format/,
+      // Goth, oauth2-proxy, Grafana.
+      /could not find a matching session for this request/,
+      /csrf (?:token|cookie) mismatch, potential attack/,
+      /unable to obtain csrf cookie/,
+      /login\.oauthlogin\((?:missing saved state|state mismatch)\)/,
+      /auth\.oauth\.state\.(?:invalid|missing)\b/,
+      /mismatched oauth state\b/,
+      // Python Social Auth, Flask-Dance.
+      /authstate(?:missing|forbidden)\b/,
+      /session value state missing/,
+      // .NET, and more of oauth2-proxy.
+      /unable to unprotect the message\.state/,
+      /csrf cookie with name '[^'\n]{1,80}' was not found/,
+      /unable to find a valid csrf token/,
+      /keyerror: u?['"]google_oauth_state/,
+      // AppAuth; libraries for OpenID Connect in the browser.
+      /authexception: illegal state\b/,
+      /no matching state found in storage/,
+      /invalid_nonce_in_state\b/,
+      /wrong state\/nonce/,
+    ),
+  },
+  { code: 'authorize.state_mismatch', certainty: 'likely', says: /correlation failed\b/i, at: ['google'] },
+  {
+    code: 'authorize.scope_changed',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /scope has changed (?:from|to) "/,
+      /scope has changed(?=['"] error)/,
+      /google sign-in completed without \w{3,20} authorization/,
+    ),
+  },
+  {
+    code: 'authorize.cannot_listen',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /error creating server listener/,
+      /failed to start auth webserver/,
+      /could not start a (?:local )?web ?server listening on any of the (?:local )?ports/,
+      /failed to start a local webserver/,
+      /failed to listen on prefix 'http:\/\/(?:127\.0\.0\.1|localhost)/,
+      // R's httpuv, and Java's receiver.
+      /createtcpserver: address already in use/,
+      /bindexception: address already in use(?=[\s\S]{0,600}localserverreceiver)/,
+      /authentication flow failed[^\n]{0,120}?address already in use/,
+      /run_local_server\([\s\S]{0,400}?oserror: \[(?:errno (?:98|48)|winerror 10048)\]/,
+      /socketexception \(10048\)[\s\S]{0,800}?localservercodereceiver/,
+      /listen eaddrinuse[\s\S]{0,400}?local-auth/,
+    ),
+  },
+  {
+    code: 'authorize.cannot_listen',
+    certainty: 'likely',
+    says: /address already in use(?<=\[errno \d{2}\] address already in use)/i,
+    at: ['google'],
+  },
+  { code: 'authorize.insecure_transport', certainty: 'certain', says: /oauth 2 must utilize https/i },
+];

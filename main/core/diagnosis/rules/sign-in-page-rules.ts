@@ -1,0 +1,29 @@
+import { anyOf } from '../any-of.ts';
+import type { Rule } from '../rule.ts';
+
+/** Google's sign-in page, of addresses and scopes that the app's project does not have. */
+export const signInPageRules: readonly Rule[] = [
+  {
+    code: 'authorize.redirect_not_public',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /device_id and device_name are required for private ip/,
+      /invalid parameter value for redirect_uri: (?:non-public domains|raw ip addresses) not allowed/,
+    ),
+  },
+  {
+    code: 'authorize.scopes_unregistered',
+    certainty: 'certain',
+    says: /unregistered scopes?(?:\(s\))? in the request/i,
+  },
+  {
+    code: 'authorize.two_step_required',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /sign-in settings don't meet your organi[sz]ation's 2-step verification policy/,
+      /to access this google ads account, enable 2-step verification/,
+    ),
+  },
+];

@@ -1,0 +1,44 @@
+import { anyOf } from '../any-of.ts';
+import { at, type Rule } from '../rule.ts';
+
+/** A code of Cloud Storage's XML answers, whose tags are gone in a plain text: `<Error>NoSuchKey<Message>`. */
+const code = (...names: readonly string[]) =>
+  new RegExp(`error> ?(?:<code> ?)?(?:${names.join('|')}) ?(?:</code> ?)?<`, 'i');
+
+/** Cloud Storage in XML. Amazon's has the same names: they count only where Google is named. */
+export const storageRules: readonly Rule[] = at(
+  ['google'],
+  [
+    {
+      code: 'api.invalid_credentials',
+      certainty: 'likely',
+      says: anyOf(
+        'i',
+        code('invalidaccesskeyid', 'invalidtoken'),
+        /signaturedoesnotmatch\b|invalidsecurity\b|provided security credentials are not valid/,
+      ),
+    },
+    { code: 'token.invalid_token.expired', certainty: 'certain', says: code('expiredtoken') },
+    { code: 'api.login_required', certainty: 'likely', says: /authenticationrequired\b|missingsecurityheader\b/i },
+    { code: 'api.not_found', certainty: 'certain', says: /nosuch(?:bucket|key|upload)\b/i, family: true },
+    {
+      code: 'api.conflict',
+      certainty: 'certain',
+      says: code('bucketalreadyexists', 'bucketalreadyownedbyyou', 'bucketnotempty', 'operationaborted'),
+    },
+    { code: 'api.rate_limited', certainty: 'certain', says: code('slowdown', 'toomanybuckets') },
+    { code: 'api.server_error', certainty: 'certain', says: code('serviceunavailable', 'internalerror') },
+    {
+      code: 'api.project_not_usable',
+      certainty: 'likely',
+      says: code('(?:userproject)?accountproblem', 'invalidproject', 'projectnotfound'),
+    },
+    { code: 'api.quota_project_denied', certainty: 'likely', says: code('userprojectaccessdenied') },
+    {
+      code: 'api.bad_request',
+      certainty: 'likely',
+      says: code('userprojectmissing', 'invalidargument', 'malformed\\w{2,20}', 'invalidbucketname', 'entitytoolarge'),
+    },
+    { code: 'api.forbidden', certainty: 'possible', says: code('accessdenied'), family: true },
+  ],
+);

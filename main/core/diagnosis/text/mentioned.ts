@@ -1,0 +1,133 @@
+import { anyOf, sequence } from '../any-of.ts';
+import { isInProgram, lineStart } from './program-code.ts';
+import { isOfWordList } from './word-lists.ts';
+import { isExample, isSpokenOf } from './spoken-of.ts';
+import type { TextKind } from './text-kind.ts';
+
+/** A line of a changelog, a list of what to do, or a table. */
+const prose = anyOf(
+  'i',
+  /^\s{0,12}\|[^\n]*\|/,
+  /^\s{0,12}(?:\W{1,3})?(?:fixe[ds]|added|changed|removed|improved|deprecated) /,
+  sequence(
+    'i',
+    /^\s{0,12}(?:[-*•]|\d{1,2}[.)])\s{1,3}(?:\*\*)?/,
+    [
+      /fix|add|handle|improve|support|document|avoid|catch|ignore|retry|treat|map|return|show/,
+      /update|change|remove|correct|detect/,
+    ],
+    /\w{0,4}\b/,
+  ),
+  /^\s{0,12}[-*•・] ?(?:修复|修復|修正|新增|优化|改进|対応|追加|수정|추가|behoben|corrig|corregid)/,
+  /^\s{0,12}(?:[-*•]|\d{1,2}[.)])\s{1,3}\*\*[\w./ -]{1,30}:\*\* /,
+  // A pitfall by its name: `- **Expired token (`invalid_grant`)** - after half a year`.
+  /^\s{0,12}[-*•]\s{1,3}\*\*[^*\n]{3,60}\(`[^`\n]{3,40}`\)\*\* [-:] /,
+  sequence(
+    'i',
+    /^\s{0,12}(?:[-*•]\s{1,3})?(?:[0-9a-f]{7,40} )?/,
+    [/feat|fix|docs|chore|refactor|test|perf|style|ci|build/],
+    /(?:\([\w./ -]{1,30}\))?!?: /,
+  ),
+  sequence(
+    'i',
+    /^\s{0,8}(?:\*\*|#{1,4} )?/,
+    [/Q|P|FAQ|F|질문|質問|问|問|Frage|Pregunta|Pergunta|Domanda|Question/],
+    /\s?\d{0,3}(?:[:)]|\. )/,
+  ),
+);
+/** What a test or its runner prints for its name. */
+const passed =
+  /^\s{0,20}(?:✓|✔|√|☑|✅|ok \d|not ok \d|(?:--- )?(?:PASS|SKIP)\b|=== (?:RUN|CONT|PAUSE)\b|\[ *(?:OK|RUN) *\])/;
+const failed = /^\s{0,20}(?:✕|✗|✘|×|✖|--- FAIL|\[ *FAILED *\])/;
+const took = /\(\d{1,6}(?:\.\d{1,3})? ?m?s\)/;
+/** Gherkin, in the languages it is most often written in: a step, and what must stand above it. */
+const step = anyOf(
+  '',
+  sequence(
+    '',
+    /^\s{0,20}/,
+    [
+      /Given|When|Then|And|But|Scenario\b|Feature\b|Background\b|Examples?\b|\||前提|もし|ならば|かつ|しかし/,
+      /Angenommen|Wenn|Dann|Und|Soit/,
+      /Étant donn/,
+      /Quand|Alors|Et|Dado|Dada|Cuando|Entonces|Quando|Então|Y|E/,
+    ],
+    /\b/,
+  ),
+  /^\s{0,20}(?:前提|もし|ならば|かつ)/,
+);
+const scenario = sequence(
+  '',
+  /(?:^|\n)\s{0,20}/,
+  [
+    /Feature/,
+    /Scenario(?: Outline)?/,
+    /Background|Rule|機能|シナリオ|Funktionalität|Szenario|Fonctionnalité|Scénario|Característica/,
+    /Escenario|Funcionalidade|Cenário/,
+  ],
+  /(?: [^\n:]{0,20})?: /,
+);
+/** A line of a list that says what was changed, by its end. */
+const changed =
+  /^[^\n]{0,200}(?:を?(?:修正|改善|追加)|に対応|修复|修復|수정|\(#\d{1,6}\)|\(\[#\d{1,6}\]|\(\[?[0-9a-f]{7,10}\]?[()])/;
+const listed = /^\s{0,12}(?:[-*•・]|\d{1,2}[.)])\s/;
+
+/** Whether what stands at a place is only spoken of, by the line and sentence it stands in and by the text's kind. */
+export function isMentioned(text: string, start: number, end: number, kind: TextKind): boolean {
+  if (kind.speaksOfErrors) return true;
+  const close = lineBefore(text, start);
+  // The beginning of a long line tells, too.
+  const before = close.startsWith('…') ? `${lineStart(text, start)}${close}` : close;
+  if (kind.isChangelog && listed.test(before)) return true;
+  if (kind.isDiff && /^[+-]/.test(before)) return true;
+  if (
+    prose.test(before) ||
+    passed.test(before) ||
+    isOfWordList(text, start, before) ||
+    isInProgram(text, start, end, before)
+  )
+    return true;
+  const after = text.slice(end, end + 240);
+  const [rest = ''] = after.split('\n', 1);
+  if (isOfGlossary(before, after)) return true;
+  if (
+    isOfTable(before, rest) ||
+    (/\|\s{0,9}$/.test(rest) && tableHead.test(text.slice(Math.max(0, start - 1_500), start)))
+  )
+    return true;
+  if (!kind.asks && isSpokenOf(text, start, before, after, kind)) return true;
+  if (!kind.asks && isExample(text, start)) return true;
+  if (failed.test(before) && took.test(rest)) return true;
+  if (listed.test(before) && changed.test(after)) return true;
+  return step.test(before) && scenario.test(text.slice(Math.max(0, start - 2_000), start));
+}
+
+/** `popup_closed - the window was closed; unknown - anything else`: a name and what it means, next to another one. */
+function isOfGlossary(before: string, after: string): boolean {
+  const meaning = /^["'`]{0,2} - (?!\w+Error)[A-Za-z]\w* \w/;
+  const entry = /(?:^|[.;,:\n] ?)["'`]?[a-z]+[_/-][\w/-]{3,40}["'`]? - (?!\w+Error)[A-Za-z]\w* \w/;
+  return meaning.test(after) && (entry.test(after.slice(4)) || entry.test(before));
+}
+
+/** What Markdown has below the head of a table; or the head itself, which names causes and cures. */
+const tableHead = anyOf(
+  'i',
+  /(?:^|\n)[ |:]{0,4}-{2,}[ :]{0,3}\|[ :]{0,3}-{2,}[-|: ]{0,80}\n/,
+  /(?:^|\n)[^\n|]{3,60}\|[^\n]{0,60}\b(?:causes?|meaning|description)\b[^\n|]{0,20}\|[^\n]{0,40}\b(?:solutions?|resolution|remedy|action|fix)\b[^\n]{0,20}\n/,
+);
+
+/** A cell of a table: between bars, or between tabs behind a name. */
+function isOfTable(before: string, rest: string): boolean {
+  return (
+    (/^\s{0,12}\|\s/.test(before) && /\|\s{0,9}$/.test(rest)) ||
+    (/^(?:\w{3,60}\t)?$/.test(before) && (before === '' ? /\t[^\t]{8,}\t/ : /\t/).test(rest))
+  );
+}
+
+/** What stands before a place in its line, at most its last 160 characters. */
+export function lineBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 160), at);
+  const from = before.lastIndexOf('\n') + 1;
+  // The mark keeps the middle of a long line from being taken for its beginning.
+  return from === 0 && at > 160 ? `…${before}` : before.slice(from);
+}

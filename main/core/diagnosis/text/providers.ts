@@ -1,0 +1,141 @@
+import { anyOf, sequence } from '../any-of.ts';
+
+/** Anything of Google's: a host, a library, a product. */
+export const google = anyOf(
+  'i',
+  /google|gmail|gsmtp|youtube|firebase|gserviceaccount|computeMetadata|\bgcr\.io|\bpkg\.dev|\banalytics (?:module|account|property)|search console|adsense|Server: UploadServer/,
+  // Libraries and tools.
+  /gaxios|\bgapi(?:[A-Z]|\.\w)|chrome\.identity|getAuthToken|\bclasp\b|ytmusic|gcloud|retrieve auth metadata|gtoken|pygsheets|signInResult:|InstalledAppFlow|from_client_secrets_file|GetCredential\w{3,20}Exception|\bgam\b|gspread|gsuite|gdrive|gcal|calcurse|\bFIR[A-Z]\w{3,30}Domain\b/,
+  // Addresses.
+  /(?:ipv4:|connect \w{4,14} |tcp )(?:142\.25[01]|172\.217|216\.58|74\.125|64\.233|108\.177|173\.194)\./,
+  /\b(?:2001:4860|2607:f8b0|2a00:1450|2404:6800):/,
+);
+
+/** Hosts and words of other providers: their errors have the same names and other causes. */
+export const others = anyOf(
+  'i',
+  // Microsoft.
+  /AADSTS\d{4,}|odata\.|login\.(?:microsoftonline|microsoft|live|windows)\.\w{3}|graph\.microsoft\.com/,
+  /(?:outlook|smtp)\.office(?:365)?\.com|smtp-mail\.outlook/,
+  // Okta and Auth0.
+  /\bokta(?:preview)?\.com|@okta\/|auth0\.com|@auth0\/|nextjs-auth0/,
+  // GitHub, GitLab, Bitbucket.
+  /github\.com\/(?:login|apps\/)|\/apps\/managing-oauth-apps|(?:api|docs)\.github\.com|\bto use GitHub\b/,
+  /bad_verification_code|must match the registered callback url for this application/,
+  /gitlab|bitbucket\.org|atlassian\.\w{3}/,
+  // Meta.
+  /graph\.facebook|facebook\.com\/(?:v\d|dialog)|(?<!oauthlib\.client\.)OAuthException|fbtrace_id/,
+  // Apple.
+  /appleid\.apple|\bapple (?:auth|oauth|sign|login|id)|sign in with apple/,
+  // Amazon.
+  /\bcognito|(?:sts|s3)[\w.-]{0,40}\.amazonaws|botocore/,
+  // Servers that anybody may run.
+  /\/realms\/[\w-]{1,60}(?:\/|["'\s}]|$)|keycloak(?!\.(?:broker|events|services|connections|authentication|social))|cloud foundry|generic_oauth|keyrock|wso2|forgerock|\bory hydra|zitadel/,
+  /fusionauth|authelia|onelogin|pingidentity|pingone/,
+  // Services by their hosts.
+  /api\.(?:twitter|x|stripe|spotify|dropboxapi|hubapi)\.com|accounts\.spotify/,
+  /slack\.com|salesforce\.com|linkedin\.com|discord(?:app)?\.com|zoom\.us|identity\.xero|intuit\.com/,
+  /login\.yahoo|twitch\.tv|reddit\.com|strava\.com|zoho\.\w/,
+  // Services by name, and their libraries.
+  /shopify|fitbit|netatmo|withings|cloudera|docusign|snowflake|openai|anthropic/,
+  /@mux[\\/]|com\.box\.|boxsdk|box-node-sdk/,
+  // Kubernetes, unless gcloud signs in to it.
+  /kubectl(?![^]{0,900}gcloud)|system:serviceaccount:/,
+  // What programs say of the provider they ask.
+  /(?:github|apple|facebook|twitter|discord|azure|microsoft) as an? (?:external )?provider/,
+  /cloud storage system: (?!drive|google)\w|"provider" ?: ?"(?!google|firebase|gcp)[a-z]/,
+  // A token endpoint of anybody else.
+  /https?:\/\/(?!(?:[\w-]{1,40}\.){0,4}google(?:apis|usercontent)?\.com|localhost|127\.|\[)[\w.-]{1,120}(?::\d{1,5})?\/[\w./-]{0,80}?(?:oauth2?\/(?:v\d\/)?(?:access_)?token|openid-connect\/token|connect\/token)\b/,
+);
+
+/** A host of an authorization server's or an API's name. */
+export const otherServer =
+  /(?<![\w.])(?:api|oauth2?|accounts?|login|auth|id|sso)\.(?!google)[\w-]{2,40}\.(?:com|net|org|io|dev|app|co|eu|de|fr|jp|uk)\b/i;
+/** Other providers by name: count only where Google is not named. */
+const names = sequence('i', /(?<![a-z])/, [
+  // What people connect: music, chats, homes, bodies.
+  /spotif|spotipy|slack|zoom\b|discord|telegram|kakao|naver|wechat|weibo|mastodon|plex\b|jellyfin|twitch/,
+  /tesla|garmin|polar\b|oura\b|ecobee|tado\b|ring\b|alexa/,
+  /linkedin|twitter|tiktok|instagram|facebook|reddit|meetup|eventbrite/,
+  // Code.
+  /github (?:oauth|login|log-?in|sign-?in|auth)|gitea|forgejo|bitbucket|atlassian|jira\b/,
+  // Large providers, but not where one of their systems is only what a program runs on.
+  /microsoft(?!\.\w| (?:windows|edge|\.net))|office ?365|outlook|(?<!users[\\/][\w.-]{1,30}[\\/])onedrive|sharepoint/,
+  /azure(?! (?:function|app|devops|vm|container|web|kub|pipeline))/,
+  /amazon(?! (?:linux|ec2|ecs))/,
+  /apple\b(?! (?:m\d|silicon|mac))/,
+  /yahoo|yandex|baidu/,
+  // Work and money.
+  /salesforce|sfdx?\b|xero\b|(?<!users[\\/][\w.-]{1,30}[\\/])dropbox|paypal|stripe|square\b|quickbooks|intuit|notion\b|hubspot|mailchimp|zendesk/,
+  /trello|asana\b|databricks|servicenow|workday|pipedrive|monday\.com|clickup|airtable|calendly/,
+  /constant ?contact|createsend|campaign ?monitor|aweber|klaviyo|getresponse|brevo\b|freshbooks|freshdesk/,
+  /ringcentral|webex\b|docusign|autodesk|procore\b|gusto\b|clio\b|toggl|todoist|basecamp|wrike|smartsheet/,
+  // Shops, games and pictures.
+  /etsy\b|ebay|bigcommerce|squarespace|coinbase|patreon|vimeo|soundcloud|deezer|pinterest|tumblr|snapchat/,
+  /battle\.net|blizzard|epic games|adobe|figma\b|canva\b/,
+  // Cars and houses.
+  /\bbmw|mercedes|smartcar|volkswagen|husqvarna|smartthings|sonos|home ?connect|miele|viessmann|enphase|daikin/,
+  // Courses.
+  /canvas (?:lms|oauth|api)|moodle (?:oauth|web)|blackboard learn/,
+  // Authorization servers, and libraries to make one.
+  /(?<!com\.)auth0(?!-java)|okta|keycloak(?!\.(?:broker|events|services|connections|authentication|social))|authentik|user_oidc|identityserver|duende|doorkeeper|openam\b|forgerock/,
+  /laravel\\passport|league\\oauth2|dotnetopenauth|node-oauth2-server|oauth2-server|django-oauth-toolkit/,
+  /oauth2_provider|spring-authorization|simplesamlphp|shibboleth|o\.k\.adapters|acd:/,
+]);
+/** How other servers word the same names: Google has other sentences. */
+const descriptions = anyOf(
+  'i',
+  /client authentication failed/,
+  /authorization grant is invalid, expired, revoked/,
+  /authorization grant \(e\.g\./,
+  /user credentials were incorrect/,
+  /\bbad credentials\b/,
+  /session not active/,
+  /"code not valid"/,
+  /token is not active/,
+  /stale token/,
+  /invalid (?:user|client)(?: or client)? credentials/,
+  /invalid client or /,
+  /unknown or invalid refresh token/,
+  /invalid refresh token\b/,
+  /refresh token (?:is )?(?:not found|invalid|unknown)/,
+  /refresh token (?:revoked|expired)/,
+  /authorization code not found/,
+  /client credentials are invalid/,
+  /"hint" ?:/,
+  /error_hint/,
+);
+
+/** Sentences of other servers that no tool writes for itself, whoever is named beside them. */
+const othersSentences = anyOf(
+  'i',
+  // Of the standard, which some servers give as their description.
+  /includes an (?:unsupported|invalid) parameter value/,
+  /authorization server encountered an unexpected condition/,
+  /requested scope is invalid, unknown, or malformed/,
+  // FastMCP, Canvas, Campaign Monitor.
+  /no longer recognized by the server/,
+  /"unknown client"/,
+  /specified code was invalid or expired/,
+  // The Model Context Protocol's SDK, Supabase.
+  /unregistered redirect_uri/,
+  /signups not allowed for this instance/,
+  // Auth0.
+  /access_denied["'],["' ]{1,3}error_description["']:["' ]{1,2}unauthorized["']/,
+);
+
+/** Where a program asked somebody else. */
+const request = sequence(
+  'i',
+  /\b/,
+  [/get|post|put|patch|delete|head/, /requests? to|requesting|fetch(?:ing)?|calling|endpoint:?|issuer:?/],
+  / ["'\x60<]{0,2}https?:\/\/(?!localhost|127\.|\[|(?:[\w-]{1,40}\.){0,4}google)[\w.-]{1,120}/,
+);
+
+/** Whether an error that has nothing but a name (or an answer's own words) is of another provider, by what stands around it. */
+export function isOfOthers(before: string, own: string, after: string): boolean {
+  const near = before.slice(-300) + own + after.slice(0, 300);
+  if (othersSentences.test(own)) return true;
+  if (google.test(before.slice(-1_500) + own + after.slice(0, 300))) return false;
+  return names.test(near) || request.test(near) || descriptions.test(own);
+}

@@ -1,0 +1,280 @@
+import { sequence } from '../any-of.ts';
+import { apiReasons, apiStatuses, oauthErrors } from '../error-names.ts';
+import { completed, cutNameIn, endsAt, glued, isOfFailure, namesIn, spokenNamesIn } from './oauth-names-in.ts';
+import { isMentioned, lineBefore } from './mentioned.ts';
+import type { At, Signal } from './signal.ts';
+import type { TextKind } from './text-kind.ts';
+import { wordingsIn } from './wordings.ts';
+
+/** An exception's class by the name of the error: oauthlib's `InvalidGrantError`. */
+const className = new RegExp(
+  String.raw`(?<![\w$])(${oauthErrors
+    .filter((name) => name.includes('_') && name !== 'expired_token')
+    .map((name) => name.replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase()))
+    .join('|')})Error(?=\s{1,40}Traceback|\s{0,3}(?::|$|\n|\())`,
+  'g',
+);
+const oauthNames: ReadonlySet<string> = new Set(oauthErrors);
+const reasonNames: ReadonlySet<string> = new Set(Object.values(apiReasons).flat());
+const statusNames: ReadonlySet<string> = new Set(apiStatuses);
+
+const member = sequence(
+  'gi',
+  /(?<![\w$-])(error_description|errorDescription|error_subtype|error_code|errorCode|error_type|errorType|message_key|error|reason|statusCode|status_code|status|code|message|description)/,
+  [
+    // Of JSON, a program's object, a query, PHP's and Rust's dumps; and an element of XML.
+    /["'`]?\]?\s{0,8}(?::|=>|=(?![=>])|\[(?=\w))\s{0,8}(?:(?:string|int)\(\d{1,6}\) ?|(?:String|Some|Number|int)\((?=["\w]))?/,
+    /(?<=<[\w:]{4,18})>(?=\w)/,
+  ],
+);
+const bareValue = /[\w-]{1,80}/y;
+const bareSentence = /[\w][^\n<>&"{}[\]]{0,500}/y;
+const quoted = /["'`]/y;
+
+const httpWords: Readonly<Record<string, number>> = {
+  badrequest: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  notfound: 404,
+  conflict: 409,
+  gone: 410,
+  toomanyrequests: 429,
+  internalservererror: 500,
+  badgateway: 502,
+  serviceunavailable: 503,
+  gatewaytimeout: 504,
+};
+const phrases =
+  'Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed|Conflict|Gone|Precondition Failed|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time-?out';
+/** A status by what stands around it: a library's or a tool's own form, a word for it before it, its phrase behind it, or the phrase alone. */
+const statusLine = new RegExp(
+  [
+    /HTTP\/[\d.]{1,3}["']? ([45]\d\d)\b|cannot fetch token: ([45]\d\d)\b|token failure: ([45]\d\d)\b/,
+    /(?:TokenResponse|GoogleJsonResponse|HttpResponse|GoogleApi|GoogleService)Exception:? ([45]\d\d)\b/,
+    /HttpError ([45]\d\d)\b|googleapi: (?:Error|got HTTP response code) ([45]\d\d)\b|\bError ([45]\d\d) ?\([\w ]{3,40}\)!!1/,
+    /api_core\.exceptions\.\w{3,40}: ([45]\d\d)\b|(?:AccessDenied|Service)Exception: ([45]\d\d)\b|\bAPI ([45]\d\d): /,
+    /(?<![\w.])([45]\d\d) (?:GET|POST|PUT|PATCH|DELETE|HEAD) https:/,
+    /Error calling [A-Z]{3,6} \S{8,2000}: \(([45]\d\d)\)|error:? \(([45]\d\d)\) [A-Z]{4}|\[([45]\d\d)(?:=\w{2,30})?\]/,
+    /com\.google\.HTTPStatus error ([45]\d\d)\b|GTLR\w{0,20}Domain Code=([45]\d\d)\b/,
+    /(?:Could not fetch resource at|Failed to (?:fetch|load) resource:?) \S{8,400}: ([45]\d\d)\b/,
+    /resulted in an? ["'`]?([45]\d\d)\b|HttpStatusCode is (\w{4,20})|\b([45]\d\d)\.? That's an error|\b([45]\d\d), message=/,
+    sequence(
+      '',
+      [/\bHTTP|status|response|returned|\bafter|\bgot|received|\bcode|Error|Exception|エラー/],
+      /(?:[ _](?:error|status|response))?(?:[ _]?code)?(?: (?:of|is|was))?["'\]]?[ :=('"#]{0,4}([45]\d\d)\b(?![.,]\d|-\d| (?:of|items|files|rows|events|contacts|users|people|times|ms|[kmg]b|more)\b)/,
+    ),
+    new RegExp(String.raw`(?<![\w.])([45]\d\d)["')\]:]{0,2}[ ,(:-]{1,3}["']?(?:${phrases}|(?:Client|Server) Error)\b`),
+    /\(([45]\d\d)\) [A-Z][a-z]{2,12}/,
+    // `a 404 error`, `Error: 503 The service …`, `404 - File not found`.
+    /(?<![\w.$:/-])([45]\d\d) (?:errors?|status|fehler|エラー|错误)\b/,
+    /\berror\b[^\n]{0,60}?: ([45]\d\d) [A-Z][a-z]/,
+    /: ([45]\d\d) - [A-Z][a-z]+ [a-z]/,
+    // An exception's class: `GapiRequest.Forbidden(_)`, `drive.errors.NotFound: …`.
+    /(?<![\w./])(?:[a-z]\w{1,40}(?:\.|::)){1,5}(?:http)?(BadRequest|Unauthorized|Forbidden|NotFound|TooManyRequests|InternalServerError|BadGateway|ServiceUnavailable|GatewayTimeout)(?:Error|Exception)?(?=: |\(_|\s{0,4}(?:\n|$))/,
+    // A number alone, above the head of an answer.
+    /(?<=: |\n|\[)([45]\d\d)\]?\n[^\n]{0,20}[{'"](?:vary|date|server|content-type|cache-control|alt-svc|expires)['"] ?:/,
+    new RegExp(String.raw`\w(?:Error|Exception)["')]{0,2} ?[:(] ?(?:\[!\] ?)?["']?(${phrases})(?![\w/])(?! \w)`),
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gi',
+);
+/** Of Python's requests, where the number is cut off: `Bad Request for url: https://…`. */
+const phraseOfUrl = new RegExp(String.raw`(?<!\d )(${phrases}) for url: https?:`, 'g');
+/** `403 Forbidden with reason "forbidden"`. */
+const quotedReason = /\breason ["'](\w{3,60})["']/g;
+/** `Error 403: … (rateLimitExceeded)`, `403: rateLimitExceeded - …`; of names that are more than a word. */
+const statedReason = new RegExp(
+  String.raw`(?:[[("'\x60]|[45]\d\d ?: ?)(${[...reasonNames].filter((name) => /[a-z][A-Z]|_/.test(name)).join('|')})(?=[\])"'\x60]|: [A-Z]| - )`,
+  'g',
+);
+const rubyReason = /(?:Google::Apis::\w{3,40} ?[:(]|Google Api Error:) ?(\w{3,60}):/g;
+/** The forms of GAM, and of the older APIs' XML. */
+const formReason = new RegExp(
+  String.raw`(?:ERROR: [45]\d\d: |error: [45]\d\d: [A-Z][^\n-]{2,120} - |</domain>\s{0,20})(${[...reasonNames].join('|')})(?= - |\s{0,20}<|\.?\s*(?:$|\n))`,
+  'g',
+);
+/** A status in a gRPC library's message: `7 PERMISSION_DENIED: …`, `code = PermissionDenied desc = …`. */
+const grpcStatus = new RegExp(
+  String.raw`(?:\b\d{1,2} |\b[45]\d\d\)?: |StatusRuntimeException: |\) |StatusCode\.|status ?= ?(?:StatusCode\.)?)(${apiStatuses.join('|')})(?=[:,\s)])|\bcode = ([A-Z][A-Za-z]{3,20}) desc =|Google::Cloud::([A-Z][A-Za-z]{3,20})Error\b|api_core\.exceptions\.([A-Z][A-Za-z]{3,20})\b`,
+  'g',
+);
+const goReason =
+  /googleapi: Error [45]\d\d: (?:(?!googleapi:)[^\n]){0,1500}?, (?:[a-z]{2,20}[./])?(\w{3,60})(?:["')}\]]{0,4}\.? ?(?=\n|$|\()|(?=["'\x60][\s.,;)]))/g;
+
+/** Reasons that nobody else has, wherever they stand. */
+const ownReason = new RegExp(
+  String.raw`(?<![\w"'\x60/.-])(?:${[...reasonNames].filter((name) => /^(?:ACCESS_TOKEN|API_KEY|SERVICE_DISABLED|CONSUMER|CREDENTIALS_MISSING|IAM_PERMISSION|USER_PROJECT)_?/.test(name)).join('|')})(?![\w"'\x60/.-])`,
+  'g',
+);
+
+/** Those that are not only spoken of, in order of appearance. */
+export function reportedSigns(signs: readonly Signal[], text: string, kind: TextKind): readonly Signal[] {
+  const isReported = reportedIn(text, kind);
+  return signs
+    .filter((signal) => goesAlong(signal.kind) || isReported(signal))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Every sign of an error in a plain text. Linear in the text. */
+export function signsIn(text: string): readonly Signal[] {
+  const found: Signal[] = [
+    ...membersIn(text),
+    ...namesIn(text),
+    ...cutNameIn(text),
+    ...spokenNamesIn(text),
+    ...statusLinesIn(text),
+  ];
+  for (const [whole, reason = ''] of [...withIndex(text, goReason), ...withIndex(text, rubyReason)])
+    if (reasonNames.has(reason)) found.push({ kind: 'reason', value: reason, ...whole });
+    else if (/^[a-z]{2,20}[A-Z]\w+$/.test(reason)) found.push({ kind: 'unknownReason', value: reason, ...whole });
+  for (const [whole, value = ''] of withIndex(text, formReason))
+    found.push({ kind: 'reason', value, start: whole.start, end: whole.end });
+  for (const [{ start, end }, value = ''] of withIndex(text, statedReason))
+    if (isOfFailure(text, start, end, lineBefore(text, start))) found.push({ kind: 'reason', value, start, end });
+  for (const match of text.matchAll(ownReason))
+    found.push({ kind: 'reason', value: match[0], start: match.index, end: match.index + match[0].length });
+  for (const [whole, value = ''] of withIndex(text, quotedReason))
+    found.push({
+      kind: reasonNames.has(value) ? 'reason' : 'unknownReason',
+      value,
+      start: whole.start,
+      end: whole.end,
+    });
+  for (const [whole, name, desc, ruby, python] of withIndex(text, grpcStatus)) {
+    const camel = desc ?? ruby ?? python ?? '';
+    const value = name ?? camel.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
+    if (statusNames.has(value)) found.push({ kind: 'status', value, start: whole.start, end: whole.end });
+  }
+  for (const [whole, camel = ''] of withIndex(text, className)) {
+    const value = camel.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toLowerCase();
+    found.push({ kind: 'oauth', value, start: whole.start, end: whole.end });
+  }
+  for (const said of wordingsIn(text)) found.push({ kind: 'said', said, start: said.start, end: said.end });
+  return found;
+}
+
+/** So many are judged one by one; after them, the same words between the same words are judged the same. */
+const most = 2_000;
+
+function reportedIn(text: string, kind: TextKind): (place: At) => boolean {
+  const known = new Map<string, boolean>();
+  let count = 0;
+  return ({ start, end }) => {
+    count++;
+    if (count <= most) return !isMentioned(text, start, end, kind);
+    const around = text.slice(Math.max(0, start - 60), end + 40);
+    const judged = known.get(around) ?? !isMentioned(text, start, end, kind);
+    if (known.size < most) known.set(around, judged);
+    return judged;
+  };
+}
+
+/** What only goes along with other signs. */
+export function goesAlong(kind: Signal['kind']): boolean {
+  return kind === 'http' || kind === 'object' || kind === 'description';
+}
+
+function* withIndex(text: string, pattern: RegExp): Generator<[At, ...(string | undefined)[]]> {
+  for (const match of text.matchAll(pattern))
+    yield [{ start: match.index, end: match.index + match[0].length }, ...match.slice(1)];
+}
+
+function* membersIn(text: string): Generator<Signal> {
+  member.lastIndex = 0;
+  for (let match = member.exec(text); match; match = member.exec(text)) {
+    const from = member.lastIndex;
+    // Cloud Storage's XML, whose codes are its own.
+    if (match[1] === 'ErrorCode' || /^>(?:[A-Z][a-z]+){2,6} ?<Message/.test(text.slice(from - 1, from + 80))) continue;
+    const { value, end, isQuoted } = valueAt(text, from, /description$/i.test(match[1] as string));
+    const signal = signalOf((match[1] as string).toLowerCase().replaceAll('_', ''), value, isQuoted, text, end);
+    if (signal) yield { ...signal, start: match.index, end };
+    else if (/^error$/i.test(match[1] as string) && text[from] === '{')
+      yield { kind: 'object', start: match.index, end: from };
+  }
+}
+
+type Bare = Signal extends infer S ? (S extends Signal ? Omit<S, 'start' | 'end'> : never) : never;
+
+function signalOf(key: string, value: string, isQuoted: boolean, text: string, end: number): Bare | null {
+  switch (key) {
+    case 'error':
+    case 'errorcode':
+    case 'errortype':
+    case 'errorsubtype':
+    case 'messagekey': {
+      // Rust and others name the variant of an enumeration: InvalidGrant.
+      const [first = ''] = /^\w{1,60}/.exec(value) ?? [];
+      const written = glued.exec(first)?.[0] ?? first.replaceAll(/([a-z])(?=[A-Z])/g, '$1_').toLowerCase();
+      const name = isQuoted && end === text.length ? completed(written) : written;
+      if (
+        oauthNames.has(name) &&
+        (isQuoted ? /^\w+(?:$|[\s:(.,])/.test(value) : endsAt(text, end) || written !== first)
+      )
+        return { kind: 'oauth', value: name, ...(key === 'errorsubtype' && { narrows: true }) };
+      if (key === 'errorsubtype') return null;
+      if (isQuoted && /^[a-z]+(?:_[a-z]+)+$/.test(value)) return { kind: 'unknownError', value };
+      return httpOf(value);
+    }
+    case 'reason':
+      return reasonOf(value, isQuoted);
+    case 'status':
+    case 'statuscode':
+    case 'code': {
+      const upper = value.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
+      if (statusNames.has(value) || (value !== value.toLowerCase() && statusNames.has(upper)))
+        return { kind: 'status', value: upper };
+      if (key === 'code' && isQuoted && oauthNames.has(value)) return { kind: 'oauth', value };
+      return httpOf(value);
+    }
+    default:
+      if (key === 'message' && isQuoted && oauthNames.has(value)) return { kind: 'oauth', value };
+      return value === '' ? null : { kind: 'description', value, oauth: key === 'errordescription' };
+  }
+}
+
+/** A reason may stand behind the name of a part of the API: `push.webhookUrlNotHttps`, `auth/account_access_denied`. */
+function reasonOf(value: string, isQuoted: boolean): Bare | null {
+  const name = value.replace(/^[a-z]{2,20}[./](?=\w)/, '');
+  if (reasonNames.has(name)) return { kind: 'reason', value: name };
+  if (isQuoted && /^[A-Za-z][A-Za-z_]{3,60}$/.test(name)) return { kind: 'unknownReason', value: name };
+  return /^[A-Z]{3,20}(?:_[A-Z]{2,20}){1,8}$/.test(name) ? { kind: 'unknownReason', value: name } : null;
+}
+
+function httpOf(value: string): Bare | null {
+  const status = /^[45]\d\d(?!\d)/.exec(value)?.[0];
+  return status === undefined ? null : { kind: 'http', value: Number(status), sure: false };
+}
+
+/** A value in quotes (up to 2000 characters, or its line when it is cut), a bare word, or a sentence without quotes. */
+function valueAt(text: string, from: number, isSentence: boolean): { value: string; end: number; isQuoted: boolean } {
+  quoted.lastIndex = from;
+  if (!quoted.test(text)) {
+    const bare = isSentence ? bareSentence : bareValue;
+    bare.lastIndex = from;
+    const value = bare.exec(text)?.[0] ?? '';
+    return { value, end: from + value.length, isQuoted: false };
+  }
+  const window = text.slice(from + 1, from + 2_001);
+  const closing = window.indexOf(text[from] as string);
+  const line = window.indexOf('\n');
+  const length = closing !== -1 ? closing : line !== -1 ? line : Math.min(window.length, 500);
+  return { value: window.slice(0, length), end: from + 1 + length, isQuoted: true };
+}
+
+function* statusLinesIn(text: string): Generator<Signal> {
+  for (const [{ start, end }, said = ''] of withIndex(text, phraseOfUrl)) {
+    const value = httpWords[said.toLowerCase().replaceAll(' ', '')];
+    if (value !== undefined) yield { kind: 'http', value, sure: false, start, end };
+  }
+  for (const match of text.matchAll(statusLine)) {
+    const said = match.slice(1).find((group) => group !== undefined) ?? '';
+    const value = httpWords[said.toLowerCase().replaceAll(' ', '')] ?? Number(said);
+    if (Number.isNaN(value)) continue;
+    const sure =
+      /googleapi|HttpStatusCode|api_core|Google_|Google::|HttpError|Google\w*Exception|TokenResponseException|cannot fetch token|!!1/i.test(
+        match[0],
+      );
+    yield { kind: 'http', value, sure, start: match.index, end: match.index + match[0].length };
+  }
+}

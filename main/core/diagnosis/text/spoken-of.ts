@@ -1,0 +1,180 @@
+import { anyOf, sequence } from '../any-of.ts';
+import { ownWords } from './own-words.ts';
+import type { TextKind } from './text-kind.ts';
+
+/** Quotes end here. */
+const inQuotes = /^[.?!]{0,2} ?["'`](?! response:)/;
+/** After words in quotes: a sentence that speaks of them. */
+const spokenOf = sequence('iu', /^[.?!]{0,2} ?["'`]{1,2}\*{0,2}/u, [
+  sequence(
+    'iu',
+    /[ \t]{1,2}\n?(?:(?:here|almost|usually|always|typically|often|just|simply|only) ){0,3}/u,
+    [
+      /means?|errors?|messages?|is|was|are|responses?|occurs?|indicates?|appears?|shows? up/u,
+      /sehen|erscheint|bedeutet|angezeigt|erhalten|bekommen|kommt/u,
+      /significa|aparece|muestra|indica|quiere/u,
+      /s'affiche|apparaît|signifie|veut dire/u,
+      /quer dizer|compare|betekent|verschijnt|oznacza|означает|появляется/u,
+    ],
+    /(?![\p{L}\p{N}_])/u,
+  ),
+  /\?? (?:R|A|Antwort|Respuesta|Réponse|Resposta)[.:] /u,
+  sequence('iu', /\s?/u, [
+    // Not where Japanese goes on with: it came, it is shown, it became, I was told, it was returned.
+    /(?:と|という|って|が|は|を)(?!(?:いう)?(?:エラーが)?(?:出(?:ま|て|る。)|表示され(?:ま|て)|な(?:りま|って|る。)|言われ|怒られ|返(?:って|さ)|発生し(?:ま|て)))/u,
+    /の場合|エラー|时|時|后|後/u,
+    /라는|이라는|라고(?! ?(?:나|뜨|떠|표시|떴))|오류/u,
+    /表示|错误|錯誤|是什么|是什麼|的意思/u,
+  ]),
+]);
+/** Before words in quotes: the same. */
+const speaksOf = sequence(
+  'iu',
+  [
+    /\bwhat (?:does|is|to do)/u,
+    /\bif (?:you|a user|users|someone) (?:see|get|receive|encounter)s?/u,
+    /\bwhen you (?:see|get|receive)/u,
+    /\bwenn sie/u,
+    /\bwas bedeutet/u,
+    /\bsi (?:ve|ves|aparece|recibe|vous)/u,
+    /\bqué (?:significa|es|hacer)/u,
+    /\bque signifie/u,
+    /\bse (?:vir|você|vedi|appare)/u,
+    /\bo que (?:significa|é)/u,
+  ],
+  /(?![\p{L}\p{N}_])[^\n.]{0,80}$/u,
+);
+/** What happened, with its words in quotes: `… calls fail with a "…" error`. */
+const failsWith =
+  /\b(?:(?:fail(?:s|ed|ing)?|crash(?:es|ed)?|die[sd]?|stop(?:s|ped)|end(?:s|ed)?|abort(?:s|ed)|reject(?:s|ed)) with|popp(?:ing|ed) up|keeps? (?:on )?(?:giving|getting|showing|throwing|returning|saying)|started (?:giving|getting|showing|throwing|returning)) (?:me |us )?(?:an? |the |this )?(?:error )?["'`]{0,2}$/i;
+/** A sentence that supposes something, or gives an example. */
+const supposed = anyOf(
+  'iu',
+  sequence(
+    'iu',
+    /^(?:[^\n]{0,40}?[:,] )?(?:[-*•>] )?(?:\*{0,2}note:\*{0,2} )?/u,
+    [/if|unless/u, /in case/u, /whenever|should|wenn|falls|si|se|als|jeśli|если/u],
+    /\b(?! not | requesting)/u,
+  ),
+  sequence(
+    'iu',
+    /\b/u,
+    [
+      /for example/u,
+      /for instance/u,
+      /e\.g\./u,
+      /such as/u,
+      /something like/u,
+      /along the lines of/u,
+      /for reference/u,
+      /zum beispiel/u,
+      /z\. ?B\./u,
+      /por ejemplo/u,
+      /par exemple/u,
+      /por exemplo/u,
+    ],
+    /(?![\p{L}])[^\n)]{0,60}$/u,
+  ),
+  /(?:例えば|たとえば|例如|예를 들어)[^\n]{0,60}$/u,
+);
+/** Somebody's report without a word for themselves: `Still get …`. */
+const gets = /^(?:still |now |always |sometimes |suddenly |also )?(?:get(?:ting)?|got|seeing|receiv(?:e|ing))\b/i;
+/** A case of many, and what is quoted for it. */
+const supposes = /\b(?:if|when|once|whenever)\b(?! \w{2,20}ing\b)[^\n]{8,300}["'`(][^"'`(\n]{0,60}$/i;
+/** What is to be done then. */
+const advice =
+  /\b(?:your?|should|must|(?:have|has|needs?) to|can be|ask|store|mark|make sure|so (?:call|set|pass|use|add)|re-?connect|retry|sign in again)\b/i;
+/** Google's error pages suppose that of whoever reads them. */
+const toDevelopers = /d[ée]vel|entwickl|desarroll|desenvolv|svilupp|разработ|geliştir|ontwikk/i;
+/** A sentence of what generally happens, to anybody. */
+const general = anyOf(
+  'i',
+  sequence(
+    'i',
+    /\b(?:will|would|may|might|can|could|often|usually|typically|always|almost) (?:\w{2,12} ){0,2}?/,
+    [
+      /gets?|sees?|receives?|shows?|displays?|returns?|fails?|throws?|raises?|emits?|blocks?/,
+      /answers?|reports?|responds?|causes?|rejects?/,
+    ],
+    /\b/,
+  ),
+  /\b(?:they|you|anyone|everyone|nobody|whoever) (?:\w{3,9} )?(?:gets?|sees?|receives?)\b/,
+  /\bwhich \w{2,20} (?:rejects|refuses|returns|blocks|answers)\b/,
+  /\b(?:all|each|both|either) (?:produces?|gives?|causes?|yields?|returns?|ends? in)\b/,
+  /\b(?:other|otherwise|without it|this) (?:causes|leads to|results in|produces|triggers)\b/,
+  /\botherwise,? (?:the|your|it|you) [\w ]{2,40} ?(?:crashes|fails|ends|stops)\b/,
+);
+
+/** What introduces an example. */
+const introduces = anyOf(
+  'i',
+  sequence(
+    'i',
+    /(?:^|[.!] )(?:if|when|once|unless|whenever|in case) [^\n]{4,200}\b/,
+    [/answers?|responds?|repl(?:y|ies)|returns?|receives?|sends?|gets?/],
+    / [^\n]{0,100}:\s{0,3}$/,
+  ),
+  sequence(
+    'i',
+    /(?<![.@\w])/,
+    [
+      /(?:examples?|sample)(?! (?:of (?:the|what|my)|logs?\b|outputs?\b|traces?\b|run\b|from\b))(?!\.)/,
+      /for instance/,
+      /looks like this/,
+      /of this form/,
+      /can be (?:returned|one of)/,
+      /may (?:return|answer)/,
+      /(?:possible|typical) (?:errors?|responses?|answers?|body|codes?)/,
+    ],
+    /\b[^\n]{0,200}:\s{0,3}$/,
+  ),
+);
+
+/** In a block that the sentence above it calls an example, or supposes. */
+export function isExample(text: string, at: number): boolean {
+  const lines = text
+    .slice(Math.max(0, at - 700), at)
+    .split('\n')
+    .slice(-14, -1);
+  let captions = 0;
+  for (const line of lines.reverse()) {
+    // One line of a few words is the title of what it stands above.
+    if (/^\s{0,9}[A-Z]\w*(?: \w+){1,6}$/.test(line) && captions++ === 0) continue;
+    if (/^\s{0,40}(?:$|```|[{}[\]"'<]|[\w-]{1,40}: |HTTP\/)/.test(line) && !introduces.test(line)) continue;
+    return introduces.test(line) && !ownWords.test(line);
+  }
+  return false;
+}
+
+/** In a sentence that explains: quoted and spoken of, supposed, or said of anybody. */
+export function isSpokenOf(text: string, start: number, before: string, after: string, { tells }: TextKind): boolean {
+  const sentence = sentenceBefore(text, start);
+  if (ownWords.test(sentence) || gets.test(sentence)) return false;
+  if (isQuotedInSpeech(before, after)) return true;
+  if (!tells && supposes.test(sentence) && advice.test(sentence + after)) return true;
+  return (supposed.test(sentence) || general.test(sentence)) && !toDevelopers.test(sentence);
+}
+
+function isQuotedInSpeech(before: string, after: string): boolean {
+  // The rest of what is quoted, where more of it follows.
+  const [rest = ''] = /["'`]/.test(before) ? (/^[^\n"'`]{1,160}(?=["'`])/.exec(after) ?? []) : [];
+  const behind = after.slice(rest.replace(/[.?!]{1,2} ?$/, '').length);
+  return (
+    inQuotes.test(behind) &&
+    !failsWith.test(before) &&
+    (spokenOf.test(behind.slice(0, 60)) || (rest === '' && speaksOf.test(before)))
+  );
+}
+
+/** What stands before a place in its sentence, which may begin in the line above; at most 400 characters. */
+function sentenceBefore(text: string, at: number): string {
+  const lines = text.slice(Math.max(0, at - 400), at).split('\n');
+  let sentence = lines.pop() ?? '';
+  while (/^[\s>]{0,9}(?:[a-z*_"'`>]|$)/.test(sentence)) {
+    const above = lines.pop();
+    if (above === undefined || !/^\s{0,9}[^\s{}[\]]/.test(above) || /[.!?;{}([\]]\s{0,3}$/.test(above)) break;
+    sentence = `${above.trimEnd()} ${sentence.trimStart()}`;
+  }
+  const ends = Math.max(...['. ', '? ', '! '].map((mark) => sentence.lastIndexOf(mark)));
+  return sentence.slice(ends + 1).trimStart();
+}

@@ -1,0 +1,171 @@
+import type { DiagnosisCode } from '../../../../shared/diagnoses/catalogue.ts';
+import { alternativesOf, beginningsOf } from './beginnings.ts';
+import { type PrefixTree, prefixTree } from './prefix-tree.ts';
+import { table } from '../table.ts';
+
+/** Some wording of the table, found in a text. */
+export interface Said {
+  readonly start: number;
+  readonly end: number;
+  /** Those that stand here: of several, one may say more than another. */
+  readonly wordings: readonly RegExp[];
+  /** What it means where nothing else is known. */
+  readonly code: DiagnosisCode | null;
+  /** What the wording names, such as a project number. */
+  readonly groups: Readonly<Record<string, string>>;
+}
+
+/** An expression of a rule as it is searched for: a space stands for any white space, or `+` as in a URL. */
+export function searched({ source }: RegExp, flags: string): RegExp {
+  return new RegExp(spaced(source), flags);
+}
+
+function spaced(source: string): string {
+  return source.replaceAll(' ?', String.raw`[\s+]{0,40}`).replaceAll(' ', String.raw`[\s+]{1,40}`);
+}
+
+/** The most general meaning of each wording: of rules that share it, the last. */
+const meanings = new Map(table.flatMap(({ says, code }) => (says ? [[says, code] as const] : [])));
+const places = new Map([...meanings.keys()].map((wording, index) => [wording, index]));
+const placeOf = (wording: RegExp) => places.get(wording) ?? 0;
+
+/** One way to say a wording, and which of all it is. */
+interface Way {
+  readonly wording: RegExp;
+  readonly source: string;
+  readonly index: number;
+}
+
+const unnamed = (source: string) => source.replaceAll(/\(\?<\w+>/g, '(?:');
+
+function ways(): readonly Way[] {
+  return [...meanings.keys()]
+    .flatMap((wording) => alternativesOf(spaced(unnamed(wording.source))).map((source) => ({ wording, source })))
+    .map((way, index) => ({ ...way, index }));
+}
+
+/** What may be said at a place, by what it begins with. */
+interface Sayable {
+  /** Fits where any of them does. */
+  readonly any: RegExp;
+  /** In the order of the table. */
+  readonly wordings: readonly RegExp[];
+}
+
+/** How many letters it begins with, of the first three: of two that fit, the one with more of them tells how far it goes. */
+function lettersOf({ source }: Way): number {
+  return /^(?:\p{L}(?![?{*+])){0,3}/u.exec(source)?.[0].length ?? 0;
+}
+
+function sayableOf(some: readonly Way[]): Sayable | null {
+  if (some.length === 0) return null;
+  const inOrder = some.toSorted((one, other) => one.index - other.index);
+  const byLetters = inOrder.toSorted((one, other) => lettersOf(other) - lettersOf(one));
+  return {
+    any: new RegExp(byLetters.map(({ source }) => source).join('|'), 'iy'),
+    wordings: [...new Set(inOrder.map(({ wording }) => wording))],
+  };
+}
+
+let tree: PrefixTree<Sayable | null> | undefined;
+
+/** Built where it is first needed: a program that diagnoses nothing has nothing to wait for. */
+function sayable(): PrefixTree<Sayable | null> {
+  return (tree ??= prefixTree(ways(), ({ source }) => beginningsOf(source), sayableOf));
+}
+
+const stickies = new Map<RegExp, RegExp>();
+
+function stickyOf(wording: RegExp): RegExp {
+  let sticky = stickies.get(wording);
+  if (!sticky) stickies.set(wording, (sticky = searched(wording, 'iy')));
+  return sticky;
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly sayable: Sayable;
+}
+
+/** The first place at or after another where any wording stands. Each begins a word. */
+function foundIn(text: string, from: number): Found | null {
+  const index = sayable();
+  let isInside = isLetter(text.charCodeAt(from - 1));
+  for (let start = from; start < text.length; start++) {
+    const begins = !isInside;
+    isInside = isLetter(text.charCodeAt(start));
+    if (!begins) continue;
+    const here = index(text, start);
+    if (here === null) continue;
+    here.any.lastIndex = start;
+    if (here.any.test(text)) return { start, end: here.any.lastIndex, sayable: here };
+  }
+  return null;
+}
+
+/** Of ASCII, as `[a-z]` without regard to case. */
+function isLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
+/** So many are looked at one by one; after them, what was found before is taken to say the same again. */
+const most = 2_000;
+/** And so many that begin inside of another. */
+const mostInside = 20_000;
+
+/**
+ * Every wording of the table in a plain text, in order of appearance. What begins inside of another is told with it, as one:
+ * what stands first in the table says most, wherever it begins.
+ */
+export function* wordingsIn(text: string): Generator<Said> {
+  const known = new Map<string, Meaning>();
+  let count = 0;
+  let inside = 0;
+  let found = foundIn(text, 0);
+  while (found) {
+    const { start } = found;
+    const words = text.slice(start, found.end);
+    let { end } = found;
+    let meaning = ++count > most ? known.get(words) : undefined;
+    const next = meaning || inside > mostInside ? end : start + 1;
+    meaning ??= meantBy(text, found);
+    found = foundIn(text, next);
+    for (; found && found.start < end; inside++) {
+      meaning = together(meaning, meantBy(text, found));
+      end = Math.max(end, found.end);
+      found = foundIn(text, found.start + 1);
+    }
+    if (known.size < most) known.set(words, meaning);
+    yield { start, end, wordings: meaning.wordings, code: meaning.code, groups: meaning.groups };
+  }
+}
+
+type Meaning = Omit<Said, 'start' | 'end'>;
+
+/** What is said at a place where something is. */
+function meantBy(text: string, { start, sayable: { wordings } }: Found): Meaning {
+  const here: RegExp[] = [];
+  let groups: Record<string, string> = {};
+  for (const wording of wordings) {
+    const says = stickyOf(wording);
+    says.lastIndex = start;
+    const match = says.exec(text);
+    if (match === null) continue;
+    here.push(wording);
+    const named = Object.entries(match.groups ?? {}).filter(([, value]) => value !== undefined);
+    groups = { ...Object.fromEntries(named), ...groups };
+  }
+  return { wordings: here, code: codeOf(here), groups };
+}
+
+/** What is said by two that overlap. */
+function together(one: Meaning, other: Meaning): Meaning {
+  const both = [...new Set([...one.wordings, ...other.wordings])].sort((a, b) => placeOf(a) - placeOf(b));
+  return { wordings: both, code: codeOf(both), groups: { ...other.groups, ...one.groups } };
+}
+
+function codeOf([first]: readonly RegExp[]): DiagnosisCode | null {
+  return (first && meanings.get(first)) ?? null;
+}

@@ -1,0 +1,94 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { diagnoseText } from '../../../../main/core/diagnosis/diagnose-text.ts';
+import { table } from '../../../../main/core/diagnosis/table.ts';
+import { searched, wordingsIn } from '../../../../main/core/diagnosis/text/wordings.ts';
+
+const said = (text: string) =>
+  [...wordingsIn(text)].map(({ start, end, code }) => ({ words: text.slice(start, end), code }));
+
+const told = (text: string) => {
+  const outcome = diagnoseText(Buffer.from(text));
+  return outcome.ok ? outcome.value.diagnoses.map(({ code }) => code) : [outcome.problem.code];
+};
+
+describe('what begins inside of another wording', () => {
+  const text = 'Failed to connect to oauth2.googleapis.com port 443: Timed out';
+
+  test('is told with it as one, and what says more decides', () => {
+    expect(said(text)).toEqual([{ words: text, code: 'network.timeout' }]);
+    expect(told(text)).toEqual(['network.timeout']);
+  });
+
+  test('is told in a long log, too, where everything was said before', () => {
+    const log = `${text}\n`.repeat(5_000);
+    const codes = new Set([...wordingsIn(log)].map(({ code }) => code));
+    expect(codes).toEqual(new Set(['network.timeout']));
+  });
+
+  test('names what it names', () => {
+    const disabled =
+      'Access Not Configured. Calendar API has not been used in project 123456789012 before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/calendar-json.googleapis.com/overview?project=123456789012 then retry.';
+    expect(diagnoseText(Buffer.from(disabled))).toMatchObject({
+      value: {
+        diagnoses: [{ evidence: { projectNumber: '123456789012', service: 'calendar-json.googleapis.com' } }],
+      },
+    });
+  });
+
+  test('leaves alone what stands behind it', () => {
+    expect(said(`${text}\nsocket hang up`).map(({ code }) => code)).toEqual(['network.timeout', 'network.reset']);
+  });
+});
+
+describe('every wording of the table', () => {
+  const wordings = [...new Set(table.flatMap(({ says }) => (says ? [says] : [])))];
+  // What is only looked at cannot be written down; what does not fit without it is left out below.
+  const inside = String.raw`\\.|\[(?:\\.|[^\]\\])*\]|[^()[\\]`;
+  const looks = new RegExp(String.raw`\\b|\(\?<?[=!](?:${inside}|\((?:${inside})*\))*\)`, 'g');
+  const written = (source: string) => new RegExp(`^(?:${source.replaceAll(looks, '')})$`);
+  const examples = wordings.flatMap((wording) =>
+    fc
+      .sample(fc.stringMatching(written(searched(wording, '').source)), { numRuns: 12, seed: 1 })
+      .filter((text) => searched(wording, 'iy').test(text) && !/^\s/.test(text))
+      .map((text) => ({ wording, text })),
+  );
+
+  test('is found where it stands, in capitals or not', () => {
+    for (const { wording, text } of examples)
+      for (const given of [text, `${text} `, `42: ${text.replaceAll(/[a-z]/g, (letter) => letter.toUpperCase())}`])
+        if (searched(wording, 'i').test(given))
+          expect({ given, found: [...wordingsIn(given)].some((said) => said.wordings.includes(wording)) }).toEqual({
+            given,
+            found: true,
+          });
+    expect(new Set(examples.map(({ wording }) => wording)).size).toBeGreaterThan(wordings.length * 0.9);
+  });
+
+  test('begins a word', () => {
+    for (const { text } of examples)
+      if (/^[a-z]/.test(text)) expect([...wordingsIn(`x${text}`)].map(({ start }) => start)).not.toContain(1);
+  });
+});
+
+describe('curl tells how long a failure took', () => {
+  const failed = (ms: number, reason: string) =>
+    `curl: (7) Failed to connect to oauth2.googleapis.com port 443 after ${ms} ms: ${reason}`;
+
+  test.each([
+    [12, 'Connection refused', 'network.refused'],
+    [75_002, 'Connection refused', 'network.refused'],
+    [2_042, 'No route to host', 'network.unreachable'],
+    [30_005, 'Network is unreachable', 'network.unreachable'],
+    [9_999, 'Connection timed out', 'network.timeout'],
+    [1_002, 'Timed out', 'network.timeout'],
+  ])('and after %i ms the reason decides: %s', (ms, reason, code) => {
+    expect(told(failed(ms, reason))).toEqual([code]);
+  });
+
+  test('and where it gives no reason, ten seconds are a time-out and less is none', () => {
+    expect(told(failed(12, "Couldn't connect to server"))).toEqual(['network.failed']);
+    expect(told(failed(9_999, "Couldn't connect to server"))).toEqual(['network.failed']);
+    expect(told(failed(10_001, "Couldn't connect to server"))).toEqual(['network.timeout']);
+  });
+});
