@@ -1,7 +1,9 @@
 import { builtinModules } from 'node:module';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type EnvironmentOptions } from 'vite';
+import path from 'node:path';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { stampBuilds } from './main/launch/build-stamp.mjs';
+import { diagnoses } from './shared/diagnoses/catalogue.ts';
 
 const external = ['electron', /^node:/, ...builtinModules];
 
@@ -26,11 +28,39 @@ function onNode(entry: string, outDir: string, format: 'es' | 'cjs', banner = ''
   };
 }
 
+/** The page loads the words of diagnoses in the one language that it speaks (renderer/diagnosis-words.ts). */
+function diagnosesInOneLanguage(): Plugin {
+  const inOne = (language: 'en' | 'ja') =>
+    Object.fromEntries(
+      Object.entries(diagnoses).map(([code, { en, ja, ...rest }]) => [
+        code,
+        { ...rest, [language]: { en, ja }[language] },
+      ]),
+    );
+  return {
+    name: 'diagnoses-in-one-language',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    resolveId: (source) =>
+      source.endsWith('/diagnoses/catalogue.ts')
+        ? path.resolve(import.meta.dirname, 'renderer/diagnosis-words.ts')
+        : null,
+    load(id) {
+      const language = /\/diagnoses\/catalogue\.ts\?language=(en|ja)$/.exec(id)?.[1];
+      if (language !== 'en' && language !== 'ja') return null;
+      return {
+        code: `export const diagnoses = JSON.parse(${JSON.stringify(JSON.stringify(inOne(language)))});`,
+        moduleType: 'js',
+      };
+    },
+  };
+}
+
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
   publicDir: false,
-  plugins: [react(), stampBuilds(import.meta.dirname)],
+  plugins: [diagnosesInOneLanguage(), react(), stampBuilds(import.meta.dirname)],
   environments: {
     client: {
       build: {
