@@ -25,8 +25,6 @@ export const notCompliant = anyOf(
 const requestInvalid = anyOf(
   'i',
   /access blocked: .{0,80}?request is invalid/,
-  /access blocked: ?authori[sz]ation error/,
-  /request from this (?:app|application) is (?:not valid|invalid)/,
   /because .{1,80}? sent an invalid request/,
   /リクエストは無効です/,
   /anfrage dieser app ist ungültig/,
@@ -265,11 +263,9 @@ export const generalPageSentences: readonly Rule[] = [
     family: true,
   },
   {
-    // The title alone: what was wrong with the request stands below it.
-    code: 'authorize.invalid_request',
+    code: 'authorize.policy_not_met',
     certainty: 'possible',
     says: requestInvalid,
-    also: [{ code: 'authorize.redirect_uri_mismatch' }, { code: 'authorize.policy_not_met' }],
     family: true,
   },
 ];

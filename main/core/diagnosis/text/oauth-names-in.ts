@@ -183,6 +183,8 @@ const calledBefore = /(?:error|fehler|erreur|erro|errore|[45]\d\d|[:"'`(*])\s{0,
 const calledBehind = /^["'`)*]{0,3}\s{0,2}(?:error|fehler|[45]\d\d|エラー|에러|오류|错误)/i;
 
 export function* spokenNamesIn(text: string): Generator<Signal> {
+  // They count near Google's name alone: a text without it need not be searched.
+  if (!ofGoogle.test(text)) return;
   for (const match of text.matchAll(spokenName)) {
     const start = match.index;
     const end = start + match[0].length;

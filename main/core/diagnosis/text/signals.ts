@@ -1,4 +1,4 @@
-import { sequence } from '../any-of.ts';
+import { anyOf, sequence } from '../any-of.ts';
 import { apiReasons, apiStatuses, oauthErrors } from '../error-names.ts';
 import { completed, cutNameIn, endsAt, glued, isOfFailure, namesIn, spokenNamesIn } from './oauth-names-in.ts';
 import { isMentioned, lineBefore } from './mentioned.ts';
@@ -46,39 +46,42 @@ const httpWords: Readonly<Record<string, number>> = {
 };
 const phrases =
   'Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed|Conflict|Gone|Precondition Failed|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time-?out';
-/** A status by what stands around it: a library's or a tool's own form, a word for it before it, its phrase behind it, or the phrase alone. */
-const statusLine = new RegExp(
-  [
-    /HTTP\/[\d.]{1,3}["']? ([45]\d\d)\b|cannot fetch token: ([45]\d\d)\b|token failure: ([45]\d\d)\b/,
-    /(?:TokenResponse|GoogleJsonResponse|HttpResponse|GoogleApi|GoogleService)Exception:? ([45]\d\d)\b/,
-    /HttpError ([45]\d\d)\b|googleapi: (?:Error|got HTTP response code) ([45]\d\d)\b|\bError ([45]\d\d) ?\([\w ]{3,40}\)!!1/,
-    /api_core\.exceptions\.\w{3,40}: ([45]\d\d)\b|(?:AccessDenied|Service)Exception: ([45]\d\d)\b|\bAPI ([45]\d\d): /,
-    /(?<![\w.])([45]\d\d) (?:GET|POST|PUT|PATCH|DELETE|HEAD) https:/,
-    /Error calling [A-Z]{3,6} \S{8,2000}: \(([45]\d\d)\)|error:? \(([45]\d\d)\) [A-Z]{4}|\[([45]\d\d)(?:=\w{2,30})?\]/,
-    /com\.google\.HTTPStatus error ([45]\d\d)\b|GTLR\w{0,20}Domain Code=([45]\d\d)\b/,
-    /(?:Could not fetch resource at|Failed to (?:fetch|load) resource:?) \S{8,400}: ([45]\d\d)\b/,
-    /resulted in an? ["'`]?([45]\d\d)\b|HttpStatusCode is (\w{4,20})|\b([45]\d\d)\.? That's an error|\b([45]\d\d), message=/,
-    sequence(
-      '',
-      [/\bHTTP|status|response|returned|\bafter|\bgot|received|\bcode|Error|Exception|エラー/],
-      /(?:[ _](?:error|status|response))?(?:[ _]?code)?(?: (?:of|is|was))?["'\]]?[ :=('"#]{0,4}([45]\d\d)\b(?![.,]\d|-\d| (?:of|items|files|rows|events|contacts|users|people|times|ms|[kmg]b|more)\b)/,
-    ),
-    new RegExp(String.raw`(?<![\w.])([45]\d\d)["')\]:]{0,2}[ ,(:-]{1,3}["']?(?:${phrases}|(?:Client|Server) Error)\b`),
-    /\(([45]\d\d)\) [A-Z][a-z]{2,12}/,
-    // `a 404 error`, `Error: 503 The service …`, `404 - File not found`.
-    /(?<![\w.$:/-])([45]\d\d) (?:errors?|status|fehler|エラー|错误)\b/,
-    /\berror\b[^\n]{0,60}?: ([45]\d\d) [A-Z][a-z]/,
-    /: ([45]\d\d) - [A-Z][a-z]+ [a-z]/,
-    // An exception's class: `GapiRequest.Forbidden(_)`, `drive.errors.NotFound: …`.
-    /(?<![\w./])(?:[a-z]\w{1,40}(?:\.|::)){1,5}(?:http)?(BadRequest|Unauthorized|Forbidden|NotFound|TooManyRequests|InternalServerError|BadGateway|ServiceUnavailable|GatewayTimeout)(?:Error|Exception)?(?=: |\(_|\s{0,4}(?:\n|$))/,
-    // A number alone, above the head of an answer.
-    /(?<=: |\n|\[)([45]\d\d)\]?\n[^\n]{0,20}[{'"](?:vary|date|server|content-type|cache-control|alt-svc|expires)['"] ?:/,
-    new RegExp(String.raw`\w(?:Error|Exception)["')]{0,2} ?[:(] ?(?:\[!\] ?)?["']?(${phrases})(?![\w/])(?! \w)`),
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'gi',
-);
+/** A status by what stands around its number: a library's or a tool's own form, a word for it before it, its phrase behind it. */
+const numbered = [
+  /HTTP\/[\d.]{1,3}["']? ([45]\d\d)\b|cannot fetch token: ([45]\d\d)\b|token failure: ([45]\d\d)\b/,
+  /(?:TokenResponse|GoogleJsonResponse|HttpResponse|GoogleApi|GoogleService)Exception:? ([45]\d\d)\b/,
+  /HttpError ([45]\d\d)\b|googleapi: (?:Error|got HTTP response code) ([45]\d\d)\b|\bError ([45]\d\d) ?\([\w ]{3,40}\)!!1/,
+  /api_core\.exceptions\.\w{3,40}: ([45]\d\d)\b|(?:AccessDenied|Service)Exception: ([45]\d\d)\b|\bAPI ([45]\d\d): /,
+  /(?<![\w.])([45]\d\d) (?:GET|POST|PUT|PATCH|DELETE|HEAD) https:/,
+  /Error calling [A-Z]{3,6} \S{8,2000}: \(([45]\d\d)\)|error:? \(([45]\d\d)\) [A-Z]{4}|\[([45]\d\d)(?:=\w{2,30})?\]/,
+  /com\.google\.HTTPStatus error ([45]\d\d)\b|GTLR\w{0,20}Domain Code=([45]\d\d)\b/,
+  /(?:Could not fetch resource at|Failed to (?:fetch|load) resource:?) \S{8,400}: ([45]\d\d)\b/,
+  /resulted in an? ["'`]?([45]\d\d)\b|\b([45]\d\d)\.? That's an error|\b([45]\d\d), message=/,
+  sequence(
+    '',
+    [/\bHTTP|status|response|returned|\bafter|\bgot|received|\bcode|Error|Exception|エラー/],
+    /(?:[ _](?:error|status|response))?(?:[ _]?code)?(?: (?:of|is|was))?["'\]]?[ :=('"#]{0,4}([45]\d\d)\b(?![.,]\d|-\d)/,
+  ),
+  new RegExp(String.raw`(?<![\w.])([45]\d\d)["')\]:]{0,2}[ ,(:-]{1,3}["']?(?:${phrases}|(?:Client|Server) Error)\b`),
+  /\(([45]\d\d)\) [A-Z][a-z]{2,12}/,
+  // `a 404 error`, `Error: 503 The service …`, `404 - File not found`.
+  /(?<![\w.$:/-])([45]\d\d) (?:errors?|status|fehler|エラー|错误)\b/,
+  /\berror\b[^\n]{0,60}?: ([45]\d\d) [A-Z][a-z]/,
+  /: ([45]\d\d) - [A-Z][a-z]+ [a-z]/,
+  // A number alone, above the head of an answer.
+  /(?<=: |\n|\[)([45]\d\d)\]?\n[^\n]{0,20}[{'"](?:vary|date|server|content-type|cache-control|alt-svc|expires)['"] ?:/,
+];
+/** A status without its number: its name or its phrase. */
+const worded = [
+  /HttpStatusCode is (\w{4,20})/,
+  // An exception's class: `GapiRequest.Forbidden(_)`, `drive.errors.NotFound: …`.
+  /(?<![\w./])(?:[a-z]\w{1,40}(?:\.|::)){1,5}(?:http)?(BadRequest|Unauthorized|Forbidden|NotFound|TooManyRequests|InternalServerError|BadGateway|ServiceUnavailable|GatewayTimeout)(?:Error|Exception)?(?=: |\(_|\s{0,4}(?:\n|$))/,
+  new RegExp(String.raw`\w(?:Error|Exception)["')]{0,2} ?[:(] ?(?:\[!\] ?)?["']?(${phrases})(?![\w/])(?! \w)`),
+];
+const statusLine = anyOf('gi', ...numbered, ...worded);
+/** For a text in which there is no number of the kind. */
+const statusWord = anyOf('gi', ...worded);
+const statusNumber = /[45]\d\d/;
 /** Of Python's requests, where the number is cut off: `Bad Request for url: https://…`. */
 const phraseOfUrl = new RegExp(String.raw`(?<!\d )(${phrases}) for url: https?:`, 'g');
 /** `403 Forbidden with reason "forbidden"`. */
@@ -263,11 +266,12 @@ function valueAt(text: string, from: number, isSentence: boolean): { value: stri
 }
 
 function* statusLinesIn(text: string): Generator<Signal> {
-  for (const [{ start, end }, said = ''] of withIndex(text, phraseOfUrl)) {
-    const value = httpWords[said.toLowerCase().replaceAll(' ', '')];
-    if (value !== undefined) yield { kind: 'http', value, sure: false, start, end };
-  }
-  for (const match of text.matchAll(statusLine)) {
+  if (text.includes(' for url: http'))
+    for (const [{ start, end }, said = ''] of withIndex(text, phraseOfUrl)) {
+      const value = httpWords[said.toLowerCase().replaceAll(' ', '')];
+      if (value !== undefined) yield { kind: 'http', value, sure: false, start, end };
+    }
+  for (const match of text.matchAll(statusNumber.test(text) ? statusLine : statusWord)) {
     const said = match.slice(1).find((group) => group !== undefined) ?? '';
     const value = httpWords[said.toLowerCase().replaceAll(' ', '')] ?? Number(said);
     if (Number.isNaN(value)) continue;

@@ -1,6 +1,7 @@
 import type { DiagnosisCode } from '../../../../shared/diagnoses/catalogue.ts';
 import { alternativesOf, beginningsOf } from './beginnings.ts';
 import { type PrefixTree, prefixTree } from './prefix-tree.ts';
+import { sameSlice } from './same-slice.ts';
 import { table } from '../table.ts';
 
 /** Some wording of the table, found in a text. */
@@ -123,10 +124,11 @@ export function* wordingsIn(text: string): Generator<Said> {
   const known = new Map<string, Meaning>();
   let count = 0;
   let inside = 0;
+  let words = '';
   let found = foundIn(text, 0);
   while (found) {
     const { start } = found;
-    const words = text.slice(start, found.end);
+    words = sameSlice(text, start, found.end, words);
     let { end } = found;
     let meaning = ++count > most ? known.get(words) : undefined;
     const next = meaning || inside > mostInside ? end : start + 1;
