@@ -63,6 +63,11 @@ function told(
 
 /** An authorization server's status says something else. */
 const ofSignIn = /oauth|token|sign(?:ing|ed)?[ -]?in|log(?:ging|ged)?[ -]?in|callback|authenticat/i;
+/** `a 404 error`: somebody's words, which tell only where nothing else does. */
+const inProse = /^[45]\d\d (?:errors?|status|fehler|エラー|错误)$/i;
+/** Whoever tells of a server of their own, and what visits it. */
+const ofOwnServer =
+  /\b(?:my|our|their) (?:own )?(?:\w{3,12} )?(?:(?:web)?sites?|pages?|blog|servers?|backend|router|shop|domain)\b|\bnginx\b|apache|wordpress|crawl|landing page|submitted url|\bregistry\b|manifest unknown|googlebot|google bot\b/i;
 /** What is asked for something, not signed in to. */
 const ofProduct =
   /\b(?:drive|calendars?|sheets?|spreadsheets?|docs|gmail|youtube|photos|maps|contacts|people|bigquery|storage|classroom|tasks|api)\b|カレンダー|ドライブ/i;
@@ -83,7 +88,7 @@ function statusOf(text: string, signs: readonly Signal[]): readonly Finding[] {
     const line = lineAround(text, start, end);
     if (isMentioned(text, start, end, kind) || ofSignIn.test(line) || namesOtherHost(line)) continue;
     const around = text.slice(Math.max(0, start - 300), end + 300);
-    if (ofSignIn.test(around) && !ofProduct.test(around)) continue;
+    if (ofOwnServer.test(around) || (ofSignIn.test(around) && !ofProduct.test(around))) continue;
     const seen: SeenError = { place, status: http, names: [], unlisted: null, said: [], words: text.slice(start, end) };
     const rule = ruleFor(seen, {});
     return rule ? [{ rule: { ...rule, certainty: 'possible' }, seen, facts: {}, cluster }] : [];
@@ -167,7 +172,7 @@ function findingOf(
   const { start, end, said } = cluster;
   const words = text.slice(start, Math.min(end + 200, following, start + 6_000));
   const nothingButStatus = isBare(cluster);
-  if (nothingButStatus && isMentioned(text, start, end, kind)) return null;
+  if (nothingButStatus && (inProse.test(text.slice(start, end)) || isMentioned(text, start, end, kind))) return null;
   const before = text.slice(Math.max(previous, start - (nothingButStatus ? 700 : 3_000)), start);
   // The rest of its line belongs to it, whatever else is told there.
   const [line = ''] = text.slice(end, end + 600).split('\n', 1);
@@ -313,6 +318,9 @@ const ofApi: ReadonlySet<string> = new Set([
 /** Told of a token or an account by an API. */
 const ofApiToo = /^(?:token\.invalid_token(?:\.|$)|authorize\.two_step_required$)/;
 
+/** Told of the client or the organization by the sign-in page. */
+const ofPageToo = /^token\.(?:invalid_client|deleted_client|disabled_client|org_internal|admin_policy_enforced)\b/;
+
 function isOfFamily(code: string, family: string): boolean {
   const root = (of: string) => of.slice(0, of.indexOf('.'));
   if (family === 'network.failed' || family === 'credentials.unrecognised') return root(code) === root(family);
@@ -320,7 +328,8 @@ function isOfFamily(code: string, family: string): boolean {
   if (family === 'token.invalid_grant.code_refused') return code.startsWith('token.invalid_grant.');
   if (family === 'token.exchange_failed_elsewhere') return /^(?:token|network|id_token|api)\./.test(code);
   if (ofApi.has(root(family))) return ofApi.has(root(code)) || ofApiToo.test(code);
-  return code.startsWith(`${family}.`) || (root(family) === 'authorize' && root(code) === 'authorize');
+  const isOfPage = root(code) === 'authorize' || ofPageToo.test(code);
+  return code.startsWith(`${family}.`) || (root(family) === 'authorize' && isOfPage);
 }
 
 function problemOf({ rule, seen, facts, cluster }: Finding, plain: PlainText): PastedProblem {

@@ -25,6 +25,8 @@ export const notCompliant = anyOf(
 const requestInvalid = anyOf(
   'i',
   /access blocked: .{0,80}?request is invalid/,
+  /access blocked: ?authori[sz]ation error/,
+  /request from this (?:app|application) is (?:not valid|invalid)/,
   /because .{1,80}? sent an invalid request/,
   /リクエストは無効です/,
   /anfrage dieser app ist ungültig/,
@@ -263,9 +265,11 @@ export const generalPageSentences: readonly Rule[] = [
     family: true,
   },
   {
-    code: 'authorize.policy_not_met',
+    // The title alone: what was wrong with the request stands below it.
+    code: 'authorize.invalid_request',
     certainty: 'possible',
     says: requestInvalid,
+    also: [{ code: 'authorize.redirect_uri_mismatch' }, { code: 'authorize.policy_not_met' }],
     family: true,
   },
 ];

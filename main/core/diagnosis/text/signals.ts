@@ -60,7 +60,7 @@ const numbered = [
   sequence(
     '',
     [/\bHTTP|status|response|returned|\bafter|\bgot|received|\bcode|Error|Exception|エラー/],
-    /(?:[ _](?:error|status|response))?(?:[ _]?code)?(?: (?:of|is|was))?["'\]]?[ :=('"#]{0,4}([45]\d\d)\b(?![.,]\d|-\d)/,
+    /(?:[ _](?:error|status|response))?(?:[ _]?code)?(?: (?:of|is|was))?["'\]]?[ :=('"#]{0,4}([45]\d\d)\b(?![.,]\d|-\d| (?:of|items|files|rows|events|contacts|users|people|times|ms|[kmg]b|more)\b)/,
   ),
   new RegExp(String.raw`(?<![\w.])([45]\d\d)["')\]:]{0,2}[ ,(:-]{1,3}["']?(?:${phrases}|(?:Client|Server) Error)\b`),
   /\(([45]\d\d)\) [A-Z][a-z]{2,12}/,
