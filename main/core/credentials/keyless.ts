@@ -3,7 +3,7 @@ import type { ServiceAccountKeySummary } from '../../../shared/contract/credenti
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { worldOf } from '../world.ts';
 import { fieldsOf, isObject, type JsonObject, member } from './fields.ts';
-import type { OpenedFile } from './open-credential.ts';
+import type { OpenedFile } from './opened-file.ts';
 import { projectOf } from './p12-key.ts';
 import { emailWarnings, isAddress } from './service-account-key.ts';
 import type { KeylessSigner, ServiceAccountCredential } from './vault.ts';

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { fail, type Outcome, type Problem } from '../../../shared/outcome.ts';
+import { fail, type Outcome } from '../../../shared/outcome.ts';
 import type { Environment } from '../environment.ts';
 import { type FileText, textIn } from './file-text.ts';
 import { isObject, type JsonObject, member } from './fields.ts';
+import type { OpenedFile } from './opened-file.ts';
 import { oauthClientFrom } from './oauth-client.ts';
 import { keylessFrom, keylessFromToken } from './keyless.ts';
 import { type P12Options, p12KeyFrom } from './p12-key.ts';
@@ -13,16 +14,6 @@ import { binaryKind, wrongJson, wrongText } from './wrong-file.ts';
 
 /** Credential files have a few kilobytes; more is not read. */
 export const largestFile = 1024 ** 2;
-
-/** What a reader of one kind of file is told besides its content. */
-export interface OpenedFile {
-  /** The same for the same bytes, so that opening a file twice gives one credential. */
-  readonly id: string;
-  readonly fileName: string | null;
-  readonly loadedAt: string;
-  readonly warnings: readonly Problem[];
-  readonly environment: Pick<Environment, 'googleOverride' | 'now'>;
-}
 
 export interface CredentialFile extends P12Options {
   readonly bytes: Uint8Array;

@@ -1,7 +1,7 @@
 import type { ServiceAccountKeySummary } from '../../../shared/contract/credentials.ts';
 import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
 import { worldOf } from '../world.ts';
-import type { OpenedFile } from './open-credential.ts';
+import type { OpenedFile } from './opened-file.ts';
 import { openP12, usualPassword } from './p12.ts';
 import { emailWarnings, isAddress } from './service-account-key.ts';
 import type { ServiceAccountCredential } from './vault.ts';

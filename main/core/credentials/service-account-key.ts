@@ -2,7 +2,7 @@ import { fail, type Outcome, type Problem } from '../../../shared/outcome.ts';
 import type { ServiceAccountKeySummary } from '../../../shared/contract/credentials.ts';
 import { worldOf } from '../world.ts';
 import { fieldsOf, type JsonObject, member } from './fields.ts';
-import type { OpenedFile } from './open-credential.ts';
+import type { OpenedFile } from './opened-file.ts';
 import { privateKeyFromPem } from './private-key.ts';
 import type { ServiceAccountCredential } from './vault.ts';
 
