@@ -46,11 +46,16 @@ const secretFields = new Set(
 /** Goes behind what stands in place of a value over several lines: the lines after it keep their numbers. */
 const lineBreaksOf = (value: string) => value.replaceAll(/[^\n]+/g, '');
 
+/**
+ * An API's numeric status is called `code` too, and so is an error's number of Play services, of Firebase, or of an app of
+ * Apple's; its name may follow in brackets, `12501(unknown`. No code of a sign-in is so short a number.
+ */
+const statusNumber = /^(?:\d{1,3}|1250\d|1[78]\d{3}|28\d{3}|-\d{1,5})(?:[:.]|\((?:[a-z]{1,20}|[A-Z_]{1,40})?…?)?$/;
+
 function maskField(name: string, value: string): string {
   // What a first pass has masked stays recognisable.
   if (value === removed || /^.{7}….{4}$/su.test(value)) return value;
-  // An API's numeric status is called `code` too, and so is an error's number in an app of Apple's or on Android.
-  if (/^code$/i.test(name) && /^(?:\d{1,3}|1250[0-2]|-\d{1,5})$/.test(value)) return value;
+  if (/^code$/i.test(name) && statusNumber.test(value)) return value;
   return (hidden.has(name.toLowerCase()) ? removed : mask(value)) + lineBreaksOf(value);
 }
 

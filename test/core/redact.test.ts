@@ -143,14 +143,23 @@ describe('redactText', () => {
       "print('Enter verification code: ')\nEOFError: EOF when reading a line",
       "{ code: 'auth/too-many-requests' }",
       'signInResult:failed code=12501',
+      'status code: 12501(unknown status code: 12501)',
+      'error code: 12500(SIGN_IN_FAILED)',
+      'Error Domain=FIRAuthErrorDomain Code=17020 "Network error"',
       'nicht der OAuth 2.0-Richtlinie von Google',
     ];
     for (const text of harmless) expect(redactText(text)).toBe(text);
   });
 
   test('removes a value that only begins like the end of a call', () => {
-    for (const text of ["code: ')x4f9Zq81'", 'token: ")(7Hq2Lw9a"', "code: '12600'"])
-      expect(redactText(text)).not.toMatch(/4f9Z|Hq2L|12600/);
+    for (const text of [
+      "code: ')x4f9Zq81'",
+      'token: ")(7Hq2Lw9a"',
+      "code: '12600'",
+      'code: 10(x4f9Zq81)',
+      'code=482913',
+    ])
+      expect(redactText(text)).not.toMatch(/4f9Z|Hq2L|12600|482913/);
   });
 
   test('takes time in proportion to the text, whatever the text', () => {

@@ -21,8 +21,15 @@ export function searched({ source }: RegExp, flags: string): RegExp {
   return new RegExp(spaced(source), flags);
 }
 
+/** What a space may stand in: what is escaped, a class of characters; or the space itself. */
+const spaces = /\\.|\[(?:[^\]\\]|\\.)*\]| \??/g;
+
 function spaced(source: string): string {
-  return source.replaceAll(' ?', String.raw`[\s+]{0,40}`).replaceAll(' ', String.raw`[\s+]{1,40}`);
+  return source.replaceAll(spaces, (found) => {
+    if (found === ' ') return String.raw`[\s+]{1,40}`;
+    if (found === ' ?') return String.raw`[\s+]{0,40}`;
+    return found.startsWith('[') ? found.replace(' ', String.raw`\s+`) : found;
+  });
 }
 
 /** The most general meaning of each wording: of rules that share it, the last. */
