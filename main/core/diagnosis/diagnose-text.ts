@@ -152,7 +152,7 @@ const anyServers: ReadonlySet<string> = new Set([
 const ofResources: ReadonlySet<string> = new Set(['invalid_token', 'insufficient_scope']);
 /** What is said in the words of libraries that serve every provider. */
 const anyonesWords =
-  /^(?:id_token\.|authorize\.(?:state_mismatch|access_denied|popup_closed|code_not|cancelled|domain_not)|token\.(?:no_|unreadable|exchange_failed)|userinfo\.|credentials\.(?:client_id|none_held))/;
+  /^(?:id_token\.|authorize\.(?:state_mismatch|access_denied|popup_closed|code_not|cancelled|domain_not)|token\.(?:no_|unreadable|exchange_failed)|userinfo\.|credentials\.(?:client_id|none_held|private_key|p12))/;
 /** What apps say of a sign-in by themselves: on no page of Google's. */
 const appsWords = /^authorize\.(?:code_not|cancelled|domain_not|no_terminal)/;
 /** What nobody but Google's cloud says, whatever program and whoever else stands beside it. */

@@ -19,6 +19,8 @@ const codeNotReceived: readonly Rule[] = at(
         // Python.
         /missing code parameter in response/,
         /supply either code or authorization_response parameters/,
+        /no code found in redirect|failed to find "?code"? in the query parameters/,
+        /timed out waiting for (?:a )?response from (?:the )?authorization server/,
         // Node.
         /code missing from response/,
         /no authorization code in "?callbackparameters/,
@@ -129,7 +131,7 @@ const noTerminal: readonly Rule[] = [
       {
         code: 'authorize.no_terminal',
         certainty: 'likely',
-        says: /could not locate runnable browser|eoferror: eof when reading a line|browse action is not supported on the current platform/i,
+        says: /could not locate runnable browser|eoferror: eof when reading a line|browse action is not supported on the current platform|(?<!reauthentication failed\. )cannot prompt during non-interactive execution/i,
       },
     ],
   ),

@@ -28,6 +28,8 @@ const privateKeyUnreadable = anyOf(
   /rsa key format is not supported/,
   /incorrect private key/,
   /bad decrypt\b/,
+  // .NET.
+  /not a valid base-64 string(?=[^]{0,400}?pkcs8\.)/,
 );
 
 /** Credentials that are not there: none is named. */
@@ -42,6 +44,7 @@ const notThere: readonly Rule[] = [
       /could not (?:find|automatically determine) (?:(?:application )?default )?credentials\b/,
       /application default credentials (?:are|were) not (?:available|found)/,
       /could not construct applicationdefaultcredentials(?![^]{0,200}?missing the type)/,
+      /your credentials were not found\. to set up application default/,
       /neither metadata server or valid service account credentials are found/,
       /do not currently have an active account selected/,
       /failed to fetch google default credentials/,
@@ -54,10 +57,14 @@ const notThere: readonly Rule[] = [
       /failed to load file\b[^\n]{0,200}?application_default_credentials\.json/,
       // gtoken; gcp_auth and google-cloud-auth for Rust; Terraform.
       /no key or keyfile set/,
-      /gcp_auth: no available authentication method/,
+      /gcp_auth: no (?:available )?authentication method|\bnoauthmethod\(/,
       /google_application_credentials or default credentials is required/,
       /attempted to load application default credentials since neither/,
       /could not create google default credentials/,
+      // cert-manager and lego; docker-credential-gcr.
+      /clouddns provider: empty credentials/,
+      /google cloud (?:service account data|credentials) missing/,
+      /could not retrieve gcr's access token/,
     ),
   },
 ];
@@ -118,6 +125,18 @@ const notTaken: readonly Rule[] = [
       fieldMissing(/error: (?<field>email) is required\.?(?=[^]{0,300}gtoken)/i),
     ],
   ),
+  // Rust: yup-oauth2 by its own words, others beside Google's name.
+  fieldMissing(
+    /bad (?:service account key|authorized user secret|(?:application )?secret)(?: file)?: (?:missing|\*{3}) field [`'"](?<field>\w{2,40})/i,
+  ),
+  ...at(
+    ['google'],
+    [
+      fieldMissing(
+        /missing field [`'"](?<field>client_email|private_key|client_id|client_secret|refresh_token|token_uri|auth_uri|type)\b/i,
+      ),
+    ],
+  ),
   fieldMissing(/cannot sign data without `?(?<field>client_email)/i),
   fieldMissing(/the (?<field>[a-z]{2,20}_[a-z_]{2,30}) field is missing on data loaded from/i),
   fieldMissing(/oauth2\/google: missing (?<field>redirect url) in the/i),
@@ -158,6 +177,11 @@ const notTaken: readonly Rule[] = [
       /not a valid service account (?:json|key|file)/,
       /invalid key json\b/,
       /\.json key file is not in a valid format/,
+      // Airflow; Jenkins.
+      /unrecognised extension for key file/,
+      /googlerobotprivatekeycredentials\$\w{3,30}notsetexception/,
+      /google service account credential .{1,80}? has not been configured correctly/,
+      /error occurred deducing a username from the provided credentials/,
     ),
   },
   {
@@ -166,7 +190,7 @@ const notTaken: readonly Rule[] = [
     says: anyOf(
       'i',
       /client configuration is in the correct json format/,
-      /could not read json file/,
+      /could not read json file|error was encountered while reading json file/,
       /error deserializing json credential data/,
       /credentials failed with error: invalid character/,
       /is not a valid json file\.?(?:['"]?, ?jsondecodeerror\(['"][^'"\n]{1,60}: line (?<line>\d{1,6}) column (?<column>\d{1,6}))?/,
@@ -176,6 +200,9 @@ const notTaken: readonly Rule[] = [
       /unable to parse client secret file(?! to config: oauth2\/google)/,
       // Node, where the library reads the file.
       /(?:unexpected (?:token|end)|bad control character|expected (?:property name|','))[^]{0,90}? json\b[^]{0,300}?(?:googleauth\.from|getapplicationcredentialsfrom)/,
+      // Rust's yup-oauth2; Google's action for GitHub.
+      /bad (?:service account key|authorized user secret|(?:application )?secret)(?: file)?: (?:expected|trailing|invalid|eof|control|key must|\*{3} (?!field))/,
+      /failed to parse (?:service account key )?json credentials/,
       // rclone, of what it stored.
       /failed to configure [a-z][\w\s]{2,30}: (?:unexpected end of json|invalid character)/,
       /credential file .{1,200}?(?:unexpected character|malformedjson)/,

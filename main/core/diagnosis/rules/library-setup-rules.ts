@@ -61,7 +61,12 @@ const noneHeld: readonly Rule[] = [
   {
     code: 'credentials.none_held',
     certainty: 'certain',
-    says: /no access,? (?:token, )?refresh token(?:,? or api key|, api key(?:,? or refresh handler callback)?) is set/i,
+    says: anyOf(
+      'i',
+      /no access,? (?:token, )?refresh token(?:,? or api key|, api key(?:,? or refresh handler callback)?) is set/,
+      // Python, where nothing was found that could be renewed.
+      /anonymous credentials cannot be refreshed/,
+    ),
   },
   ...at(
     ['google'],
@@ -111,6 +116,8 @@ const projectUnknown: readonly Rule[] = [
       /operation that requires a project id, with none configured/,
       /no currently active project\. ?to run this command/,
       /project: required field is not set/,
+      // lego.
+      /google ?cloud(?: dns)?: project name missing/,
     ),
   },
   {

@@ -78,6 +78,15 @@ const subjectToken: readonly Rule[] = [
         ),
       ),
       /executables need to be explicitly allowed/,
+      // What a program says that was run for it.
+      /executable (?:returned (?:an )?unsuccessful response|exited with (?:a )?non-zero (?:return|exit) code|failed with exit code)/,
+      /executable response (?:is missing|must contain|does not contain|contains an? (?:unsupported|invalid))/,
+      /token returned by the executable is expired/,
+      /response contains unsuccessful response: \(/,
+      // Its file.
+      /refresherror: file ['"][^'"\n]{1,200}['"] was not found/,
+      /oauth2\/google(?:\/externalaccount)?: (?:failed to open credential file|unable to determine (?:the )?aws)/,
+      /the file at .{1,200}? does not exist, or it is not a file(?=[^]{0,600}?(?:subjecttokensupplier|identitypoolclient))/,
       // GitHub Actions.
       /did not inject \$?actions_id_token_request/,
       /unable to get actions_id_token_request_(?:url|token)\b/,

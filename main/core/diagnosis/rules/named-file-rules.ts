@@ -13,7 +13,7 @@ export const namedFileRules: readonly Rule[] = [
     says: anyOf(
       'i',
       // Node.
-      /the file at .{1,200}? does not exist, or it is not a file/,
+      /the file at .{1,200}? does not exist, or it is not a file(?![^]{0,600}?(?:subjecttokensupplier|identitypoolclient))/,
       /failed to parse service account json file: error: enoent/,
       // Python: google-auth, oauth2client and PyDrive, gspread.
       /defaultcredentialserror: file .{1,200}? was not found/,
@@ -38,6 +38,8 @@ export const namedFileRules: readonly Rule[] = [
       /oauth2 service file: .{1,200}?,? (?:does not exist|not found)/,
       /service account oauth2 file: .{1,200}?,? (?:does not exist|not found)/,
       /unable to read file \[[^\]\n]{1,200}\]: (?:\[errno 2\] )?no such file/,
+      // cert-manager, of the secret that holds the key.
+      /error getting clouddns service account/,
     ),
   },
   ...at(
@@ -55,6 +57,10 @@ export const namedFileRules: readonly Rule[] = [
             [kept],
             /[^'"\n/\\]{0,80}\.(?:json|p12|pickle|txt)/,
           ),
+          // A path that nobody expanded.
+          /no such file or directory: ['"](?:\$\{?\w{2,30}\}?|~|%\w{2,30}%)[/\\][^'"\n]{1,200}/,
+          // Rust.
+          /os \{ code: 2, kind: notfound/,
           // Go, Rust, Elixir.
           ...[/open/, /could not read file/].map((before) =>
             sequence(

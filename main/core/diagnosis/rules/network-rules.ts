@@ -90,6 +90,8 @@ export const networkRules: readonly Rule[] = at(
         // Java and Android.
         /unknownhostexception|unresolvedaddressexception/,
         /unable to resolve host|unable to resolve [\w-]{1,40}\.[\w.]{2,60}/,
+        // Erlang and Elixir.
+        /nxdomain\b/,
         // .NET, Mono and Windows.
         /remote name could not be resolved/,
         /nameresolutionfailure\b/,
@@ -185,8 +187,9 @@ export const networkRules: readonly Rule[] = at(
         /リモート証明書(?:は|が)[^\n]{0,30}(?:無効|拒否)/,
         /远程证书无效/,
         /удал[её]нный сертификат недействителен/,
-        // Rust.
+        // Rust; Erlang.
         /invalid peer certificate/,
+        /tls_alert, ?\{/,
         // curl and what it is built with.
         /ssl certificate problem/,
         /CURLE_SSL\w{0,30}|gnutls_handshake\b|ssl_error_syscall|schannel: /,
@@ -262,6 +265,8 @@ export const networkRules: readonly Rule[] = at(
         /время ожидания операции истекло/,
         /eine aufgabe wurde abgebrochen|une tâche a été annulée|se canceló una tarea/,
         /un'attività è stata annullata|uma tarefa foi cancelada|タスクが取り消され|已取消一个任务|отменена задача/,
+        // Erlang and Elixir.
+        /reason: \{?:(?:connect_|checkout_|pool_)?timeout\b/,
         // What programs and Play services say.
         /timed out (?:while )?(?:trying|attempting) to (?:reach|connect|contact)/,
         /apiexception: 15:/,
@@ -345,6 +350,8 @@ export const networkRules: readonly Rule[] = at(
         /connection broken\b/,
         /remotedisconnected|remote end closed connection/,
         /server disconnected|serverdisconnectederror/,
+        // Erlang and Elixir.
+        /reason: \{?:(?:closed|econnreset)\b/,
         // Java.
         /remote host closed connection/,
         // Go, whose error may be nothing but EOF; Ruby.

@@ -50,6 +50,7 @@ export const refreshTokenRules: readonly Rule[] = [
       /reauth related error/,
       /re-?authentication (?:is needed|failed|is required|required|challenge)/,
       /reauth(?:entication)? is required/,
+      /gcloud crashed \(reauth\w{3,30}\)/,
       /session (?:control|length) .{0,40}?reauth/,
     ),
   },

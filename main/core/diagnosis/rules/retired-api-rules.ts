@@ -18,6 +18,7 @@ export const retiredApiRules: readonly Rule[] = [
       // ClientLogin.
       /error authenticating \(check service name\)/,
       /authentication request returned unexpected result: 404/,
+      /responded to clientlogin request: 404/,
       /clientlogin (?:has been|is|was) (?:shut ?down|turned (?:off|down)|deprecated|no longer|gone)/,
     ),
   },

@@ -110,7 +110,12 @@ export const signInLibraryRules: readonly Rule[] = [
   {
     code: 'authorize.access_denied',
     certainty: 'likely',
-    says: anyOf('i', /appauth\.oauth_authorization["']? ?(?:code=|error )-4\b/),
+    says: anyOf(
+      'i',
+      /appauth\.oauth_authorization["']? ?(?:code=|error )-4\b/,
+      // PyDrive.
+      /authenticationrejected: user rejected authentication/,
+    ),
   },
   {
     code: 'authorize.state_mismatch',

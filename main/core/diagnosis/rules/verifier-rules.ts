@@ -89,6 +89,8 @@ const ofGoogle: readonly Rule[] = [
       /certificate for key id .{1,120}? not found/,
       /could not find matching cert keyid/,
       /could not find publickey for provided keyid/,
+      // Vault.
+      /could not find service account key or google oauth cert with given 'kid'/,
       /does not correspond to a known public key/,
       // web-auth-library.
       /public key "[\w.-]{1,80}" not found/,
@@ -115,7 +117,7 @@ const ofGoogle: readonly Rule[] = [
       /invalid iap credentials: (?:unable to parse|base64)/,
       /wrong number of segments/,
       /can't parse token(?: envelope| payload|: )/,
-      /can't parse segment/,
+      /can't parse segment|header segment should be a json object/,
       /token must have three segments/,
       /oidc: malformed jwt/,
       /decoding firebase id token failed/,
@@ -126,7 +128,9 @@ const ofGoogle: readonly Rule[] = [
       /idtoken: unable to (?:decode|unmarshal) jwt (?:header|payload|signature)/,
       /verificationexception: error parsing jsonwebsignature/,
       /failed to parse firebase id token/,
-      /illegal id token provided/,
+      // Java and .NET, of a part that is not in base64url or not JSON.
+      /(?:illegalargument|jsonparse|jsoneof)exception(?=[^]{0,700}?(?:jsonwebsignature\$parser|googleidtoken)\.parse)/,
+      /not a valid base-64 string(?=[^]{0,500}?(?:tokenencodinghelpers|googlejsonwebsignature|jsonwebsignature\.))/,
     ),
   },
   {
@@ -363,6 +367,8 @@ const besideGoogle: readonly Rule[] = at(
       certainty: 'likely',
       says: anyOf(
         'i',
+        // go-jose, here and below.
+        /validation failed, invalid audience claim \(aud\)/,
         // jose4j; nimbus; jjwt; Keycloak; angular-oauth2-oidc; oidc-client; lcobucci and kreait; Envoy; lestrrat-go.
         /audience \(aud\) claim \[?.{0,200}?doesn't contain an acceptable/,
         /(?:unexpected|rejected) jwt audience|jwt audience rejected/,
@@ -384,6 +390,7 @@ const besideGoogle: readonly Rule[] = at(
       certainty: 'likely',
       says: anyOf(
         'i',
+        /validation failed, invalid issuer claim \(iss\)/,
         // Spring; jose4j; nimbus; jjwt; Keycloak; angular-oauth2-oidc; oidc-client; lcobucci; Envoy; lestrrat-go.
         /the iss(?:uer)? claim is not valid/,
         /issuer \(iss\) claim value .{0,200}?doesn't match/,
@@ -405,6 +412,7 @@ const besideGoogle: readonly Rule[] = at(
       certainty: 'likely',
       says: anyOf(
         'i',
+        /validation failed, token is expired \(exp\)/,
         // jose4j; oidc-client; Envoy; Keycloak; json-jwt; lcobucci; lestrrat-go; IdentityModel; hs-jose.
         /the jwt is no longer valid/,
         /exp is in the past/,
@@ -423,6 +431,8 @@ const besideGoogle: readonly Rule[] = at(
       certainty: 'likely',
       says: anyOf(
         'i',
+        /validation failed, token not valid yet \(nbf\)/,
+        /validation field, token issued in the future \(iat\)/,
         // AppAuth, by the device's clock.
         /issued at time is more than \d{1,5} (?:seconds|minutes) before or after/,
         // oidc-client; jose4j; nimbus; jjwt; Envoy; lcobucci; lestrrat-go; hs-jose.
@@ -444,6 +454,7 @@ const besideGoogle: readonly Rule[] = at(
       certainty: 'likely',
       says: anyOf(
         'i',
+        /go-jose: error in cryptographic primitive/,
         // Keycloak; oidc-client; jose4j; openid-client; lcobucci; lestrrat-go; Envoy; hs-jose; IdentityModel; jose.
         /token signature validation failed/,
         /joseutil\.\w{3,20}: signature validation failed/,
@@ -483,6 +494,7 @@ const besideGoogle: readonly Rule[] = at(
       certainty: 'likely',
       says: anyOf(
         'i',
+        /compact jws format must have three parts/,
         // IdentityModel; Envoy; AppAuth; oidc-client; PyJWT and python-jose; lestrrat-go.
         /idx1410[01]|idx127(?:09|23|29)/,
         /jwt is not in the form of header\.payload\.signature|jwt validation failed: bad_format/,
@@ -547,6 +559,7 @@ const besideGoogle: readonly Rule[] = at(
       certainty: 'likely',
       says: anyOf(
         'i',
+        /go-jose: unexpected signature algorithm/,
         // PyJWT; ruby-jwt; nimbus; golang-jwt; java-jwt; IdentityModel; Envoy; jsonwebtoken.
         /the specified alg value is not allowed/,
         /expected a different algorithm/,

@@ -13,7 +13,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       // Libraries and what they call.
       /calendar_v3|CalendarService|services?\.calendar|google\.calendar\]/,
       /calendar(?:\.|->)(?:events|calendarList|calendars|acl|freebusy|settings)/,
-      /google-calendar[:/]\d|plugin:google-calendar/,
+      /google-calendar[:/]\d|google[-_]calendar3|plugin:google-calendar/,
       /service calendar has thrown/,
       /gdata-provider|\bgcal/,
       // An answer, and what people call it.
@@ -37,7 +37,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
     anyOf(
       'i',
       /gmail\/v1|gmail\.googleapis|(?:smtp|imap)\.gmail\.com|\bgsmtp\b|\bgimap\b/,
-      /gmail\.users|GmailService|Gmail API|\.Users\.(?:Messages|Threads|Labels|Drafts|History)\b/,
+      /gmail\.users|google[-_]gmail1|GmailService|Gmail API|\.Users\.(?:Messages|Threads|Labels|Drafts|History)\b/,
       /gmailTrigger|Gmail Trigger|Gmail (?:connector|node|integration)/,
       /domain["'\s:=>[]{1,6}gmail\b/,
     ),
@@ -125,6 +125,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       /Authorization Error|Access blocked|アクセスをブロック|承認エラー|認証エラー/u,
       /Request details ?\n/u,
       /email the developer of this application/u,
+      /error: [a-z]{2,20}_[a-z_]{3,30}["'.]{0,2} (?:in|on) (?:my|the|a) (?:\w{3,12} )?(?:browser|page|screen)/u,
       /authorized for the OAuth client/u,
       /registered redirect URI|redirect URI in the request/u,
       // `Error 400: redirect_uri_mismatch`, with the word for an error in any language, before the number or behind it.
@@ -150,7 +151,9 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       // Go.
       /googleapi:/,
       // Python.
-      /googleapiclient|api_core|googleauth|gspread\b|HttpError \d/,
+      /googleapiclient|api_core|googleauth|gspread\b|\bgcsfs\b|HttpError \d/,
+      // Rust.
+      /google[-_](?:apis?_common|[a-z]{3,30}\d(?:_beta\d)?)\b/,
       // Java, Objective-C.
       /com\.google\.(?:api|cloud)|GoogleJsonResponseException|com\.google\.gdata|com\.google\.HTTPStatus/,
       // .NET.

@@ -41,6 +41,8 @@ export function namesOtherHost(text: string): boolean {
 /** A library of Google's says nothing of which API it was; the line it stands in may, or the request it prints. */
 function narrowed(place: TextPlace | null, before: string, after: string): TextPlace | null {
   if (place !== 'api') return place;
+  // Node's client, which asks for what a token is.
+  if (/^[^]{0,600}?\bat (?:async )?\w{1,30}\.getTokenInfo\b/.test(after)) return 'tokeninfo';
   const line = placeIn(before.slice(before.lastIndexOf('\n') + 1));
   if (isOneApi(line)) return line;
   const [url = ''] = /\burl: ["']https:[^\s"']{8,400}/.exec(after) ?? [];

@@ -54,6 +54,8 @@ const numbered = [
   /api_core\.exceptions\.\w{3,40}: ([45]\d\d)\b|(?:AccessDenied|Service)Exception: ([45]\d\d)\b|\bAPI ([45]\d\d): /,
   /(?<![\w.])([45]\d\d) (?:GET|POST|PUT|PATCH|DELETE|HEAD) https:/,
   /Error calling [A-Z]{3,6} \S{8,2000}: \(([45]\d\d)\)|error:? \(([45]\d\d)\) [A-Z]{4}|\[([45]\d\d)(?:=\w{2,30})?\]/,
+  // gcsfs, whose status stands behind its words.
+  /\bHttpError: [^\n,{]{3,200}, ([45]\d\d)(?=\s|$)/,
   /com\.google\.HTTPStatus error ([45]\d\d)\b|GTLR\w{0,20}Domain Code=([45]\d\d)\b/,
   /(?:Could not fetch resource at|Failed to (?:fetch|load) resource:?) \S{8,400}: ([45]\d\d)\b/,
   /resulted in an? ["'`]?([45]\d\d)\b|\b([45]\d\d)\.? That's an error|\b([45]\d\d), message=/,
@@ -76,6 +78,8 @@ const worded = [
   /HttpStatusCode is (\w{4,20})/,
   // An exception's class: `GapiRequest.Forbidden(_)`, `drive.errors.NotFound: …`.
   /(?<![\w./])(?:[a-z]\w{1,40}(?:\.|::)){1,5}(?:http)?(BadRequest|Unauthorized|Forbidden|NotFound|TooManyRequests|InternalServerError|BadGateway|ServiceUnavailable|GatewayTimeout)(?:Error|Exception)?(?=: |\(_|\s{0,4}(?:\n|$))/,
+  // vdirsyncer.
+  new RegExp(String.raw`nknown error occurr?ed: (${phrases})(?![\w/])(?! \w)`),
   new RegExp(String.raw`\w(?:Error|Exception)["')]{0,2} ?[:(] ?(?:\[!\] ?)?["']?(${phrases})(?![\w/])(?! \w)`),
 ];
 const statusLine = anyOf('gi', ...numbered, ...worded);
@@ -212,7 +216,7 @@ function signalOf(key: string, value: string, isQuoted: boolean, text: string, e
       const name = isQuoted && end === text.length ? completed(written) : written;
       if (
         oauthNames.has(name) &&
-        (isQuoted ? /^\w+(?:$|[\s:(.,])/.test(value) : endsAt(text, end) || written !== first)
+        (isQuoted ? /^\w+(?:$|[\s:(.,])/.test(value) : isBareName(text, end, written !== first))
       )
         return { kind: 'oauth', value: name, ...(key === 'errorsubtype' && { narrows: true }) };
       if (key === 'errorsubtype') return null;
@@ -234,6 +238,11 @@ function signalOf(key: string, value: string, isQuoted: boolean, text: string, e
       if (key === 'message' && isQuoted && oauthNames.has(value)) return { kind: 'oauth', value };
       return value === '' ? null : { kind: 'description', value, oauth: key === 'errordescription' };
   }
+}
+
+/** Whether a name without quotes ends there; a type's, which holds more in braces, is none. */
+function isBareName(text: string, end: number, isCamel: boolean): boolean {
+  return isCamel ? !text.startsWith(' {', end) : endsAt(text, end);
 }
 
 /** A reason may stand behind the name of a part of the API: `push.webhookUrlNotHttps`, `auth/account_access_denied`. */
