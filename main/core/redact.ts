@@ -69,6 +69,8 @@ const statusOrName =
 const nameOfProduct = /^[a-z]{3,12}\/[a-z]{2,20}(?:-[a-z]{2,20}){0,6}$/;
 /** A sentence in quotes. */
 const sentence = /^[A-Z]?[a-z']{1,14}(?: [A-Z]?[a-z'-]{1,14}){2,9}[.!]?$/;
+/** Words behind the name of a scheme in a query: `OAuth+client+was+not+found.` */
+const plainWords = /^[a-z]{1,14}(?:\+[a-z]{1,14}){1,20}\.?$/;
 /** A word behind the name of a scheme: `OAuth requests`, `OAuth 2.0-Richtlinie`. */
 const plainWord = /^(?:[A-Z]?[a-z]{7,20}(?:[_-][a-z]{1,20}){0,3}|2\.0-[A-Za-z]{4,24})[.:]?$/;
 
@@ -119,7 +121,8 @@ export function redactText(text: string, known: KnownSecrets = new Map()): strin
   safe = redactFields(redactPrivateKeys(safe));
   safe = safe.replaceAll(
     authorization,
-    (_, scheme: string, gap: string, value: string) => scheme + gap + (plainWord.test(value) ? value : mask(value)),
+    (_, scheme: string, gap: string, value: string) =>
+      scheme + gap + (plainWord.test(value) || (gap === '+' && plainWords.test(value)) ? value : mask(value)),
   );
   for (const look of looks) safe = safe.replaceAll(look, mask);
   return safe;

@@ -182,6 +182,34 @@ export const signInBlockDiagnoses = {
       fixedWhen: '変更の数分後に、アカウントを選ぶとログインが完了します。',
     },
   },
+  'authorize.unknown_error': {
+    kind: 'refused',
+    reference: 'https://support.google.com/accounts/answer/12917337',
+    en: {
+      title: 'Google’s sign-in page gave up without a reason',
+      cause:
+        'The page says only that something went wrong. Most often several accounts are signed in to this browser, the app is in Testing, or it asks for many scopes of which the account may not use one.',
+      remedy: [
+        'Repeat the sign-in in a private window, with no other Google Account signed in.',
+        'If the app is in Testing, check that the account is among its test users: Google Auth Platform > Audience. {{open:audience}}',
+        'Ask for fewer scopes, until the page works; the scopes you then add one by one show which of them it was. In GAM, deselect those you do not need.',
+        'If it began without a change of yours, wait an hour and try again.',
+      ],
+      fixedWhen: 'A new sign-in goes through the consent screen and back to the app.',
+    },
+    ja: {
+      title: 'Google のログイン ページが理由を示さずに終わりました',
+      cause:
+        'ページには、エラーが発生したことしか書かれていません。多くは、ブラウザで複数のアカウントにログインしているか、アプリがテスト中か、要求したスコープのどれかをこのアカウントで使えないためです。',
+      remedy: [
+        'シークレット ウィンドウで、ほかの Google アカウントにログインせずに、ログインをやり直します。',
+        'アプリがテスト中の場合は、このアカウントがテストユーザーにあるか確認します: Google Auth Platform > [対象]。 {{open:audience}}',
+        'ページが動くまで、要求するスコープを減らします。その後 1 つずつ戻すと、どのスコープが原因かわかります。GAM では、必要のないスコープの選択を外します。',
+        '何も変更していないのに起きた場合は、1 時間ほど待ってやり直します。',
+      ],
+      fixedWhen: 'ログインし直すと、同意画面を経てアプリに戻ります。',
+    },
+  },
   'token.exchange_failed_elsewhere': {
     kind: 'refused',
     reference: 'https://www.rfc-editor.org/rfc/rfc6749#section-5.2',

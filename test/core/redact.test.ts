@@ -147,8 +147,13 @@ describe('redactText', () => {
       'error code: 12500(SIGN_IN_FAILED)',
       'Error Domain=FIRAuthErrorDomain Code=17020 "Network error"',
       'nicht der OAuth 2.0-Richtlinie von Google',
+      'https://a.example/cb?error_description=The+OAuth+client+was+deleted.',
     ];
     for (const text of harmless) expect(redactText(text)).toBe(text);
+  });
+
+  test('removes a value of small letters behind the name of a scheme', () => {
+    expect(redactText('Authorization: OAuth abcdefgh+abcdefgh+abcdefgh')).toBe('Authorization: OAuth abcdefg…efgh');
   });
 
   test('removes a value that only begins like the end of a call', () => {

@@ -154,7 +154,7 @@ const ofResources: ReadonlySet<string> = new Set(['invalid_token', 'insufficient
 const anyonesWords =
   /^(?:id_token\.|authorize\.(?:state_mismatch|access_denied|popup_closed|code_not|cancelled|domain_not)|token\.(?:no_|unreadable|exchange_failed)|userinfo\.|credentials\.(?:client_id|none_held|private_key|p12))/;
 /** What apps say of a sign-in by themselves: on no page of Google's. */
-const appsWords = /^authorize\.(?:code_not|cancelled|domain_not|no_terminal)/;
+const appsWords = /^authorize\.(?:code_not|cancelled|domain_not|no_terminal|unknown_error)/;
 /** What nobody but Google's cloud says, whatever program and whoever else stands beside it. */
 const ofCloud: ReadonlySet<DiagnosisCode> = new Set(['api.iam_permission_denied', 'api.service_disabled']);
 /** How far before an error its request may stand, in characters. */

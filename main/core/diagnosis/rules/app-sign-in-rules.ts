@@ -29,10 +29,20 @@ const codeNotReceived: readonly Rule[] = at(
         /system\.exception: code was not found\./,
         /error redeeming code during oauth2 callback: missing code/,
         /no code returned by remote server/,
+        // Python Social Auth, Elixir.
+        /missing needed parameter code\b/,
+        /ueberauth\.failure\.error\{[^}]{0,120}?"missing_code"/,
       ),
     },
   ],
 );
+
+/** The same in the words of libraries alone: oauthlib, OmniAuth. */
+const codeMissing: Rule = {
+  code: 'authorize.code_not_received',
+  certainty: 'likely',
+  says: /\(missing_code\) missing code parameter|must pass either a .code. \(via url|noauthorizationcodeerror\b/i,
+};
 
 /** What the app's own rules on domains say, after Google signed the person in. */
 const domainNotAllowed: readonly Rule[] = [
@@ -70,6 +80,7 @@ const domainNotAllowed: readonly Rule[] = [
           /login from this domain is not allowed/,
           /sign-?in from this domain is not allowed/,
           /user is not part of domain '/,
+          /is not in any of the required groups/,
           /email domain (?:\S{1,80} )?is not allowed/,
         ),
       },
@@ -198,6 +209,7 @@ const around: readonly Rule[] = [
 
 /** What an app or its library says of a sign-in by itself, with nothing of Google's in it. */
 export const appSignInRules: readonly Rule[] = [
+  codeMissing,
   ...codeNotReceived,
   ...domainNotAllowed,
   ...cancelledInApp,

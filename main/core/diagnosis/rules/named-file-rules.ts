@@ -26,6 +26,7 @@ export const namedFileRules: readonly Rule[] = [
       /error getting credentials using \w{4,60} environment variable: open [^\n]{1,200}?: (?:no such file|the system cannot find)/,
       /unable to read client secret file/,
       /cannot read credentials file/,
+      /error reading credentials from file: open [^\n]{0,200}?: (?:no such file|the system cannot find)/,
       // Ruby and PHP.
       /google_application_credentials .{1,200}?does not exist/,
       /specified by google_application_credentials: file .{1,200}? does not exist/,

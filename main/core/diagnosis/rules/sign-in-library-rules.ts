@@ -123,7 +123,7 @@ export const signInLibraryRules: readonly Rule[] = [
     says: anyOf(
       'i',
       /state not equal in request and response/,
-      /state (?:token )?(?:mismatch|does not match|parameter (?:mismatch|missing|is invalid))\b/,
+      /state (?:token )?(?:mismatch|(?:does|did) not match|(?:does|did)n't match|parameter (?:mismatch|missing|is invalid))\b/,
       /invalid (?:oauth )?state parameter/,
       /wrong (?:oauth )?state (?:parameter|value)/,
       /csrf detected/,
@@ -166,6 +166,17 @@ export const signInLibraryRules: readonly Rule[] = [
       /no matching state found in storage/,
       /invalid_nonce_in_state\b/,
       /wrong state\/nonce/,
+      // Supabase, pac4j, Python Social Auth.
+      /oauth state not found or expired/,
+      /invalid flow state, (?:no|flow) /,
+      /both auth code and code verifier should be non-empty/,
+      /code challenge does not match previously saved code verifier/,
+      /state parameter is different from the one sent/,
+      /missing needed parameter state\b/,
+      // authentik; Ueberauth.
+      /application state check failed/,
+      /no state stored in the session/,
+      /ueberauth\.failure\.error\{[^}]{0,120}?"csrf_attack"/,
     ),
   },
   { code: 'authorize.state_mismatch', certainty: 'likely', says: /correlation failed\b/i, at: ['google'] },

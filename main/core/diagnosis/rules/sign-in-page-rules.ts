@@ -1,8 +1,15 @@
 import { anyOf } from '../any-of.ts';
 import type { Rule } from '../rule.ts';
 
+/** What the page says when it does not say why. */
+const nothingSaid: readonly Rule[] = [
+  { code: 'authorize.unknown_error', certainty: 'likely', says: /accounts\.google\.com\/info\/unknownerror/i },
+  { code: 'authorize.unknown_error', certainty: 'likely', says: /sorry, something went wrong there/i, at: ['google'] },
+];
+
 /** Google's sign-in page, of addresses and scopes that the app's project does not have. */
 export const signInPageRules: readonly Rule[] = [
+  ...nothingSaid,
   {
     code: 'authorize.redirect_not_public',
     certainty: 'certain',

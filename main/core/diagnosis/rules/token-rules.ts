@@ -41,6 +41,14 @@ const hiddenAnyones = anyOf(
   // OmniAuth and Devise, whose word for it is their own.
   /(?:(?:message|reason)[=:] ?["']?|authentication failure! )invalid_credentials\b/,
   /authenticate you from googleoauth2 because ["']?invalid credentials/,
+  // authentik.
+  /could not retrieve (?:token|profile)\./,
+  /unable to fetch access token\b/,
+  // pac4j, Passport, ASP.NET, allauth.
+  /error getting token: ?null/,
+  /failed to fetch user ?profile/,
+  /exception: failed to retrieve access token/,
+  /request to user info failed/,
   // Better Auth.
   /auth\/error\?error=(?:invalid_code|oauth_provider_not_found|unable_to_get_user_info)\b|error code: invalid_code\b/,
   // Spring Security, before and after 5.
@@ -227,6 +235,8 @@ const sentences: readonly Rule[] = [
       /error connecting to the given credential's issuer/,
     ),
   },
+  // Passport, of what userinfo answers.
+  { code: 'token.invalid_token', certainty: 'likely', says: /userinfoerror: invalid credentials/i },
   { code: 'token.invalid_token', certainty: 'likely', says: /error_description["'\s:=>]{1,12}invalid value(?! for)/i },
 ];
 
@@ -242,6 +252,7 @@ const accounts: readonly Rule[] = [
     certainty: 'certain',
     says: /account disabled[^]{0,160}?violate google's policies/i,
   },
+  { code: 'token.invalid_account', certainty: 'likely', says: /your google account (?:has been|was|is) disabled/i },
   {
     code: 'token.invalid_client.not_found',
     certainty: 'certain',

@@ -79,7 +79,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'token.server_error',
     certainty: 'possible',
-    says: /(?:authenticat|authori[sz]|sign(?:ing)?[ -]?in|log(?:ging)?[ -]?in)[^]{0,200}?5\d\d\. that's an error\W{1,9}there was an error\. please try again later\. that's all we know/i,
+    says: /(?:authenticat|authori[sz]|sign(?:ing)?[ -]?in|log(?:ging)?[ -]?in)[^]{0,200}?5\d\d\.? that's an error\W{1,9}there was an error\. please try again later\. that's all we know/i,
   },
   { code: 'api.server_error', certainty: 'likely', says: thatsAll },
   {

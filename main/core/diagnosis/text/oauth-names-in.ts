@@ -11,12 +11,14 @@ const bareName = new RegExp(
   String.raw`(?<![\w/.$-])(?:(?:${list})(?![a-z0-9_-])|(?:${capitals.join('|')})(?![\w-]))`,
   'g',
 );
+/** A page's error by its number and name, or how somebody says so: `I get 403 access_denied and …`. */
+const ofPage = /[45]\d\d ?: ?$|\b(?:gets?|got|getting|gives? me|error|log-?in|sign-?in) [45]\d\d $/i;
 /** An answer whose beginning was cut off. */
 const beforeDescription = /^["'`],?\s{0,20}["'`]error_description["'`]/;
 /** Two members of an answer printed without a space. */
 export const glued = new RegExp(`^(?:${list})(?=[A-Z][a-z])`);
 const enumeration = new RegExp(
-  String.raw`^["'\x60]?\s{0,3}(?:,|/|\||or\b|and\b|と|や|、)\s{0,3}["'\x60]?(?:${list})\b`,
+  String.raw`^["'\x60]?\s{0,3}(?:,|/|\||or\b|and\b|と|や|、)\s{0,3}["'\x60]?(?:(?:[45]\d\d[,/: ]{1,3}["'\x60]?)?(?:${list})\b|(?:and |or )?(?:other|similar|more) \w{0,12} ?errors?\b|etc\b)`,
 );
 const introduced = anyOf(
   'iu',
@@ -96,7 +98,7 @@ export function* namesIn(text: string): Generator<Signal> {
       continue;
     }
     if (!endsAt(text, end)) {
-      const isOfPage = /[45]\d\d ?: ?$/.test(lineBefore(text, start));
+      const isOfPage = ofPage.test(lineBefore(text, start));
       if (!isOfPage && !/^(?:["'`]?[\s+]{1,3}["'`(A-Z]|[A-Z][a-z])/.test(after)) continue;
       if (enumeration.test(after.slice(0, 60))) continue;
     }
@@ -106,6 +108,7 @@ export function* namesIn(text: string): Generator<Signal> {
       value === match[0] &&
       (introduced.test(before) ||
         (before.endsWith('[') && after.startsWith(']')) ||
+        (/(?:^|["'`*:] ?)\($/.test(before) && /^\) [A-Z][a-z]/.test(after)) ||
         (complained.test(before) && /^(?:: [A-Z]|[)\]])/.test(after)) ||
         (reported.test(before) && /^["'`)\]]?(?: ?[:(]|, [A-Z][a-z]|\.?(?:\s|$))/.test(after)) ||
         ((opensLine(before, after) || answer.test(after)) && !isEntry(found, index, text)) ||

@@ -145,7 +145,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       /googleapis\.com|clients6\.google\.com|schemas\.google\.com|script\.google(?:usercontent)?\.com|youtube\.com\/youtubei|docker\.pkg\.dev\b/,
       /google\.com\/(?:m8|base|calendar)\/feeds|(?:docs|spreadsheets|picasaweb)\.google\.com\/(?:feeds|data)/,
       /developers\.google\.com\/(?!identity|accounts)\w|console\.cloud\.google\.com\/apis/,
-      /server["']? ?[:=] ?(?:["'[]|(?=UploadServer))(?:ESF|GSE|UploadServer|scaffolding on HTTPServer2)\b/,
+      /server["']? ?[:=,] ?(?:["'[]|(?=UploadServer))(?:ESF|GSE|UploadServer|scaffolding on HTTPServer2)\b/,
       // Node.
       /gaxios|google-gax|\bgapi(?:Request|\.client)/,
       // Go.

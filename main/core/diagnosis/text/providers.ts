@@ -78,7 +78,7 @@ const names = sequence('i', /(?<![a-z])/, [
   // Courses.
   /canvas (?:lms|oauth|api)|moodle (?:oauth|web)|blackboard learn/,
   // Authorization servers, and libraries to make one.
-  /(?<!com\.)auth0(?!-java)|okta|keycloak(?!\.(?:broker|events|services|connections|authentication|social))|authentik|user_oidc|identityserver|duende|doorkeeper|openam\b|forgerock/,
+  /(?<!com\.)auth0(?!-java)|okta|keycloak(?!\.(?:broker|events|services|connections|authentication|social))|authentik(?!\.sources)|user_oidc|identityserver|duende|doorkeeper|openam\b|forgerock/,
   /laravel\\passport|league\\oauth2|dotnetopenauth|node-oauth2-server|oauth2-server|django-oauth-toolkit/,
   /oauth2_provider|spring-authorization|simplesamlphp|shibboleth|o\.k\.adapters|acd:/,
 ]);
