@@ -13,7 +13,7 @@ import { factsIn } from './text/pasted-facts.ts';
 import { isAt, type Place } from './place.ts';
 import { placeOfReport } from './text/place-of-report.ts';
 import { google, isOfOthers } from './text/providers.ts';
-import { namesOtherHost, placeOf, placeOfFault, placeOfStatus } from './text/place-in-text.ts';
+import { isAskedElsewhere, namesOtherHost, placeOf, placeOfFault, placeOfStatus } from './text/place-in-text.ts';
 import { type PlainText, plainText } from './text/plain-text.ts';
 import { withSaslAnswers } from './text/sasl-answer.ts';
 import { goesAlong, reportedSigns, signsIn } from './text/signals.ts';
@@ -64,10 +64,14 @@ function told(
 /** An authorization server's status says something else. */
 const ofSignIn = /oauth|token|sign(?:ing|ed)?[ -]?in|log(?:ging|ged)?[ -]?in|callback|authenticat/i;
 /** `a 404 error`: somebody's words, which tell only where nothing else does. */
-const inProse = /^[45]\d\d (?:errors?|status|fehler|エラー|错误)$/i;
+const inProse =
+  /^(?:[45]\d\d ?(?:errors?|status|fehler|failed permission|permission denied|access denied|エラー|错误|錯誤|오류|에러)|(?:forbidden|unauthorized|bad request|too many requests) error)$/i;
 /** Whoever tells of a server of their own, and what visits it. */
 const ofOwnServer =
   /\b(?:my|our|their) (?:own )?(?:\w{3,12} )?(?:(?:web)?sites?|pages?|blog|servers?|backend|router|shop|domain)\b|\bnginx\b|apache|wordpress|crawl|landing page|submitted url|\bregistry\b|manifest unknown|googlebot|google bot\b/i;
+/** The page of a server that somebody runs, behind its status. */
+const ownPage =
+  /\b(?:next|own)cloud\s{1,9}internal server error\b|server was unable to complete your request|proxy server received an invalid response|do not have permission for this request/i;
 /** What is asked for something, not signed in to. */
 const ofProduct =
   /\b(?:drive|calendars?|sheets?|spreadsheets?|docs|gmail|youtube|photos|maps|contacts|people|bigquery|storage|classroom|tasks|api)\b|カレンダー|ドライブ/i;
@@ -87,8 +91,10 @@ function statusOf(text: string, signs: readonly Signal[]): readonly Finding[] {
     const { start, end, http } = cluster;
     const line = lineAround(text, start, end);
     if (isMentioned(text, start, end, kind) || ofSignIn.test(line) || namesOtherHost(line)) continue;
+    if (isAskedElsewhere(text.slice(Math.max(0, start - 1_500), start))) continue;
     const around = text.slice(Math.max(0, start - 300), end + 300);
-    if (ofOwnServer.test(around) || (ofSignIn.test(around) && !ofProduct.test(around))) continue;
+    if (ofOwnServer.test(around) || ownPage.test(around) || (ofSignIn.test(around) && !ofProduct.test(around)))
+      continue;
     const seen: SeenError = { place, status: http, names: [], unlisted: null, said: [], words: text.slice(start, end) };
     const rule = ruleFor(seen, {});
     return rule ? [{ rule: { ...rule, certainty: 'possible' }, seen, facts: {}, cluster }] : [];
@@ -173,6 +179,7 @@ function findingOf(
   const words = text.slice(start, Math.min(end + 200, following, start + 6_000));
   const nothingButStatus = isBare(cluster);
   if (nothingButStatus && (inProse.test(text.slice(start, end)) || isMentioned(text, start, end, kind))) return null;
+  if (nothingButStatus && ownPage.test(text.slice(end, end + 200))) return null;
   const before = text.slice(Math.max(previous, start - (nothingButStatus ? 700 : 3_000)), start);
   // The rest of its line belongs to it, whatever else is told there.
   const [line = ''] = text.slice(end, end + 600).split('\n', 1);

@@ -21,6 +21,7 @@ import { networkRules } from './rules/network-rules.ts';
 import { oneTapRules } from './rules/one-tap-rules.ts';
 import { productAccountRules } from './rules/product-account-rules.ts';
 import { refreshTokenRules } from './rules/refresh-token-rules.ts';
+import { retoldRules } from './rules/retold-rules.ts';
 import { retiredApiRules } from './rules/retired-api-rules.ts';
 import type { Rule } from './rule.ts';
 import { signInPageRules } from './rules/sign-in-page-rules.ts';
@@ -63,6 +64,7 @@ const rules: readonly Rule[] = [
   ...apiRules,
   ...credentialRules,
   ...networkRules,
+  ...retoldRules,
 ];
 
 /** What only we know tells most; then a wording; then a name. */

@@ -17,10 +17,11 @@ function pastesOf(file: string): readonly ReportedPaste[] {
     });
 }
 
-/** What was reported of answers; what products say; what pages and frameworks say of a sign-in; and what libraries and tools say by themselves, or is only said of that. */
+/** What was reported of answers; what products, pages, frameworks and apps say; and what libraries and tools say by themselves, or is only said of that. */
 export const reportedPastes: readonly ReportedPaste[] = [
   ...pastesOf('./reported-pastes.txt'),
   ...pastesOf('./library-pastes.txt'),
   ...pastesOf('./product-pastes.txt'),
   ...pastesOf('./sign-in-pastes.txt'),
+  ...pastesOf('./app-pastes.txt'),
 ];

@@ -2,6 +2,10 @@ import { notCompliant, pageSentences } from './consent-page-sentences.ts';
 import type { Rule } from '../rule.ts';
 import { signInLibraryRules } from './sign-in-library-rules.ts';
 
+/** What goes on behind a name in somebody's own words. */
+const toldInSentence =
+  /^redirect[_ -]ur[il][_ -]mismatch["'`)*]{0,3} (?:error|issue|problem|when|while|after|on|during|even|with|message|page|from|but|although|though)\b/i;
+
 /** RFC 6749, section 4.1.2.1, and what Google's sign-in and consent pages say, or add to the redirect URL. */
 export const consentPageRules: readonly Rule[] = [
   ...pageSentences,
@@ -34,6 +38,13 @@ export const consentPageRules: readonly Rule[] = [
     certainty: 'certain',
     error: ['redirect_uri_mismatch'],
     at: ['authorize'],
+  },
+  {
+    code: 'authorize.redirect_uri_mismatch',
+    certainty: 'likely',
+    error: ['redirect_uri_mismatch'],
+    // Told in a sentence, the name is what the page showed; a library's message ends with it.
+    beside: toldInSentence,
   },
   { code: 'token.redirect_uri_mismatch', certainty: 'likely', error: ['redirect_uri_mismatch'] },
   { code: 'authorize.origin_mismatch', certainty: 'certain', error: ['origin_mismatch'] },

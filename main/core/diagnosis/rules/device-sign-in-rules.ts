@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.ts';
 import type { Rule } from '../rule.ts';
+import { playStatus } from './play-status.ts';
 
 /** A general error of AppAuth's (`OIDErrorCode`). */
 function appAuth(number: number): RegExp {
@@ -80,19 +81,19 @@ export const deviceSignInRules: readonly Rule[] = [
   {
     code: 'network.timeout',
     certainty: 'likely',
-    says: /common\.api\.apiexception: 15: |statuscode=timeout\b|signinresult:failed code=15\b/i,
+    says: playStatus('15', 'timeout'),
     at: ['google'],
   },
   {
     code: 'network.failed',
     certainty: 'possible',
-    says: /common\.api\.apiexception: 7: |statuscode=network_error\b|signinresult:failed code=7\b|failure response from one tap: 7: /i,
+    says: anyOf('i', playStatus('7', 'network_error'), /failure response from one tap: 7: /),
     family: true,
   },
   {
     code: 'api.server_error',
     certainty: 'likely',
-    says: /common\.api\.apiexception: 8: |statuscode=internal_error\b|signinresult:failed code=8\b/i,
+    says: playStatus('8|13', 'internal_error'),
   },
   // AppAuth for Apple's systems.
   { code: 'token.server_error', certainty: 'likely', says: appAuth(6), at: ['google'] },

@@ -1,27 +1,7 @@
 import { anyOf } from '../any-of.ts';
 import type { Rule } from '../rule.ts';
+import { playNumber, playStatus } from './play-status.ts';
 
-/** A status of Google Play services, in the forms in which Android's code and its plugins print one. */
-const playStatus = (numbers: string, words: string) =>
-  anyOf(
-    'i',
-    new RegExp(String.raw`apiexception:? (?:${numbers})\b(?!: (?:\[|10))`),
-    new RegExp(String.raw`signinresult: ?failed code ?[=:] ?(?:${numbers})\b`),
-    new RegExp(String.raw`sign_in_failed, [\w.]{1,60}: (?:${numbers})\b`),
-    new RegExp(String.raw`sign(?: |-)?in (?:fail(?:ure|ed)|error)(?: with)?(?: code| status)?:? (?:${numbers})\b`),
-    new RegExp(String.raw`googleplus (?:login |sign-?in )?error:? (?:${numbers})\b`),
-    new RegExp(String.raw`google(?:auth|signin) (?:login |sign-?in )?error:? (?:${numbers})\b`),
-    new RegExp(String.raw`statuscode=(?:${words})\b`),
-  );
-/** The numbers that nothing but Google Sign-In has, or that stand alone where a plugin passes them on. */
-const playNumber = (numbers: string) =>
-  anyOf(
-    'i',
-    new RegExp(String.raw`error:? ["']?(?:${numbers})\b`),
-    new RegExp(String.raw`code["']? ?: ?["']?(?:${numbers})\b`),
-    new RegExp(String.raw`status: ?["']?(?:${numbers})\b`),
-    new RegExp(String.raw`uncaught \(in promise\): (?:${numbers})\b`),
-  );
 /** An error of Google's sign-in library for Apple's systems. */
 const appleSignIn = (number: number) =>
   new RegExp(String.raw`com\.google\.gidsignin["']?(?:,? ?code ?[=:] ?| error )${String(number)}\b`);
@@ -36,7 +16,6 @@ export const signInLibraryRules: readonly Rule[] = [
       // Google Sign-In, and its plugins for Flutter, React Native, Unity and Cordova.
       playStatus('10|12500', 'developer_error'),
       /developer_?error\b(?<!\.developer_?error)/,
-      /pluginid":"googleauth"[^\n]{0,200}?"code":"?(?:10|12500)\b/,
       /non-recoverable sign in failure/,
       /googlesigninexceptioncode\.clientconfigurationerror/,
       // Credential Manager.
@@ -49,6 +28,17 @@ export const signInLibraryRules: readonly Rule[] = [
     ),
   },
   { code: 'authorize.android_app_unknown', certainty: 'likely', says: playNumber('12500'), at: ['google'] },
+  {
+    code: 'authorize.android_app_unknown',
+    certainty: 'likely',
+    // A number alone, told beside the fingerprint or the device that it is about.
+    says: anyOf(
+      'i',
+      /(?:error|code):? ["'(:]{0,2}10\b(?![.,:]\d| (?:min|sec|times|days|hours))(?=[^]{0,300}(?:sha-?1|keystore|google-services\.json))/,
+      /(?:sha-?1|keystore|google-services\.json)[^]{0,300}?error(?: code)?:? ["'(:]{0,2}10\b(?![.,:]\d| (?:min|sec|times|days|hours))/,
+    ),
+    at: ['google'],
+  },
   {
     code: 'authorize.android_app_unknown',
     certainty: 'likely',
@@ -82,6 +72,7 @@ export const signInLibraryRules: readonly Rule[] = [
     ),
   },
   { code: 'authorize.cancelled_in_app', certainty: 'likely', says: playNumber('12501'), at: ['google'] },
+  { code: 'authorize.cancelled_in_app', certainty: 'likely', says: /unknown status code: 12501\b/i },
   {
     code: 'authorize.interaction_required',
     certainty: 'likely',

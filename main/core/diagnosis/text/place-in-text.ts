@@ -59,7 +59,20 @@ export function placeOfStatus(own: string, before: string, after: string): TextP
   const line = before.slice(before.lastIndexOf('\n') + 1) + own;
   const named = host.exec(line)?.[1];
   if (named !== undefined && !helpPage.test(line) && !googles.test(line)) return 'elsewhere';
+  const [itself = ''] = line.split('\n', 1);
+  if (named === undefined && !google.test(itself) && isAskedElsewhere(before)) return 'elsewhere';
   return placeOf(line, before.slice(0, before.lastIndexOf('\n') + 1), after);
+}
+
+/** A request to a host, as a log has it in a line of its own. */
+const askedHost =
+  /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|PROPFIND|REPORT|url|uri|endpoint|request(?:ing)?(?: to)?|connecting to|fetching)\b["']?\s?[:=]?\s?["'<]?https?:\/\/(?!localhost|127\.|\[)([\w.-]{3,120})/i;
+
+/** The last request in the few lines before goes to a host, and it is not Google's. */
+export function isAskedElsewhere(before: string): boolean {
+  const lines = before.split('\n').slice(-4, -1);
+  const asked = lines.reverse().find((line) => askedHost.test(line));
+  return asked !== undefined && !googles.test(asked) && !helpPage.test(asked);
 }
 
 /** Where a connection goes: a URL, a host behind a word for it, or an address with a port that is not the web's. */

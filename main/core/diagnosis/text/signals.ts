@@ -67,7 +67,7 @@ const numbered = [
   new RegExp(String.raw`(?<![\w.])([45]\d\d)["')\]:]{0,2}[ ,(:-]{1,3}["']?(?:${phrases}|(?:Client|Server) Error)\b`),
   /\(([45]\d\d)\) [A-Z][a-z]{2,12}/,
   // `a 404 error`, `Error: 503 The service …`, `404 - File not found`.
-  /(?<![\w.$:/-])([45]\d\d) (?:errors?|status|fehler|エラー|错误)\b/,
+  /(?<![\w.$:/-])([45]\d\d) (?:errors?|status|fehler|failed permission|permission denied|access denied)\b|(?<![\w.$:/-])([45]\d\d) ?(?:エラー|错误|錯誤|오류|에러)/,
   /\berror\b[^\n]{0,60}?: ([45]\d\d) [A-Z][a-z]/,
   /: ([45]\d\d) - [A-Z][a-z]+ [a-z]/,
   // A number alone, above the head of an answer.
@@ -76,6 +76,7 @@ const numbered = [
 /** A status without its number: its name or its phrase. */
 const worded = [
   /HttpStatusCode is (\w{4,20})/,
+  /(?<![\w-])(forbidden|unauthorized|bad request|too many requests) error\b/,
   // An exception's class: `GapiRequest.Forbidden(_)`, `drive.errors.NotFound: …`.
   /(?<![\w./])(?:[a-z]\w{1,40}(?:\.|::)){1,5}(?:http)?(BadRequest|Unauthorized|Forbidden|NotFound|TooManyRequests|InternalServerError|BadGateway|ServiceUnavailable|GatewayTimeout)(?:Error|Exception)?(?=: |\(_|\s{0,4}(?:\n|$))/,
   // vdirsyncer.
@@ -274,6 +275,13 @@ function valueAt(text: string, from: number, isSentence: boolean): { value: stri
   return { value: window.slice(0, length), end: from + 1 + length, isQuoted: true };
 }
 
+/** `INFO: 192.168.0.7:5390 - "GET /mcp HTTP/1.1" 401`: what a server of one's own answered to its visitors. */
+const visit = /(?:^|[\s[(])(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})? - [^\n"]{0,80}"[A-Z]{3,7} \/[^\s"]{0,300} $/;
+
+function isServed(text: string, at: number): boolean {
+  return text.startsWith('HTTP/', at) && visit.test(lineBefore(text, at));
+}
+
 function* statusLinesIn(text: string): Generator<Signal> {
   if (text.includes(' for url: http'))
     for (const [{ start, end }, said = ''] of withIndex(text, phraseOfUrl)) {
@@ -281,6 +289,7 @@ function* statusLinesIn(text: string): Generator<Signal> {
       if (value !== undefined) yield { kind: 'http', value, sure: false, start, end };
     }
   for (const match of text.matchAll(statusNumber.test(text) ? statusLine : statusWord)) {
+    if (isServed(text, match.index)) continue;
     const said = match.slice(1).find((group) => group !== undefined) ?? '';
     const value = httpWords[said.toLowerCase().replaceAll(' ', '')] ?? Number(said);
     if (Number.isNaN(value)) continue;

@@ -105,6 +105,17 @@ const general = anyOf(
   /\botherwise,? (?:the|your|it|you) [\w ]{2,40} ?(?:crashes|fails|ends|stops)\b/,
 );
 
+/** In Japanese and Chinese the verb of such a sentence stands at its end. */
+const generalBefore = /(?:場合|とき|時|際)(?:に|は|には|、)|(?:如果|当|若|每当)[^。\n]{2,80}(?:时|，|,|会)/;
+const generalBehind = anyOf(
+  '',
+  /^[^。\n]{0,60}?(?:スロー|返|表示|発生|出力)(?:さ|し|され)?(?:れ)?(?:ます|る(?:ことがあります|場合があります|。))/,
+  /^[^。\n]{0,30}?(?:会|将)?(?:返回|抛出|出现|显示|提示)(?!了)[^。\n]{0,20}(?:。|$)/,
+);
+/** What is done about an error of a kind, in the present tense: a document tells it. */
+const handled =
+  /^["'`)]{0,3}(?::? [\w ]{2,60}?)?(?: errors?| responses?)? (?:is|are|gets?) (?:automatically |silently |then )?(?:retried|ignored|handled|treated|mapped|translated|converted|expected|swallowed|suppressed|documented)\b/i;
+
 /** What introduces an example. */
 const introduces = anyOf(
   'i',
@@ -152,6 +163,7 @@ export function isSpokenOf(text: string, start: number, before: string, after: s
   if (ownWords.test(sentence) || gets.test(sentence)) return false;
   if (isQuotedInSpeech(before, after)) return true;
   if (!tells && supposes.test(sentence) && advice.test(sentence + after)) return true;
+  if (handled.test(after) || (generalBefore.test(sentence) && generalBehind.test(after))) return true;
   return (supposed.test(sentence) || general.test(sentence)) && !toDevelopers.test(sentence);
 }
 
