@@ -132,7 +132,11 @@ const bareStatus = sequence(
     /401\b[^}]{1,900}"UNAUTHENTICATED/,
     /403\b[^}]{1,900}"PERMISSION_DENIED/,
     /404\b[^}]{1,900}"NOT_FOUND/,
+    /409\b[^}]{1,900}"(?:ABORTED|ALREADY_EXISTS)/,
     /429\b[^}]{1,900}"RESOURCE_EXHAUSTED/,
+    /500\b[^}]{1,900}"(?:INTERNAL|UNKNOWN)/,
+    /503\b[^}]{1,900}"UNAVAILABLE/,
+    /504\b[^}]{1,900}"DEADLINE_EXCEEDED/,
   ],
   /"/,
 );
@@ -247,8 +251,8 @@ function isBesideOther(before: string, words: string, after: string): boolean {
 }
 
 /** An API's reason comes with a status, of HTTP or by name; one in the form of OAuth's names has to be called a reason. */
-function isOfApi({ http, names, unknown, isUnknownReason }: Cluster): boolean {
-  if (http === null && !names.some((name) => statuses.has(name))) return false;
+function isOfApi({ http, names, unknown, isUnknownReason, sure }: Cluster): boolean {
+  if (!sure && http === null && !names.some((name) => statuses.has(name))) return false;
   return isUnknownReason || !(unknown !== null && /^[a-z]+(?:_[a-z]+)+$/.test(unknown));
 }
 

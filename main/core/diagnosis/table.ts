@@ -5,6 +5,7 @@ import { authorizationCodeRules } from './rules/authorization-code-rules.ts';
 import { calendarRules } from './rules/calendar-rules.ts';
 import { chromeIdentityRules } from './rules/chrome-identity-rules.ts';
 import { cloudPolicyRules } from './rules/cloud-policy-rules.ts';
+import { cloudServiceRules } from './rules/cloud-service-rules.ts';
 import { consentPageRules } from './rules/consent-page-rules.ts';
 import { credentialRules } from './rules/credential-rules.ts';
 import { deviceSignInRules } from './rules/device-sign-in-rules.ts';
@@ -19,6 +20,7 @@ import { namedFileRules } from './rules/named-file-rules.ts';
 import { mapsRules } from './rules/maps-rules.ts';
 import { networkRules } from './rules/network-rules.ts';
 import { oneTapRules } from './rules/one-tap-rules.ts';
+import { playRules } from './rules/play-rules.ts';
 import { productAccountRules } from './rules/product-account-rules.ts';
 import { refreshTokenRules } from './rules/refresh-token-rules.ts';
 import { retoldRules } from './rules/retold-rules.ts';
@@ -29,6 +31,7 @@ import { storageRules } from './rules/storage-rules.ts';
 import { bearerRules, tokenRules } from './rules/token-rules.ts';
 import { verifierRules } from './rules/verifier-rules.ts';
 import { wideRules } from './rules/wide-rules.ts';
+import { workspaceApiRules } from './rules/workspace-api-rules.ts';
 import { workspaceRules } from './rules/workspace-rules.ts';
 
 const rules: readonly Rule[] = [
@@ -62,6 +65,9 @@ const rules: readonly Rule[] = [
   ...storageRules,
   ...bearerRules,
   ...apiRules,
+  ...cloudServiceRules,
+  ...workspaceApiRules,
+  ...playRules,
   ...credentialRules,
   ...networkRules,
   ...retoldRules,

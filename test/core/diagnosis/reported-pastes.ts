@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** A text as people paste it into reports, with what surrounds the error; names, numbers and secrets are made up. */
 export interface ReportedPaste {
@@ -17,11 +17,8 @@ function pastesOf(file: string): readonly ReportedPaste[] {
     });
 }
 
-/** What was reported of answers; what products, pages, frameworks and apps say; and what libraries and tools say by themselves, or is only said of that. */
-export const reportedPastes: readonly ReportedPaste[] = [
-  ...pastesOf('./reported-pastes.txt'),
-  ...pastesOf('./library-pastes.txt'),
-  ...pastesOf('./product-pastes.txt'),
-  ...pastesOf('./sign-in-pastes.txt'),
-  ...pastesOf('./app-pastes.txt'),
-];
+/** What was reported of answers; what products, services, pages and apps say; what libraries and tools say by themselves; and what is only said of that. */
+export const reportedPastes: readonly ReportedPaste[] = readdirSync(new URL('.', import.meta.url))
+  .filter((name) => name.endsWith('-pastes.txt'))
+  .sort()
+  .flatMap((name) => pastesOf(`./${name}`));

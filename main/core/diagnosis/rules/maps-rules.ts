@@ -31,6 +31,27 @@ export const mapsRules: readonly Rule[] = [
     ),
     also: [{ code: 'api.key_invalid' }],
   },
+  // The maps of Android and iOS.
+  {
+    code: 'api.key_restricted',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /google ?maps(?: android api| sdk for android)?[^\n]{0,40}: ?authorization failure\./,
+      /ensure that the "(?:google maps android api v2|maps sdk for android)" is enabled/,
+    ),
+    also: [{ code: 'api.service_disabled' }, { code: 'api.key_invalid' }],
+  },
+  {
+    code: 'api.unregistered_use',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /google maps sdk for ios must be initialized via/,
+      /api key not found\. check that <meta-data android:name="com\.google\.android\.geo\.api_key"/,
+      /this service requires an api key\b/,
+    ),
+  },
   { code: 'api.unregistered_use', certainty: 'certain', says: /missingkeymaperror\b|nokeymaperror\b/i },
   { code: 'api.quota_exceeded', certainty: 'certain', says: /overquotamaperror\b/i },
   {

@@ -19,6 +19,7 @@ const trouble: readonly Rule[] = [
   },
   { code: 'calendar.server_error', certainty: 'certain', status: [500, 502, 503, 504], at: ['calendar'] },
   { code: 'api.server_error', certainty: 'certain', status: [500, 502, 503, 504], at: ['api', 'certs'] },
+  { code: 'api.not_offered', certainty: 'likely', status: [405, 501], at: ['api'], family: true },
   {
     code: 'api.server_error',
     certainty: 'certain',

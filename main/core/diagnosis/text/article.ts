@@ -121,6 +121,7 @@ const ofErrors = anyOf(
   'i',
   /(?:^|\n)#{1,6} (?:(?:known|common|possible|typical) )?(?:errors|error (?:codes|messages)|issues|problems|troubleshooting|faq)\s{0,3}\n/,
   /^[^\n]{0,60}\berror codes\s{0,3}\n/,
+  /^(?:#{1,3} )?(?:common errors|häufige fehler|errores (?:comunes|habituales)|erreurs (?:courantes|fréquentes)|erros comuns|errori comuni|よくあるエラー|一般的なエラー|常见错误|일반적인 오류)\s{0,3}\n/,
   /\bfournit une référence des erreurs\b|\bprovides a reference of (?:calendar|drive|gmail )?errors\b/,
 );
 const headings = /(?:^|\n)#{1,6} [^\n]{3,}/g;

@@ -144,7 +144,9 @@ function clusterOf(group: readonly Signal[]): Cluster {
     said: of('said').map(({ said }) => said),
     http: http[0]?.value ?? null,
     // An API's `code` stands inside its `error`.
-    sure: http.some(({ sure, start }) => sure || of('object').some((object) => object.end <= start)),
+    sure:
+      http.some(({ sure, start }) => sure || of('object').some((object) => object.end <= start)) ||
+      of('unknownReason').some(({ sure }) => sure),
     description: (descriptions.find(({ oauth }) => oauth) ?? descriptions[0])?.value ?? null,
     unknown: unknown && 'value' in unknown ? String(unknown.value) : null,
     isUnknownReason: unknown?.kind === 'unknownReason',

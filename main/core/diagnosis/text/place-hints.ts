@@ -143,6 +143,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       'i',
       // Addresses, and a server's name for itself.
       /googleapis\.com|clients6\.google\.com|schemas\.google\.com|script\.google(?:usercontent)?\.com|youtube\.com\/youtubei|docker\.pkg\.dev\b/,
+      /picasaweb|GPhotos|GeminiException|gemini-\d|models\/gemini|VertexAI|vertex_ai|generativelanguage|upload_to_play_store/,
       /google\.com\/(?:m8|base|calendar)\/feeds|(?:docs|spreadsheets|picasaweb)\.google\.com\/(?:feeds|data)/,
       /developers\.google\.com\/(?!identity|accounts)\w|console\.cloud\.google\.com\/apis/,
       /server["']? ?[:=,] ?(?:["'[]|(?=UploadServer))(?:ESF|GSE|UploadServer|scaffolding on HTTPServer2)\b/,

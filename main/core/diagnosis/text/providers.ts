@@ -4,6 +4,7 @@ import { anyOf, sequence } from '../any-of.ts';
 export const google = anyOf(
   'i',
   /google|gmail|gsmtp|youtube|firebase|gserviceaccount|computeMetadata|\bgcr\.io|\bpkg\.dev|\banalytics (?:module|account|property)|search console|adsense|Server: UploadServer/,
+  /\bgcp\b|\bgcp_\w|_gcp\b|bigquery|vertex_?ai|\bgemini(?:-\d|exception|[ _]api|[ _]cli)|models\/gemini|picasa|upload_to_play_store/,
   // Libraries and tools.
   /gaxios|\bgapi(?:[A-Z]|\.\w)|chrome\.identity|getAuthToken|\bclasp\b|ytmusic|gcloud|retrieve auth metadata|pydrive|\bsignet\b|gtoken|pygsheets|signInResult:|InstalledAppFlow|from_client_secrets_file|GetCredential\w{3,20}Exception|\bgam\b|gspread|gsuite|gdrive|gcal|calcurse|gcsfs|bigquery|firestore|clouddns|yup[-_]oauth2|\bgcp_auth\b|\bGKE\b|\bgs:\/\/\w|__GS_INTERNAL|\bgoth\b|\bGoth\.\w|\bFIR[A-Z]\w{3,30}Domain\b/,
   // Addresses.

@@ -13,7 +13,9 @@ export type Signal = At &
     /** `narrows`: an `error_subtype`, which goes along with a wider `error`. */
     | { readonly kind: 'oauth'; readonly value: string; readonly narrows?: true }
     /** An error or reason by a name that is in no list: counts only among other signs of an answer. */
-    | { readonly kind: 'unknownError' | 'unknownReason'; readonly value: string }
+    | { readonly kind: 'unknownError'; readonly value: string }
+    /** `sure`: a library of Google's calls it a reason. */
+    | { readonly kind: 'unknownReason'; readonly value: string; readonly sure?: true }
     | { readonly kind: 'said'; readonly said: Said }
     /** `sure`: the words around it are Google's or a Google library's. */
     | { readonly kind: 'http'; readonly value: number; readonly sure: boolean }

@@ -96,7 +96,7 @@ const statedReason = new RegExp(
   String.raw`(?:[[("'\x60]|[45]\d\d ?: ?)(${[...reasonNames].filter((name) => /[a-z][A-Z]|_/.test(name)).join('|')})(?=[\])"'\x60]|: [A-Z]| - )`,
   'g',
 );
-const rubyReason = /(?:Google::Apis::\w{3,40} ?[:(]|Google Api Error:) ?(\w{3,60}):/g;
+const rubyReason = /(?:Google::Apis::\w{3,40} ?[:(]|Google A[Pp][Ii] Error:) ?(\w{3,60})(?::|\)? ?(?=\n|$))/g;
 /** The forms of GAM, and of the older APIs' XML. */
 const formReason = new RegExp(
   String.raw`(?:ERROR: [45]\d\d: |error: [45]\d\d: [A-Z][^\n-]{2,120} - |</domain>\s{0,20})(${[...reasonNames].join('|')})(?= - |\s{0,20}<|\.?\s*(?:$|\n))`,
@@ -104,7 +104,7 @@ const formReason = new RegExp(
 );
 /** A status in a gRPC library's message: `7 PERMISSION_DENIED: …`, `code = PermissionDenied desc = …`. */
 const grpcStatus = new RegExp(
-  String.raw`(?:\b\d{1,2} |\b[45]\d\d\)?: |StatusRuntimeException: |\) |StatusCode\.|status ?= ?(?:StatusCode\.)?)(${apiStatuses.join('|')})(?=[:,\s)])|\bcode = ([A-Z][A-Za-z]{3,20}) desc =|Google::Cloud::([A-Z][A-Za-z]{3,20})Error\b|api_core\.exceptions\.([A-Z][A-Za-z]{3,20})\b`,
+  String.raw`(?:\b\d{1,2} |\b[45]\d\d\)?: |StatusRuntimeException: |\) |StatusCode\.|status ?= ?(?:StatusCode\.)?)(${apiStatuses.join('|')})(?=[:,\s)])|\bcode = ([A-Z][A-Za-z]{3,20}) desc =|Google::Cloud::([A-Z][A-Za-z]{3,20})Error\b|GRPC::([A-Z][A-Za-z]{3,20})\b|api_core\.exceptions\.([A-Z][A-Za-z]{3,20})\b`,
   'g',
 );
 const goReason =
@@ -135,7 +135,8 @@ export function signsIn(text: string): readonly Signal[] {
   ];
   for (const [whole, reason = ''] of [...withIndex(text, goReason), ...withIndex(text, rubyReason)])
     if (reasonNames.has(reason)) found.push({ kind: 'reason', value: reason, ...whole });
-    else if (/^[a-z]{2,20}[A-Z]\w+$/.test(reason)) found.push({ kind: 'unknownReason', value: reason, ...whole });
+    else if (/^[a-z]{2,20}[A-Z]\w+$/.test(reason))
+      found.push({ kind: 'unknownReason', value: reason, sure: true, ...whole });
   for (const [whole, value = ''] of withIndex(text, formReason))
     found.push({ kind: 'reason', value, start: whole.start, end: whole.end });
   for (const [{ start, end }, value = ''] of withIndex(text, statedReason))
@@ -149,8 +150,8 @@ export function signsIn(text: string): readonly Signal[] {
       start: whole.start,
       end: whole.end,
     });
-  for (const [whole, name, desc, ruby, python] of withIndex(text, grpcStatus)) {
-    const camel = desc ?? ruby ?? python ?? '';
+  for (const [whole, name, ...camels] of withIndex(text, grpcStatus)) {
+    const camel = camels.find((said) => said !== undefined) ?? '';
     const value = name ?? camel.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
     if (statusNames.has(value)) found.push({ kind: 'status', value, start: whole.start, end: whole.end });
   }

@@ -79,6 +79,9 @@ const supposed = anyOf(
 );
 /** Somebody's report without a word for themselves: `Still get …`. */
 const gets = /^(?:still |now |always |sometimes |suddenly |also )?(?:get(?:ting)?|got|seeing|receiv(?:e|ing))\b/i;
+/** A sentence that generalizes of a time: it is a report. */
+const lately =
+  /^(?:[^\n]{0,60} )?(?:recently|lately|since (?:yesterday|today|this|last)|all of a sudden|as of today|these days|right now)\b/i;
 /** A case of many, and what is quoted for it. */
 const supposes = /\b(?:if|when|once|whenever)\b(?! \w{2,20}ing\b)[^\n]{8,300}["'`(][^"'`(\n]{0,60}$/i;
 /** What is to be done then. */
@@ -160,7 +163,7 @@ export function isExample(text: string, at: number): boolean {
 /** In a sentence that explains: quoted and spoken of, supposed, or said of anybody. */
 export function isSpokenOf(text: string, start: number, before: string, after: string, { tells }: TextKind): boolean {
   const sentence = sentenceBefore(text, start);
-  if (ownWords.test(sentence) || gets.test(sentence)) return false;
+  if (ownWords.test(sentence) || gets.test(sentence) || lately.test(sentence)) return false;
   if (isQuotedInSpeech(before, after)) return true;
   if (!tells && supposes.test(sentence) && advice.test(sentence + after)) return true;
   if (handled.test(after) || (generalBefore.test(sentence) && generalBehind.test(after))) return true;

@@ -1,0 +1,63 @@
+import { anyOf } from '../any-of.ts';
+import { at, type Rule } from '../rule.ts';
+
+/** What Google Play's publisher and purchase APIs say of a release or a purchase; fastlane and others pass it on. */
+export const playRules: readonly Rule[] = [
+  {
+    code: 'api.not_found',
+    certainty: 'likely',
+    says: anyOf('i', /package not found: [\w.]{3,120}/, /purchase token was not found\b/),
+    at: ['google'],
+  },
+  {
+    code: 'api.conflict',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /apk specifies a version code that has already been used/,
+      /version code \d{1,12} has already been used/,
+      /change was made to the application outside of this edit/,
+    ),
+  },
+  {
+    code: 'api.gone',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /this edit has (?:been deleted|expired|already been (?:successfully )?committed)/,
+      /subscription purchase token is no longer valid/,
+      /please migrate to the new publishing api/,
+    ),
+  },
+  {
+    code: 'api.failed_precondition',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /only releases with status draft may be created on draft app/,
+      /changes cannot be sent for review automatically/,
+      /you cannot rollout this release because/,
+    ),
+  },
+  {
+    code: 'api.bad_request',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /changes are sent for review automatically\. the query parameter/,
+      /apks are not allowed for this application/,
+      /purchase token does not match the (?:product|package|subscription)/,
+      /you need to use a different package name because/,
+      /android app bundle was (?:not signed|signed with the wrong key)/,
+    ),
+    family: true,
+  },
+  // fastlane, where the answer had no words.
+  ...at(
+    ['google'],
+    [
+      { code: 'api.server_error', certainty: 'likely', says: /google api error: server error\b/i },
+      { code: 'api.forbidden', certainty: 'likely', says: /google api error: forbidden\b/i, family: true },
+    ],
+  ),
+];
