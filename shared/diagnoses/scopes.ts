@@ -20,6 +20,25 @@ export const scopeDiagnoses = {
       fixedWhen: 'もう一度要求すると、直したスコープが一覧にあり、Google にも認識されます。',
     },
   },
+  'scope.shortened': {
+    kind: 'input',
+    reference: scopesReference,
+    en: {
+      title: 'A scope is written in full',
+      cause: '“{{scope|The name alone}}” is a scope’s name without its beginning, and Google knows whole scopes only.',
+      remedy: [
+        'Did you mean this one? {{copy:suggestion|the scope that begins with https://www.googleapis.com/auth/}}',
+      ],
+      fixedWhen: 'The whole scope is in the catalogue, and Google knows it.',
+    },
+    ja: {
+      title: 'スコープは全体を指定します',
+      cause:
+        '「{{scope|名前だけのスコープ}}」はスコープの名前だけで、先頭がありません。Google は、全体を書いたスコープしか認識しません。',
+      remedy: ['次のスコープではありませんか: {{copy:suggestion|https://www.googleapis.com/auth/ で始まるスコープ}}'],
+      fixedWhen: '全体を書いたスコープが一覧にあり、Google にも認識されます。',
+    },
+  },
   'scope.unknown': {
     kind: 'input',
     reference: scopesReference,

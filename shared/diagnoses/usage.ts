@@ -345,7 +345,7 @@ export const usageDiagnoses = {
   'operation.cancelled': {
     kind: 'cancelled',
     en: {
-      title: 'Cancelled',
+      title: 'Canceled',
       cause: 'The operation was stopped before it ended.',
       remedy: ['Run it again when you are ready.'],
     },

@@ -155,7 +155,7 @@ export const workspaceApiDiagnoses = {
       remedy: [
         'Look the user up in the Admin console. {{open:users}}',
         'Look the group up in the Admin console. {{open:groups}}',
-        'For deleted users, ask users.list with showDeleted=true.',
+        'If the user was deleted within 20 days: Admin console > Menu > Directory > Users > More options > Recently deleted users. {{open:users}}',
       ],
       fixedWhen: 'The same request brings the user or group.',
     },
@@ -166,7 +166,7 @@ export const workspaceApiDiagnoses = {
       remedy: [
         '管理コンソールでユーザーを探します。 {{open:users}}',
         '管理コンソールでグループを探します。 {{open:groups}}',
-        '削除したユーザーは、users.list に showDeleted=true を付けて調べます。',
+        '削除から 20 日以内のユーザーは、管理コンソール > メニュー アイコン > [ディレクトリ] > [ユーザー] で、最近削除されたユーザーの一覧を開くと見つかります。 {{open:users}}',
       ],
       fixedWhen: '同じリクエストで、ユーザーまたはグループの情報が返ります。',
     },

@@ -383,6 +383,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'freebusy.free': '空き',
   'freebusy.freeForAll': '全員が空いている時間',
   'freebusy.freeForRead': 'ほかの全員が空いている時間',
+  'freebusy.noneRead': '誰の予定も読み取れないため、空き時間は分かりません。',
   'freebusy.never': 'なし',
   'freebusy.notFound': '見つからないか、空き時間情報がこのユーザーと共有されていません',
   'settings.weekStart': '週の開始日',

@@ -17,7 +17,7 @@ const en: EventMarkWords = {
     birthday: 'birthday',
     fromGmail: 'from Gmail',
   },
-  states: { needsAction: 'not answered', tentative: 'maybe', declined: 'declined', cancelled: 'cancelled' },
+  states: { needsAction: 'not answered', tentative: 'maybe', declined: 'declined', cancelled: 'canceled' },
   busy: 'busy',
   private: 'private',
 };

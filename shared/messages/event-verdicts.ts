@@ -29,8 +29,8 @@ export const eventVerdicts: Readonly<Record<EventVerdictCode, Readonly<Record<La
   },
   event_cancelled: {
     en: {
-      title: 'The event itself is cancelled',
-      because: 'It was cancelled where it was looked at (status “cancelled”), so nobody is shown it.',
+      title: 'The event itself is canceled',
+      because: 'It was canceled where it was looked at (status “cancelled”), so nobody is shown it.',
     },
     ja: {
       title: '予定そのものがキャンセル済み',

@@ -154,4 +154,40 @@ const ja: OperationWords = {
   'window.openExternal': 'ブラウザを開いています',
 };
 
+/** The same once it is over, as nouns. */
+const jaCauses: Partial<OperationWords> = {
+  'account.leaver': '退職者チェック',
+  'authorizationCode.exchange': '認可コードの引き換え',
+  'authorize.login': 'ログイン',
+  'calendar.acl.list': '共有設定の読み取り',
+  'calendar.calendarList.get': 'カレンダーの読み取り',
+  'calendar.calendarList.list': 'カレンダーの一覧の読み取り',
+  'calendar.colors.get': '色の読み取り',
+  'calendar.events.compare': '予定の人ごとの比較',
+  'calendar.events.export': '予定のファイルへの書き出し',
+  'calendar.events.find': '予定の検索',
+  'calendar.events.get': '予定の読み取り',
+  'calendar.events.instances': '繰り返しの予定の読み取り',
+  'calendar.events.list': '予定の読み取り',
+  'calendar.events.saveExport': '予定の保存',
+  'calendar.freebusy.query': '空き時間の確認',
+  'calendar.settings.list': 'カレンダーの設定の読み取り',
+  'client.check': 'OAuth クライアントの確認',
+  'delegation.check': '委任の確認',
+  'delegation.checkNow': '委任の確認',
+  'delegation.watch': '委任の監視',
+  'directory.orgunits.list': '組織部門の読み取り',
+  'directory.users.get': 'アカウントの読み取り',
+  'directory.users.list': 'ディレクトリのユーザーの読み取り',
+  'emulator.code': 'エミュレータからの認可コードの取得',
+  'idToken.check': 'ID トークンの検証',
+  'token.inspect': 'トークンの照会',
+  'token.refresh': 'アクセス トークンの更新',
+  'token.revoke': 'トークンの取り消し',
+  'userinfo.get': 'ログインした人の情報の読み取り',
+};
+
 export const operationWords: Readonly<Record<Language, OperationWords>> = { en, ja };
+
+/** What a request of the trace was sent for. */
+export const causeWords: Readonly<Record<Language, OperationWords>> = { en, ja: { ...ja, ...jaCauses } };

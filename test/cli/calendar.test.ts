@@ -303,6 +303,19 @@ describe('sharing, free/busy and settings', () => {
     expect(unknown).toMatchObject({ code: 1, out: expect.stringContaining('not found, or free/busy is not shared') });
   });
 
+  test('calendar freebusy says that nobody could be read, and calls no time free', async () => {
+    const { out, code } = await grantscope([
+      'calendar',
+      'freebusy',
+      'nobody@example.com',
+      'no.one@example.com',
+      ...as(subject),
+    ]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^Nobody could be read, so nothing is known of free times\.$/m);
+    expect(out).not.toContain('Free for all');
+  });
+
   test('calendar freebusy of more people than are asked for at a time says how many there may be', async () => {
     const people = Array.from({ length: 501 }, (_, at) => `nobody${at}@example.com`);
     const answer = await document(['calendar', 'freebusy', ...people, ...as(subject)]);

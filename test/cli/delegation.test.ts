@@ -132,6 +132,18 @@ describe('delegation check', () => {
     expect(await document(check(...argv), { input })).toMatchObject({ code: 2, ok: false, problem: { code } });
   });
 
+  test('a scope’s name alone is not called misspelt: the whole scope is offered', async () => {
+    const argv = check('--subject', kenji, '--scope', 'calendar.readonly');
+    const { value, code } = await document(argv);
+    expect(code).toBe(1);
+    expect(value.findings).toMatchObject([
+      { code: 'scope.shortened', remedy: [`Did you mean this one? ${auth}calendar.readonly`] },
+    ]);
+    const { out } = await grantscope(argv);
+    expect(out).toContain('A scope is written in full');
+    expect(out).not.toContain('misspelt');
+  });
+
   test('for people: users, scopes and findings, the columns in line; progress only on a terminal', async () => {
     const argv = [...usual(), '--subject', akira];
     const plain = await grantscope(argv);
@@ -171,7 +183,7 @@ describe('delegation check', () => {
       onErr: (text) => /[1-9]\d* of 800 checked/.test(text) && interruption.abort(),
     });
     expect(stopped.code).toBe(130);
-    expect(stopped.err).toContain('Cancelled');
+    expect(stopped.err).toContain('Canceled');
     const { done = '' } = /Stopped: (?<done>\d+) of 800 were checked/.exec(stopped.out)?.groups ?? {};
     expect(Number(done)).toBeGreaterThan(0);
     expect(stopped.out.match(/person\d+@/g)?.length).toBeGreaterThan(0);
@@ -189,7 +201,7 @@ describe('--watch', () => {
     const watched = await grantscope(argv, { interrupted: interruption.signal, onErr: stop });
     expect(watched.code).toBe(130);
     expect(watched.err).toMatch(
-      /Scopes are missing in the Admin console entry[^]*New list[^]*2 not granted yet\. Checking again in 15 s[^]*Cancelled/,
+      /Scopes are missing in the Admin console entry[^]*New list[^]*2 not granted yet\. Checking again in 15 s[^]*Canceled/,
     );
     expect(watched.out).toBe('');
   });

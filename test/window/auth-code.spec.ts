@@ -164,7 +164,7 @@ test('an exchange can be cancelled, and then says that it was', async ({ page })
   await exchangeButton(page).click();
   await expect(page.getByRole('progressbar', { name: 'Exchanging…' })).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(inspector(page).getByRole('article')).toContainText(/cancelled/i);
+  await expect(inspector(page).getByRole('article')).toContainText(/canceled/i);
 });
 
 test('the whole recipe works by keyboard alone', async ({ page }) => {

@@ -137,38 +137,76 @@ test('keys choose the layout and the date; a week’s events are reached by arro
   await expect(month(page).locator('.today')).toHaveCount(0);
 });
 
-test.describe('in a wide window', () => {
-  test.use({ size: { width: 1440, height: 900 } });
-  test('a week counts what has no column beside the events, and an event’s title goes before its time', async ({
-    page,
-  }) => {
-    const at = (from: string, to: string) => ({
-      start: { dateTime: `${tokyoDay(0)}T${from}:00+09:00` },
-      end: { dateTime: `${tokyoDay(0)}T${to}:00+09:00` },
-      status: 'confirmed',
-    });
-    await playEvents(
+for (const width of [1440, 1280]) {
+  test.describe(`in a window ${width} px wide`, () => {
+    test.use({ size: { width, height: 800 } });
+    test('a week counts what has no column beside the events, and an event’s title goes before its time', async ({
       page,
-      [
-        { id: 'one', summary: '1on1', ...at('09:00', '09:15') },
-        ...['a', 'b', 'c', 'd'].map((id) => ({ id, summary: `Meeting ${id}`, ...at('11:00', '13:00') })),
-      ],
-      hanako,
-    );
-    await show(page);
-    await showOnly(page, hanako);
-    await toLayout(page, 'Week');
-    const more = grid(page).locator('.grid-more');
-    await expect(more).toHaveText('+2');
-    const { x = 0, width = 0 } = (await more.boundingBox()) ?? {};
-    expect(width).toBeGreaterThanOrEqual(24);
-    for (const event of await grid(page).locator('.grid-event').filter({ hasText: 'Meeting' }).all()) {
-      const box = await event.boundingBox();
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(x);
-    }
-    const title = grid(page).getByText('1on1', { exact: true });
-    expect(await title.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+    }) => {
+      const at = (from: string, to: string) => ({
+        start: { dateTime: `${tokyoDay(0)}T${from}:00+09:00` },
+        end: { dateTime: `${tokyoDay(0)}T${to}:00+09:00` },
+        status: 'confirmed',
+      });
+      await playEvents(
+        page,
+        [
+          { id: 'one', summary: '1on1', ...at('09:00', '09:15') },
+          ...['a', 'b', 'c', 'd'].map((id) => ({ id, summary: `Meeting ${id}`, ...at('11:00', '13:00') })),
+        ],
+        hanako,
+      );
+      await show(page);
+      await showOnly(page, hanako);
+      await toLayout(page, 'Week');
+      const more = grid(page).locator('.grid-more');
+      await expect(more).toHaveText('+2');
+      const { x = 0, width = 0 } = (await more.boundingBox()) ?? {};
+      expect(width).toBeGreaterThanOrEqual(24);
+      for (const event of await grid(page).locator('.grid-event').filter({ hasText: 'Meeting' }).all()) {
+        const box = await event.boundingBox();
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(x);
+      }
+      const title = grid(page).getByText('1on1', { exact: true });
+      expect(await title.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+    });
   });
+}
+
+test('a narrow week draws one event at a time and counts the others, and nothing above it overlaps', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 800 });
+  const at = {
+    start: { dateTime: `${tokyoDay(0)}T11:00:00+09:00` },
+    end: { dateTime: `${tokyoDay(0)}T12:00:00+09:00` },
+  };
+  await playEvents(
+    page,
+    ['a', 'b'].map((id) => ({ id, summary: `Meeting ${id}`, status: 'confirmed', ...at })),
+    hanako,
+  );
+  await show(page);
+  await showOnly(page, hanako);
+  await toLayout(page, 'Week');
+  await expect(grid(page).locator('.grid-more')).toHaveText('+1');
+  const controls = page.locator('.calendars-subject, .top-bar > button, .top-bar .segment, .bar > :not(.grow)');
+  const boxes = await controls.evaluateAll((elements) =>
+    elements.map((element) => element.getBoundingClientRect().toJSON()),
+  );
+  expect(boxes.length).toBeGreaterThan(10);
+  const overlapping = boxes.filter((one, index) =>
+    boxes.some(
+      (other, at) =>
+        at > index &&
+        one.left < other.right - 1 &&
+        other.left < one.right - 1 &&
+        one.top < other.bottom - 1 &&
+        other.top < one.bottom - 1,
+    ),
+  );
+  expect(overlapping).toEqual([]);
+  for (const { right } of boxes) expect(right).toBeLessThanOrEqual(1000);
 });
 
 test('every event of 20,000 is drawn on its day or counted there, in a month of at most 3,000 elements', async ({
@@ -457,7 +495,7 @@ test('what kind an event is, what was answered and where else it stands is told 
     ['Invited', 'not answered'],
     ['Perhaps', 'maybe'],
     ['Not going', 'declined'],
-    ['Called off', 'cancelled'],
+    ['Called off', 'canceled'],
     ['busy', 'private'],
     ['In both', 'repeats'],
   ] as const)

@@ -127,7 +127,7 @@ test('a series is said in words, each of its occurrences with what became of it,
   const detail = inspector(page);
   await detail.getByRole('button', { name: 'All occurrences' }).click();
   await expect(detail).toContainText('Every week on Monday to Friday, 80 times');
-  await expect(detail).toContainText(/80 occurrences · \d+ changed · \d+ cancelled/);
+  await expect(detail).toContainText(/80 occurrences · \d+ changed · \d+ canceled/);
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'grantscope-')), 'series.ics');
   await electronApp.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });

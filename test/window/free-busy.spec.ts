@@ -80,6 +80,19 @@ test('a line each on one axis, what all have free, both zones, by keyboard', asy
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(3);
 });
 
+test('where nobody could be read, no time is called free', async ({ page }) => {
+  const lost = { errors: [{ domain: 'global', reason: 'notFound' }], busy: [] };
+  await play(page, { [kenji]: lost, [hanako]: lost });
+  await open(page, kenji);
+  await add(page).fill(hanako);
+  await page.keyboard.press('Enter');
+  await expect(line(page, hanako)).toContainText('Not found');
+  await expect(line(page, 'Free for all')).toContainText('Nobody could be read');
+  await expect(inspector(page).getByRole('region', { name: 'Free for all' })).toContainText(
+    'Nobody could be read, so nothing is known of free times.',
+  );
+});
+
 test('another day, a week, another zone: what is asked for follows', async ({ page }) => {
   await open(page, kenji);
   const asked = async () => {

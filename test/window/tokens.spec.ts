@@ -201,8 +201,23 @@ test('an access token pasted anywhere opens here and is asked about', async ({ p
   await page.getByRole('main').focus();
   await paste(page, `Authorization: Bearer ${token}`);
   const pasted = page.getByRole('region', { name: 'Tokens from elsewhere' });
+  // Above it stands what was checked of the exchanged ID token.
+  await expect(page.getByRole('option', { name: /^Pass at_hash/ })).toBeAttached();
+  await expect(pasted.getByRole('region', { name: 'Access token' })).toBeInViewport();
   await pasted.getByRole('button', { name: 'Ask Google what this Access token is' }).click();
   await expect(inspector(page).getByRole('region', { name: 'What Google says of it' })).toContainText(person);
+});
+
+test('the checks and claims of the exchanged ID token stand next to it, before tokens from elsewhere', async ({
+  page,
+}) => {
+  await exchange(page);
+  await expect(page.getByRole('option', { name: /^Pass at_hash/ })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
+    'ID token',
+    'Claims',
+    'Tokens from elsewhere',
+  ]);
 });
 
 test('the clearing of the clipboard is counted down, and can be called off', async ({ page }) => {

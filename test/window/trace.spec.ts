@@ -52,7 +52,7 @@ test('requests appear while one looks, each whole and without its secrets', asyn
 
   await rows(page).first().click();
   await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('POST /token');
-  await expect(inspector(page)).toContainText('authorizationCode.exchange');
+  await expect(inspector(page)).toContainText('Caused byExchanging the codeauthorizationCode.exchange');
   await expect(inspector(page)).toContainText('This computer’s clock agrees with the server’s.');
   const body = inspector(page).getByRole('region', { name: 'Body' });
   await expect(body).toContainText(/"access_token": "ya29\.a0….{4}"/);
@@ -247,6 +247,7 @@ test.describe('in Japanese, in the dark', () => {
     await page.keyboard.press('Control+6');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('HTTP の記録');
     await page.getByRole('listbox', { name: 'HTTP リクエスト' }).getByRole('option').first().click();
+    await expect(inspector(page)).toContainText('操作認可コードの引き換え');
     await expect(inspector(page)).toContainText('このコンピューターの時計は、サーバーと合っています。');
     await expect(inspector(page).getByRole('tab')).toHaveText(['リクエスト', '応答']);
     expect(await barriers(page)).toEqual([]);

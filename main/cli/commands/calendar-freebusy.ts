@@ -4,7 +4,7 @@ import { succeed } from '../../../shared/outcome.ts';
 import { type CalendarRequest, calendarRequest, peopleIn, spanOf } from '../calendar-request.ts';
 import type { Command, Invocation } from '../invocation.ts';
 import { type Page, printable } from '../page.ts';
-import { table } from '../print.ts';
+import { sentence, table } from '../print.ts';
 
 /** Calendar API v3, Freebusy: query, of several people at once. */
 export const calendarFreebusy: Command = async (invocation) => {
@@ -46,8 +46,10 @@ function freeBusyText({ people, freeForAll, from, to, timeZone }: FreeBusyResult
   });
   const readable = people.filter(({ error }) => error === null);
   const whose = say(readable.length === people.length ? 'freebusy.freeForAll' : 'freebusy.freeForRead');
+  const noneRead =
+    people.length > 1 && readable.length === 0 ? sentence(ink('yellow', say('freebusy.noneRead')), page) : '';
   const all = [ink('green', whose), timesLine(freeForAll) || say('freebusy.never')];
-  return `${ink('dim', heading)}\n${table(readable.length > 1 ? [...rows, all] : rows, page)}`;
+  return `${ink('dim', heading)}\n${table(readable.length > 1 ? [...rows, all] : rows, page)}${noneRead}`;
 }
 
 /** `2026-11-23 09:30–10:00, 12:00–13:00; 2026-11-24 …`: a day is named where it changes. */

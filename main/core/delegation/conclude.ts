@@ -14,8 +14,8 @@ export interface CheckFacts {
   readonly scopeList: string;
   /** Whether the same key gets a token without `sub`; null when that was not asked. */
   readonly worksWithoutSubject: boolean | null;
-  /** Scopes that are not in the catalogue, with the one that was probably meant. */
-  readonly doubtful: ReadonlyMap<string, string | null>;
+  /** Scopes that are not in the catalogue, with what is doubtful about each. */
+  readonly doubtful: ReadonlyMap<string, Problem>;
 }
 
 /**
@@ -48,7 +48,8 @@ function meaning(
   scopes: ReadonlySet<string>,
   hasEnded: boolean,
 ): readonly [DiagnosisCode, Certainty] {
-  if (code === 'token.invalid_scope.unknown' && facts.doubtful.get(scope)) return ['scope.misspelt', 'likely'];
+  const doubt = facts.doubtful.get(scope);
+  if (code === 'token.invalid_scope.unknown' && doubt?.evidence.suggestion) return [doubt.code, doubt.certainty];
   const isRefusal =
     code === 'token.unauthorized_client.delegation_missing' || code === 'token.access_denied.scope_missing';
   if (!isRefusal) return [code, certainty];

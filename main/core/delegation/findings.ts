@@ -13,6 +13,7 @@ type Kind = DelegationFinding['kind'];
 const columnCodes: ReadonlySet<DiagnosisCode> = new Set<DiagnosisCode>([
   'delegation.scope_missing',
   'scope.misspelt',
+  'scope.shortened',
   'scope.malformed',
   'delegation.scope_not_held',
   'token.invalid_scope.unknown',
@@ -89,9 +90,16 @@ const worded: ReadonlySet<DiagnosisCode | undefined> = new Set<DiagnosisCode>([
   'token.invalid_scope',
 ]);
 
-/** Cells of one cause are one finding; each misspelt scope, and each domain that lists no client, is one of its own. */
+/** Codes that say how one scope is written. */
+const writtenCodes: ReadonlySet<DiagnosisCode | undefined> = new Set<DiagnosisCode>([
+  'scope.misspelt',
+  'scope.shortened',
+  'scope.malformed',
+]);
+
+/** Cells of one cause are one finding; each miswritten scope, and each domain that lists no client, is one of its own. */
 function groupName({ code, subject, scope, problem }: DelegationCell, missing: ReadonlyMap<string, string>): string {
-  const one = code === 'scope.misspelt' || code === 'scope.malformed' ? scope : '';
+  const one = writtenCodes.has(code) ? scope : '';
   const list = code === 'delegation.scope_missing' ? missing.get(domainOf(subject)) : '';
   const domain = code === 'delegation.domain_not_listed' ? domainOf(subject) : '';
   const unknownAnswer = worded.has(code) ? JSON.stringify(problem?.wire) : '';
@@ -133,7 +141,7 @@ function found(group: readonly DelegationCell[], facts: CheckFacts): DelegationF
   const subjects = distinct(group.map(({ subject }) => subject));
   const scopes = distinct(group.map(({ scope }) => scope));
   const [scope = '', ...others] = scopes;
-  const suggestion = facts.doubtful.get(scope);
+  const suggestion = facts.doubtful.get(scope)?.evidence.suggestion;
   const evidence: Evidence = {
     ...observed,
     subject: listed(subjects),

@@ -28,6 +28,7 @@ export function AuthCodeScreen() {
   const [draft, change] = useCodeDraft();
   const [tokenSetId, setTokenSetId] = useState<string | null>(null);
   const [pasted, setPasted] = useState<readonly MaskedSecret[]>([]);
+  const [handedToken, setHandedToken] = useState<string | null>(null);
   const [way, setWay] = useState<'code' | 'signIn' | 'tokens'>('code');
   const exchange = useAction('authorizationCode.exchange');
   // Kept here, so that a person may look elsewhere while the browser is waited for.
@@ -39,6 +40,7 @@ export function AuthCodeScreen() {
   useHandover('auth-code', (handover) => {
     if (handover.kind === 'token') {
       setWay('tokens');
+      setHandedToken(handover.token.secretId);
       setPasted((known) => [handover.token, ...known.filter(({ secretId }) => secretId !== handover.token.secretId)]);
     }
     if (handover.kind !== 'authorizationCode' && handover.kind !== 'signIn') return;
@@ -85,6 +87,7 @@ export function AuthCodeScreen() {
   };
   const show = (id: string) => {
     setTokenSetId(id);
+    setHandedToken(null);
     setWay('tokens');
   };
 
@@ -103,6 +106,7 @@ export function AuthCodeScreen() {
         tokenSetId={tokenSetId}
         onSelect={setTokenSetId}
         pasted={pasted}
+        handedToken={handedToken}
         onPasted={setPasted}
         onStartOver={startOver}
       />

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { MaskedSecret } from '../../../shared/contract/secrets.ts';
 import { useCredentialInUse } from '../../credential-in-use.ts';
 import { useWords } from '../../language.ts';
@@ -11,12 +11,14 @@ import type { TokenActions } from './use-token-actions.ts';
 
 interface PastedTokensProps {
   readonly pasted: readonly MaskedSecret[];
+  /** The one that a person has just opened: it is brought into view. */
+  readonly handed: string | null;
   readonly onPasted: (pasted: readonly MaskedSecret[]) => void;
   readonly actions: TokenActions;
 }
 
 /** Tokens from elsewhere. What is pasted is handed to main at once, and the field emptied. */
-export function PastedTokens({ pasted, onPasted, actions }: PastedTokensProps) {
+export function PastedTokens({ pasted, handed, onPasted, actions }: PastedTokensProps) {
   const { t } = useWords();
   const id = useId();
   const client = useCredentialInUse('oauthClient');
@@ -24,6 +26,10 @@ export function PastedTokens({ pasted, onPasted, actions }: PastedTokensProps) {
   const forgetting = useAction('secrets.forget');
   const [text, setText] = useState('');
   const [isNone, setIsNone] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (handed !== null) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [handed]);
   const take = async (given: string) => {
     setText(given);
     setIsNone(false);
@@ -41,7 +47,7 @@ export function PastedTokens({ pasted, onPasted, actions }: PastedTokensProps) {
     onPasted(pasted.filter((token) => token.secretId !== secretId));
   };
   return (
-    <section className="stack" aria-labelledby={id}>
+    <section ref={section} className="stack" aria-labelledby={id}>
       <div className="section-heading">
         <h2 id={id} className="grow">
           {t('tokens.pasted.title')}

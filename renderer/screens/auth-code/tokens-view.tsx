@@ -23,6 +23,8 @@ interface TokensViewProps {
   readonly tokenSetId: string | null;
   readonly onSelect: (tokenSetId: string) => void;
   readonly pasted: readonly MaskedSecret[];
+  /** The pasted one that a person has just opened. */
+  readonly handedToken: string | null;
   readonly onPasted: (pasted: readonly MaskedSecret[]) => void;
   readonly onStartOver: () => void;
 }
@@ -47,7 +49,7 @@ interface TokensOfProps extends Omit<TokensViewProps, 'tokenSetId'> {
   readonly selected: TokenSetSummary | null;
 }
 
-function TokensOf({ sets, selected, bar, onSelect, pasted, onPasted, onStartOver }: TokensOfProps) {
+function TokensOf({ sets, selected, bar, onSelect, pasted, handedToken, onPasted, onStartOver }: TokensOfProps) {
   const { t } = useWords();
   const [check, setCheck] = useState<string | null>(null);
   const actions = useTokenActions(onSelect);
@@ -76,8 +78,8 @@ function TokensOf({ sets, selected, bar, onSelect, pasted, onPasted, onStartOver
         )}
         {sets.length > 1 && <TokenSetList sets={sets} selectedId={selected?.id ?? null} onSelect={onSelect} />}
         {selected && <ExchangedTokens set={selected} actions={actions} />}
-        <PastedTokens pasted={pasted} onPasted={onPasted} actions={actions} />
         {selected && <IdTokenInside set={selected} check={check} onCheck={setCheck} />}
+        <PastedTokens pasted={pasted} handed={handedToken} onPasted={onPasted} actions={actions} />
       </div>
     </ScreenLayout>
   );

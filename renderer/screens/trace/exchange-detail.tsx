@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { curlOf, secretVariables } from '../../../shared/curl.ts';
 import { type DiagnosisCode, diagnoses } from '../../../shared/diagnoses/catalogue.ts';
 import { explain } from '../../../shared/explain.ts';
+import { causeWords } from '../../../shared/messages/operations.ts';
 import type { Exchange } from '../../../shared/trace.ts';
 import { instantIn } from '../../dates.ts';
 import { duration } from '../../../shared/durations.ts';
@@ -39,7 +40,7 @@ export function ExchangeDetail({ exchange }: { readonly exchange: Exchange }) {
       <KeyValueList
         items={[
           { name: t('trace.detail.status'), value: <Ending exchange={exchange} /> },
-          { name: t('trace.detail.cause'), value: exchange.operation, mono: true },
+          { name: t('trace.detail.cause'), value: <Cause operation={exchange.operation} /> },
           ...(exchange.retry
             ? [{ name: t('trace.detail.attempt'), value: attemptInWords(exchange.attempt, exchange.retry, words) }]
             : []),
@@ -65,6 +66,18 @@ export function ExchangeDetail({ exchange }: { readonly exchange: Exchange }) {
           { id: 'response', label: t('trace.detail.response'), content: <ExchangeResponse exchange={exchange} /> },
         ]}
       />
+    </>
+  );
+}
+
+/** What the program was doing, in words; whoever filters by it finds its name beside them. */
+function Cause({ operation }: Pick<Exchange, 'operation'>) {
+  const { language } = useWords();
+  const words: Readonly<Record<string, string>> = causeWords[language];
+  return (
+    <>
+      {words[operation] ?? operation}
+      {operation in words && <span className="operation-name mono">{operation}</span>}
     </>
   );
 }

@@ -99,7 +99,7 @@ export const calendars = {
     none: 'No second zone',
     more: 'Also show',
   },
-  showDeleted: 'Cancelled events',
+  showDeleted: 'Canceled events',
   kinds: eventMarkWords.en.kinds,
   states: eventMarkWords.en.states,
   alsoIn: 'also in {{calendars}}',

@@ -21,8 +21,8 @@ export const event = {
     unknown: 'Google sent no details, and does not say why. It may be a private event, or be shared as free/busy only.',
   },
   cancelled: {
-    title: 'Cancelled',
-    body: 'It was cancelled or deleted in this calendar. Google keeps what is shown here for a while.',
+    title: 'Canceled',
+    body: 'It was canceled or deleted in this calendar. Google keeps what is shown here for a while.',
   },
 
   zones: {
@@ -52,7 +52,7 @@ export const event = {
 
   where: 'Where',
   status: 'Status',
-  statuses: { confirmed: 'confirmed', tentative: 'tentative', cancelled: 'cancelled' },
+  statuses: { confirmed: 'confirmed', tentative: 'tentative', cancelled: 'canceled' },
   visibility: 'Visibility',
   visibilities: {
     default: 'as the calendar’s',
@@ -105,11 +105,11 @@ export const event = {
     count_other: '{{count, number}} occurrences',
     changed_one: '{{count}} changed',
     changed_other: '{{count}} changed',
-    cancelled_one: '{{count}} cancelled',
-    cancelled_other: '{{count}} cancelled',
+    cancelled_one: '{{count}} canceled',
+    cancelled_other: '{{count}} canceled',
     until: 'Up to two years ahead.',
     wasMoved: 'from {{original}}',
-    wasCancelled: 'cancelled',
+    wasCancelled: 'canceled',
     wasRenamed: 'other title',
     hasOtherPlace: 'other place',
     hasOtherGuests: 'other guests',

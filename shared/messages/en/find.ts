@@ -28,7 +28,7 @@ export const find = {
   where: 'Which calendars',
   wheres: { primary: 'Own', list: 'All in the list' },
   range: 'From – to',
-  showDeleted: 'Cancelled ones too',
+  showDeleted: 'Canceled ones too',
   run: 'Find',
 
   progress: '{{done, number}} of {{total, number}} users, {{found, number}} found',

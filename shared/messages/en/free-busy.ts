@@ -25,6 +25,7 @@ export const freeBusy = {
   common: 'Free for all',
   freeForAll: 'Free for all {{span}}',
   noCommon: 'No time that is free for all and long enough.',
+  noneRead: 'Nobody could be read, so nothing is known of free times.',
   unread_one: '{{count, number}} could not be read and is not counted.',
   unread_other: '{{count, number}} could not be read and are not counted.',
   atLeast: 'At least',

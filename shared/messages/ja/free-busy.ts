@@ -24,6 +24,7 @@ export const freeBusy: Messages['freeBusy'] = {
   common: '全員が空いている時間',
   freeForAll: '全員が空き {{span}}',
   noCommon: '全員が空いている十分な長さの時間はありません。',
+  noneRead: '誰の予定も読み取れないため、空き時間は分かりません。',
   unread_other: '{{count, number}} 件は読み取れないため、数えていません。',
   atLeast: '最短の長さ',
   daytime: '8:00 から 18:00 のみ',

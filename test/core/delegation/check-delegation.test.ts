@@ -294,6 +294,18 @@ describe('what is wrong with the input is marked, and the rest is checked', () =
     expect(result.requests.token).toBeLessThanOrEqual(active.length + 2);
   });
 
+  test('a scope’s name alone is asked for, and told with the whole scope', async () => {
+    const result = await check({ scopes: [...calendar, 'calendar.readonly'] });
+    expect(found(result)).toEqual([
+      { kind: 'column', code: 'scope.shortened', scopes: ['calendar.readonly'], subjects: active },
+    ]);
+    expect(result.findings[0]?.problem).toMatchObject({
+      certainty: 'certain',
+      evidence: { scope: 'calendar.readonly', suggestion: `${auth}calendar.readonly` },
+    });
+    expect(result.warnings.map(({ code }) => code)).toEqual(['scope.shortened']);
+  });
+
   test('lists of scopes are taken apart, and what cannot be a scope is not asked for', async () => {
     const result = await check({
       subjects: [people.kenji],

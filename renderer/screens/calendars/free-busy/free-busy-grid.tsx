@@ -202,7 +202,7 @@ interface TrackProps {
 /** Times are put into words once, not at each step of a scroll. */
 const Track = memo(function Track({ line, index, id, whole, zone, otherZone, active }: TrackProps) {
   const { t, language } = useWords();
-  const { spans, error, isWaiting, kind } = line;
+  const { spans, error } = line;
   if (spans.length === 0) {
     return (
       <div className="free-busy-track" role="gridcell" data-line={index}>
@@ -212,11 +212,7 @@ const Track = memo(function Track({ line, index, id, whole, zone, otherZone, act
             {errorWords(error, t)}
           </span>
         )}
-        {error === null && (
-          <span className="free-busy-note secondary">
-            {isWaiting ? t('frame.loading') : t(kind === 'common' ? 'freeBusy.noCommon' : 'freeBusy.free')}
-          </span>
-        )}
+        {error === null && <span className="free-busy-note secondary">{t(noTimes(line))}</span>}
       </div>
     );
   }
@@ -226,7 +222,7 @@ const Track = memo(function Track({ line, index, id, whole, zone, otherZone, act
         const where = placed(span, whole);
         if (!where) return null;
         const words = [
-          t(kind === 'common' ? 'freeBusy.freeForAll' : 'freeBusy.busy', { span: spanIn(span, zone, language) }),
+          t(line.kind === 'common' ? 'freeBusy.freeForAll' : 'freeBusy.busy', { span: spanIn(span, zone, language) }),
           ...(otherZone === null ? [] : [`${spanIn(span, otherZone, language)} (${otherZone})`]),
         ].join(' · ');
         return (
@@ -247,6 +243,13 @@ const Track = memo(function Track({ line, index, id, whole, zone, otherZone, act
     </div>
   );
 });
+
+/** What a line without times says. */
+function noTimes({ isWaiting, kind, nobodyRead }: FreeBusyLine) {
+  if (isWaiting) return 'frame.loading';
+  if (kind === 'person') return 'freeBusy.free';
+  return nobodyRead ? 'freeBusy.noneRead' : 'freeBusy.noCommon';
+}
 
 /** A line where it is now; it moves with the minutes. */
 function Now({ whole }: { readonly whole: Span }) {

@@ -59,7 +59,11 @@ export function FreeBusyInspector(props: FreeBusyInspectorProps) {
             {t('freeBusy.daytime')}
           </Switch>
         </div>
-        {unread > 0 && <p className="secondary">{t('freeBusy.unread', { count: unread })}</p>}
+        {unread > 0 && (
+          <p className="secondary">
+            {unread === lines.length ? t('freeBusy.noneRead') : t('freeBusy.unread', { count: unread })}
+          </p>
+        )}
         {common?.length === 0 && <p>{t('freeBusy.noCommon')}</p>}
         <Times spans={common?.slice(0, 100) ?? []} zone={zone} otherZone={otherZone} current={null} withLength />
       </section>

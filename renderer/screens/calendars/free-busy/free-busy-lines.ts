@@ -13,6 +13,8 @@ export interface FreeBusyLine {
   readonly error: string | null;
   /** Not answered yet. */
   readonly isWaiting: boolean;
+  /** Of the common line: nobody could be read, so that nothing is known of free times. */
+  readonly nobodyRead?: boolean;
 }
 
 /** `common` is the ID of the line of what all have free. */

@@ -61,8 +61,9 @@ export function FreeBusyView({ account }: { readonly account: Account }) {
   );
   const shown = useMemo((): readonly FreeBusyLine[] => {
     const all = { id: commonId, name: t('freeBusy.common'), spans: common ?? [], error: null };
-    return lines.length > 1 ? [{ ...all, kind: 'common', isWaiting: result === undefined }, ...lines] : lines;
-  }, [lines, common, result, t]);
+    const answered = { isWaiting: result === undefined, nobodyRead: unread === lines.length };
+    return lines.length > 1 ? [{ ...all, kind: 'common', ...answered }, ...lines] : lines;
+  }, [lines, common, unread, result, t]);
   const remove = (id: string) => {
     setPlace(null);
     change({ people: people.filter((person) => person !== id) });

@@ -12,6 +12,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useElementWidth } from '../../../../element-width.ts';
 import { useWords } from '../../../../language.ts';
 import { Temporal } from '../../../../temporal.ts';
 import { agendaDays } from '../agenda-days.ts';
@@ -47,6 +48,9 @@ export interface CalendarGridProps {
   readonly onKey: (key: string) => boolean;
 }
 
+/** Narrower than this a week’s day has no room for two events and a count. */
+const roomForTwo = 720;
+
 /** A month, a week or a day. One tab stop: in a month the arrow keys go by day, else from event to event. */
 export function CalendarGrid({
   label,
@@ -66,6 +70,8 @@ export function CalendarGrid({
 }: CalendarGridProps) {
   const { t, language } = useWords();
   const root = useRef<HTMLDivElement>(null);
+  const width = useElementWidth(root);
+  const isNarrow = width > 0 && width < roomForTwo;
   const calendar = useRef<CalendarRef>(null);
   const [hasFocus, setHasFocus] = useState(false);
   const wantsFocus = useRef(false);
@@ -116,7 +122,7 @@ export function CalendarGrid({
       moreLinkHint: (count) => t('calendars.grid.more', { count }),
       weekNumbers: !isMonth,
       // More side by side could not be read: they are counted.
-      eventMaxStack: layout === 'day' ? 6 : 2,
+      eventMaxStack: layout === 'day' ? 6 : isNarrow ? 1 : 2,
       eventInteractive: !isMonth,
       ...headsOf({ isMonth, first: Temporal.PlainDate.from(anchor), zone, otherZone }),
       // The whole month is one tab stop, and so is a week: what is in it is reached by arrow keys.
@@ -138,7 +144,7 @@ export function CalendarGrid({
         if (!isMonth) el.dataset['stop'] = '';
       },
     }),
-    [language, weekStart, zone, otherZone, layout, isMonth, anchor, t],
+    [language, weekStart, zone, otherZone, layout, isMonth, isNarrow, anchor, t],
   );
 
   const focusNow = () => {

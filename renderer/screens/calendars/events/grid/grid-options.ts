@@ -49,7 +49,7 @@ export const fixedOptions: CalendarOptions = {
   slotHeaderInnerClass: 'grid-times',
   slotHeaderDividerClass: 'grid-divider side',
   weekNumberHeaderClass: 'grid-corner',
-  allDayHeaderClass: 'grid-all-day',
+  allDayHeaderInnerClass: 'grid-all-day',
   allDayDividerClass: 'grid-divider',
   nowIndicatorLineClass: 'grid-now',
   nowIndicatorDotClass: 'grid-now-dot',
