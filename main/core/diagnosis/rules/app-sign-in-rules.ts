@@ -20,6 +20,7 @@ const codeNotReceived: readonly Rule[] = at(
         /missing code parameter in response/,
         /supply either code or authorization_response parameters/,
         /no code found in redirect|failed to find "?code"? in the query parameters/,
+        /'nonetype' object has no attribute 'replace'(?<=run_local_server[^]{1,900})/,
         /timed out waiting for (?:a )?response from (?:the )?authorization server/,
         // Node.
         /code missing from response/,

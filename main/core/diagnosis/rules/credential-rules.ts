@@ -21,14 +21,16 @@ const privateKeyUnreadable = anyOf(
   /'pem routines', '\w{0,40}', '(?!no start line)/,
   /unable to load pem file/,
   /asn1: structure error/,
-  /could not parse (?:the )?private key/,
+  /could not parse (?:the )?private key|could not parse pkey(?!: no start line)/,
   /failed to parse private key/,
   /invalid private key/,
   /invalid pem formatted message/,
   /rsa key format is not supported/,
   /incorrect private key/,
   /bad decrypt\b/,
-  // .NET.
+  // Dart; .NET.
+  /error while extracting private key from der bytes/,
+  /cryptographicexception[^\n]{0,120}?(?:bad data\b|asn1 (?:bad tag|corrupted)(?![^]{0,600}?x509certificate))/,
   /not a valid base-64 string(?=[^]{0,400}?pkcs8\.)/,
 );
 
@@ -48,7 +50,10 @@ const notThere: readonly Rule[] = [
       /neither metadata server or valid service account credentials are found/,
       /do not currently have an active account selected/,
       /failed to fetch google default credentials/,
-      /have you run firebase login/,
+      /have you run firebase login|failed to determine service account\. make sure to initialize/,
+      // gcsfuse; gsutil.
+      /error while fetching tokensource: finddefaultcredentials/,
+      /attempting to access protected data with no configured credentials/,
       /could not read api credentials\. are you logged in/,
       /not logged in\. please run clasp login/,
       /(?:requires authentication|currently authenticated), (?:please )?run firebase login/,
@@ -63,7 +68,9 @@ const notThere: readonly Rule[] = [
       /could not create google default credentials/,
       // cert-manager and lego; docker-credential-gcr.
       /clouddns provider: empty credentials/,
-      /google cloud (?:service account data|credentials) missing/,
+      /google ?cloud:? (?:service account (?:data|file)|credentials) missing/,
+      // fastlane.
+      /no authentication parameters were specified\. these must be provided in order to authenticate with google/,
       /could not retrieve gcr's access token/,
     ),
   },
@@ -137,6 +144,7 @@ const notTaken: readonly Rule[] = [
       ),
     ],
   ),
+  fieldMissing(/given credentials do not contain all the fields: (?<field>[a-z_]{3,30})/i),
   fieldMissing(/cannot sign data without `?(?<field>client_email)/i),
   fieldMissing(/the (?<field>[a-z]{2,20}_[a-z_]{2,30}) field is missing on data loaded from/i),
   fieldMissing(/oauth2\/google: missing (?<field>redirect url) in the/i),
@@ -177,6 +185,9 @@ const notTaken: readonly Rule[] = [
       /not a valid service account (?:json|key|file)/,
       /invalid key json\b/,
       /\.json key file is not in a valid format/,
+      // fastlane; Dart.
+      /invalid google credentials file provided(?! - unable)/,
+      /given credentials are not of type service_account|unsupported credentials type: ?\w/,
       // Airflow; Jenkins.
       /unrecognised extension for key file/,
       /googlerobotprivatekeycredentials\$\w{3,30}notsetexception/,
@@ -190,6 +201,8 @@ const notTaken: readonly Rule[] = [
     says: anyOf(
       'i',
       /client configuration is in the correct json format/,
+      /doesn't seem to be a json file|unable to parse json(?<=invalid google credentials file provided - unable to parse json)/,
+      /failed to parse json from credentials file/,
       /could not read json file|error was encountered while reading json file/,
       /error deserializing json credential data/,
       /credentials failed with error: invalid character/,
@@ -208,7 +221,7 @@ const notTaken: readonly Rule[] = [
       /credential file .{1,200}?(?:unexpected character|malformedjson)/,
       sequence(
         'i',
-        /failed to (?:parse|read|load) (?:the )?/,
+        /(?:failed to (?:parse|read|load)|error processing) (?:the )?/,
         [/service account/, /certificate|token|credentials?/, /client secrets?/],
         /(?: key| json)?(?: file)?: (?:(?:syntax)?error: ?)?(?:unexpected|expected|invalid character)/,
       ),
@@ -279,6 +292,8 @@ export const credentialRules: readonly Rule[] = [
       /key store mac invalid/,
       /mac verify (?:failure|error)/,
       /unable to parse the p12 file/,
+      // Ruby.
+      /invalid keyfile or passphrase/,
       /openssl_pkcs12_read/,
     ),
     at: ['google'],
@@ -286,7 +301,7 @@ export const credentialRules: readonly Rule[] = [
   {
     code: 'credentials.p12.damaged',
     certainty: 'likely',
-    says: /cannot find the requested obj|toderinputstream rejects tag type|derinputstream\.getlength\(\)/i,
+    says: /cryptographicexception[^\n]{0,120}?asn1 (?:bad tag|corrupted)[^\n]{0,60}(?=[^]{0,600}?x509certificate)|pkcs12error: (?:header too long|wrong tag|too long|not enough data|nested asn1)|cannot find the requested obj|toderinputstream rejects tag type|derinputstream\.getlength\(\)/i,
     at: ['google'],
   },
   {
@@ -297,7 +312,7 @@ export const credentialRules: readonly Rule[] = [
       /pem routines:\w{0,40}:no start line|'pem routines', '\w{0,40}', 'no start line'/,
       /pkcs8 data must be contained within/,
       /unable to load pem file\. malformedframing/,
-      /err_ossl_pem_no_start_line/,
+      /err_ossl_pem_no_start_line|could not parse pkey: no start line/,
       /(?:correct )?begin\/end markers expected in a pem file/,
       /(?:private )?key is not (?:a valid pem|pem encoded)/,
       /pkcs8 data must be contained within/,

@@ -39,6 +39,11 @@ export const namedFileRules: readonly Rule[] = [
       /oauth2 service file: .{1,200}?,? (?:does not exist|not found)/,
       /service account oauth2 file: .{1,200}?,? (?:does not exist|not found)/,
       /unable to read file \[[^\]\n]{1,200}\]: (?:\[errno 2\] )?no such file/,
+      // fastlane; Java, of a path inside a jar.
+      /could not find service account json file at path/,
+      /illegalargumentexception: not a file: \S{0,200}\.(?:p12|json|pem)\b/,
+      // googleapis_auth for Dart.
+      /failed to read credentials file from/,
       // cert-manager, of the secret that holds the key.
       /error getting clouddns service account/,
     ),
@@ -58,9 +63,8 @@ export const namedFileRules: readonly Rule[] = [
             [kept],
             /[^'"\n/\\]{0,80}\.(?:json|p12|pickle|txt)/,
           ),
-          // A path that nobody expanded.
-          /no such file or directory: ['"](?:\$\{?\w{2,30}\}?|~|%\w{2,30}%)[/\\][^'"\n]{1,200}/,
-          // Rust.
+          // Terraform; Rust.
+          /no file exists at \S{1,160}\.json\b/,
           /os \{ code: 2, kind: notfound/,
           // Go, Rust, Elixir.
           ...[/open/, /could not read file/].map((before) =>

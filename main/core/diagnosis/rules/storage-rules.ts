@@ -21,6 +21,13 @@ export const storageRules: readonly Rule[] = at(
     { code: 'token.invalid_token.expired', certainty: 'certain', says: code('expiredtoken') },
     { code: 'api.login_required', certainty: 'likely', says: /authenticationrequired\b|missingsecurityheader\b/i },
     { code: 'api.not_found', certainty: 'certain', says: /nosuch(?:bucket|key|upload)\b/i, family: true },
+    // Go's library; gsutil.
+    {
+      code: 'api.not_found',
+      certainty: 'likely',
+      says: /storage: (?:bucket|object) doesn't exist|bucketnotfoundexception: 404/i,
+      family: true,
+    },
     {
       code: 'api.conflict',
       certainty: 'certain',

@@ -191,7 +191,14 @@ const sentences: readonly Rule[] = [
   {
     code: 'token.unreadable_answer',
     certainty: 'likely',
-    says: /\(missing_token\) missing access token|invalid token format\b/i,
+    says: anyOf(
+      'i',
+      /\(missing_token\) missing access token|invalid token format\b/,
+      // Dart; Fluent Bit; Clementine.
+      /failed to (?:exchange authorization code|refresh access token|obtain access credentials)\. invalid server response/,
+      /unable to parse token body/,
+      /failed to parse (?:the )?(?:oauth2?|token) (?:reply|response)/,
+    ),
     at: ['google'],
   },
   // What languages say of a member that is not there: of the answer to the exchange or the refresh.
@@ -327,6 +334,7 @@ export const tokenRules: readonly Rule[] = [
     beside: oneWord,
   },
   { code: 'token.unauthorized_client', certainty: 'possible', error: ['unauthorized_client'], family: true },
+  { code: 'token.invalid_scope', certainty: 'likely', says: /invalid downscoping\b/i },
   { code: 'token.invalid_scope', certainty: 'possible', error: ['invalid_scope'], at: ['token'], family: true },
   // No consent page is there to say no: a delegated key, or an administrator.
   {

@@ -101,6 +101,7 @@ const notYours = anyOf(
   /does not have sufficient permissions for (?:this )?file/,
   /has not installed the app with client id/,
   /sheet is private\. use authentication/,
+  /make sure the project exists and your account has permission to access it/,
   // A page of Google's.
   /we're sorry, but you do not have access to this page/,
   // Service Usage.

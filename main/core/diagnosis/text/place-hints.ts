@@ -36,7 +36,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
     'gmail',
     anyOf(
       'i',
-      /gmail\/v1|gmail\.googleapis|(?:smtp|imap)\.gmail\.com|\bgsmtp\b|\bgimap\b/,
+      /support\.google\.com\/mail\/\?p=|gmail\/v1|gmail\.googleapis|(?:smtp|imap)\.gmail\.com|\bgsmtp\b|\bgimap\b/,
       /gmail\.users|google[-_]gmail1|GmailService|Gmail API|\.Users\.(?:Messages|Threads|Labels|Drafts|History)\b/,
       /gmailTrigger|Gmail Trigger|Gmail (?:connector|node|integration)/,
       /domain["'\s:=>[]{1,6}gmail\b/,

@@ -79,7 +79,8 @@ const worded = [
   /(?<![\w-])(forbidden|unauthorized|bad request|too many requests) error\b/,
   // An exception's class: `GapiRequest.Forbidden(_)`, `drive.errors.NotFound: …`.
   /(?<![\w./])(?:[a-z]\w{1,40}(?:\.|::)){1,5}(?:http)?(BadRequest|Unauthorized|Forbidden|NotFound|TooManyRequests|InternalServerError|BadGateway|ServiceUnavailable|GatewayTimeout)(?:Error|Exception)?(?=: |\(_|\s{0,4}(?:\n|$))/,
-  // vdirsyncer.
+  // vdirsyncer; fastlane.
+  new RegExp(String.raw`oogle Api Error: (${phrases})(?![\w/:])(?! \w)`),
   new RegExp(String.raw`nknown error occurr?ed: (${phrases})(?![\w/])(?! \w)`),
   new RegExp(String.raw`\w(?:Error|Exception)["')]{0,2} ?[:(] ?(?:\[!\] ?)?["']?(${phrases})(?![\w/])(?! \w)`),
 ];

@@ -57,7 +57,7 @@ const changeWords = anyOf(
 /** Who proposes a change or gives advice, where nobody asks. */
 const proposal = anyOf(
   'i',
-  /\b(?:in|with|by) this (?:PR|pull request|commit|patch)\b/,
+  /\b(?:in|with|by) this (?:PR|pull request|commit|patch)\b|\bso I(?:'ve)? added (?:some )?code\b/,
   /^\s{0,9}\W{0,4}(?:tip|hint|note|suggestion|proposal|idea|enhancement|feature)s?\W{0,3}: /,
   /\b(?:would be (?:nice|great|good|helpful)|(?:better|clearer|friendlier|nicer|more helpful) (?:error )?message)\b/,
   /:rfc:`/,
