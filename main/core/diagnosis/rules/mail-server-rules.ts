@@ -143,7 +143,13 @@ export const mailServerRules: readonly Rule[] = [
   },
   { code: 'gmail.password_refused', certainty: 'likely', says: noCredentials, family: true },
   // Mutt, whatever Gmail said.
-  { code: 'gmail.password_refused', certainty: 'possible', says: /sasl authentication failed\b/i, at: ['gmail'], family: true },
+  {
+    code: 'gmail.password_refused',
+    certainty: 'possible',
+    says: /sasl authentication failed\b/i,
+    at: ['gmail'],
+    family: true,
+  },
   // IMAP with the token of somebody who has no mailbox.
   { code: 'gmail.failed_precondition', certainty: 'likely', says: /\bno lookup failed\b/i, at: ['gmail'] },
   { code: 'gmail.password_refused', certainty: 'likely', says: /mail\/\?p=badcredentials/i, family: true },
