@@ -143,7 +143,12 @@ export const pageSentences: readonly Rule[] = [
   {
     code: 'authorize.app_not_verified',
     certainty: 'likely',
-    says: /the app (?:isn't|is not|hasn't been) verified/i,
+    says: anyOf(
+      'i',
+      /the app (?:isn't|is not|hasn't been) verified/,
+      // As people say it.
+      /(?:app|application|login) (?:is |has |was )?not (?:yet )?(?:been )?(?:verified|validated) (?:yet )?by google/,
+    ),
     at: ['google'],
   },
   {

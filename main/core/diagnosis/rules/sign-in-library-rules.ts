@@ -116,6 +116,7 @@ export const signInLibraryRules: readonly Rule[] = [
       /state not equal in request and response/,
       /state (?:token )?(?:mismatch|(?:does|did) not match|(?:does|did)n't match|parameter (?:mismatch|missing|is invalid))\b/,
       /invalid (?:oauth )?state parameter/,
+      /state token is invalid or has expired/,
       /wrong (?:oauth )?state (?:parameter|value)/,
       /csrf detected/,
       /state was missing or invalid/,
@@ -160,8 +161,6 @@ export const signInLibraryRules: readonly Rule[] = [
       // Supabase, pac4j, Python Social Auth.
       /oauth state not found or expired/,
       /invalid flow state, (?:no|flow) /,
-      /both auth code and code verifier should be non-empty/,
-      /code challenge does not match previously saved code verifier/,
       /state parameter is different from the one sent/,
       /missing needed parameter state\b/,
       // authentik; Ueberauth.

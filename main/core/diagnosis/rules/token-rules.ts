@@ -33,14 +33,19 @@ const hiddenAnyones = anyOf(
   // oauth4webapi, under Auth.js; lucia; passport-oauth2, where the answer had no words.
   /"response" is not a conform token endpoint response/,
   /oauth_request_failed\b/,
-  /error at strategy\.oauth2strategy\.parseerrorresponse/,
+  /(?:token|internaloauth)?error at (?:strategy\.)?(?:oauth2strategy|googlestrategy|strategy)\.parseerrorresponse/,
+  /expected 200 ok, got: 40[01]\b/,
+  // Auth0, of every connection.
+  /failed to obtain access token(?=["'.,]|\s{0,3}(?:\n|$))/,
+  // Odoo.
+  /oauth_error=2\b/,
   // Login with Google, for WordPress.
   /could not retrieve the access token, please try again/,
   // django-allauth's pages.
   /error occurred while attempting to log ?in via your (?:social network|third-party) account/,
   // OmniAuth and Devise, whose word for it is their own.
   /(?:(?:message|reason)[=:] ?["']?|authentication failure! )invalid_credentials\b/,
-  /authenticate you from googleoauth2 because ["']?invalid credentials/,
+  /(?:authenticate|authori[sz]e) you from google\w{0,12} because (?:of )?["']?invalid credentials/,
   // authentik.
   /could not retrieve (?:token|profile)\./,
   /unable to fetch access token\b/,
@@ -290,6 +295,7 @@ const existingToken = at(
   [
     ...refusedToken({ status: [400], beside: /invalid value|expired or revoked/i }, 'likely'),
     { code: 'token.revoke_needs_post', certainty: 'likely', status: [404, 405] },
+    { code: 'token.invalid_token', certainty: 'possible', status: [400], family: true },
   ],
 );
 

@@ -391,6 +391,8 @@ const besideGoogle: readonly Rule[] = at(
       says: anyOf(
         'i',
         /validation failed, invalid issuer claim \(iss\)/,
+        // Amazon's identity pools, of Google's ID token.
+        /invalid login token\. issuer doesn't match/,
         // Spring; jose4j; nimbus; jjwt; Keycloak; angular-oauth2-oidc; oidc-client; lcobucci; Envoy; lestrrat-go.
         /the iss(?:uer)? claim is not valid/,
         /issuer \(iss\) claim value .{0,200}?doesn't match/,

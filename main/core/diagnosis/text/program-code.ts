@@ -1,5 +1,9 @@
 import { anyOf, sequence } from '../any-of.ts';
 
+/** Not what follows a program's word where it is a person's: `if I change …`, `when trying to …`. */
+const notProse =
+  /(?! (?:requesting|i|I|you|we|he|she|it|they|the|an?|my|me|us|this|that|there|someone|anyone|users?|(?:try|us|logg|sign|connect|attempt|click|authenticat|authori[sz]|sync|access|redirect|refresh|open|add)ing)\b)/;
+
 /** A line of a program, not of what it printed. */
 const codeLine = anyOf(
   '',
@@ -12,7 +16,9 @@ const codeLine = anyOf(
       /if|elif|else|case|return|throw|raise|except|catch|expect\w*|assert\w*|const|let|var|def/,
       /func|fn|when|unless|rescue|switch|await/,
     ],
-    /\b(?! (?:requesting|i|you|we|he|she|it|they|the|an?|my|me|us|this|that|there|someone|anyone|users?)\b)[^\n]{0,160}?(?:[(.=`"/]|(?<!\w)')[^\n]{0,160}$/,
+    /\b/,
+    notProse,
+    /[^\n]{0,160}?(?:[(.=`"/]|(?<!\w)')[^\n]{0,160}$/,
   ),
   /[=!]==?\s?["'`]?$|^\s{1,60}[A-Z]\w{2,40}\.$/,
   /^\s{0,20}(?:it|test|describe)\(/,
@@ -126,9 +132,12 @@ export function isInProgram(text: string, start: number, end: number, before: st
   return isInCode(text, start);
 }
 
-/** A call that begins in the line and is still open: `post("/token", json={"error": "…`. What is printed names classes so, with a capital. */
+/**
+ * A call that begins in the line and is still open: `post("/token", json={"error": "…`. What is printed names classes so, with a
+ * capital, and Swift its errors: `responseValidationFailed(reason: …`.
+ */
 const openCall =
-  /^(?!\s{0,40}\S{0,40}\d\d:\d\d)[^\n]{0,80}?(?:^|[\s.>:&;=(!])(?!(?:error|failed|failure|exception|code|string|array|bytes|object|dict|print)\()[a-z_]\w{1,40}[!?]?\((?=["'`{[\w$\\:&@])[^)\n]{0,140}(?:["'`{[][^"'`)\n]{0,120}|[(=,] ?)$/;
+  /^(?!\s{0,40}\S{0,40}\d\d:\d\d)[^\n]{0,80}?(?:^|[\s.>:&;=(!])(?!(?:error|failed|failure|exception|code|string|array|bytes|object|dict|print|[a-z]\w{2,40}(?:Failed|Error|StatusCode))\()[a-z_]\w{1,40}[!?]?\((?=["'`{[\w$\\:&@])[^)\n]{0,140}(?:["'`{[][^"'`)\n]{0,120}|[(=,] ?)$/;
 
 function isInCall(before: string): boolean {
   return openCall.test(before);

@@ -23,7 +23,7 @@ const spokenOf = sequence('iu', /^[.?!]{0,2} ?["'`]{1,2}\*{0,2}/u, [
     // Not where Japanese goes on with: it came, it is shown, it became, I was told, it was returned.
     /(?:と|という|って|が|は|を)(?!(?:いう)?(?:エラーが)?(?:出(?:ま|て|る。)|表示され(?:ま|て)|な(?:りま|って|る。)|言われ|怒られ|返(?:って|さ)|発生し(?:ま|て)))/u,
     /の場合|エラー|时|時|后|後/u,
-    /라는|이라는|라고(?! ?(?:나|뜨|떠|표시|떴))|오류/u,
+    /라는|이라는|라고(?! ?(?:나|뜨|떠|표시|떴))|오류(?!(?:가|를|만|도)? ?(?:뜨|뜹|떠|떴|나|남|났|발생|반환|표시))/u,
     /表示|错误|錯誤|是什么|是什麼|的意思/u,
   ]),
 ]);
@@ -53,7 +53,7 @@ const supposed = anyOf(
   sequence(
     'iu',
     /^(?:[^\n]{0,40}?[:,] )?(?:[-*•>] )?(?:\*{0,2}note:\*{0,2} )?/u,
-    [/if|unless/u, /in case/u, /whenever|should|wenn|falls|si|se|als|jeśli|если/u],
+    [/if(?! (?:i|we|my|our) )|unless/u, /in case/u, /whenever|should|wenn|falls|si|se|als|jeśli|если/u],
     /\b(?! not | requesting)/u,
   ),
   sequence(
@@ -102,6 +102,7 @@ const general = anyOf(
     /\b/,
   ),
   /\b(?:they|you|anyone|everyone|nobody|whoever) (?:\w{3,9} )?(?:gets?|sees?|receives?)\b/,
+  /\ban? (?:unrecogni[sz]ed|unknown|malformed|invalid|expired|revoked|wrong|bad|missing|used) (?:\w{2,12} )?(?:token|request|code|client|secret|scope|grant|key|uri)s? (?:returns?|gives?|yields?|produces?|gets?|is (?:answered|refused|rejected))\b/,
   /\bwhich \w{2,20} (?:rejects|refuses|returns|blocks|answers)\b/,
   /\b(?:all|each|both|either) (?:produces?|gives?|causes?|yields?|returns?|ends? in)\b/,
   /\b(?:other|otherwise|without it|this) (?:causes|leads to|results in|produces|triggers)\b/,
