@@ -203,7 +203,7 @@ const around: readonly Rule[] = [
   {
     code: 'network.discovery_unreachable',
     certainty: 'likely',
-    says: /idx2080[3478]\b|oidc server is not available\b|failed to discover oidc configuration|error loading discovery document/i,
+    says: /idx2080[3478]\b|oidc server is not available\b|failed to discover oidc configuration|error loading discovery document|missing "jwks_uri" in metadata/i,
     at: ['google'],
   },
 ];

@@ -72,6 +72,8 @@ const notThere: readonly Rule[] = [
       // fastlane.
       /no authentication parameters were specified\. these must be provided in order to authenticate with google/,
       /could not retrieve gcr's access token/,
+      // Go, of a file that this user may not read.
+      /error getting credentials using well-known file [^\n]{1,400}?permission denied/,
     ),
   },
 ];
@@ -132,6 +134,19 @@ const notTaken: readonly Rule[] = [
       fieldMissing(/error: (?<field>email) is required\.?(?=[^]{0,300}gtoken)/i),
     ],
   ),
+  // Google's examples for Node, with another kind of file.
+  ...at(
+    ['google'],
+    [
+      fieldMissing(/cannot destructure property [^\n]{1,60}?credentials\.(?<field>installed|web)\b/i),
+      fieldMissing(
+        /cannot read propert(?:y|ies) (?:["']|of (?:undefined|null) \(reading ')(?<field>client_secret|client_id|client_email|private_key|redirect_uris|installed|web)'/i,
+      ),
+      fieldMissing(/cannot read propert(?:y|ies) [^\n]{0,30}?["']0["'][^]{0,300}?(?<field>redirect_uris)\b/i),
+      fieldMissing(/(?<field>redirect_uris)\[0\][^]{0,200}?cannot read propert(?:y|ies) [^\n]{0,30}?["']0["']/i),
+      fieldMissing(/keyerror: '(?<field>installed|web)'/i),
+    ],
+  ),
   // Rust: yup-oauth2 by its own words, others beside Google's name.
   fieldMissing(
     /bad (?:service account key|authorized user secret|(?:application )?secret)(?: file)?: (?:missing|\*{3}) field [`'"](?<field>\w{2,40})/i,
@@ -170,7 +185,8 @@ const notTaken: readonly Rule[] = [
       /missing 'type' field in credentials/,
       /unsupported credential type \S{1,40} when reading/,
       /client secrets is not in the correct format/,
-      /invalid client secrets file/,
+      /invalid client secrets? (?:json )?file/,
+      /this oauth 2\.0 flow is unsupported/,
       /invalidclientsecretserror/,
       /at least one client secrets \(installed or web\)/,
       /unknown credential type/,
@@ -234,6 +250,12 @@ const notTaken: readonly Rule[] = [
 export const credentialRules: readonly Rule[] = [
   ...notThere,
   ...notTaken,
+  {
+    code: 'credentials.default_not_found',
+    certainty: 'likely',
+    says: /\bno valid credentials found\b/i,
+    at: ['google'],
+  },
   {
     code: 'token.no_refresh_token',
     certainty: 'certain',

@@ -201,6 +201,12 @@ export const jwtBearerRules: readonly Rule[] = [
   },
   ...unknownSubject({ error: ['invalid_grant'], beside: /(?:not a valid|invalid) e-?mail/i }),
   ...unknownAccount({ error: ['invalid_grant'], beside: /account not found/i }),
+  // Its number, as APIs call it.
+  {
+    code: 'token.invalid_grant.service_account_unknown',
+    certainty: 'likely',
+    says: /gaia id not found for email/i,
+  },
 ];
 
 type Seen = Pick<Rule, 'says' | 'error' | 'beside'>;

@@ -64,6 +64,8 @@ const noneHeld: readonly Rule[] = [
     says: anyOf(
       'i',
       /no access,? (?:token, )?refresh token(?:,? or api key|, api key(?:,? or refresh handler callback)?) is set/,
+      // Node, before any token was set.
+      /cannot read propert(?:y|ies)[^\n]{0,60}?(?:access_token|expiry_date|refresh_token)[^]{0,300}?oauth2client\.(?:request|getrequestmetadata|refresh)/,
       // Python, where nothing was found that could be renewed.
       /anonymous credentials cannot be refreshed/,
     ),

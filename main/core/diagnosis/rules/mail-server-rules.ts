@@ -33,6 +33,13 @@ export const mailServerRules: readonly Rule[] = [
       /authenticate xoauth2.{0,60}? (?:failed|no|bad)\b/,
     ),
   },
+  {
+    code: 'gmail.xoauth2_refused',
+    certainty: 'possible',
+    at: ['google'],
+    // mbsync.
+    says: /imap wants more steps despite successful sasl authentication/i,
+  },
   { code: 'gmail.xoauth2_refused', certainty: 'possible', at: ['gmail'], says: refused, beside: /oauth/i },
   {
     code: 'gmail.app_password_required',

@@ -44,7 +44,8 @@ export const namedFileRules: readonly Rule[] = [
       /illegalargumentexception: not a file: \S{0,200}\.(?:p12|json|pem)\b/,
       // googleapis_auth for Dart.
       /failed to read credentials file from/,
-      // cert-manager, of the secret that holds the key.
+      // external-secrets and cert-manager, of the secret that holds the key.
+      /unable to fetch secretaccesskey secret: secrets/,
       /error getting clouddns service account/,
     ),
   },
@@ -76,7 +77,8 @@ export const namedFileRules: readonly Rule[] = [
               /[^\s"'/\\]{0,80}\.(?:json|p12|txt)["']?: (?:no such file|the system cannot find)/,
             ),
           ),
-          // Java and Spring.
+          // Java and Spring; and Google's examples, where the resource is not there.
+          /nullpointerexception(?=[^]{0,400}?inputstreamreader[^]{0,400}?(?:getcredentials|authorize)\b)/,
           sequence(
             'i',
             /filenotfoundexception: (?:resource not found: )?[^\s]{0,200}?/,

@@ -164,6 +164,7 @@ export const networkRules: readonly Rule[] = at(
         // Java, Android and Dart.
         /pkix path building failed/,
         /no subject alternative (?:dns )?names? (?:matching|present)/,
+        /returned an invalid certificate\b|does not match certificate\b/,
         /hostname \S{3,120} not verified|hostname in certificate didn't match/,
         /trust anchor for certification path not found/,
         /sslhandshakeexception|handshakeexception: /,

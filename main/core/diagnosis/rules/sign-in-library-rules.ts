@@ -156,6 +156,7 @@ export const signInLibraryRules: readonly Rule[] = [
       // AppAuth; libraries for OpenID Connect in the browser.
       /authexception: illegal state\b/,
       /no matching state found in storage/,
+      /rperror: state missing from the response/,
       /invalid_nonce_in_state\b/,
       /wrong state\/nonce/,
       // Supabase, pac4j, Python Social Auth.

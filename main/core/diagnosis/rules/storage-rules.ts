@@ -25,7 +25,7 @@ export const storageRules: readonly Rule[] = at(
     {
       code: 'api.not_found',
       certainty: 'likely',
-      says: /storage: (?:bucket|object) doesn't exist|bucketnotfoundexception: 404/i,
+      says: /storage: (?:bucket|object) doesn't exist|bucketnotfoundexception: 404|manifest unknown: failed to fetch/i,
       family: true,
     },
     {

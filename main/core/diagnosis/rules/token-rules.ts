@@ -89,7 +89,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'token.invalid_client.secret_wrong',
     certainty: 'certain',
-    says: /(?:provided )?client secret is (?:invalid|incorrect|wrong)|invalid client secret(?!s)/i,
+    says: /(?:provided )?client secret is (?:invalid|incorrect|wrong)|invalid client secret(?!s| json)/i,
   },
   {
     code: 'token.invalid_request.client_secret_missing',
@@ -236,6 +236,13 @@ const sentences: readonly Rule[] = [
   { code: 'token.not_revocable', certainty: 'certain', says: /token is not revocable/i },
   {
     code: 'token.federation_refused',
+    certainty: 'possible',
+    // Google's action for GitHub, where its reason is cut off.
+    says: /failed to generate google cloud federated token(?: for [^\s:"']{1,300}(?::\/\/\S{1,200})?)?["'.]{0,3}(?:\s{0,9}$|\n)/i,
+    family: true,
+  },
+  {
+    code: 'token.federation_refused',
     certainty: 'certain',
     says: anyOf(
       'i',
@@ -247,6 +254,8 @@ const sentences: readonly Rule[] = [
       /size of mapped attribute/,
       /mapped attribute 'google\./,
       /error connecting to the given credential's issuer/,
+      // GKE's own, by external-secrets.
+      /unable to fetch identitybindingtoken|could not get idbindtoken token/,
     ),
   },
   // Passport, of what userinfo answers.

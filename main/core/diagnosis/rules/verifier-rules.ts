@@ -476,6 +476,8 @@ const besideGoogle: readonly Rule[] = at(
       certainty: 'likely',
       says: anyOf(
         'i',
+        // Authlib.
+        /valueerror: invalid (?:jwk kid|json web key set)\b/,
         // openid-client; oauth4webapi; angular-oauth2-oidc; jose4j; Envoy; lestrrat-go; json-jwt; ruby-jwt; hs-jose.
         /no valid key found in issuer's jwks_uri/,
         /no applicable keys? found/,
@@ -506,6 +508,8 @@ const besideGoogle: readonly Rule[] = at(
         /invalid header string: /,
         /token is malformed/,
         /failed to parse jws/,
+        /oauth2error: invalid id_token/,
+        /decodeerror: invalid token type/,
       ),
     },
     {
@@ -564,6 +568,7 @@ const besideGoogle: readonly Rule[] = at(
         /go-jose: unexpected signature algorithm/,
         // PyJWT; ruby-jwt; nimbus; golang-jwt; java-jwt; IdentityModel; Envoy; jsonwebtoken.
         /the specified alg value is not allowed/,
+        /the parsed jwt indicates it was signed with the/,
         /expected a different algorithm/,
         /signing method \w{2,8} is invalid/,
         /provided algorithm doesn't match the one defined/,

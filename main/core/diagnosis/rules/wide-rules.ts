@@ -141,10 +141,36 @@ const general = at(
       says: anyOf(
         'i',
         /serviceforbiddenexception/,
+        // Google's action for GitHub, where its reason is cut off.
+        /failed to generate google cloud (?:oauth 2\.0 )?(?:access|id) token(?: for \S{1,120})?["'.]{0,3}(?:\s{0,9}$|\n)/,
         /client does not have sufficient permission/,
         // Container Registry, as Docker prints it.
         /denied: permission denied for "/,
         /denied: token exchange failed for project/,
+        /pull access denied for \S{0,80}(?:gcr\.io|pkg\.dev)/,
+      ),
+      family: true,
+    },
+    // Container Registry and Artifact Registry, by Docker and Kubernetes.
+    {
+      code: 'api.invalid_credentials',
+      certainty: 'likely',
+      says: anyOf(
+        'i',
+        /requested repository does not match bearer token resource/,
+        /failed to fetch oauth token: unexpected status[^\n]{0,200}?: 401\b/,
+        /unauthorized: not authorized\b/,
+      ),
+      family: true,
+    },
+    {
+      code: 'api.login_required',
+      certainty: 'likely',
+      says: anyOf(
+        'i',
+        /unauthorized: "?authentication required(?!; ?\[map\[type:repository class: name:library)/,
+        /failed to fetch anonymous token: unexpected status/,
+        /no basic auth credentials\b/,
       ),
       family: true,
     },

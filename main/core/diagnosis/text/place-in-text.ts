@@ -87,7 +87,7 @@ const destinations = anyOf(
       /resolv(?:e|ing)(?: host)?:?/,
       /lookup/,
       /connect(?:ing|ion)? to/,
-      /the server at/,
+      /the server at|connection to server at/,
       /dns:|UnknownHostException:?/,
       /connect ECONNREFUSED/,
       /connect ETIMEDOUT/,
@@ -114,7 +114,7 @@ const googleHost = anyOf(
 );
 /** Clients of what programs keep their data in. */
 const stores =
-  /\b(?:mysql|mariadb|postgres\w{0,4}|psycopg\d?|redis|mongo\w{0,12}|mssql|sqlserver|jdbc|kafka|amqp|rabbitmq|elasticsearch|memcached?)\b/i;
+  /\b(?:mysql|mariadb|postgres\w{0,4}|psql|psycopg\d?|redis|mongo\w{0,12}|mssql|sqlserver|jdbc|kafka|amqp|rabbitmq|elasticsearch|memcached?)\b/i;
 const logged = /\d\d:\d\d:\d\d/;
 const recordStart = /\n\s{0,20}(?:\n|\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d)/;
 
@@ -128,7 +128,7 @@ export function placeOfFault(own: string, before: string, after: string): TextPl
   const hosts = [...line.matchAll(destinations)].map(
     (match) => match.slice(1).find((group) => group !== undefined) ?? '',
   );
-  const named = hosts.filter((name) => !helpHost.test(name));
+  const named = hosts.map((name) => name.replace(/[._]+$/, '')).filter((name) => !helpHost.test(name));
   if (named.length > 0) return named.some((name) => googleHost.test(name)) ? 'google' : 'elsewhere';
   const records = before.slice(-1_000).split(recordStart);
   const [following = ''] = after.split(recordStart, 1);

@@ -154,7 +154,9 @@ export function signsIn(text: string): readonly Signal[] {
   for (const [whole, name, ...camels] of withIndex(text, grpcStatus)) {
     const camel = camels.find((said) => said !== undefined) ?? '';
     const value = name ?? camel.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
-    if (statusNames.has(value)) found.push({ kind: 'status', value, start: whole.start, end: whole.end });
+    // Go's `Unknown` is any error of any program.
+    if (statusNames.has(value) && !text.startsWith('code = Unknown', whole.start))
+      found.push({ kind: 'status', value, start: whole.start, end: whole.end });
   }
   for (const [whole, camel = ''] of withIndex(text, className)) {
     const value = camel.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toLowerCase();
@@ -232,6 +234,7 @@ function signalOf(key: string, value: string, isQuoted: boolean, text: string, e
     case 'statuscode':
     case 'code': {
       const upper = value.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
+      if (key === 'code' && value === 'Unknown') return null;
       if (statusNames.has(value) || (value !== value.toLowerCase() && statusNames.has(upper)))
         return { kind: 'status', value: upper };
       if (key === 'code' && isQuoted && oauthNames.has(value)) return { kind: 'oauth', value };
