@@ -30,7 +30,8 @@ const codeNotReceived: readonly Rule[] = at(
         /system\.exception: code was not found\./,
         /error redeeming code during oauth2 callback: missing code/,
         /no code returned by remote server/,
-        // Python Social Auth, Elixir.
+        // Grant, Python Social Auth, Elixir.
+        /grant: oauth2 missing code parameter/,
         /missing needed parameter code\b/,
         /ueberauth\.failure\.error\{[^}]{0,120}?"missing_code"/,
       ),

@@ -76,6 +76,7 @@ export const pageSentences: readonly Rule[] = [
       /user-agent is not permitted to make an oauth authorization request/,
       /can't sign you in safely inside this app/,
       /comply with google's embedded web ?views? polic/,
+      /comply with google's secure browsers? polic/,
       /classified as an embedded user-agent/,
       /this browser or app may not be secure/,
       /このブラウザまたはアプリは安全でない可能性/,
@@ -170,6 +171,7 @@ export const pageSentences: readonly Rule[] = [
       /google (?:ha bloqueado|bloqueó) (?:este|el) acceso/,
       /google bloqueou (?:o|este|esse) acesso/,
       /access is currently blocked by google/,
+      /google (?:has )?blocked (?:this|the) app\b/,
       /google (?:блокирует|заблокировал)/,
       /это приложение заблокировано/,
       /aplikasi ini diblokir/,
@@ -222,6 +224,7 @@ export const pageSentences: readonly Rule[] = [
       /google est temporairement désactivée pour cette appli/,
       /google (?:está|se encuentra) temporalmente in(?:habilitado|habilitada) para esta (?:app|aplicación)/,
       /google está temporariamente desativado para este app/,
+      /accedi con google (?:è )?temporaneamente disattivat[ao] per questa app/,
       /google 登录功能已(?:被)?(?:暂时|临时)停用/,
       /you've already reached the user cap for this unverified app/,
       /temporarily blocked from logging in with your google account/,
@@ -246,7 +249,7 @@ export const pageSentences: readonly Rule[] = [
   {
     code: 'authorize.origin_mismatch',
     certainty: 'certain',
-    says: /given origin is not allowed for the given client id|not a valid origin for the client|no registered origin|register the javascript origin/i,
+    says: /given origin is not allowed for the given client id|not a valid origin for the client|no registered origin|register the javascript origin|permission denied to generate login hint for target domain/i,
   },
   {
     code: 'authorize.app_off_for_user',

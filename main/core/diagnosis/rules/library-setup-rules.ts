@@ -23,6 +23,9 @@ const clientIdNotSet: readonly Rule[] = [
       /client id of registration 'google' must not be empty/,
       /social provider google is missing clientid or clientsecret/,
       /client id and client secret (?:is|are) required for google/,
+      /googlestrategy config parameter for "client_?(?:id|secret)" expected/,
+      // Play Games.
+      /getserverauthcode requires a webclientid/,
       /authentication provider "?google"? are missing the following keys/,
     ),
   },

@@ -217,6 +217,7 @@ export const networkRules: readonly Rule[] = at(
         /ETIMEDOUT|ESOCKETTIMEDOUT\b|UND_ERR_\w{0,12}_?TIMEOUT\b/,
         /ConnectTimeout\b|ConnectTimeoutError/,
         /timeout of \d{1,9} ?ms exceeded/,
+        /request-compose: timeout/,
         // Several.
         /(?:connection|connect|read|write|request|operation|handshake|upload|download|(?:get)?response) timed out/,
         // curl. It tells of any failure how long it took: the reason behind it decides, else that it took ten seconds.

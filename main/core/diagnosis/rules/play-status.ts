@@ -12,6 +12,8 @@ const printed = (numbers: string) =>
     ),
     new RegExp(String.raw`googleplus (?:login |sign-?in )?error:? (?:${numbers})\b`),
     new RegExp(String.raw`google(?:auth|signin) (?:login |sign-?in )?error:? (?:${numbers})\b`),
+    new RegExp(String.raw`(?:${numbers}): ?something went wrong\b`),
+    new RegExp(String.raw`something went wrong, code: (?:${numbers})\b`),
     new RegExp(String.raw`pluginid":"googleauth"[^\n]{0,200}?"code":"?(?:${numbers})\b`),
   );
 
@@ -26,5 +28,5 @@ export const playNumber = (numbers: string): RegExp =>
     new RegExp(String.raw`error:? ["']?(?:${numbers})\b`),
     new RegExp(String.raw`code["']? ?: ?["']?(?:${numbers})\b`),
     new RegExp(String.raw`status: ?["']?(?:${numbers})\b`),
-    new RegExp(String.raw`uncaught \(in promise\): (?:${numbers})\b`),
+    new RegExp(String.raw`uncaught \(in promise\): (?:error: )?(?:${numbers})\b`),
   );

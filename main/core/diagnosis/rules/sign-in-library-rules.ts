@@ -25,6 +25,8 @@ export const signInLibraryRules: readonly Rule[] = [
       /unregistered_?on_?api_?console/,
       /googleauthexception: invalid_?audience\b/,
       /you have wrong oauth2 related configurations/,
+      /error loading server auth code: error_(?:internal|not_authorized)\b/,
+      /auth transition\. op: sign_in status: error_not_authorized\b/,
     ),
   },
   { code: 'authorize.android_app_unknown', certainty: 'likely', says: playNumber('12500'), at: ['google'] },
@@ -42,7 +44,7 @@ export const signInLibraryRules: readonly Rule[] = [
   {
     code: 'authorize.android_app_unknown',
     certainty: 'likely',
-    says: /uncaught \(in promise\): 10(?![\d.])/i,
+    says: /uncaught \(in promise\): (?:error: )?10(?![\d.])/i,
     at: ['google'],
   },
   {
@@ -83,6 +85,7 @@ export const signInLibraryRules: readonly Rule[] = [
       // Play services, of any of their APIs; Google Fit's 5000; Play Games.
       /ui interaction required to (?:connect|sign in)\b/,
       /user must be signed in to make this api call/,
+      /user must reauthenticate through the ui/,
       /application needs oauth consent from the user/,
       /userrecoverableauthexception: (?:needpermission|needremoteconsent|badauthentication)\b/,
       /googleauthexception: (?:needpermission|needremoteconsent|badauthentication)\b/,
@@ -159,6 +162,16 @@ export const signInLibraryRules: readonly Rule[] = [
       /rperror: state missing from the response/,
       /invalid_nonce_in_state\b/,
       /wrong state\/nonce/,
+      // Grant, under Strapi and Nhost.
+      /grant: missing session or misconfigured provider/,
+      /grant: oauth2 state mismatch/,
+      // lua-resty-openidc, mod_auth_openidc.
+      /state from argument: \S{1,120} does not match state restored/,
+      /request to the redirect_uri(?:_path)? but there's no session state found/,
+      /could not match the authorization response to an earlier request/,
+      /authorization_response_match_state: unable to restore state/,
+      // Google Apps Login, for WordPress.
+      /error: session mismatch\b/,
       // Supabase, pac4j, Python Social Auth.
       /oauth state not found or expired/,
       /invalid flow state, (?:no|flow) /,

@@ -37,6 +37,9 @@ const hiddenAnyones = anyOf(
   /expected 200 ok, got: 40[01]\b/,
   // Auth0, of every connection.
   /failed to obtain access token(?=["'.,]|\s{0,3}(?:\n|$))/,
+  // dj-rest-auth, and apps in words of their own.
+  /(?:failed|unable) to exchange (?:the )?(?:auth(?:orization)? )?code(?: for (?:an? )?(?:access )?tokens?)?(?=["']|\.?\s{0,3}(?:\n|$))/,
+  /error["'] ?: ?["'](?:google )?oauth (?:login |callback |authentication )?(?:failed|error)\b/,
   // Odoo.
   /oauth_error=2\b/,
   // Login with Google, for WordPress.

@@ -72,6 +72,10 @@ const changed =
   /^[^\n]{0,200}(?:を?(?:修正|改善|追加)|に対応|修复|修復|수정|\(#\d{1,6}\)|\(\[#\d{1,6}\]|\(\[?[0-9a-f]{7,10}\]?[()])/;
 const listed = /^\s{0,12}(?:[-*•・]|\d{1,2}[.)])\s/;
 
+/** A line of what there is to know: `- The screen shows a warning ("…`. */
+const shownToAnybody =
+  /\b(?:shows|displays|gives|returns|gets|sees) an? (?:\w{1,12} )?(?:warning|error|message|screen|page) ?[:(]{0,2} ?["'`]{0,2}$/i;
+
 /** Whether what stands at a place is only spoken of, by the line and sentence it stands in and by the text's kind. */
 export function isMentioned(text: string, start: number, end: number, kind: TextKind): boolean {
   if (kind.speaksOfErrors) return true;
@@ -98,7 +102,7 @@ export function isMentioned(text: string, start: number, end: number, kind: Text
   if (!kind.asks && isSpokenOf(text, start, before, after, kind)) return true;
   if (!kind.asks && isExample(text, start)) return true;
   if (failed.test(before) && took.test(rest)) return true;
-  if (listed.test(before) && changed.test(after)) return true;
+  if (listed.test(before) && (changed.test(after) || (!kind.tells && shownToAnybody.test(before)))) return true;
   return step.test(before) && scenario.test(text.slice(Math.max(0, start - 2_000), start));
 }
 

@@ -13,6 +13,8 @@ const bareName = new RegExp(
 );
 /** A page's error by its number and name, or how somebody says so: `I get 403 access_denied and …`. */
 const ofPage = /[45]\d\d ?: ?$|\b(?:gets?|got|getting|gives? me|error|log-?in|sign-?in) [45]\d\d $/i;
+/** What Google says beside a name when it says nothing: `invalid_grant, bad request`. */
+const badRequest = /^["'`]?(?:, |: ?| (?:- )?)["'`(]?bad request\b/i;
 /** An answer whose beginning was cut off. */
 const beforeDescription = /^["'`],?\s{0,20}["'`]error_description["'`]/;
 /** Two members of an answer printed without a space. */
@@ -94,6 +96,10 @@ export function* namesIn(text: string): Generator<Signal> {
     const after = text.slice(end, end + 120);
     if (entry.test(after) || isListed(found, index)) continue;
     if (beforeDescription.test(after)) {
+      yield { kind: 'oauth', value, start, end };
+      continue;
+    }
+    if (badRequest.test(after)) {
       yield { kind: 'oauth', value, start, end };
       continue;
     }

@@ -16,7 +16,7 @@ export const google = anyOf(
 export const others = anyOf(
   'i',
   // Microsoft.
-  /AADSTS\d{4,}|odata\.|login\.(?:microsoftonline|microsoft|live|windows)\.\w{3}|graph\.microsoft\.com/,
+  /AADSTS\d{4,}|AADB2C\d{4,}|odata\.|login\.(?:microsoftonline|microsoft|live|windows)\.\w{3}|graph\.microsoft\.com/,
   /(?:outlook|smtp)\.office(?:365)?\.com|smtp-mail\.outlook/,
   // Okta and Auth0.
   /\bokta(?:preview)?\.com|@okta\/|auth0\.com|@auth0\/|nextjs-auth0/,
