@@ -68,7 +68,7 @@ const statusOrName =
 /** The name of an error in a library of Firebase's: `auth/user-not-found`. */
 const nameOfProduct = /^[a-z]{3,12}\/[a-z]{2,20}(?:-[a-z]{2,20}){0,6}$/;
 /** A sentence in quotes. */
-const sentence = /^[A-Z]?[a-z']{1,14}(?: [A-Z]?[a-z'-]{1,14}){2,9}[.!]?$/;
+const sentence = /^[A-Z]?[a-z']{1,14}(?: [A-Z]?[a-z'-]{1,14}){2,13}[.!]?$/;
 /** Words behind the name of a scheme in a query: `OAuth+client+was+not+found.` */
 const plainWords = /^[a-z]{1,14}(?:\+[a-z]{1,14}){1,20}\.?$/;
 /** A word behind the name of a scheme: `OAuth requests`, `OAuth 2.0-Richtlinie`. */

@@ -23,6 +23,8 @@ const own: readonly Rule[] = [
       /permission denied on [^\n]{3,200}? \(or (?:it|the resource) may not exist\)/,
       /access denied: (?:project|dataset|table|view|routine|job|connection|reservation) [\w:.-]{3,120}: /,
       /access denied: bigquery bigquery: /,
+      // gcloud.
+      /does not have permission to access [\w.-]{1,40} instance \[/,
     ),
     family: true,
   },
@@ -56,6 +58,9 @@ const own: readonly Rule[] = [
       /(?:the )?resource ['"`]projects\/[^'"`\n]{3,300}['"`] (?:was|is) not found/,
       // Cloud Storage.
       /no such object: \S{3,300}/,
+      /storage: (?:object|bucket) doesn't exist/,
+      // Container Registry.
+      /manifest unknown: failed to fetch "/,
       // Gemini and Vertex AI.
       /models\/[\w.-]{1,80} is not found for api version \w{1,20}/,
       /model [\w.-]{1,80} is not found for api version \w{1,20}/,
@@ -176,6 +181,56 @@ const own: readonly Rule[] = [
   },
 ];
 
+/** Container Registry and Artifact Registry, as Docker, Kubernetes and kaniko print them. */
+const registries: readonly Rule[] = [
+  {
+    code: 'api.login_required',
+    certainty: 'likely',
+    says: /failed to fetch anonymous token: [^\n]{0,200}(?:gcr\.io|pkg\.dev)[^\n]{0,300}40[13]\b/i,
+  },
+  {
+    code: 'api.invalid_credentials',
+    certainty: 'likely',
+    says: /(?:gcr\.io|docker\.pkg\.dev)\/v2\/[^\s"]{0,400}"?: (?:unauthorized|unexpected status[^\n]{0,40} 401)\b/i,
+    family: true,
+  },
+  {
+    code: 'api.forbidden',
+    certainty: 'likely',
+    says: /(?:gcr\.io|docker\.pkg\.dev)\/v2\/[^\s"]{0,400}"?: (?:denied|unexpected status[^\n]{0,40} 403)\b/i,
+    family: true,
+  },
+];
+
+/** How Rust's tonic words a status. */
+const ofTonic: readonly Rule[] = at(
+  ['google'],
+  [
+    {
+      code: 'api.forbidden',
+      certainty: 'likely',
+      says: /caller does not have permission to execute the specified operation/i,
+      family: true,
+    },
+    { code: 'api.not_found', certainty: 'likely', says: /some requested entity was not found/i, family: true },
+    {
+      code: 'api.invalid_credentials',
+      certainty: 'likely',
+      says: /request does not have valid authentication credentials/i,
+      family: true,
+    },
+    { code: 'api.bad_request', certainty: 'likely', says: /client specified an invalid argument/i, family: true },
+    { code: 'api.conflict', certainty: 'likely', says: /some entity that we attempted to create already exists/i },
+    { code: 'api.rate_limited', certainty: 'likely', says: /some resource has been exhausted/i, family: true },
+    {
+      code: 'api.failed_precondition',
+      certainty: 'likely',
+      says: /system is not in a state required for the operation's execution/i,
+      family: true,
+    },
+  ],
+);
+
 /** Such as other clouds could have, too: they count where Google is named. */
 const general: readonly Rule[] = at(
   ['google'],
@@ -243,4 +298,4 @@ const general: readonly Rule[] = at(
 );
 
 /** What Google Cloud's services say of what they were asked for, each in its own words. */
-export const cloudServiceRules: readonly Rule[] = [...own, ...general];
+export const cloudServiceRules: readonly Rule[] = [...own, ...registries, ...ofTonic, ...general];

@@ -85,7 +85,14 @@ export const driveRules: readonly Rule[] = [
   {
     code: 'drive.scope_missing_for_bigquery',
     certainty: 'certain',
-    says: /permission denied while getting drive credentials|failed to (?:read|get) drive credentials/i,
+    says: anyOf(
+      'i',
+      /permission denied while getting drive credentials/,
+      /failed to (?:read|get) drive credentials/,
+      /encountered an error while globbing file pattern/,
+      /no oauth token with google drive scope was found/,
+      /no suitable credentials found to access google drive/,
+    ),
   },
   { code: 'drive.storage_full', certainty: 'likely', error: reasons.driveStorage },
   { code: 'drive.item_limit_reached', certainty: 'certain', error: reasons.driveLimits },

@@ -31,6 +31,8 @@ export const mailServerRules: readonly Rule[] = [
       /xoauth2 authentication failed(?!: ?xoauth2handler)/,
       /(?:sasl )?(?:authentication|xoauth2) failed.{0,80}?xoauth2\b/,
       /authenticate xoauth2.{0,60}? (?:failed|no|bad)\b/,
+      // Postfix, where a plugin for tokens gave up.
+      /cannot authenticate to server \S{0,30}gmail\.com\S{0,60}: bad protocol \/ cancel/,
     ),
   },
   {
@@ -103,8 +105,10 @@ export const mailServerRules: readonly Rule[] = [
       /5\.7\.0 must issue a starttls command first/,
       /5\.7\.11 encryption required for requested authentication/,
       // Not signed in, or in a way that Gmail does not know.
-      /530(?: |-)5\.(?:7\.0|5\.1) authentication required/,
+      /530(?: |-|, b?["'])5\.(?:7\.0|5\.1) authentication required/,
       /mail\/\?p=wantautherror/,
+      /cannot authenticate to server \S{0,30}gmail\.com\S{0,60}: (?:no mechanism available|generic failure)/,
+      /no worthy mechs found/,
       /5\.7\.4 (?:unrecognized authentication type|xoauth is no longer supported)/,
     ),
   },
@@ -113,7 +117,7 @@ export const mailServerRules: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
-      /4\d\d(?: |-)4\.[37]\.0 (?:cannot authenticate due to )?temporary system problem/,
+      /4\d\d(?: |-|, b?["'])4\.[37]\.0 (?:cannot authenticate due to )?temporary system problem/,
       /\[unavailable\] temporary system error/,
       /421(?: |-)4\.4\.5 server busy, try again later/,
       /(?:temporary )?system error \(failure\)/,

@@ -48,6 +48,7 @@ export const mapsRules: readonly Rule[] = [
     says: anyOf(
       'i',
       /google maps sdk for ios must be initialized via/,
+      /places (?:api|sdk) for ios could not find the user's api key/,
       /api key not found\. check that <meta-data android:name="com\.google\.android\.geo\.api_key"/,
       /this service requires an api key\b/,
     ),
@@ -79,5 +80,12 @@ export const mapsRules: readonly Rule[] = [
     certainty: 'likely',
     says: /status["']? ?: ?["']unknown_error\b/i,
     at: ['api'],
+  },
+  {
+    code: 'api.quota_exceeded',
+    certainty: 'likely',
+    says: /over_(?:query|daily)_limit(?![\w(])/i,
+    at: ['google'],
+    family: true,
   },
 ];

@@ -347,6 +347,7 @@ export const networkRules: readonly Rule[] = at(
         // Several.
         /connection (?:was )?(?:forcibly )?(?:reset|aborted|closed)\b/,
         /closed by the remote host/,
+        /connection unexpectedly closed/,
         /broken pipe/,
         // Python.
         /connection broken\b/,

@@ -90,6 +90,19 @@ export const productAccountRules: readonly Rule[] = [
   { code: 'api.forbidden', certainty: 'certain', says: ads(/action_not_permitted/) },
   { code: 'api.failed_precondition', certainty: 'certain', says: ads(/incomplete_signup|missing_tos/) },
   { code: 'api.quota_exceeded', certainty: 'certain', says: ads(/resource_exhausted/) },
+  { code: 'api.rate_limited', certainty: 'certain', says: ads(/resource_temporarily_exhausted|excessive_\w{3,30}/) },
+  {
+    code: 'api.bad_request',
+    certainty: 'likely',
+    says: /(?:query|field|field_mask|mutate|date|date_range|string_length|range|size_limit|not_empty|resource_name|url_field)_error["'`]? ?[:=] ?["'`]?[a-z]{3,20}_[a-z_]{3,40}/i,
+    at: ['google'],
+    family: true,
+  },
+  {
+    code: 'api.gone',
+    certainty: 'certain',
+    says: /version v\d{1,3} is deprecated\. requests to this version will be blocked/i,
+  },
   { code: 'api.server_error', certainty: 'certain', says: ads(/transient_error|internal_error/) },
   { code: 'youtube.no_channel', certainty: 'certain', error: reasons.channel },
   {

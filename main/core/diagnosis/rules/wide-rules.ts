@@ -120,7 +120,7 @@ const ownWords: readonly Rule[] = [
   {
     code: 'api.not_found',
     certainty: 'likely',
-    says: /gspread\.exceptions\.spreadsheetnotfound|no application was found for the given package name/i,
+    says: /(?:gspread|pygsheets)\.exceptions\.spreadsheetnotfound|no application was found for the given package name/i,
     family: true,
   },
   { code: 'api.not_found', certainty: 'likely', says: /file not found: ?\.?[\w-]{10,80}/i, at: ['google'] },
@@ -199,12 +199,19 @@ const general = at(
     {
       code: 'api.bad_request',
       certainty: 'likely',
-      says: /server cannot process the request because it is malformed/i,
+      says: anyOf(
+        'i',
+        /server cannot process the request because it is malformed/,
+        /post requests require a content-length header/,
+        /your client issued a request that was too large/,
+      ),
       family: true,
     },
     // A file of a script that the Apps Script API cannot read.
     { code: 'api.bad_request', certainty: 'likely', says: /syntax ?error: [^\n]{3,120}? line: \d{1,5} file: \w/i },
     { code: 'api.not_offered', certainty: 'possible', says: noSuchPage, family: true },
+    // The web services of Maps, where nothing stands beside it.
+    { code: 'api.refused', certainty: 'possible', says: /(?<reason>request_denied)(?![\w(])/i, family: true },
     { code: 'api.quota_exceeded', certainty: 'likely', says: /quota_limit_value\W{1,6}0\b/i, family: true },
   ],
 );

@@ -18,6 +18,9 @@ const own: readonly Rule[] = [
       /invalid (?:requests|data|values)\[\d{1,6}\](?:\.\w{3,40}|\[\d{1,6}\])?: /,
       /increase the number of cells in the workbook above the limit/,
       /must specify at least one request\b/,
+      // The libraries of PHP and Node.
+      /missing required param: '\w/,
+      /missing required parameters: (?:calendarid|fileid|spreadsheetid|userid|userkey|eventid|projectid|range|part|parent|name)\b/,
       // Merchant Center.
       /(?:insert|update|get|delete|list) request must specify \w/,
       // Gmail.

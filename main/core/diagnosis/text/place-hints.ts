@@ -14,7 +14,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       /calendar_v3|CalendarService|services?\.calendar|google\.calendar\]/,
       /calendar(?:\.|->)(?:events|calendarList|calendars|acl|freebusy|settings)/,
       /google-calendar[:/]\d|google[-_]calendar3|plugin:google-calendar/,
-      /service calendar has thrown/,
+      /service calendar has thrown|nodes[\\/]Google[\\/]Calendar/,
       /gdata-provider|\bgcal/,
       // An answer, and what people call it.
       /domain["'\s:=>[]{1,6}calendar\b/,
@@ -36,8 +36,9 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
     'gmail',
     anyOf(
       'i',
-      /support\.google\.com\/mail\/\?p=|gmail\/v1|gmail\.googleapis|(?:smtp|imap)\.gmail\.com|\bgsmtp\b|\bgimap\b/,
+      /support\.google\.com\/mail\/\?p=|gmail\/v1|gmail\.googleapis|(?:smtp|imap|pop|smtp-relay)\.gmail\.com|\bgsmtp\b|\bgimap\b/,
       /gmail\.users|google[-_]gmail1|GmailService|Gmail API|\.Users\.(?:Messages|Threads|Labels|Drafts|History)\b/,
+      /nodes[\\/]Google[\\/]Gmail/,
       /gmailTrigger|Gmail Trigger|Gmail (?:connector|node|integration)/,
       /domain["'\s:=>[]{1,6}gmail\b/,
     ),
@@ -167,9 +168,10 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       // R.
       /gargle\b|googlesheets4|googledrive::|gmailr|bigrquery|\bbq_[a-z]{3,12}\(|gsheets_[A-Z]{3,6}\(/,
       // Apps Script.
-      /API call to \w/,
+      /API call to \w|nodes[\\/]Google[\\/]\w|googleApiRequest/,
       /SpreadsheetApp|DriveApp|GmailApp|UrlFetchApp|script\.run\b|\bclasp\b/,
       // Tools.
+      /gsutil\b|gs:\/\/[a-z\d]/,
       /gcloud\b|\bgdrive2?\b(?![:"'])/,
       // Several.
       /google-?api|google\.rpc|google[-_./\\]auth/,

@@ -6,7 +6,14 @@ export const google = anyOf(
   /google|gmail|gsmtp|youtube|firebase|gserviceaccount|computeMetadata|\bgcr\.io|\bpkg\.dev|\banalytics (?:module|account|property)|search console|adsense|Server: UploadServer/,
   /\bgcp\b|\bgcp_\w|_gcp\b|bigquery|vertex_?ai|\bgemini(?:-\d|exception|[ _]api|[ _]cli)|models\/gemini|picasa|upload_to_play_store/,
   // Libraries and tools.
-  /gaxios|\bgapi(?:[A-Z]|\.\w)|chrome\.identity|getAuthToken|\bclasp\b|ytmusic|gcloud|retrieve auth metadata|pydrive|stackdriver|\bgcpsm\b|querying cloud storage|oauth2service\.json|\bgyb\b|fastlane|gtoken|pygsheets|signInResult:|InstalledAppFlow|from_client_secrets_file|GetCredential\w{3,20}Exception|\bgam\b|gspread|gsuite|gdrive|gcal|calcurse|gcsfs|bigquery|firestore|clouddns|yup[-_]oauth2|\bgcp_auth\b|\bGKE\b|\bgs:\/\/\w|__GS_INTERNAL|\bgoth\b|\bGoth\.\w|\bFIR[A-Z]\w{3,30}Domain\b/,
+  /gaxios|\bgapi(?:[A-Z]|\.\w)|chrome\.identity|getAuthToken|\bclasp\b/,
+  /ytmusic|gcloud|retrieve auth metadata|pydrive|stackdriver|\bgcpsm\b/,
+  /querying cloud storage|oauth2service\.json|\bgyb\b|fastlane|gtoken/,
+  /pygsheets|signInResult:|InstalledAppFlow|from_client_secrets_file/,
+  /GetCredential\w{3,20}Exception|\bgam\b|gspread|gsuite|gdrive|gcal/,
+  /calcurse|gcsfs|bigquery|firestore|clouddns|yup[-_]oauth2|\bgcp_auth\b/,
+  /\bGKE\b|\bgs:\/\/\w|__GS_INTERNAL|\bgoth\b|\bGoth\.\w/,
+  /\bFIR[A-Z]\w{3,30}Domain\b|gsutil/,
   // Addresses.
   /(?:ipv4:|connect \w{4,14} |tcp )(?:142\.25[01]|172\.217|216\.58|74\.125|64\.233|108\.177|173\.194)\./,
   /\b(?:2001:4860|2607:f8b0|2a00:1450|2404:6800):/,

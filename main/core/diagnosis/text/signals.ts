@@ -43,6 +43,16 @@ const httpWords: Readonly<Record<string, number>> = {
   badgateway: 502,
   serviceunavailable: 503,
   gatewaytimeout: 504,
+  // n8n.
+  'badrequest-pleasecheck': 400,
+  'authorizationfailed-pleasecheck': 401,
+  'forbidden-perhapscheck': 403,
+  theresourceyouarerequestingcouldnotbefound: 404,
+  'methodnotallowed-pleasecheck': 405,
+  theserviceisreceivingtoomanyrequestsfromyou: 429,
+  theservicewasnotabletoprocessyourrequest: 500,
+  'badgateway-theservicefailed': 502,
+  'serviceunavailable-tryagain': 503,
 };
 const phrases =
   'Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed|Conflict|Gone|Precondition Failed|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time-?out';
@@ -51,7 +61,7 @@ const numbered = [
   /HTTP\/[\d.]{1,3}["']? ([45]\d\d)\b|cannot fetch token: ([45]\d\d)\b|token failure: ([45]\d\d)\b/,
   /(?:TokenResponse|GoogleJsonResponse|HttpResponse|GoogleApi|GoogleService)Exception:? ([45]\d\d)\b/,
   /HttpError ([45]\d\d)\b|googleapi: (?:Error|got HTTP response code) ([45]\d\d)\b|\bError ([45]\d\d) ?\([\w ]{3,40}\)!!1/,
-  /api_core\.exceptions\.\w{3,40}: ([45]\d\d)\b|(?:AccessDenied|Service)Exception: ([45]\d\d)\b|\bAPI ([45]\d\d): /,
+  /api_core\.exceptions\.\w{3,40}: ([45]\d\d)\b|(?:AccessDenied|Service|BadRequest|NotFound|Precondition|Conflict|ResumableUpload\w{0,12})Exception: ([45]\d\d)\b|\bAPI ([45]\d\d): /,
   /(?<![\w.])([45]\d\d) (?:GET|POST|PUT|PATCH|DELETE|HEAD) https:/,
   /Error calling [A-Z]{3,6} \S{8,2000}: \(([45]\d\d)\)|error:? \(([45]\d\d)\) [A-Z]{4}|\[([45]\d\d)(?:=\w{2,30})?\]/,
   // gcsfs, whose status stands behind its words.
@@ -79,6 +89,8 @@ const worded = [
   /(?<![\w-])(forbidden|unauthorized|bad request|too many requests) error\b/,
   // An exception's class: `GapiRequest.Forbidden(_)`, `drive.errors.NotFound: …`.
   /(?<![\w./])(?:[a-z]\w{1,40}(?:\.|::)){1,5}(?:http)?(BadRequest|Unauthorized|Forbidden|NotFound|TooManyRequests|InternalServerError|BadGateway|ServiceUnavailable|GatewayTimeout)(?:Error|Exception)?(?=: |\(_|\s{0,4}(?:\n|$))/,
+  // n8n.
+  /((?:Bad request|Authorization failed|Method not allowed) - please check|Forbidden - perhaps check|The resource you are requesting could not be found|The service (?:is receiving too many requests from you|was not able to process your request)|Bad gateway - the service failed|Service unavailable - try again)/,
   // vdirsyncer; fastlane.
   new RegExp(String.raw`oogle Api Error: (${phrases})(?![\w/:])(?! \w)`),
   new RegExp(String.raw`nknown error occurr?ed: (${phrases})(?![\w/])(?! \w)`),
@@ -103,10 +115,41 @@ const formReason = new RegExp(
   String.raw`(?:ERROR: [45]\d\d: |error: [45]\d\d: [A-Z][^\n-]{2,120} - |</domain>\s{0,20})(${[...reasonNames].join('|')})(?= - |\s{0,20}<|\.?\s*(?:$|\n))`,
   'g',
 );
+const camelStatuses = apiStatuses
+  .filter((name) => /_|^UNAUTH/.test(name))
+  .map((name) => name.toLowerCase().replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase()));
 /** A status in a gRPC library's message: `7 PERMISSION_DENIED: …`, `code = PermissionDenied desc = …`. */
 const grpcStatus = new RegExp(
-  String.raw`(?:\b\d{1,2} |\b[45]\d\d\)?: |StatusRuntimeException: |\) |StatusCode\.|status ?= ?(?:StatusCode\.)?)(${apiStatuses.join('|')})(?=[:,\s)])|\bcode = ([A-Z][A-Za-z]{3,20}) desc =|Google::Cloud::([A-Z][A-Za-z]{3,20})Error\b|GRPC::([A-Z][A-Za-z]{3,20})\b|api_core\.exceptions\.([A-Z][A-Za-z]{3,20})\b`,
+  String.raw`(?:\b\d{1,2} |\b[45]\d\d\)?:? |StatusRuntimeException: |\) |StatusCode\.|status ?= ?(?:StatusCode\.)?|codeName: |Fault Name: |(?<=^|\n|[Ee]rror: ))(${apiStatuses.join('|')})(?=[:,\s).])|(?:error|code|status)[:=]? ["'\x60](${camelStatuses.join('|')})["'\x60]|\bcode = ([A-Z][A-Za-z]{3,20}) desc =|Google::Cloud::([A-Z][A-Za-z]{3,20})Error\b|GRPC::([A-Z][A-Za-z]{3,20})\b|api_core\.exceptions\.([A-Z][A-Za-z]{3,20})\b`,
   'g',
+);
+/** gRPC's statuses by their numbers; 0 is none, and 1 that it was cancelled. */
+const grpcNumbers = [
+  'OK',
+  'CANCELLED',
+  'UNKNOWN',
+  'INVALID_ARGUMENT',
+  'DEADLINE_EXCEEDED',
+  'NOT_FOUND',
+  'ALREADY_EXISTS',
+  'PERMISSION_DENIED',
+  'RESOURCE_EXHAUSTED',
+  'FAILED_PRECONDITION',
+  'ABORTED',
+  'OUT_OF_RANGE',
+  'UNIMPLEMENTED',
+  'INTERNAL',
+  'UNAVAILABLE',
+  'DATA_LOSS',
+  'UNAUTHENTICATED',
+];
+/** A status that is only a number: `{ code: 7, details: …`, `Error code 9, message: …`, of Elixir, Ruby and C++. */
+const grpcNumber = anyOf(
+  'g',
+  /\bcode["']?: ?(\d{1,2}),\s{0,40}["']?details["']?:/,
+  /\bError code (\d{1,2}), message:/,
+  /GRPC\.RPCError\{[^}\n]{0,400}?status: (\d{1,2})/,
+  /"grpc_status" ?: ?(\d{1,2})/,
 );
 const goReason =
   /googleapi: Error [45]\d\d: (?:(?!googleapi:)[^\n]){0,1500}?, (?:[a-z]{2,20}[./])?(\w{3,60})(?:["')}\]]{0,4}\.? ?(?=\n|$|\()|(?=["'\x60][\s.,;)]))/g;
@@ -157,6 +200,10 @@ export function signsIn(text: string): readonly Signal[] {
     // Go's `Unknown` is any error of any program.
     if (statusNames.has(value) && !text.startsWith('code = Unknown', whole.start))
       found.push({ kind: 'status', value, start: whole.start, end: whole.end });
+  }
+  for (const [{ start, end }, ...numbers] of withIndex(text, grpcNumber)) {
+    const value = grpcNumbers[Number(numbers.find((number) => number !== undefined))];
+    if (value !== undefined && statusNames.has(value)) found.push({ kind: 'status', value, start, end });
   }
   for (const [whole, camel = ''] of withIndex(text, className)) {
     const value = camel.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toLowerCase();
@@ -237,6 +284,10 @@ function signalOf(key: string, value: string, isQuoted: boolean, text: string, e
       if (key === 'code' && value === 'Unknown') return null;
       if (statusNames.has(value) || (value !== value.toLowerCase() && statusNames.has(upper)))
         return { kind: 'status', value: upper };
+      if (key !== 'code' && /^[A-Z]/.test(value)) {
+        const known = httpWords[value.toLowerCase()];
+        if (known !== undefined) return { kind: 'http', value: known, sure: false };
+      }
       if (key === 'code' && isQuoted && oauthNames.has(value)) return { kind: 'oauth', value };
       return httpOf(value);
     }
