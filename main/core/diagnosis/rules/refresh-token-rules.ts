@@ -93,6 +93,8 @@ export const refreshTokenRules: readonly Rule[] = [
       /your credentials are invalid\. please run \$? ?gcloud auth login/,
       /refresh token (?:is|has|was) (?:been )?(?:invalid or )?expired/,
       /re-?(?:auth\w{0,12}|connect) your google account/,
+      // Zapier.
+      /authentication failed \W please reconnect/,
     ),
     at: ['google'],
     also: endings,

@@ -54,6 +54,8 @@ export const signInLibraryRules: readonly Rule[] = [
       'i',
       // Google Identity Services, and what browsers say of its window.
       /popup_blocked_by_browser\b/,
+      // Meteor.
+      /no matching login attempt found/,
       /failed to open popup window\b/,
       /cross-origin-opener-policy policy would block the/,
       /fedcm get\(\) rejects with aborterror/,
@@ -117,7 +119,7 @@ export const signInLibraryRules: readonly Rule[] = [
     says: anyOf(
       'i',
       /state not equal in request and response/,
-      /state (?:token )?(?:mismatch|(?:does|did) not match|(?:does|did)n't match|parameter (?:mismatch|missing|is invalid))\b/,
+      /state (?:token )?(?:mismatch(?:ed)?|(?:does|did) not match|(?:does|did)n't match|parameter (?:mismatch|missing|is invalid))\b/,
       /invalid (?:oauth )?state parameter/,
       /state token is invalid or has expired/,
       /wrong (?:oauth )?state (?:parameter|value)/,
@@ -172,6 +174,12 @@ export const signInLibraryRules: readonly Rule[] = [
       /authorization_response_match_state: unable to restore state/,
       // Google Apps Login, for WordPress.
       /error: session mismatch\b/,
+      // Drupal, PocketBase, vouch, Argo CD, and apps in words of their own.
+      /unvalid oauth2? state/,
+      /state parameters? (?:in the response )?(?:do|does)(?: not|n't) match/,
+      /invalid session state: stored/,
+      /failed to verify app state/,
+      /missing (?:oauth2? |auth )state\b/,
       // Supabase, pac4j, Python Social Auth.
       /oauth state not found or expired/,
       /invalid flow state, (?:no|flow) /,

@@ -37,6 +37,14 @@ const hiddenAnyones = anyOf(
   /expected 200 ok, got: 40[01]\b/,
   // Auth0, of every connection.
   /failed to obtain access token(?=["'.,]|\s{0,3}(?:\n|$))/,
+  // Cognito, Discourse, Mattermost, PocketBase, Drupal, miniOrange.
+  /google error - 40[0-3]\b/,
+  /exception processing authorization code/,
+  /there was an error authorizing your google account/,
+  /bad response from token request/,
+  /failed to fetch oauth2 (?:token|user)\b/,
+  /google login failed\. contact/,
+  /invalid response received (?:from google )?while fetching access token/,
   // dj-rest-auth, and apps in words of their own.
   /(?:failed|unable) to exchange (?:the )?(?:auth(?:orization)? )?code(?: for (?:an? )?(?:access )?tokens?)?(?=["']|\.?\s{0,3}(?:\n|$))/,
   /error["'] ?: ?["'](?:google )?oauth (?:login |callback |authentication )?(?:failed|error)\b/,
@@ -189,6 +197,9 @@ const sentences: readonly Rule[] = [
       /response (?:did not contain|does not contain|is missing) (?:an? |the )?access[\s_]token/,
       /access token missing from response/,
       /unexpected response while fetching access token/,
+      // Hybridauth, Silhouette.
+      /provider returned an invalid access_token/,
+      /cannot build oauth2info because of invalid response format/,
       /error parsing token refresh response/,
       /could not json decode the access token/,
       /"response" body "access_token" property must be/,
@@ -261,6 +272,8 @@ const sentences: readonly Rule[] = [
       /unable to fetch identitybindingtoken|could not get idbindtoken token/,
     ),
   },
+  // Nobody but userinfo has both.
+  ...refusedToken({ error: ['invalid_request'], beside: /invalid credentials/i }, 'likely'),
   // Passport, of what userinfo answers.
   { code: 'token.invalid_token', certainty: 'likely', says: /userinfoerror: invalid credentials/i },
   { code: 'token.invalid_token', certainty: 'likely', says: /error_description["'\s:=>]{1,12}invalid value(?! for)/i },

@@ -369,6 +369,8 @@ const besideGoogle: readonly Rule[] = at(
         'i',
         // go-jose, here and below.
         /validation failed, invalid audience claim \(aud\)/,
+        // Parse.
+        /id token not authorized for this clientid/,
         // jose4j; nimbus; jjwt; Keycloak; angular-oauth2-oidc; oidc-client; lcobucci and kreait; Envoy; lestrrat-go.
         /audience \(aud\) claim \[?.{0,200}?doesn't contain an acceptable/,
         /(?:unexpected|rejected) jwt audience|jwt audience rejected/,
@@ -391,6 +393,9 @@ const besideGoogle: readonly Rule[] = at(
       says: anyOf(
         'i',
         /validation failed, invalid issuer claim \(iss\)/,
+        // Parse; Cognito.
+        /id token not issued by correct openid provider/,
+        /bad id_token issuer\b/,
         // Amazon's identity pools, of Google's ID token.
         /invalid login token\. issuer doesn't match/,
         // Spring; jose4j; nimbus; jjwt; Keycloak; angular-oauth2-oidc; oidc-client; lcobucci; Envoy; lestrrat-go.
@@ -478,6 +483,8 @@ const besideGoogle: readonly Rule[] = at(
         'i',
         // Authlib.
         /valueerror: invalid (?:jwk kid|json web key set)\b/,
+        // Parse.
+        /unable to find matching key for key id\b/,
         // openid-client; oauth4webapi; angular-oauth2-oidc; jose4j; Envoy; lestrrat-go; json-jwt; ruby-jwt; hs-jose.
         /no valid key found in issuer's jwks_uri/,
         /no applicable keys? found/,

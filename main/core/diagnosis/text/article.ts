@@ -58,6 +58,12 @@ const explains = anyOf(
       /jak (?:naprawić|rozwiązać)/u,
       /bài viết này/u,
       /cách (?:khắc phục|sửa)/u,
+      // To whoever reads it: make sure, you see.
+      /emin olun|alırsınız|görebilirsiniz|inceleyin/u,
+      /pastikan(?: bahwa)?|anda (?:akan|mungkin) (?:melihat|mendapatkan|menerima)/u,
+      /upewnij się|zobaczysz|otrzymasz/u,
+      /hãy (?:đảm bảo|kiểm tra)|bạn (?:sẽ|có thể) (?:thấy|nhận)/u,
+      /убедитесь|вы (?:увидите|получите|можете увидеть)/u,
     ],
     /(?![\p{L}])/u,
   ),

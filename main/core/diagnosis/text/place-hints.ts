@@ -99,7 +99,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
     anyOf(
       'i',
       /grant_type["'\s:=>]{1,6}authorization_code|authorization_code/,
-      /AuthorizationCode\w*Request|fetchAccessTokenWithAuthCode|exchange_?code|code exchange/,
+      /AuthorizationCode\w*Request|fetchAccessTokenWithAuthCode|exchange_?code|code exchange|exchanging (?:the |an? )?(?:auth\w{0,12} )?code\b/,
       /getToken\b|get_access_token|code_?(?:to|2|for)_?acces{1,3}_?token|redeem\w{0,6}code|fetch_token|passport-google|\.Exchange\(/,
       /authorizationCallback|oauth ?Callback/,
     ),
