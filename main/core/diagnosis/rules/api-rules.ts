@@ -46,7 +46,7 @@ const sentences: readonly Rule[] = [
       /(?:insufficient permission: )?(?:request (?:had|has) )?insufficient authentication scopes/,
       /insufficient permission: request had/,
       /authsub token has wrong scope/,
-      /insufficient oauth scopes?\b/,
+      /insufficient oauth2? scopes?\b|gce instance service account scopes are insufficient/,
       /granted scopes do not give access to all of the requested spaces/,
       /(?<=["'])insufficient permissions?(?=["'])/,
       // Apps Script; Home Assistant.
@@ -79,7 +79,9 @@ const sentences: readonly Rule[] = [
     says: anyOf(
       'i',
       /permission ['"]?(?<permission>\w{2,40}\.\w{2,60}\.\w{2,60})['"]? denied (?:on|for|\()/,
-      /required '(?:\w{2,40}\.\w{2,60}\.\w{2,60})' permission for/,
+      /required ['"](?:\w{2,40}\.\w{2,60}\.\w{2,60})['"] permission/,
+      // gcloud, for another account.
+      /make sure the account that's trying to impersonate it has access|unable to complete impersonation/,
       /permission \w{2,40}\.\w{2,60}\.\w{2,60} is required/,
       sequence(
         'i',

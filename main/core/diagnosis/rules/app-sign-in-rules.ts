@@ -79,7 +79,7 @@ const domainNotAllowed: readonly Rule[] = [
           /required email domain not fulfilled/,
           /hosted domain does not match/,
           /your credentials aren't allowed/,
-          /authentication via oauth2: unauthorized\b/,
+          /authentication via oauth2: unauthorized\b|permission denied.{0,12}? invalid account\b/,
           /login from this domain is not allowed/,
           /sign-?in from this domain is not allowed/,
           /user is not part of domain '/,

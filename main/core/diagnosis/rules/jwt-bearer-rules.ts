@@ -205,7 +205,7 @@ export const jwtBearerRules: readonly Rule[] = [
   {
     code: 'token.invalid_grant.service_account_unknown',
     certainty: 'likely',
-    says: /gaia id not found for email/i,
+    says: /gaia id not found for email|service account ["']?[\w.-]{6,80}@[\w.-]{3,90}\.gserviceaccount\.com["']? does not exist/i,
   },
 ];
 

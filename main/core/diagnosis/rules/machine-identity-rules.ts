@@ -38,6 +38,8 @@ const metadataServer: readonly Rule[] = [
     says: anyOf(
       'i',
       /computeenginecredentials cannot find the metadata server/,
+      // A warning, where anything else is found.
+      /failed to detect whether we are running on google compute engine(?![^]{0,4000}?default credentials (?:are|were) not)/,
       /can't get a token from the metadata service; not running on gce/,
       // google-auth warns of it, too, while it looks for anything else.
       /compute engine metadata server [^]{0,160}?unavailable(?![^]{0,900}?default credentials were not found)/,

@@ -30,6 +30,7 @@ export const mailServerRules: readonly Rule[] = [
       'i',
       /xoauth2 authentication failed(?!: ?xoauth2handler)/,
       /(?:sasl )?(?:authentication|xoauth2) failed.{0,80}?xoauth2\b/,
+      /sasl authentication failed(?=[^]{0,500}?sasl-xoauth2)/,
       /authenticate xoauth2.{0,60}? (?:failed|no|bad)\b/,
       // Postfix, where a plugin for tokens gave up.
       /cannot authenticate to server \S{0,30}gmail\.com\S{0,60}: bad protocol \/ cancel/,
@@ -157,7 +158,7 @@ export const mailServerRules: readonly Rule[] = [
   {
     code: 'gmail.password_refused',
     certainty: 'possible',
-    says: /sasl authentication failed\b/i,
+    says: /sasl authentication failed\b|smtpauthenticationerror\b/i,
     at: ['gmail'],
     family: true,
   },

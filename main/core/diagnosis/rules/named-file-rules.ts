@@ -64,6 +64,23 @@ export const namedFileRules: readonly Rule[] = [
             [kept],
             /[^'"\n/\\]{0,80}\.(?:json|p12|pickle|txt)/,
           ),
+          // Anybody's words for it.
+          sequence(
+            'i',
+            /(?:can't|cannot|could not|couldn't|unable to|failed to|did not|didn't) (?:find|locate) (?:the |your |a )?(?:google )?(?:api )?/,
+            [/credentials?/, /client(?: |_)secrets?/, /service(?: |_|-)?account/, /keyfile|(?:json )?key/],
+            /(?: key)?(?:\.json| (?:json )?file| at [/~."'\w])/,
+          ),
+          sequence(
+            'i',
+            [
+              /credentials?/,
+              /client(?: |_)secrets?/,
+              /(?<!google cloud )service(?: |_|-)?account(?: key)?/,
+              /keyfile|json key/,
+            ],
+            /(?:\.json)?["'`]? (?:json )?(?:file )?(?:is |was |could )?(?:not found|not be found|missing|does not exist|doesn't exist)(?<=(?:file|json|keyfile)["'`]? (?:is |was |could )?(?:not found|not be found|missing|does not exist|doesn't exist))/,
+          ),
           // Terraform; Rust.
           /no file exists at \S{1,160}\.json\b/,
           /os \{ code: 2, kind: notfound/,

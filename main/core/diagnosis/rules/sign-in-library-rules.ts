@@ -211,6 +211,7 @@ export const signInLibraryRules: readonly Rule[] = [
       /failed to start auth webserver/,
       /could not start a (?:local )?web ?server listening on any of the (?:local )?ports/,
       /failed to start a local webserver/,
+      /httplistenerexception(?=[^]{0,600}?localservercodereceiver)/,
       /failed to listen on prefix 'http:\/\/(?:127\.0\.0\.1|localhost)/,
       // R's httpuv, and Java's receiver.
       /createtcpserver: address already in use/,

@@ -132,7 +132,9 @@ export function placeOfFault(own: string, before: string, after: string): TextPl
     (match) => match.slice(1).find((group) => group !== undefined) ?? '',
   );
   const named = hosts.map((name) => name.replace(/[._]+$/, '')).filter((name) => !helpHost.test(name));
-  if (named.length > 0) return named.some((name) => googleHost.test(name)) ? 'google' : 'elsewhere';
+  // The way back from Google's page to a program that does not listen.
+  const isWayBack = /[?&]code=/.test(line) && google.test(before.slice(-700) + line + after.slice(0, 400));
+  if (named.length > 0) return isWayBack || named.some((name) => googleHost.test(name)) ? 'google' : 'elsewhere';
   const records = before.slice(-1_000).split(recordStart);
   const [following = ''] = after.split(recordStart, 1);
   if (/google(?:apis)?\.com/i.test(line)) return 'google';

@@ -46,6 +46,7 @@ const changeTitle = sequence('i', /^\s{0,9}(?:[0-9a-f]{7,40} )?/, [
 const changeWords = anyOf(
   'i',
   /(?:^|\n|[.!] )(?:This (?:PR|pull request|commit|change|patch)|Feature request|Only documentation)\b/,
+  /\n\s{0,3}#{2,4} (?:how has this been tested|motivation and context|types of changes)\b/,
   /\bLGTM\b|(?:^|\n)`{3,5}diff\n/,
   sequence(
     'i',
