@@ -1,12 +1,14 @@
 import type { CredentialSummary } from '../../shared/contract/credentials.ts';
 import type { Outcome } from '../../shared/outcome.ts';
+import { isPipe } from './inputs.ts';
 import type { Invocation } from './invocation.ts';
 
-/** Opens the file of `--client` or `--key`; `-` reads it from standard input. */
+/** Opens the file of `--client` or `--key`; `-` reads it from standard input, and a pipe (`<(command)`) will do. */
 export async function openCredential(path: string, invocation: Invocation): Promise<Outcome<CredentialSummary>> {
   const p12 = await p12Options(invocation);
   if (!p12.ok) return p12;
-  if (path !== '-') return invocation.session.call('credentials.openFile', { path, ...p12.value });
+  if (path !== '-' && !(await isPipe(path)))
+    return invocation.session.call('credentials.openFile', { path, ...p12.value });
   const content = await invocation.inputs.file(path);
   if (!content.ok) return content;
   const data = Buffer.from(content.value.bytes).toString('base64');

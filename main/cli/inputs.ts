@@ -1,4 +1,6 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { constants, openSync } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { basename } from 'node:path';
 import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
 import { redactText } from '../core/redact.ts';
@@ -24,16 +26,35 @@ export interface Inputs {
 export function createInputs(terminal: Terminal, tellWaiting: () => void): Inputs {
   let inputTaken = false;
 
+  const bytesOf = (reading: Promise<Uint8Array | null>) => unlessInterrupted(reading, terminal.interrupted);
+
   async function standardInput(): Promise<Outcome<FileContent>> {
     if (inputTaken) return fail('usage.stdin_used_twice');
     inputTaken = true;
     if (terminal.inputIsTerminal) tellWaiting();
-    const bytes = await unlessInterrupted(terminal.readInput(limit), terminal.interrupted);
+    const bytes = await bytesOf(terminal.readInput(limit));
     if (bytes === interruption) return fail('operation.cancelled');
     return bytes === null ? fail('usage.file_too_large', { evidence: { file: '-', limitMiB } }) : succeed({ bytes });
   }
 
-  const file = (path: string) => (path === '-' ? standardInput() : readFile(path));
+  /** Somebody writes into it as it is read, as into standard input. Its name says nothing of what comes. */
+  async function pipe(path: string): Promise<Outcome<FileContent>> {
+    const evidence = { file: redactText(path) };
+    try {
+      const bytes = await bytesOf(readPipe(path));
+      if (bytes === interruption) return fail('operation.cancelled');
+      return bytes === null
+        ? fail('usage.file_too_large', { evidence: { ...evidence, limitMiB } })
+        : succeed({ bytes });
+    } catch (thrown) {
+      return unreadable(thrown, evidence);
+    }
+  }
+
+  async function file(path: string): Promise<Outcome<FileContent>> {
+    if (path === '-') return standardInput();
+    return (await isPipe(path)) ? pipe(path) : readFile(path);
+  }
   return {
     file,
     secret: async (value) => {
@@ -72,13 +93,28 @@ async function readFile(path: string): Promise<Outcome<FileContent>> {
     const bytes = await readAll(handle.createReadStream({ autoClose: false, end: limit }), limit);
     return bytes === null ? tooLarge : succeed({ bytes, fileName: basename(path) });
   } catch (thrown) {
-    const reason = (thrown as NodeJS.ErrnoException).code ?? 'unknown';
-    if (reason === 'ENOENT') return fail('usage.file_not_found', { evidence });
-    if (reason === 'EISDIR') return fail('usage.file_is_directory', { evidence });
-    return fail('usage.file_unreadable', { evidence: { ...evidence, reason } });
+    return unreadable(thrown, evidence);
   } finally {
     await handle?.close();
   }
+}
+
+function unreadable(thrown: unknown, evidence: { readonly file: string }): Outcome<never> {
+  const reason = (thrown as NodeJS.ErrnoException).code ?? 'unknown';
+  if (reason === 'ENOENT') return fail('usage.file_not_found', { evidence });
+  if (reason === 'EISDIR') return fail('usage.file_is_directory', { evidence });
+  return fail('usage.file_unreadable', { evidence: { ...evidence, reason } });
+}
+
+/** A named pipe, or what a shell makes of `<(command)`. */
+export async function isPipe(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isFIFO() ?? false;
+}
+
+/** Read as a socket is: a blocking read of a file could not be given up while nobody writes. */
+async function readPipe(path: string): Promise<Uint8Array | null> {
+  const fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  return readAll(new Socket({ fd, readable: true, writable: false }), limit);
 }
 
 const interruption = Symbol('interrupted');

@@ -76,6 +76,16 @@ export function reportFault(thrown: unknown, argv: readonly string[], terminal: 
   return printOutcome(unexpected(thrown), reportFor(argv, terminal));
 }
 
+/** What could not be written to standard output, told on standard error whatever form was asked for. */
+export function reportUnwritten(
+  { code = 'unknown' }: NodeJS.ErrnoException,
+  argv: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const lost = fail('usage.file_not_writable', { evidence: { file: '/dev/stdout', reason: code } });
+  return printOutcome(lost, { ...reportFor(argv, terminal), json: false });
+}
+
 function reportFor(argv: readonly string[], terminal: Terminal): Report {
   const language = spokenLanguage(argv, terminal);
   const words = language === 'ja' ? cliJa : cliEn;

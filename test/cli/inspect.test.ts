@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { document, grantscope } from './command-line.ts';
 import { type Company, startCompany } from './company.ts';
@@ -45,6 +47,20 @@ describe('inspect names what a file is, and to whom its requests go', () => {
     expect(japanese.out).toMatch(/種類 +サービス アカウント キー/);
     expect(japanese.out).toContain(key.client_id);
   });
+});
+
+test.runIf(process.platform !== 'win32')('a key may come through a pipe, as from `--key <(command)`', async () => {
+  const pipe = join(await mkdtemp(join(tmpdir(), 'grantscope-pipe-')), 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const { email } = company.users[0];
+  for (const argv of [
+    ['inspect', pipe],
+    ['calendar', 'get', email, '--subject', email, '--key', pipe],
+  ]) {
+    const [ran] = await Promise.all([document(argv), writeFile(pipe, await readFile(company.files.serviceAccountKey))]);
+    expect(ran, argv[0]).toMatchObject({ code: 0, ok: true });
+  }
+  await rm(dirname(pipe), { recursive: true });
 });
 
 describe('inspect recognises what is pasted', () => {

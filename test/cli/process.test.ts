@@ -1,11 +1,22 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 // The built program as a process of its own, through the launcher that `npm run cli` starts.
@@ -105,6 +116,20 @@ describe('signals', () => {
     expect(JSON.parse(out)).toMatchObject({ ok: false, problem: { code: 'operation.cancelled' } });
   });
 
+  test.runIf(process.platform !== 'win32')('SIGINT while nobody writes into a named pipe ends with 130', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'grantscope-pipe-'));
+    const pipe = join(directory, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const child = start(['diagnose', pipe, '--json', '--trace', join(directory, 'begun.har')]);
+    const ended = end(child);
+    // The trace's file is opened just before the command begins.
+    while (!existsSync(join(directory, 'begun.har'))) await wait(20);
+    await wait(100);
+    child.kill('SIGINT');
+    expect(await ended).toMatchObject({ code: 130, err: '' });
+    rmSync(directory, { recursive: true });
+  });
+
   test('SIGINT while standard input is awaited ends with 130', async () => {
     const child = start(['inspect', '-', '--json']);
     const ended = end(child);
@@ -122,6 +147,32 @@ test('a reader that has gone (`| head`) is no error', async () => {
   child.stdout.destroy();
   const [code] = (await once(child, 'close')) as [number | null];
   expect(code).toBe(0);
+});
+
+const onLinux = test.runIf(process.platform === 'linux');
+
+onLinux('an answer that cannot be written (a full disk) is no success, whatever it said', async () => {
+  for (const form of [[], ['--json']]) {
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [launcher, 'scopes', 'find', ...form], { stdio: ['ignore', full, 'pipe'] });
+    closeSync(full);
+    let err = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => (err += text));
+    const [code] = (await once(child, 'close')) as [number | null];
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/cannot be written[^]+ENOSPC/) });
+  }
+});
+
+onLinux('what is said beside the answer may get lost: the answer and its exit code stay', async () => {
+  const full = openSync('/dev/full', 'w');
+  const child = spawn(process.execPath, [launcher, 'inspect', 'package.json', '--json'], {
+    stdio: ['ignore', 'pipe', full],
+  });
+  closeSync(full);
+  let out = '';
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (out += text));
+  const [code] = (await once(child, 'close')) as [number | null];
+  expect({ code, ok: (JSON.parse(out) as { ok: boolean }).ok }).toEqual({ code: 2, ok: false });
 });
 
 describe('building when stale', () => {
