@@ -1,10 +1,11 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OperationsOf, RequestOf, ResultOf } from '../shared/contract.ts';
 import { type EmulatorFileName, emulatorFileNames, type EmulatorState } from '../shared/contract/emulator.ts';
 import { fail, type Outcome, succeed } from '../shared/outcome.ts';
 import type { CredentialFile } from './core/credentials/open-credential.ts';
 import type { Call, Environment } from './core/environment.ts';
+import { makeDirectory } from './core/make-directory.ts';
 import type { Emulator } from './emulator/emulator.ts';
 
 type Name = Exclude<Extract<OperationsOf<'page' | 'shell'>, `emulator.${string}`>, 'emulator.openFile'>;
@@ -109,7 +110,7 @@ async function writeFiles(
 ): Promise<Outcome<Readonly<Record<EmulatorFileName, string>>>> {
   const written: [EmulatorFileName, string][] = [];
   try {
-    await mkdir(directory, { recursive: true, mode: 0o700 });
+    await makeDirectory(directory);
     for (const name of emulatorFileNames) {
       const path = join(directory, writtenNames[name]);
       await rm(path, { force: true });

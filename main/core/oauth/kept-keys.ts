@@ -1,6 +1,7 @@
-import { chmod, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, open, readFile, rename, rm } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import { makeDirectory } from '../make-directory.ts';
 import type { PublishedKeys } from './certs-cache.ts';
 import { parseIssuerKeys } from './issuer-keys.ts';
 
@@ -59,7 +60,7 @@ function isKept(value: unknown): value is Kept {
 }
 
 async function write(directory: string, text: string): Promise<void> {
-  await mkdir(directory, { recursive: true, mode: 0o700 });
+  await makeDirectory(directory);
   const unfinished = path.join(directory, `${fileName}.${randomUUID()}`);
   try {
     const file = await open(unfinished, 'wx', 0o600);
