@@ -13,6 +13,7 @@ import { type Answer, attempt, type AttemptLimits, headerOf, type HttpRequest } 
 import { NetworkFailure, networkProblemIn } from './network-failure.ts';
 import { mask, redactText, secretsIn } from './redact.ts';
 import { delayBefore, isRepeatable, isTransient, type RetryLimits } from './retry-policy.ts';
+import { tokenAnswer } from './token-answer.ts';
 import { misdirection } from './unusable-answer.ts';
 
 /**
@@ -132,6 +133,14 @@ export async function createTransport(
         return send(prepared.url, prepared);
       };
       return Promise.resolve(options);
+    },
+  });
+
+  gaxios.interceptors.response.add({
+    resolved: (response) => {
+      const { method, url } = response.config;
+      if (method === 'POST' && url.pathname.endsWith('/token')) response.data = tokenAnswer(response.data);
+      return Promise.resolve(response);
     },
   });
 

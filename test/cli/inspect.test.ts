@@ -51,7 +51,7 @@ describe('inspect names what a file is, and to whom its requests go', () => {
 
 test.runIf(process.platform !== 'win32')('a key may come through a pipe, as from `--key <(command)`', async () => {
   const pipe = join(await mkdtemp(join(tmpdir(), 'grantscope-pipe-')), 'pipe');
-  execFileSync('mkfifo', [pipe]);
+  execFileSync('/usr/bin/env', ['mkfifo', pipe]);
   const { email } = company.users[0];
   for (const argv of [
     ['inspect', pipe],

@@ -119,7 +119,7 @@ describe('signals', () => {
   test.runIf(process.platform !== 'win32')('SIGINT while nobody writes into a named pipe ends with 130', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'grantscope-pipe-'));
     const pipe = join(directory, 'pipe');
-    execFileSync('mkfifo', [pipe]);
+    execFileSync('/usr/bin/env', ['mkfifo', pipe]);
     const child = start(['diagnose', pipe, '--json', '--trace', join(directory, 'begun.har')]);
     const ended = end(child);
     // The trace's file is opened just before the command begins.

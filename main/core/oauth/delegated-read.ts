@@ -1,4 +1,5 @@
 import { type Outcome, succeed } from '../../../shared/outcome.ts';
+import { isObject } from '../credentials/fields.ts';
 import { diagnoseAnswer } from '../diagnosis/diagnose-answer.ts';
 import type { Facts } from '../diagnosis/facts.ts';
 import { type GoogleAnswer, googleAnswerIn, readAnswer } from '../diagnosis/google-answer.ts';
@@ -74,13 +75,20 @@ export async function readPages<Page extends { readonly nextPageToken?: string |
   let next: { readonly pageToken?: string } = {};
   for (;;) {
     const { data } = await fetch(next);
-    if (typeof data !== 'object' || data === null || Array.isArray(data)) return unreadable(access, place, data);
+    if (!isPage(data)) return unreadable(access, place, data);
     const { nextPageToken } = data;
     if (nextPageToken && seen.has(nextPageToken)) return unreadable(access, place, data);
     if (take(data) === 'enough' || !nextPageToken) return succeed(null);
     seen.add(nextPageToken);
     next = { pageToken: nextPageToken };
   }
+}
+
+/** An object, whose `items`, where it has any, are a list of objects. */
+function isPage(data: unknown): boolean {
+  if (!isObject(data)) return false;
+  const items = data['items'] ?? [];
+  return Array.isArray(items) && items.every(isObject);
 }
 
 function factsOf({ key, subject, token, transport }: DelegatedAccess): Facts {

@@ -293,6 +293,14 @@ describe('events', () => {
     expect(await list(session, {})).toMatchObject({ ok: false, problem: { code: 'calendar.unknown' } });
     expect(session.sent()).toHaveLength(3);
   });
+  test.each([['none'], [{}], [[null]], [[5]]])('a page whose items are %j is shown as it came', async (items) => {
+    const session = company.session();
+    company.fault('reply', { path: '/calendar', status: 200, body: { items } });
+    expect(await list(session, {})).toMatchObject({
+      ok: false,
+      problem: { code: 'calendar.unknown', wire: { status: 200, body: expect.stringContaining('items') } },
+    });
+  });
   test.each([
     [{ from: '2026-13-01' }, 'calendar.invalid_time'],
     [{ timeZone: 'Nowhere' }, 'calendar.invalid_time_zone'],

@@ -257,6 +257,29 @@ describe('the code leaves once', () => {
     company.fault('reply', { path: '/token', status: 200, body: { hello: 'world' } });
     expect((await problem(session, company.code())).code).toBe('token.unreadable_answer');
   });
+  test.each([['null'], ['"ya29.a0AfB_byC"'], ['[]'], [''], ['{"access_token":5}'], ['{"access_token":"ya29.a0\\nB"}']])(
+    'nor is one that reads %s: the problem says what happened, not that the program failed',
+    async (body) => {
+      const session = company.session();
+      company.fault('reply', { path: '/token', status: 200, body, headers: { 'content-type': 'application/json' } });
+      expect((await problem(session, company.code())).code).toBe('token.unreadable_answer');
+    },
+  );
+  test.each([
+    { id_token: 5 },
+    { refresh_token: {} },
+    { scope: ['openid'] },
+    { expires_in: 'soon' },
+    { expires_in: 1e300 },
+    { expires_in: -1 },
+  ])('with %j in it, the access token that came is kept all the same', async (odd) => {
+    const session = company.session();
+    company.fault('reply', { path: '/token', status: 200, body: { access_token: 'ya29.a0AfB_byC', ...odd } });
+    const { tokenSetId, ...value } = must(await exchange(session, company.code(), { scopes: ['email'] }));
+    expect(session.environment.vault.tokenSet(tokenSetId)?.accessToken).toBe('ya29.a0AfB_byC');
+    expect(value).toMatchObject({ refreshToken: null, idToken: null, scopes: ['email'] });
+    expect(Math.abs(Date.parse(value.expiresAt) - Date.now())).toBeLessThan(60_000);
+  });
   test('an ID token that cannot be read is a warning, and the tokens are kept', async () => {
     const session = company.session();
     const body = { access_token: 'ya29.a0AfB_byC', expires_in: 3_599, token_type: 'Bearer', id_token: 'not.a.token' };
