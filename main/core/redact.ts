@@ -68,7 +68,7 @@ const statusOrName =
 /** The name of an error in a library of Firebase's: `auth/user-not-found`. */
 const nameOfProduct = /^[a-z]{3,12}\/[a-z]{2,20}(?:-[a-z]{2,20}){0,6}$/;
 /** A sentence in quotes. */
-const sentence = /^[A-Z]?[a-z']{1,14}(?: [A-Z]?[a-z'-]{1,14}){2,13}[.!]?$/;
+const sentence = /^[A-Z]?[a-z']{1,14}(?: (?:[A-Z]{0,2}[a-z'-]{1,14}|[A-Z]{2,5})){2,13}[.!]?$/;
 /** Words behind the name of a scheme in a query: `OAuth+client+was+not+found.` */
 const plainWords = /^[a-z]{1,14}(?:\+[a-z]{1,14}){1,20}\.?$/;
 /** A word behind the name of a scheme: `OAuth requests`, `OAuth 2.0-Richtlinie`. */
@@ -160,9 +160,12 @@ function redactFields(text: string): string {
   return safe + text.slice(from);
 }
 
-/** A quote that ends what a program asks a person for, `input('Enter the code: ').strip()`, and begins no value. */
+/**
+ * A quote that ends what a program says, `input('Enter the code: ').strip()` or `'Invalid token: ' + token`, and begins no
+ * value.
+ */
 function closesCall(name: string, text: string, at: number): boolean {
-  return spokenFields.test(name) && /^["']\)(?:[.)\s]|$)/.test(text.slice(at, at + 3));
+  return spokenFields.test(name) && /^["'](?:\)(?:[.)\s]|$)| ?\+\s)/.test(text.slice(at, at + 4));
 }
 
 /** Where the value after `name=` or `"name":` begins and ends: quoted (also inside a JSON string), or up to a separator. */

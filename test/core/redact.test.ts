@@ -142,6 +142,8 @@ describe('redactText', () => {
       '{"pluginId":"GoogleAuth","error":{"message":"Something went wrong","code":"12500"}}',
       "print('Enter verification code: ')\nEOFError: EOF when reading a line",
       "{ code: 'auth/too-many-requests' }",
+      "401 Code: 'The OAuth client was not found'",
+      "throw new Error('Invalid token: ' + text);\nthrow new Error('No time in token: ' + text);",
       'signInResult:failed code=12501',
       'status code: 12501(unknown status code: 12501)',
       'error code: 12500(SIGN_IN_FAILED)',
@@ -159,7 +161,7 @@ describe('redactText', () => {
   test('removes a value that only begins like the end of a call', () => {
     for (const text of [
       "code: ')x4f9Zq81'",
-      'token: ")(7Hq2Lw9a"',
+      'token: ")(7Hq2Lw9a"', "token: '+7Hq2Lw9a'",
       "code: '12600'",
       'code: 10(x4f9Zq81)',
       'code=482913',

@@ -65,7 +65,7 @@ function told(
 const ofSignIn = /oauth|token|sign(?:ing|ed)?[ -]?in|log(?:ging|ged)?[ -]?in|callback|authenticat/i;
 /** `a 404 error`: somebody's words, which tell only where nothing else does. */
 const inProse =
-  /^(?:[45]\d\d ?(?:errors?|status|fehler|failed permission|permission denied|access denied|エラー|错误|錯誤|오류|에러)|(?:forbidden|unauthorized|bad request|too many requests) error)$/i;
+  /^(?:[45]\d\d ?(?:errors?|status|fehler|failed permission|permission denied|access denied|エラー|错误|錯誤|오류|에러)|(?:forbidden|unauthorized|bad request|too many requests) error|(?:return|get|giv|throw|receiv|respond|fail|answer)\w* [\w ]{0,20}[45]\d\d)$/i;
 /** Whoever tells of a server of their own, and what visits it. */
 const ofOwnServer =
   /\b(?:my|our|their) (?:own )?(?:\w{3,12} )?(?:(?:web)?sites?|pages?|blog|servers?|backend|router|shop|domain)\b|\bnginx\b|apache|wordpress|crawl|landing page|submitted url|\bregistry\b|manifest unknown|googlebot|google bot\b/i;

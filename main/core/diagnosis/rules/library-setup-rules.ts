@@ -107,6 +107,8 @@ const projectUnknown: readonly Rule[] = [
       // Node.
       /unable to detect a project id in the current environment/,
       /failed to determine project id\b/,
+      // Gemini CLI.
+      /account requires setting the google_cloud_project\b/,
       /unable to determine project id\b/,
       /set your firebase project id as the google_cloud_project environment/,
       // Python.

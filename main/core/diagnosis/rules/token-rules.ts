@@ -69,7 +69,8 @@ const hiddenAnyones = anyOf(
   /auth\/error\?error=(?:invalid_code|oauth_provider_not_found|unable_to_get_user_info)\b|error code: invalid_code\b/,
   // Spring Security, before and after 5.
   /error requesting access token/,
-  // Home Assistant.
+  // Home Assistant; Thunderbird's provider for Google Calendar.
+  /calgooglesession\] authentication failure\b/,
   /error while obtaining access token\b/,
   /errorcode cannot be empty/,
 );

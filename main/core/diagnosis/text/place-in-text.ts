@@ -118,6 +118,10 @@ const googleHost = anyOf(
 /** Clients of what programs keep their data in. */
 const stores =
   /\b(?:mysql|mariadb|postgres\w{0,4}|psql|psycopg\d?|redis|mongo\w{0,12}|mssql|sqlserver|jdbc|kafka|amqp|rabbitmq|elasticsearch|memcached?)\b/i;
+/** A program that another one on the same computer talks to. */
+const ownProcess = /\bmcp error -?\d|\bstdio\b/i;
+/** Who looks up names for a certificate. */
+const certifiers = /acme-challenge|certbot|let'?s ?encrypt/i;
 const logged = /\d\d:\d\d:\d\d/;
 const recordStart = /\n\s{0,20}(?:\n|\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d)/;
 
@@ -138,7 +142,7 @@ export function placeOfFault(own: string, before: string, after: string): TextPl
   const records = before.slice(-1_000).split(recordStart);
   const [following = ''] = after.split(recordStart, 1);
   if (/google(?:apis)?\.com/i.test(line)) return 'google';
-  if (stores.test(line + following)) return 'elsewhere';
+  if (stores.test(line + following) || ownProcess.test(line) || certifiers.test(line + following)) return 'elsewhere';
   if (google.test(line)) return 'google';
   const stack = following.split('\n').filter((traced) => /^(?:\s|#|\* |at |from |Caused|\})/.test(traced));
   // A sentence behind it tells where the program went.

@@ -129,7 +129,32 @@ export function isInProgram(text: string, start: number, end: number, before: st
   if (/^\s{0,40}["'`]$/.test(before) && tableEntry.test(text.slice(end, end + 20))) return true;
   if (/^\s{1,60}(?:[a-zA-Z]{1,2})?["'`]/.test(before) && isListed(text, start, end, before)) return true;
   if (/^[\w.-]{3,60} ?= ?["']?$/.test(before) && isBesideEntry(text, start - before.length, end)) return true;
-  return isInCode(text, start);
+  return isInCode(text, start) || isBetweenStatements(text, start - before.length, end);
+}
+
+/** A statement of a program by its end, or by its first word and its end. */
+const statementLine =
+  /;\s{0,9}$|^\s{0,60}(?:\} )?(?:if|else|elif|for|while|try|catch|except|finally|switch|with|def|class|func|function|fn|public|private|protected)\b[^\n]{0,200}[:({]\s{0,9}$|^\s{0,60}(?:return|throw|raise|import|from|const|let|var)\b[^\n]{0,200}[;,)(\]]\s{0,9}$/;
+
+/** Two of the three lines above, and one of the two below, are statements. */
+function isBetweenStatements(text: string, from: number, end: number): boolean {
+  const above = text
+    .slice(Math.max(0, from - 900), Math.max(0, from - 1))
+    .split('\n')
+    .filter(isWritten)
+    .slice(-3);
+  if (above.filter((line) => statementLine.test(line)).length < 2) return false;
+  const below = text
+    .slice(end, end + 700)
+    .split('\n')
+    .slice(1)
+    .filter(isWritten)
+    .slice(0, 2);
+  return below.some((line) => statementLine.test(line));
+}
+
+function isWritten(line: string): boolean {
+  return line.trim().length > 1;
 }
 
 /**

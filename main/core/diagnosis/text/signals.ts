@@ -79,6 +79,8 @@ const numbered = [
   // `a 404 error`, `Error: 503 The service …`, `404 - File not found`.
   /(?<![\w.$:/-])([45]\d\d) (?:errors?|status|fehler|failed permission|permission denied|access denied)\b|(?<![\w.$:/-])([45]\d\d) ?(?:エラー|错误|錯誤|오류|에러)/,
   /\berror\b[^\n]{0,60}?: ([45]\d\d) [A-Z][a-z]/,
+  // What somebody tells: `the method is returning a 403`.
+  /\b(?:returns?|returning|gett?(?:s|ing)?|giv(?:es?|ing)|throw(?:s|ing)|receiv(?:es?|ing)|(?:respond|fail|answer)(?:s|ed|ing) with)(?: me| us)? (?:an? )?(?:http )?([45]\d\d)\b(?![.,:]\d|-\d|%| (?:of|items|files|rows|events|contacts|users|people|times|ms|[kmg]b|more|results|days)\b)/,
   /: ([45]\d\d) - [A-Z][a-z]+ [a-z]/,
   // A number alone, above the head of an answer.
   /(?<=: |\n|\[)([45]\d\d)\]?\n[^\n]{0,20}[{'"](?:vary|date|server|content-type|cache-control|alt-svc|expires)['"] ?:/,

@@ -48,6 +48,7 @@ const changeWords = anyOf(
   /(?:^|\n|[.!] )(?:This (?:PR|pull request|commit|change|patch)|Feature request|Only documentation)\b/,
   /\n\s{0,3}#{2,4} (?:how has this been tested|motivation and context|types of changes)\b/,
   /\bLGTM\b|(?:^|\n)`{3,5}diff\n/,
+  /\*\*(?:Description|Summary|What|Changes?):?\*\*:? (?:this (?:pr|change) )?(?:add|use|show|fix|handle|make|treat|improve|update|remove|return|set|load|change|replace|support|allow)/,
   sequence(
     'i',
     /^\s{0,9}#{1,3} (?:summary|what|changes|why)\b[^\n]{0,30}\n{1,3}\s{0,3}(?:[-*] )?/,
