@@ -161,7 +161,8 @@ describe('redactText', () => {
   test('removes a value that only begins like the end of a call', () => {
     for (const text of [
       "code: ')x4f9Zq81'",
-      'token: ")(7Hq2Lw9a"', "token: '+7Hq2Lw9a'",
+      'token: ")(7Hq2Lw9a"',
+      "token: '+7Hq2Lw9a'",
       "code: '12600'",
       'code: 10(x4f9Zq81)',
       'code=482913',

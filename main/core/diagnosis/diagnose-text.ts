@@ -190,9 +190,15 @@ function findingOf(
   const after = text.slice(end, Math.min(end + 600, Math.max(following, end + line.length)));
   const isFault = said.length > 0 && said.every(({ code }) => code?.startsWith('network.'));
   const first = isFault ? (said[0]?.end ?? end) : end;
+  // Of Python's requests, what was asked stands below the answer.
+  const [asked = ''] = /\bfor url: https:[^\s"']{8,400}/.exec(text.slice(end, end + 2_500)) ?? [];
   const near = isFault
     ? placeOfFault(text.slice(start, first), before, text.slice(first, first + 600))
-    : (nothingButStatus ? placeOfStatus : placeOf)(text.slice(Math.max(0, start - 1), start) + words, before, after);
+    : (nothingButStatus ? placeOfStatus : placeOf)(
+        text.slice(Math.max(0, start - 1), start) + words,
+        before,
+        `${after}\n${asked}`,
+      );
   // A token for Workload Identity Federation is somebody else's by its nature.
   const isOutside = said.some(({ code }) => code === 'token.no_subject_token');
   const isOfCloud = said.some(({ code }) => code !== null && ofCloud.has(code));

@@ -22,6 +22,7 @@ import { networkRules } from './rules/network-rules.ts';
 import { oneTapRules } from './rules/one-tap-rules.ts';
 import { playRules } from './rules/play-rules.ts';
 import { productAccountRules } from './rules/product-account-rules.ts';
+import { pluginRules } from './rules/plugin-rules.ts';
 import { refreshTokenRules } from './rules/refresh-token-rules.ts';
 import { retoldRules } from './rules/retold-rules.ts';
 import { retiredApiRules } from './rules/retired-api-rules.ts';
@@ -70,6 +71,7 @@ const rules: readonly Rule[] = [
   ...playRules,
   ...credentialRules,
   ...networkRules,
+  ...pluginRules,
   ...retoldRules,
 ];
 

@@ -20,6 +20,11 @@ export const retoldRules: readonly Rule[] = at(
           / (?:(?:was|is)(?:n't| not)|(?:has|had)(?:n't| not) been) (?:yet )?(?:enabled|activated|turned on)\b(?! (?:by default|until|unless|when|automatically))/,
         ),
         sequence('i', /(?:have|had|has)(?:n't| not) (?:yet )?(?:enabled|activated|turned on) (?:the )?/, anApi),
+        sequence(
+          'i',
+          anApi,
+          / (?:had|has|have|was|got|is) (?:become |been |gotten |somehow )?(?:disabled|deactivated|turned off)\b/,
+        ),
         sequence('i', /forgot(?:ten)? to (?:enable|activate|turn on) (?:the )?/, anApi),
       ),
     },

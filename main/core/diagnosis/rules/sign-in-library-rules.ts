@@ -22,6 +22,7 @@ export const signInLibraryRules: readonly Rule[] = [
       /developer console is not set up correctly/,
       /account reauth failed/,
       // GoogleAuthUtil, and Play Games.
+      /authentication failed ?[-:] ?developer error\b/,
       /unregistered_?on_?api_?console/,
       /googleauthexception: invalid_?audience\b/,
       /you have wrong oauth2 related configurations/,
@@ -71,6 +72,9 @@ export const signInLibraryRules: readonly Rule[] = [
     says: anyOf(
       'i',
       playStatus('12501|16', 'sign_in_cancelled'),
+      // Credential Manager's words for it.
+      /activity is cancelled by the user\b/,
+      /googlesignin exceptioncode\.cancel(?:l)?ed\b/,
       appleSignIn(-5),
       /appauth\.general["']? ?(?:code=|error )-[34]\b/,
     ),
@@ -220,6 +224,8 @@ export const signInLibraryRules: readonly Rule[] = [
       /run_local_server\([\s\S]{0,400}?oserror: \[(?:errno (?:98|48)|winerror 10048)\]/,
       /socketexception \(10048\)[\s\S]{0,800}?localservercodereceiver/,
       /listen eaddrinuse[\s\S]{0,400}?local-auth/,
+      /listen eaddrinuse\b(?=[^]{0,300}?google[^\n]{0,60}(?:log-?in|sign-?in|auth|calendar|drive|gmail))/,
+      /listen eaddrinuse\b(?=[^]{0,300}?(?:log-?in|sign-?in|auth)[^\n]{0,40}google)/,
     ),
   },
   {

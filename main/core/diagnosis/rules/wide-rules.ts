@@ -70,6 +70,8 @@ const sentences: readonly Rule[] = [
   { code: 'api.not_found', certainty: 'likely', says: notFound },
   { code: 'calendar.rate_limit_exceeded', certainty: 'likely', says: limited, at: ['calendar'] },
   { code: 'api.rate_limited', certainty: 'likely', says: limited, at: ['api'] },
+  // `Erreur 403 : Rate Limit Exceeded` has the form of a page's error, but no page says so.
+  { code: 'api.rate_limited', certainty: 'possible', says: limited, at: ['authorize'] },
   { code: 'token.rate_limited', certainty: 'likely', says: /user rate limit exceeded/i },
   { code: 'token.rate_limited', certainty: 'likely', says: sorry, at: ['token'] },
   { code: 'api.rate_limited', certainty: 'likely', says: sorry, at: ['google'] },

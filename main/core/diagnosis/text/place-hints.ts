@@ -178,6 +178,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       /\b(?:drive|youtube|spreadsheets|people)\.[a-z]{4,20}\.[a-z]{3,20}\b/,
       /Google[- ](?:Kalender|Agenda|Tabellen|Sheets)\b|Google ?(?:カレンダー|ドライブ|スプレッドシート|日历|云端硬盘|캘린더|드라이브)/,
       /Google API error|request to google returned/,
+      /\b(?:agenda|calendrier|calendario|calendário|kalender|kalendarz|takvim) (?:de |do |di |van )?google\b|\bgoogle[- ](?:takvim|kalendarz|kalendář|naptár|календар)/,
       /Google (?:Calendar|Drive|Sheets|Docs|People|Photos|Analytics|Cloud)|Webmaster Tools/,
     ),
   ],

@@ -48,7 +48,7 @@ function narrowed(place: TextPlace | null, before: string, after: string): TextP
   if (/^[^]{0,600}?\bat (?:async )?\w{1,30}\.getTokenInfo\b/.test(after)) return 'tokeninfo';
   const line = placeIn(before.slice(before.lastIndexOf('\n') + 1));
   if (isOneApi(line)) return line;
-  const [url = ''] = /\burl: ["']https:[^\s"']{8,400}/.exec(after) ?? [];
+  const [url = ''] = /\b(?:url: ["']|for url: )https:[^\s"']{8,400}/.exec(after) ?? [];
   const asked = placeIn(url);
   return isOneApi(asked) ? asked : place;
 }

@@ -41,13 +41,16 @@ export function plainText(given: string, isCut = false): PlainText {
   return { text: lines.join(''), lineAt: (offset) => lineOf(offset, starts) };
 }
 
-/** Marked lines that are as long as the longest one, two or more and half of all, go on in the next. */
+/**
+ * Marked lines that are as long as the longest one, two or more and half of all, go on in the next; unless they end as those
+ * of a list or a program do.
+ */
 function joined(text: string): string {
   const lines = text.split(`\n${mark}`);
   const indent = Math.min(...lines.slice(1, 100).map((line) => line.length - line.trimStart().length));
   const bare = lines.map((line, index) => (index === 0 || index >= 100 ? line : line.slice(indent)));
   const width = bare.reduce((most, { length }) => Math.max(most, length), 0);
-  const full = bare.filter(({ length }) => length === width).length;
+  const full = bare.filter((line) => line.length === width && !/[;,]$/.test(line)).length;
   if (width < 20 || full < 2 || full < lines.length / 2) return text;
   return bare
     .map((line, index) => `${index === 0 ? '' : bare[index - 1]?.length === width ? mark : `\n${mark}`}${line}`)

@@ -333,8 +333,8 @@ function valueAt(text: string, from: number, isSentence: boolean): { value: stri
   return { value: window.slice(0, length), end: from + 1 + length, isQuoted: true };
 }
 
-/** `INFO: 192.168.0.7:5390 - "GET /mcp HTTP/1.1" 401`: what a server of one's own answered to its visitors. */
-const visit = /(?:^|[\s[(])(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})? - [^\n"]{0,80}"[A-Z]{3,7} \/[^\s"]{0,300} $/;
+/** `"GET /mcp HTTP/1.1" 401`: what a server of one's own answered to its visitors, unless the host that was asked stands before. */
+const visit = /(?<!https?:\/\/[\w.-]{1,120}(?::\d{1,5})?[/ ]{0,2})"[A-Z]{3,7} \/[^\s"]{0,300} $/;
 
 function isServed(text: string, at: number): boolean {
   return text.startsWith('HTTP/', at) && visit.test(lineBefore(text, at));

@@ -120,6 +120,10 @@ const generalBehind = anyOf(
 const handled =
   /^["'`)]{0,3}(?::? [\w ]{2,60}?)?(?: errors?| responses?)? (?:is|are|gets?) (?:automatically |silently |then )?(?:retried|ignored|handled|treated|mapped|translated|converted|expected|swallowed|suppressed|documented)\b/i;
 
+/** What a document says of a name: when a library gives it. */
+const givenWhen =
+  /^["'`)]{0,3} (?:errors? |codes? )?(?:is|are|will be|gets?|can be|may be) (?:\w{4,10} )?(?:returned|thrown|raised|shown|given|reported|emitted|displayed|sent) (?:when|if|for|whenever|unless|by)\b/i;
+
 /** What introduces an example. */
 const introduces = anyOf(
   'i',
@@ -167,9 +171,14 @@ export function isSpokenOf(text: string, start: number, before: string, after: s
   if (ownWords.test(sentence) || gets.test(sentence) || lately.test(sentence)) return false;
   if (isQuotedInSpeech(before, after)) return true;
   if (!tells && supposes.test(sentence) && advice.test(sentence + after)) return true;
-  if (handled.test(after) || (generalBefore.test(sentence) && generalBehind.test(after))) return true;
+  if (handled.test(after) || givenWhen.test(after) || (generalBefore.test(sentence) && generalBehind.test(after)))
+    return true;
   return (supposed.test(sentence) || general.test(sentence)) && !toDevelopers.test(sentence);
 }
+
+/** A title: `"…" error on starting`. */
+const title = /^[\s#*]{0,6}["'`]{1,2}[^"'`]{0,80}$/;
+const ofTitle = /^["'`]{1,2} error (?:when|while|on|in|after|during|since|from|every|even|despite|with)\b/i;
 
 function isQuotedInSpeech(before: string, after: string): boolean {
   // The rest of what is quoted, where more of it follows.
@@ -178,6 +187,7 @@ function isQuotedInSpeech(before: string, after: string): boolean {
   return (
     inQuotes.test(behind) &&
     !failsWith.test(before) &&
+    !(ofTitle.test(behind) && title.test(before)) &&
     (spokenOf.test(behind.slice(0, 60)) || (rest === '' && speaksOf.test(before)))
   );
 }

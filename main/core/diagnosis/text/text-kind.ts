@@ -77,6 +77,7 @@ const changelog = anyOf(
   sequence('i', /(?:^|\n)\s{0,9}(?:#{1,4} )?/, [
     /\[?v?\d{1,4}\.\d{1,4}(?:\.\d{1,6})?\]?(?: ?[-(–] ?| )\(?\d{4}-\d\d/,
     /changelog\b/,
+    /\*{0,2}(?:fixed|changed|added|new|bug ?fixes|improvements|changes) in (?:version )?v?\d{1,4}\.\d{1,4}/,
     /release notes\b/,
     /what's new\b/,
     /#{1,4} (?:added|fixed|changed|bug ?fixes|features|improvements)\b/,

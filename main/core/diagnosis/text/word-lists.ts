@@ -50,20 +50,38 @@ const ofAnswers = anyOf(
   /title|output|stack|info|line|content|result|time|level|host|ur[li]$|type|name|version/,
 );
 
-function isEntry(line: string): boolean {
+/** A key of three words or more, `errorDeviceTooOld`, unless its last one tells what stands in it. */
+const composed = /^[a-z]+(?:[A-Z][a-z]+){2,}$|^[a-z]+(?:[_-][a-z]+){2,}$/;
+const ofOneWord =
+  /(?:message|description|reason|detail|details|code|text|body|error|exception|response|type|name|status|cause|title|data|url|info)$/i;
+
+function keyOf(line: string): string | undefined {
   const [, , quoted, bare, dotted] = entry.exec(line) ?? [];
-  const key = quoted ?? bare ?? dotted;
-  return key !== undefined && !ofAnswers.test(key);
+  return quoted ?? bare ?? dotted;
+}
+
+function isOfWords(key: string): boolean {
+  return !ofAnswers.test(key) || (composed.test(key) && !ofOneWord.test(key));
+}
+
+/** Two keys that begin with the same word, `oauth_failed` and `oauth_timeout`, as no answer has them. */
+function areOfOneKind(one: string, other: string): boolean {
+  const [first] = /^[a-z]{3,20}(?=[A-Z_.-])/.exec(one) ?? [];
+  return first !== undefined && !/^(?:err|status|msg|message)/.test(first) && other.startsWith(first) && one !== other;
 }
 
 /** An entry next to another one. */
 function isOfCatalogue(text: string, start: number, before: string): boolean {
   const [rest = ''] = text.slice(start, start + 40).split('\n', 1);
-  if (before.length > 120 || !isEntry(before + rest)) return false;
+  const key = before.length > 120 ? undefined : keyOf(before + rest);
+  if (key === undefined) return false;
   const from = start - before.length;
   const preceding = text.slice(Math.max(0, from - 300), Math.max(0, from - 1));
   const [, following = ''] = text.slice(start, start + 600).split('\n', 2);
-  return isEntry(following) || isEntry(preceding.slice(preceding.lastIndexOf('\n') + 1));
+  return [following, preceding.slice(preceding.lastIndexOf('\n') + 1)].some((line) => {
+    const beside = keyOf(line);
+    return beside !== undefined && ((isOfWords(key) && isOfWords(beside)) || areOfOneKind(key, beside));
+  });
 }
 
 /** A code and what it means, `auth/some-code - What it means.`, as documents list them. */

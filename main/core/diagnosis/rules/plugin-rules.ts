@@ -1,0 +1,182 @@
+import { anyOf, sequence } from '../any-of.ts';
+import { at, type Rule } from '../rule.ts';
+
+/** What plug-ins and products with a Google connection say of it in words of their own, which keep Google's name for it out. */
+export const pluginRules: readonly Rule[] = [
+  {
+    code: 'credentials.none_held',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      // UpdraftPlus, Site Kit.
+      /have not yet obtained an access token from google/,
+      /unable to refresh access token, as no refresh token exists/,
+    ),
+  },
+  {
+    code: 'token.no_refresh_token',
+    certainty: 'certain',
+    says: /no refresh token was received from google/i,
+  },
+  {
+    code: 'token.deleted_client',
+    certainty: 'certain',
+    says: /client has been deleted from the google (?:drive )?api console/i,
+  },
+  {
+    code: 'drive.storage_full',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /account is full: your google drive account has only/,
+      /(?:google drive|gdrive)[^\n]{0,60}? (?:is|was) full\b(?! of)/,
+    ),
+  },
+  // Site Kit's words for OAuth's names.
+  {
+    code: 'token.invalid_client',
+    certainty: 'likely',
+    says: /access token because of an invalid client\b/i,
+    family: true,
+  },
+  {
+    code: 'token.invalid_grant',
+    certainty: 'possible',
+    says: /access token because of an invalid authorization code or refresh token/i,
+    family: true,
+  },
+  {
+    code: 'token.unauthorized_client',
+    certainty: 'possible',
+    says: /access token because of an unauthorized client/i,
+    family: true,
+  },
+  {
+    code: 'token.invalid_request',
+    certainty: 'likely',
+    says: /access token because of an invalid oauth request/i,
+    family: true,
+  },
+  {
+    code: 'token.unsupported_grant_type',
+    certainty: 'certain',
+    says: /access token because of an unsupported grant type/i,
+  },
+  {
+    code: 'authorize.code_not_received',
+    certainty: 'certain',
+    says: /access token because of an empty authorization code/i,
+  },
+  {
+    code: 'credentials.client_id_not_set',
+    certainty: 'certain',
+    says: /unable to authenticate site kit, as no client credentials exist/i,
+  },
+  {
+    code: 'authorize.access_denied',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /setup was interrupted because you did not grant the necessary permissions/,
+      // Home Assistant, where Google's name for it is not access_denied.
+      /account linking rejected: access_denied/,
+    ),
+  },
+  {
+    code: 'authorize.scope_changed',
+    certainty: 'likely',
+    says: /(?:because|as) you haven't granted all (?:the )?permissions requested during setup/i,
+  },
+  ...at(
+    ['google'],
+    [
+      {
+        code: 'credentials.none_held',
+        certainty: 'likely',
+        // Odoo.
+        says: /attributeerror: an authentication token is required/i,
+      },
+      {
+        code: 'credentials.client_id_not_set',
+        certainty: 'likely',
+        says: anyOf(
+          'i',
+          // Home Assistant.
+          /integration requires application credentials/,
+          /no application_credentials platform for google/,
+          /valueerror: implementation not available/,
+          /keyerror: 'auth_implementation'/,
+          // Grafana, Nextcloud, WP Mail SMTP.
+          /google (?:oauth )?(?:app|client) (?:is|was) not configured/,
+          /no google (?:oauth )?app configured/,
+        ),
+      },
+      {
+        code: 'token.unreadable_answer',
+        certainty: 'likely',
+        says: /received invalid token data\b/i,
+      },
+      { code: 'network.timeout', certainty: 'likely', says: /timeout resolving oauth token/i },
+      {
+        code: 'token.exchange_failed_elsewhere',
+        certainty: 'likely',
+        says: anyOf(
+          'i',
+          /oauth authorization error while obtaining access token/,
+          // Nextcloud, n8n, cal.com, Odoo in Spanish.
+          /error getting oauth access token/,
+          /unable to get access tokens!/,
+          /something went wrong during (?:the|your) token generation/,
+          /algo sali[oó] mal durante la generaci[oó]n del? token/,
+        ),
+        family: true,
+      },
+      {
+        code: 'authorize.state_mismatch',
+        certainty: 'likely',
+        says: anyOf('i', /error during oauth exchanges\b/, /oauth callback state is invalid/),
+      },
+      {
+        code: 'token.invalid_token',
+        certainty: 'possible',
+        says: anyOf(
+          'i',
+          /(?:invalid or expired|expired or invalid) (?:firebase|google) (?:id |auth )?token/,
+          /(?:firebase|google) (?:id |auth )?token is (?:invalid or expired|expired or invalid)/,
+        ),
+        family: true,
+      },
+      {
+        code: 'token.invalid_client.not_for_devices',
+        certainty: 'likely',
+        says: /invalid client type\b/i,
+      },
+      // A connection that ended, as products for people put it.
+      {
+        code: 'token.invalid_grant.refresh_token_refused',
+        certainty: 'possible',
+        says: anyOf(
+          'i',
+          sequence(
+            'i',
+            /(?:your|my|the|our) (?:google|gmail)(?: \w{3,12})? (?:account )?/,
+            [/connection|authori[sz]ation|authentication|access|integration|login|session|credentials?|token|account/],
+            / (?:has |have |was |is |needs to be )(?:been )?/,
+            [/expired|revoked|disconnected|lost|re-?connected|re-?authori[sz]ed|re-?authenticated|renewed/],
+            /\b/,
+          ),
+          sequence('i', /(?:we(?:'ve)? |it )?lost (?:the |its )?(?:connection|access) to your (?:google|gmail)/),
+          sequence(
+            'i',
+            [/connection|authori[sz]ation|access|login/],
+            / (?:to|with|for|from) (?:your )?(?:google|gmail)(?: \w{3,12}){0,2} (?:has |was |is )(?:been )?/,
+            [/expired|revoked|disconnected|lost|no longer valid/],
+            /\b/,
+          ),
+          // Zapier.
+          /authentication refresh request failed\b/,
+        ),
+      },
+    ],
+  ),
+];
