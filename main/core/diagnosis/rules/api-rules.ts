@@ -93,7 +93,7 @@ const sentences: readonly Rule[] = [
       /missing iam policy binding on the target iam service account/,
       sequence(
         'i',
-        /does(?: not|n't) have (?:the )?(?:required )?(?:permission )?["'`]?/,
+        /(?<!anonymous caller )does(?: not|n't) have (?:the )?(?:required )?(?:permission )?["'`]?/,
         [/storage|bigquery|iam|resourcemanager|compute|pubsub|secretmanager|cloudkms|run|container|datastore|spanner/],
         /\.\w{2,60}\.\w{2,60}["'`]? (?:access|permission|for|on)/,
       ),
@@ -110,6 +110,7 @@ const sentences: readonly Rule[] = [
       /exceeded your allotted project quota/,
       /my_contacts_overflow_count\b/,
       /exhausted (?:property|concurrent|project) tokens per (?:day|hour)/,
+      /exhausted concurrent requests quota/,
       /course\w{0,20}limitreached\b|usergroups\w{0,20}limitreached\b/,
     ),
   },

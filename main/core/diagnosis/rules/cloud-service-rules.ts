@@ -89,6 +89,9 @@ const own: readonly Rule[] = [
       /there were concurrent policy changes\. please retry/,
       // Firestore.
       /too much contention on these (?:documents|datastore entities)/,
+      // BigQuery.
+      /could not serialize access to table \S{3,160} due to concurrent update/,
+      /transaction is aborted due to concurrent update/,
     ),
   },
   {
@@ -125,6 +128,8 @@ const own: readonly Rule[] = [
     says: anyOf(
       'i',
       /no capacity available for model gemini/,
+      /zone 'projects\/\S{3,120}' does not have enough resources available/,
+      /zone_resource_pool_exhausted/,
       /an internal error has occurred\. please retry or report in https:\/\/developers\.generativeai/,
       /job encountered an error during execution\. retrying the job may solve/,
     ),
@@ -157,6 +162,13 @@ const own: readonly Rule[] = [
       /json table encountered too many errors, giving up/,
       /cannot read (?:and write )?in (?:different )?locations?: /,
       /provided schema does not match table /,
+      /the destination table has no schema/,
+      /streaming to metadata partition of column based partitioning table/,
+      /cannot query over table '[^'\n]{3,160}' without a filter over column/,
+      /would affect rows in the streaming buffer, which is not supported/,
+      /too many partitions produced by query/,
+      /array specified for non-repeated field/,
+      /(?:cannot add fields|field \w{1,60} has changed (?:type|mode))[ (]/,
       /table "[^"\n]{1,120}" missing dataset while no default dataset/,
       // Cloud Storage.
       /cannot (?:insert legacy acl|use acl api|get legacy acl|update access control)[^\n]{0,80} when uniform bucket-level access is enabled/,
@@ -257,6 +269,7 @@ const general: readonly Rule[] = at(
         /name unknown: repository "[^"\n]{1,80}" not found/,
         /(?:storage )?bucket not found: /,
         /unknown service account\b/,
+        /service account \S{3,120}\.gserviceaccount\.com does not exist/,
       ),
       family: true,
     },
@@ -268,6 +281,7 @@ const general: readonly Rule[] = at(
         /the model is overloaded\. please try again later/,
         /model is currently experiencing high demand/,
         /an internal error has occurred\. please retry or report/,
+        /service has encountered an (?:internal )?error\. please try again/,
       ),
     },
     {
@@ -276,6 +290,7 @@ const general: readonly Rule[] = at(
       says: anyOf(
         'i',
         /you exceeded your current quota, please check your plan/,
+        /resources exceeded during query execution/,
         /quota limit '[\w ./-]{3,80}' has been exceeded/,
       ),
       family: true,
@@ -287,6 +302,14 @@ const general: readonly Rule[] = at(
         'i',
         /request payload size exceeds the limit: \d/,
         /bad image data\b/,
+        /policy members must be of the form/,
+        /user project specified in the request is invalid/,
+        /invalid function service account requested/,
+        // BigQuery.
+        /unrecognized name: [^\n]{1,80} at \[\d/,
+        /syntax error: [^\n]{3,160} at \[\d/,
+        /no matching signature for (?:operator|function|aggregate)/,
+        /query without from clause|query column \d{1,3} has type/,
         /bad language pair\b/,
         /we can not access the url currently\. please download/,
         /role \S{3,80} is not supported for this resource/,

@@ -69,6 +69,21 @@ export const mapsRules: readonly Rule[] = [
       /you're calling a legacy api, which is not enabled for your project/,
     ),
   },
+  {
+    code: 'api.refused',
+    certainty: 'possible',
+    // What a map shows to those who look at it, whatever its script was told.
+    says: anyOf(
+      'i',
+      /(?:didn't|did not|can't|cannot|couldn't) load google maps correctly/,
+      /google maps kann auf dieser seite nicht richtig geladen werden/,
+      /no puede cargar google maps correctamente/,
+      /impossible de charger google maps correctement/,
+      /não (?:carrega|carregou) o google maps corretamente/,
+      /google マップが正しく読み込まれませんでした/,
+    ),
+    family: true,
+  },
   { code: 'api.rate_limited', certainty: 'likely', says: /you have exceeded your rate-limit for this api/i },
   {
     code: 'api.bad_request',

@@ -6,9 +6,10 @@ export const playRules: readonly Rule[] = [
   {
     code: 'api.not_found',
     certainty: 'likely',
-    says: anyOf('i', /package not found: [\w.]{3,120}/, /purchase token was not found\b/),
+    says: /package not found: [\w.]{3,120}/i,
     at: ['google'],
   },
+  { code: 'api.not_found', certainty: 'likely', says: /purchase token was not found\b/i },
   {
     code: 'api.conflict',
     certainty: 'likely',

@@ -34,6 +34,8 @@ export const retiredApiRules: readonly Rule[] = [
     ),
     family: true,
   },
+  // GTMOAuth2, the older library for Apple's systems, which keeps the answer to itself.
+  { code: 'token.refused', certainty: 'possible', says: /com\.google\.gtmoauth2\W{1,4}code=-1001\b/i, family: true },
   // Gemini Code Assist, of programs that it no longer serves.
   {
     code: 'api.refused',

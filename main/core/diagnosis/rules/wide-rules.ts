@@ -39,7 +39,8 @@ const noEntity = /requested entity was not found/i;
 /** RFC 6749's own sentence, which some clients show instead of the name. */
 const rfcGrant = /provided authorization grant \(e\.g\., authorization code/i;
 const precondition = /precondition check failed/i;
-const exhausted = /resource has been exhausted \(e\.g\. check quota\)|quota exceeded for quota (?:metric|group)\b/i;
+const exhausted =
+  /resource has been exhausted(?: \(e\.g\. check quota\)|[.,"]{1,2}? |")|quota exceeded for quota (?:metric|group)\b/i;
 /** The page that Google shows to machines that ask too much. */
 const sorry =
   /(?:title sorry|we're sorry)\.{3}|unusual traffic from your computer network|sorry, but your computer or network may be sending automated queries/i;
@@ -187,6 +188,7 @@ const general = at(
         'i',
         /internal error encountered/,
         /google::apis::servererror/,
+        /(?<=["':>] ?)backend error(?=["'.,\n]| code|$)/,
         // gspread, which meets a page where it wants an answer.
         /gspread[\\/]exceptions\.py[^]{0,800}?jsondecodeerror\b/,
         /the service is currently unavailable\b/,
@@ -213,7 +215,7 @@ const general = at(
     { code: 'api.bad_request', certainty: 'likely', says: /syntax ?error: [^\n]{3,120}? line: \d{1,5} file: \w/i },
     { code: 'api.not_offered', certainty: 'possible', says: noSuchPage, family: true },
     // The web services of Maps, where nothing stands beside it.
-    { code: 'api.refused', certainty: 'possible', says: /(?<reason>request_denied)(?![\w(])/i, family: true },
+    { code: 'api.refused', certainty: 'possible', says: /(?<reason>request_?denied)(?![\w(])/i, family: true },
     { code: 'api.quota_exceeded', certainty: 'likely', says: /quota_limit_value\W{1,6}0\b/i, family: true },
   ],
 );

@@ -20,6 +20,7 @@ const own: readonly Rule[] = [
       /must specify at least one request\b/,
       // The libraries of PHP and Node.
       /missing required param: '\w/,
+      /unknown parameter: '\w/,
       /missing required parameters: (?:calendarid|fileid|spreadsheetid|userid|userkey|eventid|projectid|range|part|parent|name)\b/,
       // Merchant Center.
       /(?:insert|update|get|delete|list) request must specify \w/,
@@ -29,12 +30,15 @@ const own: readonly Rule[] = [
       /you are trying to invite \S{3,120}\. since there is no google account/,
       /resource body includes fields which are not directly writable/,
       /increasing the number of parents is not allowed/,
+      /specified domain is invalid or not applicable for the given permission type/,
       /conversion of the uploaded content to the requested output type is not supported/,
       /media type '[^'\n]{1,80}' is not supported\. valid media types/,
       // Photos.
       /request must contain a valid upload token/,
       /no permission to add media items to this album/,
       // People.
+      /request mask can ?not be empty/,
+      /(?:person_?fields|updatepersonfields|readmask) mask is required/,
       /request must set person\.etag/,
     ),
     family: true,
@@ -51,6 +55,9 @@ const own: readonly Rule[] = [
       /@projectpermissiondenied\b/,
       /bot is not a member of (?:the|this) space|app is(?:n't| not) a member of this space/,
       /thumbnail can't be set for the specified video/,
+      /parameter has disabled comments/,
+      /owner of a file cannot be removed/,
+      /@(?:cannotdirectadduser|userineligibletomodify\w{0,20}|requestnotallowed\w{0,20})\b/,
     ),
     family: true,
   },
@@ -64,7 +71,8 @@ const own: readonly Rule[] = [
       /gspread\.exceptions\.worksheetnotfound/,
       /channel '[\w-]{3,80}' not found for project '\d/,
       /contact person resources are not found/,
-      /playlist identified with the request's <code>playlistid<\/code> parameter cannot be found|playlist identified with the request's playlistid parameter cannot be found/,
+      // YouTube.
+      /(?:video|channel|playlist|playlist item|comment|caption track|subscription|broadcast|stream|user) (?:identified|specified|that you are trying)[^\n]{0,240}? (?:could not|cannot|can't|was not) (?:be )?found/,
     ),
     family: true,
   },
@@ -76,6 +84,7 @@ const own: readonly Rule[] = [
       /person\.etag is different than the current person\.etag/,
       /user creation is not complete\b/,
       /user is not enabled for live streaming/,
+      /cannot delete a shared drive that contains items/,
     ),
   },
   {
@@ -100,6 +109,11 @@ const own: readonly Rule[] = [
     ),
   },
   { code: 'api.rate_limited', certainty: 'certain', says: /too many concurrent requests for user/i },
+  {
+    code: 'calendar.bad_request',
+    certainty: 'likely',
+    says: /cannot turn an instance of a recurring event into a recurring event/i,
+  },
   {
     code: 'directory.not_found',
     certainty: 'likely',
@@ -135,6 +149,18 @@ const own: readonly Rule[] = [
 const general: readonly Rule[] = at(
   ['google'],
   [
+    {
+      code: 'calendar.not_organizer',
+      certainty: 'likely',
+      at: ['calendar'],
+      says: /can only be performed by the organizer/i,
+    },
+    {
+      code: 'api.bad_request',
+      certainty: 'likely',
+      says: /request metadata specifies an invalid \w/i,
+      family: true,
+    },
     {
       code: 'api.bad_request',
       certainty: 'likely',

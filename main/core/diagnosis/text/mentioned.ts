@@ -93,7 +93,7 @@ export function isMentioned(text: string, start: number, end: number, kind: Text
     return true;
   const after = text.slice(end, end + 240);
   const [rest = ''] = after.split('\n', 1);
-  if (isOfGlossary(before, after)) return true;
+  if (isOfGlossary(before, after) || isOfListedWords(text, start, end, before)) return true;
   if (
     isOfTable(before, rest) ||
     (/\|\s{0,9}$/.test(rest) && tableHead.test(text.slice(Math.max(0, start - 1_500), start)))
@@ -113,6 +113,19 @@ function isOfGlossary(before: string, after: string): boolean {
   return meaning.test(after) && (entry.test(after.slice(4)) || entry.test(before));
 }
 
+/** An item of a list that begins with quoted words and says what they mean: "- `File not found`: the file was deleted". */
+const listedWords = /^\s{0,12}(?:[-*•]|\d{1,2}[.)])\s{1,3}["'`][^\n"'`]{3,200}["'`] ?(?::|-|→) /;
+
+/** In an item of such a list, next to another one. */
+function isOfListedWords(text: string, start: number, end: number, before: string): boolean {
+  if (!/^\s{0,12}(?:[-*•]|\d{1,2}[.)])\s{1,3}["'`]/.test(before)) return false;
+  const from = start - before.length;
+  const [line = '', following = ''] = text.slice(from, end + 500).split('\n', 2);
+  if (!listedWords.test(line)) return false;
+  const preceding = text.slice(Math.max(0, from - 400), Math.max(0, from - 1));
+  return listedWords.test(following) || listedWords.test(preceding.slice(preceding.lastIndexOf('\n') + 1));
+}
+
 /** What Markdown has below the head of a table; or the head itself, which names causes and cures. */
 const tableHead = anyOf(
   'i',
@@ -123,7 +136,7 @@ const tableHead = anyOf(
 /** A cell of a table: between bars, or between tabs behind a name. */
 function isOfTable(before: string, rest: string): boolean {
   return (
-    (/^\s{0,12}\|\s/.test(before) && /\|\s{0,9}$/.test(rest)) ||
+    (/^[+-]?\s{0,12}\|\s/.test(before) && /\|\s{0,9}$/.test(rest)) ||
     (/^(?:\w{3,60}\t)?$/.test(before) && (before === '' ? /\t[^\t]{8,}\t/ : /\t/).test(rest))
   );
 }

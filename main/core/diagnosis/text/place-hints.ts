@@ -171,6 +171,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       /API call to \w|nodes[\\/]Google[\\/]\w|googleApiRequest/,
       /SpreadsheetApp|DriveApp|GmailApp|UrlFetchApp|script\.run\b|\bclasp\b/,
       // Tools.
+      /Error: HTTP Error: [45]\d\d, |GTLQuery/,
       /gsutil\b|gs:\/\/[a-z\d]/,
       /gcloud\b|\bgdrive2?\b(?![:"'])/,
       // Several.

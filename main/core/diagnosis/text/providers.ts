@@ -4,7 +4,8 @@ import { anyOf, sequence } from '../any-of.ts';
 export const google = anyOf(
   'i',
   /google|gmail|gsmtp|youtube|firebase|gserviceaccount|computeMetadata|\bgcr\.io|\bpkg\.dev|\banalytics (?:module|account|property)|search console|adsense|Server: UploadServer/,
-  /\bgcp\b|\bgcp_\w|_gcp\b|bigquery|vertex_?ai|\bgemini(?:-\d|exception|[ _]api|[ _]cli)|models\/gemini|picasa|upload_to_play_store/,
+  /\bgcp\b|\bgcp_\w|_gcp\b|bigquery|vertex_?ai|\bgemini(?:-\d|exception|[ _]api|[ _]cli)|models\/gemini|picasa|upload_to_play_store|\bplay (?:store|console)\b/,
+  /cloud functions|Error: HTTP Error: [45]\d\d, |GTLQuery/,
   // Libraries and tools.
   /gaxios|\bgapi(?:[A-Z]|\.\w)|chrome\.identity|getAuthToken|\bclasp\b/,
   /ytmusic|gcloud|retrieve auth metadata|pydrive|stackdriver|\bgcpsm\b/,

@@ -67,6 +67,7 @@ const numbered = [
   // gcsfs, whose status stands behind its words.
   /\bHttpError: [^\n,{]{3,200}, ([45]\d\d)(?=\s|$)/,
   /com\.google\.HTTPStatus error ([45]\d\d)\b|GTLR\w{0,20}Domain Code=([45]\d\d)\b/,
+  /https?:\/\/\S{4,400}["')]? (?:has )?failed(?: with)?(?: (?:an? )?(?:HTTP )?(?:status(?: code)?|error|code))?:? ([45]\d\d)\b/,
   /(?:Could not fetch resource at|Failed to (?:fetch|load) resource:?) \S{8,400}: ([45]\d\d)\b/,
   /resulted in an? ["'`]?([45]\d\d)\b|\b([45]\d\d)\.? That's an error|\b([45]\d\d), message=/,
   sequence(
@@ -96,7 +97,9 @@ const worded = [
   // vdirsyncer; fastlane.
   new RegExp(String.raw`oogle Api Error: (${phrases})(?![\w/:])(?! \w)`),
   new RegExp(String.raw`nknown error occurr?ed: (${phrases})(?![\w/])(?! \w)`),
-  new RegExp(String.raw`\w(?:Error|Exception)["')]{0,2} ?[:(] ?(?:\[!\] ?)?["']?(${phrases})(?![\w/])(?! \w)`),
+  new RegExp(
+    String.raw`\w(?:Error|Exception)["')]{0,2} ?[:(] ?(?:\[!\] ?)?["']?(${phrases})(?![\w/])(?! (?!in (?:\/|[A-Z]:))\w)`,
+  ),
 ];
 const statusLine = anyOf('gi', ...numbered, ...worded);
 /** For a text in which there is no number of the kind. */
@@ -108,7 +111,7 @@ const phraseOfUrl = new RegExp(String.raw`(?<!\d )(${phrases}) for url: https?:`
 const quotedReason = /\breason ["'](\w{3,60})["']/g;
 /** `Error 403: … (rateLimitExceeded)`, `403: rateLimitExceeded - …`; of names that are more than a word. */
 const statedReason = new RegExp(
-  String.raw`(?:[[("'\x60]|[45]\d\d ?: ?)(${[...reasonNames].filter((name) => /[a-z][A-Z]|_/.test(name)).join('|')})(?=[\])"'\x60]|: [A-Z]| - )`,
+  String.raw`(?:[[("'\x60]|[45]\d\d ?: ?|(?:rror|xception|nauthorized|orbidden): )(${[...reasonNames].filter((name) => /[a-z][A-Z]|_/.test(name)).join('|')})(?=[\])"'\x60]|: [A-Z]| - |\.?\s*(?:\n|$))`,
   'g',
 );
 const rubyReason = /(?:Google::Apis::\w{3,40} ?[:(]|Google A[Pp][Ii] Error:) ?(\w{3,60})(?::|\)? ?(?=\n|$))/g;
@@ -122,7 +125,7 @@ const camelStatuses = apiStatuses
   .map((name) => name.toLowerCase().replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase()));
 /** A status in a gRPC library's message: `7 PERMISSION_DENIED: …`, `code = PermissionDenied desc = …`. */
 const grpcStatus = new RegExp(
-  String.raw`(?:\b\d{1,2} |\b[45]\d\d\)?:? |StatusRuntimeException: |\) |StatusCode\.|status ?= ?(?:StatusCode\.)?|codeName: |Fault Name: |(?<=^|\n|[Ee]rror: ))(${apiStatuses.join('|')})(?=[:,\s).])|(?:error|code|status)[:=]? ["'\x60](${camelStatuses.join('|')})["'\x60]|\bcode = ([A-Z][A-Za-z]{3,20}) desc =|Google::Cloud::([A-Z][A-Za-z]{3,20})Error\b|GRPC::([A-Z][A-Za-z]{3,20})\b|api_core\.exceptions\.([A-Z][A-Za-z]{3,20})\b`,
+  String.raw`(?:\b\d{1,2} |\b[45]\d\d\)?:? |StatusRuntimeException: |\) |StatusCode\.|status ?= ?(?:StatusCode\.)?|codeName: |Fault Name: |ResponseCode: |(?<=^|\n|[Ee]rror: ))(${apiStatuses.join('|')})(?=[:,\s).])|(?:error|code|status)[:=]? ["'\x60](${camelStatuses.join('|')})["'\x60]|\bcode = ([A-Z][A-Za-z]{3,20}) desc =|Google::Cloud::([A-Z][A-Za-z]{3,20})Error\b|GRPC::([A-Z][A-Za-z]{3,20})\b|api_core\.exceptions\.([A-Z][A-Za-z]{3,20})\b`,
   'g',
 );
 /** gRPC's statuses by their numbers; 0 is none, and 1 that it was cancelled. */

@@ -46,7 +46,7 @@ const speaksOf = sequence(
 );
 /** What happened, with its words in quotes: `… calls fail with a "…" error`. */
 const failsWith =
-  /\b(?:(?:fail(?:s|ed|ing)?|crash(?:es|ed)?|die[sd]?|stop(?:s|ped)|end(?:s|ed)?|abort(?:s|ed)|reject(?:s|ed)) with|popp(?:ing|ed) up|keeps? (?:on )?(?:giving|getting|showing|throwing|returning|saying)|started (?:giving|getting|showing|throwing|returning)) (?:me |us )?(?:an? |the |this )?(?:error )?["'`]{0,2}$/i;
+  /\b(?:fail(?:s|ed|ing)?(?: \w{3,12}){0,2} by|(?:fail(?:s|ed|ing)?|crash(?:es|ed)?|die[sd]?|stop(?:s|ped)|end(?:s|ed)?|abort(?:s|ed)|reject(?:s|ed)) with|popp(?:ing|ed) up|keeps? (?:on )?(?:giving|getting|showing|throwing|returning|saying)|started (?:giving|getting|showing|throwing|returning)) (?:me |us )?(?:an? |the |this )?(?:error )?["'`]{0,2}$/i;
 /** A sentence that supposes something, or gives an example. */
 const supposed = anyOf(
   'iu',
