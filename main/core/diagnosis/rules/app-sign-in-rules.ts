@@ -169,7 +169,7 @@ const around: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
-      /expects an? (?:id token|session cookie), but was given a (?:legacy )?custom token/,
+      /expects an? (?:id token|session cookie), but was given a (?:legacy )?custom token|expected an? (?:id token|session cookie) but got a (?:legacy )?custom token/,
       /firebase id token has incorrect "iss" \(issuer\) claim[^]{0,200}?but got "?https:\/\/session\.firebase\.google/,
       /given a custom token instead of an? id token/,
     ),

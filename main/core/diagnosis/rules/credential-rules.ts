@@ -230,6 +230,8 @@ const notTaken: readonly Rule[] = [
       /unable to parse client secret file(?! to config: oauth2\/google)/,
       // Node, where the library reads the file.
       /(?:unexpected (?:token|end)|bad control character|expected (?:property name|','))[^]{0,90}? json\b[^]{0,300}?(?:googleauth\.from|getapplicationcredentialsfrom)/,
+      // Go CDK and Pulumi.
+      /unable to parse credentials from \S{3,60}: (?:invalid|unexpected)/,
       // Rust's yup-oauth2; Google's action for GitHub.
       /bad (?:service account key|authorized user secret|(?:application )?secret)(?: file)?: (?:expected|trailing|invalid|eof|control|key must|\*{3} (?!field))/,
       /failed to parse (?:service account key )?json credentials/,
@@ -254,7 +256,7 @@ export const credentialRules: readonly Rule[] = [
   {
     code: 'credentials.default_not_found',
     certainty: 'likely',
-    says: /\bno valid credentials found\b/i,
+    says: /\bno valid credentials found\b|no core credentials are set|failed to load application credentials/i,
     at: ['google'],
   },
   {

@@ -72,11 +72,6 @@ const authentication: readonly Rule[] = [
   { code: 'authorize.android_app_unknown', certainty: 'likely', says: auth(/invalid-cert-hash/) },
   { code: 'authorize.parameter_missing', certainty: 'certain', says: auth(/auth-domain-config-required/) },
   { code: 'api.bad_request', certainty: 'likely', says: auth(/claims-too-large/) },
-  {
-    code: 'id_token.issuer_mismatch',
-    certainty: 'likely',
-    says: /verifyidtoken\(\) expects an id token, but was given a (?:custom|legacy custom) token/i,
-  },
   { code: 'id_token.claim_missing', certainty: 'likely', says: /firebase id token has no "kid" claim/i },
 ];
 

@@ -296,8 +296,9 @@ export const networkRules: readonly Rule[] = at(
         /目标计算机积极拒绝|目標電腦拒絕連線/,
         /대상 컴퓨터에서 연결을 거부/,
         /конечный компьютер отверг запрос/,
-        // Chromium.
+        // Chromium, and what browsers show on the way back to a program.
         /ERR_CONNECTION_REFUSED/,
+        /localhost:\d{2,5}\/\S{0,400}?code=\S{0,600}[^]{0,120}?(?:site can't be reached|unable to connect|can't connect)/,
         /(?:127\.0\.0\.1|localhost) refused to connect|refused to connect\. ?try:/,
       ),
     },

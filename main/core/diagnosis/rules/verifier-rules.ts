@@ -11,6 +11,8 @@ const ofGoogle: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
+      // Firebase Admin for Go, .NET and Java.
+      /error while fetching public key certificates/,
       /could not fetch certificates at/,
       /failed to retrieve verification certificates/,
       /error fetching public keys? for google certs/,
@@ -29,6 +31,8 @@ const ofGoogle: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
+      // Firebase Admin for Go, .NET and Java.
+      /(?:id token|session cookie) has in(?:valid|correct) (?:'aud' \(audience\)|audience \(aud\)) claim/,
       /wrong recipient, (?:payload audience|\S{3,120} != )/,
       /token has wrong audience/,
       /audience provided does not match aud claim/,
@@ -56,6 +60,8 @@ const ofGoogle: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
+      // Firebase Admin for Go, .NET and Java.
+      /(?:id token|session cookie) issued at future timestamp/,
       /token(?:'s)? used too early/,
       /(?:id_?token|jwt|token)(?: (?:is not valid as it )?was)? issued (?:in the|at) future/,
     ),
@@ -65,6 +71,8 @@ const ofGoogle: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
+      // Firebase Admin for Go, .NET and Java.
+      /(?:id token|session cookie) has expired at: \d|firebase (?:id token|session cookie) expired at \d/,
       /token used too late/,
       /token expired, [{\d]/,
       /idtoken: token expired/,
@@ -101,9 +109,11 @@ const ofGoogle: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
+      // Firebase Admin for Go, .NET and Java.
+      /failed to verify (?:the signature of )?firebase (?:id token|session cookie)/,
       /invalid token signature/,
       /could not verify token signature/,
-      /failed to verify (?:id token )?signature/,
+      /failed to verify (?:(?:id )?token )?signature/,
       /firebase id token has invalid signature/,
       /token not verified as issued by google/,
       /google::auth::idtokens::signatureerror/,
@@ -114,6 +124,9 @@ const ofGoogle: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
+      // Firebase Admin for Go, .NET and Java.
+      /incorrect number of segments(?:; see| in firebase)/,
+      /(?<!provided: none\. )id token must be a non-empty string/,
       /invalid iap credentials: (?:unable to parse|base64)/,
       /wrong number of segments/,
       /can't parse token(?: envelope| payload|: )/,
@@ -138,6 +151,8 @@ const ofGoogle: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
+      // Firebase Admin for Go, .NET and Java.
+      /(?:id token|session cookie) has invalid algorithm/,
       /unsupported signature algorithm/,
       /expected jwt signed with rs256/,
       /signed with unsupported algorithm/,
@@ -151,6 +166,8 @@ const ofGoogle: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
+      // Firebase Admin for Go, .NET and Java.
+      /(?:id token|session cookie) has in(?:valid|correct) (?:'iss' \(issuer\)|issuer \(iss\)) claim/,
       /token has an? invalid issuer/,
       /invalid issuer, expected one of/,
       /wrong issuer\W{1,3}'iss' should be/,
@@ -166,6 +183,8 @@ const ofGoogle: readonly Rule[] = [
     certainty: 'likely',
     says: anyOf(
       'i',
+      // Firebase Admin for Go, .NET and Java.
+      /(?:id token|session cookie) has (?:no '(?:kid|sub|aud|iss)'|empty '\w{3}'|no or empty subject) /,
       /token does not contain required claim/,
       /no (?:issue|expiration) time in token|no (?:iat|exp|aud) field in token/,
       /missing required "(?:iss|aud|exp|iat)" claim/,
@@ -481,6 +500,8 @@ const besideGoogle: readonly Rule[] = at(
       certainty: 'likely',
       says: anyOf(
         'i',
+        // kreait, here and below.
+        /a key with id ['"]\w{6,80}['"] could not be found|invalidtokenexception: no key found/,
         // Authlib.
         /valueerror: invalid (?:jwk kid|json web key set)\b/,
         // Parse.
@@ -515,6 +536,7 @@ const besideGoogle: readonly Rule[] = at(
         /invalid header string: /,
         /token is malformed/,
         /failed to parse jws/,
+        /the jwt string must have two dots/,
         /oauth2error: invalid id_token/,
         /decodeerror: invalid token type/,
       ),
@@ -543,6 +565,7 @@ const besideGoogle: readonly Rule[] = at(
       certainty: 'likely',
       says: anyOf(
         'i',
+        /header ['"]kid['"] is missing|(?:claim|header) ['"](?:aud|iss|iat|exp|sub|kid|auth_time)['"] is missing/,
         // PyJWT; jose; jose4j; nimbus; authlib; oidc-client; AppAuth.
         /token is missing the "(?:aud|iss|iat|exp|sub)" claim/,
         /missing required "(?:aud|iss|iat|exp|sub)" claim/,

@@ -28,7 +28,8 @@ const trouble: readonly Rule[] = [
 ];
 
 const unauthenticated = /request had invalid authentication credentials/i;
-const invalidCredentials = /invalid credentials/i;
+const invalidCredentials =
+  /invalid credentials|invalid credential \(invalid\)|invalid access credentials have been reset/i;
 /** Nobody but Google's APIs has these words in one. */
 const unauthorized = /401:? invalid credentials/i;
 const badCall = /api call to \S{3,80} failed with error: (?:bad request|invalid \w)/i;
