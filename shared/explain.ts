@@ -28,10 +28,11 @@ export function explain(problem: Problem, language: Language): Explanation {
   const words = diagnosis[language];
   const { certainty, evidence, alternatives, wire } = problem;
   const values = spoken(evidence, language);
+  const few = abridged(values, language);
   return {
     code: problem.code,
-    title: fill(words.title, values),
-    cause: fill(words.cause, values),
+    title: fill(words.title, few),
+    cause: fill(words.cause, few),
     remedy: words.remedy.map((step) => remedyLine(remedyParts(step, evidence, language))),
     ...(words.fixedWhen && { fixedWhen: fill(words.fixedWhen, values) }),
     certainty,
@@ -59,6 +60,22 @@ export function kindOf(problem: Problem): DiagnosisKind {
 
 /** What a sentence is filled with: a problem's evidence, or a caller's own values. */
 export type Filling = Readonly<Partial<Record<string, EvidenceValue>>>;
+
+/** More in a sentence are not read: the steps and the evidence have them all. */
+const mostNamed = 6;
+const named = 4;
+
+/** Long lists by what they begin with and how many more there are; evidence that was cut itself ends in `… (1234)`. */
+function abridged(values: Filling, language: Language): Filling {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      if (!Array.isArray(value) || value.length <= mostNamed) return [name, value];
+      const all = Number(/^… \((\d+)\)$/.exec(value.at(-1) ?? '')?.[1] ?? value.length);
+      const more = new Intl.NumberFormat(language).format(all - named);
+      return [name, [...value.slice(0, named), language === 'ja' ? `ほか ${more} 件` : `and ${more} more`]];
+    }),
+  );
+}
 
 /** Fills `{{name}}` and `{{name|words where it is missing}}`. Values are text, never markup. */
 export function fill(template: string, values: Filling): string {

@@ -2,11 +2,14 @@ import { knownScopes, serviceOf } from './scope-catalogue.ts';
 
 /**
  * The scope of the catalogue that was probably meant: the same but for capitals, a slash at the end or the address left
- * out, or at most two letters wrong. null when there is none, or when the scope is in the catalogue itself.
+ * out, with at most four letters missing at the end, or at most two letters wrong. null when there is none, or when the scope is in the catalogue itself.
  */
 export function nearestScope(scope: string): string | null {
   if (serviceOf(scope) !== null) return null;
   const name = shortened(scope);
+  const begun = knownScopes.filter((known) => isBegunBy(shortened(known), name));
+  const [first] = begun.toSorted((one, other) => one.length - other.length);
+  if (first !== undefined) return first;
   let nearest: string | null = null;
   let least = Math.min(3, Math.ceil(name.length / 3));
   for (const known of knownScopes) {
@@ -14,6 +17,11 @@ export function nearestScope(scope: string): string | null {
     if (distance < least) [nearest, least] = [known, distance];
   }
   return nearest;
+}
+
+/** `gmail.read` for `gmail.readonly`: cut off near its end. */
+function isBegunBy(known: string, name: string): boolean {
+  return name.length > 4 && known.startsWith(name) && known.length - name.length <= 4;
 }
 
 function shortened(scope: string): string {

@@ -23,6 +23,7 @@ import { calendarsViews } from '../screens/calendars/calendars-views.ts';
 import { screens } from '../screens/screens.ts';
 import { useStore } from '../store.ts';
 import { useOperation } from '../use-operation.ts';
+import { goByKey } from './arrival.ts';
 import { type Command, screenCommands } from './commands.ts';
 import { isPaletteOpen, isShortcutSheetOpen } from './open-overlays.ts';
 import { Shortcut } from './shortcut.tsx';
@@ -141,7 +142,7 @@ function useSections(pasted: string): readonly Section[] {
           id: `go-${screen.id}`,
           label: t(`frame.screens.${screen.id}`),
           shortcut: shortcut(screen.key),
-          run: () => go({ screen: screen.id }),
+          run: () => goByKey(screen.id),
         })),
       },
       {

@@ -12,6 +12,7 @@ export function ShortcutSheet() {
     [t('frame.shortcuts.palette'), [shortcut('K')]],
     [t('frame.shortcuts.screens'), [`${shortcut('1')} – ${shortcut('7')}`]],
     [t('frame.shortcuts.settings'), [shortcut(',')]],
+    [t('frame.shortcuts.mainButton'), [shortcut('Enter')]],
     [t('frame.shortcuts.back'), [shortcut('[')]],
     [t('frame.shortcuts.forward'), [shortcut(']')]],
     [t('frame.shortcuts.panes'), ['F6', 'Shift F6']],

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
-import { go, goBack, goForward } from '../route.ts';
+import { goBack, goForward } from '../route.ts';
 import { screens } from '../screens/screens.ts';
+import { goByKey } from './arrival.ts';
+import { pressMainButton } from './main-button.ts';
 import { isPaletteOpen, isShortcutSheetOpen } from './open-overlays.ts';
 import { focusNextPane, focusFilter } from './panes.ts';
 
@@ -20,7 +22,9 @@ export function useShortcuts(): void {
 function run(event: KeyboardEvent): boolean {
   if (event.key === 'F6') return focusNextPane(event.shiftKey ? -1 : 1);
   if (event.altKey) return false;
-  if (event.metaKey || event.ctrlKey) return runWithCommand(event.key.toLowerCase());
+  if (event.metaKey || event.ctrlKey) {
+    return event.key === 'Enter' ? pressMainButton(event.target) : runWithCommand(event.key.toLowerCase());
+  }
   if (isTyping(event.target) || isInDialog(event.target)) return false;
   if (event.key === '/') return focusFilter();
   if (event.key !== '?') return false;
@@ -30,7 +34,7 @@ function run(event: KeyboardEvent): boolean {
 
 function runWithCommand(key: string): boolean {
   const screen = screens.find((candidate) => candidate.key === key);
-  if (screen) go({ screen: screen.id });
+  if (screen) goByKey(screen.id);
   else if (key === 'k') isPaletteOpen.set((open) => !open);
   else if (key === '[') goBack();
   else if (key === ']') goForward();

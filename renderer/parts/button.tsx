@@ -8,21 +8,27 @@ import {
 
 export type ButtonLook = 'plain' | 'primary' | 'quiet' | 'danger';
 
-interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style'> {
+interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style' | 'isPending'> {
   readonly look?: ButtonLook;
   readonly small?: boolean;
+  /** What it started still runs: it does nothing, and keeps the focus, which a disabled button loses. */
+  readonly isWorking?: boolean;
   readonly children: ReactNode;
 }
 
-export function Button({ look = 'plain', small = false, children, ...rest }: ButtonProps) {
+export function Button({ look = 'plain', small = false, isWorking = false, children, ...rest }: ButtonProps) {
+  const { onPress: _onPress, type: _type, ...idle } = rest;
   return (
-    <AriaButton {...rest} className={`button ${look}${small ? ' small' : ''}`}>
+    <AriaButton
+      {...(isWorking ? { ...idle, 'aria-disabled': true } : rest)}
+      className={`button ${look}${small ? ' small' : ''}`}
+    >
       {children}
     </AriaButton>
   );
 }
 
-interface IconButtonProps extends Omit<ButtonProps, 'aria-label'> {
+interface IconButtonProps extends Omit<ButtonProps, 'aria-label' | 'isWorking'> {
   /** Its name, also shown as a tooltip. */
   readonly label: string;
   readonly hint?: string;

@@ -56,7 +56,7 @@ function SearchAs({ credentialId, onClose }: Omit<DirectorySearchDialogProps, 'i
       {problem && <ProblemCard problem={problem} />}
       <div className="dialog-actions">
         <Button onPress={onClose}>{t('parts.cancel')}</Button>
-        <Button look="primary" type="submit" isDisabled={named.trim() === '' || running}>
+        <Button look="primary" type="submit" isWorking={running} isDisabled={named.trim() === ''}>
           {t('parts.directory.use')}
         </Button>
       </div>

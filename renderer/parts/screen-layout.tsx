@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { useFocusOnArrival } from '../frame/arrival.ts';
 import { useWords } from '../language.ts';
 
 interface ScreenLayoutProps {
@@ -19,6 +20,8 @@ interface ScreenLayoutProps {
 /** One frame for every screen: what is selected on the left is explained on the right. */
 export function ScreenLayout({ title, subject, actions, bar, inspector, padded = false, children }: ScreenLayoutProps) {
   const { t } = useWords();
+  const work = useRef<HTMLElement>(null);
+  useFocusOnArrival(work);
   return (
     <div className={inspector ? 'screen with-inspector' : 'screen'}>
       <header className="screen-head" data-pane tabIndex={-1}>
@@ -29,7 +32,7 @@ export function ScreenLayout({ title, subject, actions, bar, inspector, padded =
         </div>
         {bar && <div className="bar">{bar}</div>}
       </header>
-      <main className={padded ? 'work padded' : 'work'} data-pane tabIndex={-1} aria-label={title}>
+      <main ref={work} className={padded ? 'work padded' : 'work'} data-pane tabIndex={-1} aria-label={title}>
         {children}
       </main>
       {inspector && (

@@ -16,6 +16,37 @@ test('Japanese stands beside Japanese without a blank, Latin words with one', ()
   expect(fill('Allow {{name|it}} (now).', {})).toBe('Allow it (now).');
 });
 
+describe('a long list', () => {
+  const scopes = Array.from({ length: 33 }, (_, index) => `https://www.googleapis.com/auth/drive.s${index}`);
+  const problem: Problem = {
+    code: 'token.access_denied.scope_missing',
+    certainty: 'certain',
+    evidence: { clientId: '42', refusedScopes: scopes },
+  };
+  test.each([
+    ['en', 'drive.s3, and 29 more.'],
+    ['ja', 'drive.s3, ほか 29 件'],
+  ] as const)(
+    'is whole in the step where it is pasted, and told by its beginning in a sentence, in %s',
+    (language, end) => {
+      const { cause, remedy } = explain(problem, language);
+      expect(cause).toContain(end);
+      expect(cause).not.toContain('drive.s4');
+      expect(remedy.join('\n')).toContain(scopes.join(','));
+    },
+  );
+  test('that was cut already counts what was cut', () => {
+    const evidence = { clientId: '42', refusedScopes: [...scopes.slice(0, 20), '… (1234)'] };
+    expect(explain({ ...problem, evidence }, 'en').cause).toContain('and 1,230 more');
+  });
+  test('of a few is whole', () => {
+    const few = scopes.slice(0, 6);
+    expect(explain({ ...problem, evidence: { clientId: '42', refusedScopes: few } }, 'en').cause).toContain(
+      few.join(', '),
+    );
+  });
+});
+
 describe('what else it could be', () => {
   const problem: Problem = {
     code: 'token.invalid_grant.code_refused',

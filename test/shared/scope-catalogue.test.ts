@@ -23,6 +23,7 @@ test.each([
   ['Email', 'email'],
   [`${auth}openid`, 'openid'],
   [`${auth}calendar.read-only`, `${auth}calendar.readonly`],
+  ['gmail.read', `${auth}gmail.readonly`],
 ])('%s was probably meant to be %s', (written, meant) => {
   expect(nearestScope(written)).toBe(meant);
 });

@@ -59,6 +59,50 @@ test.describe('in an ordinary window', () => {
     await expect(page.getByRole('option', { name: 'Copy Client ID' })).toBeHidden();
   });
 
+  test('a screen called by its key has the focus, and so has one whose predecessor had it; a pointer keeps it', async ({
+    page,
+  }) => {
+    await sidebar(page).getByRole('button', { name: 'Credentials' }).click();
+    expect(await focusedPane(page)).toBe('sidebar');
+    await page.keyboard.press('Control+2');
+    await expect(page.getByRole('main', { name: 'Auth code' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: /Credential in use/ }).first()).toBeFocused();
+    await page.keyboard.press('Control+[');
+    await expect(page.getByRole('main', { name: 'Credentials' })).toBeFocused();
+    await sidebar(page).getByRole('button', { name: 'Emulator' }).click();
+    await expect(heading(page)).toHaveText('Emulator');
+    expect(await focusedPane(page)).toBe('sidebar');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('delegation');
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toHaveText('Delegation');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  });
+
+  test('Ctrl Enter presses the main button from wherever the focus is, and a working button keeps the focus', async ({
+    page,
+  }) => {
+    await page.keyboard.press('Control+2');
+    const get = page.getByRole('button', { name: 'Get a code' });
+    await get.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Code, or the whole redirect URL' })).not.toHaveValue('');
+    await expect(get).toBeFocused();
+    await page.getByRole('combobox', { name: 'Scopes' }).focus();
+    await expect(page.getByRole('button', { name: 'Exchange', exact: true })).toBeEnabled();
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText(/^Exchanged at/)).toBeVisible();
+    await expect(page.getByRole('main', { name: 'Auth code' })).toBeFocused();
+    // What is typed to be recognized is handed over, and no file is asked for.
+    await page.keyboard.press('Control+1');
+    await page.getByRole('textbox', { name: 'Paste anything' }).fill('ya29.a0AfB_byC-x8Jw3kQpVn7RtZ2mLsD4hG');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('textbox', { name: 'Paste anything' })).toHaveValue('');
+  });
+
   test('F6 walks through the panes, and Shift F6 back', async ({ page }) => {
     await expect(page.getByRole('complementary')).toBeVisible();
     const order = ['sidebar', 'screen-head', 'work', 'inspector', 'status-bar', 'sidebar'];

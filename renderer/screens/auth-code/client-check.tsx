@@ -13,7 +13,7 @@ export function ClientCheck({ client }: { readonly client: OAuthClientSummary })
   return (
     <div className="stack tight">
       <div className="row wrap">
-        <Button small isDisabled={running} onPress={() => void run({ credentialId: client.id })}>
+        <Button small isWorking={running} onPress={() => void run({ credentialId: client.id })}>
           {running ? t('authCode.clientCheck.running') : t('authCode.clientCheck.action')}
         </Button>
         <span className="field-hint client-check-means">

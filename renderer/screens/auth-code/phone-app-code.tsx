@@ -43,7 +43,7 @@ export function PhoneAppCode({ world, scopes, onChange }: PhoneAppCodeProps) {
         onChange={setChosen}
         choices={people.map(({ email, name }) => ({ id: email, label: name, description: email }))}
       />
-      <Button isDisabled={running} onPress={() => void get()}>
+      <Button isWorking={running} onPress={() => void get()}>
         {t('authCode.phone.get')}
       </Button>
       {problem && <ProblemCard problem={problem} />}

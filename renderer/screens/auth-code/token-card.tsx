@@ -30,14 +30,14 @@ export function TokenCard({ held, detail, actions, isRevoked = false, onForget }
       actions={
         <>
           {kind === 'refreshToken' && (
-            <Button small isDisabled={busy || !canRefresh} onPress={() => void actions.refresh(held)}>
+            <Button small isWorking={busy} isDisabled={!canRefresh} onPress={() => void actions.refresh(held)}>
               {actions.running === 'refresh' ? t('authCode.actions.refreshing') : t('authCode.actions.refresh')}
             </Button>
           )}
           {kind !== 'refreshToken' && (
             <Button
               small
-              isDisabled={busy}
+              isWorking={busy}
               aria-label={t('authCode.actions.inspectWhat', { what })}
               onPress={() => void actions.inspect(held)}
             >
@@ -47,7 +47,7 @@ export function TokenCard({ held, detail, actions, isRevoked = false, onForget }
           {kind === 'accessToken' && (
             <Button
               small
-              isDisabled={busy}
+              isWorking={busy}
               aria-label={t('tokens.userinfo.askWhat')}
               onPress={() => void actions.userinfo(held)}
             >
@@ -58,7 +58,7 @@ export function TokenCard({ held, detail, actions, isRevoked = false, onForget }
             <Button
               small
               look="danger"
-              isDisabled={busy}
+              isWorking={busy}
               aria-label={t('authCode.actions.revokeWhat', { what })}
               onPress={() => setAsking(true)}
             >

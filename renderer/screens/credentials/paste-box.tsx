@@ -21,6 +21,7 @@ export function PasteBox() {
         <Input
           className="input"
           data-filter
+          data-takes-enter
           autoComplete="off"
           spellCheck="false"
           placeholder={t('credentials.paste.placeholder')}

@@ -49,7 +49,7 @@ export function MethodPicker({ chosen, onToggle }: MethodPickerProps) {
           }}
           renderRow={({ id, isApi }) => (
             <>
-              <span className={isApi ? 'grow' : 'mono truncate grow'} title={id}>
+              <span className={isApi ? 'method-api grow' : 'mono truncate grow'} title={id}>
                 {id}
               </span>
               {chosen.has(id) && (

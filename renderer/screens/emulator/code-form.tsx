@@ -56,7 +56,8 @@ export function CodeForm({ state }: { readonly state: EmulatorState }) {
         onChange={setScopes}
       />
       <Button
-        isDisabled={scopes.length === 0 || user === null || issue.running || openClient.running}
+        isWorking={issue.running || openClient.running}
+        isDisabled={scopes.length === 0 || user === null}
         onPress={() => void run()}
       >
         {t('emulator.code.issue')}

@@ -98,7 +98,7 @@ function StoppedEmulator({ start }: { readonly start: Action<'emulator.start'> }
       title={t('emulator.empty.title')}
       icon={<FlaskConical size={32} strokeWidth={1.25} aria-hidden />}
       actions={
-        <Button look="primary" isDisabled={start.running} onPress={() => void start.run({})}>
+        <Button look="primary" isWorking={start.running} onPress={() => void start.run({})}>
           {t('emulator.empty.action')}
         </Button>
       }

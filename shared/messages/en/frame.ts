@@ -44,6 +44,7 @@ export const frame = {
     screens: 'Go to a screen',
     palette: 'Commands',
     settings: 'Settings',
+    mainButton: 'Press the main button of a form or screen',
     back: 'Back',
     forward: 'Forward',
     panes: 'Next pane',

@@ -43,6 +43,7 @@ export const frame: Messages['frame'] = {
     screens: '画面を開く',
     palette: 'コマンド',
     settings: '設定',
+    mainButton: 'フォームや画面の主なボタンを押す',
     back: '戻る',
     forward: '進む',
     panes: '次の領域へ',

@@ -43,7 +43,7 @@ export function DirectoryNeeded({ credentialId, subject, reading }: DirectoryNee
           }}
         >
           <AdministratorField value={named} onChange={setNamed} />
-          <Button look="primary" type="submit" isDisabled={named.trim() === '' || running}>
+          <Button look="primary" type="submit" isWorking={running} isDisabled={named.trim() === ''}>
             {t('account.read')}
           </Button>
           {running && <span className="secondary">{t('frame.loading')}</span>}

@@ -32,10 +32,27 @@ export function dayAndTime(time: ZonedDateTime, language: Language): string {
 
 /** `Mon, 23 Nov 2026, 09:30 – 10:00 GMT+9`: what both ends share is said once. */
 export function timeRange(start: ZonedDateTime, end: ZonedDateTime, language: Language): string {
+  // The range of the standard has Japanese times in other words (9時30分) than the rest of the program.
+  if (language === 'ja') {
+    return `${dayAndTime(start, language)} – ${endAfter(start, end, language)} ${zoneName(end, language)}`;
+  }
   return formatter(language, start.timeZoneId, { ...dayAndClock, timeZoneName: 'short' }).formatRange(
     start.epochMilliseconds,
     end.epochMilliseconds,
   );
+}
+
+/** What an end does not share with its start. */
+function endAfter(start: ZonedDateTime, end: ZonedDateTime, language: Language): string {
+  if (start.toPlainDate().equals(end.toPlainDate())) return clockTime(end, language);
+  if (start.year !== end.year) return dayAndTime(end, language);
+  const { year: _, ...withoutYear } = dayAndClock;
+  return formatter(language, end.timeZoneId, withoutYear).format(end.epochMilliseconds);
+}
+
+function zoneName(time: ZonedDateTime, language: Language): string {
+  const parts = formatter(language, time.timeZoneId, { timeZoneName: 'short' }).formatToParts(time.epochMilliseconds);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? time.timeZoneId;
 }
 
 const dayAndClock = {

@@ -63,7 +63,7 @@ export function CompareView({ reference, credentialId, suggested, zone, back, on
         <UsersField label={t('find.compare.others')} users={others} onChange={setOthers} />
       </div>
       <div className="row">
-        <Button look="primary" isDisabled={others.length === 0 || running} onPress={compare}>
+        <Button look="primary" isWorking={running} isDisabled={others.length === 0} onPress={compare}>
           {t('find.compare.run')}
         </Button>
         {running && (

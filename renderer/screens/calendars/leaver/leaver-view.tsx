@@ -87,7 +87,7 @@ function Start({ account, isRunning }: { readonly account: Account; readonly isR
       >
         <AdministratorField value={named} onChange={setNamed} />
         <p className="field-hint">{t('leaver.administratorHint')}</p>
-        <Button look="primary" type="submit" isDisabled={isRunning}>
+        <Button look="primary" type="submit" isWorking={isRunning}>
           {t('leaver.check')}
         </Button>
       </Form>
