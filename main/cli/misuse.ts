@@ -21,6 +21,7 @@ export class Stopped extends Error {
 /** Commander's complaint as a problem of ours. Values that were typed are not repeated: one may be a secret. */
 export function misuse({ command, reason }: Stopped): Problem {
   const of = { command: fullName(command) };
+  const usage = command.usage();
   const quoted = /'([^']*)'/.exec(reason.message)?.[1] ?? '';
   const suggested = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(reason.message)?.[1];
   switch (reason.code) {
@@ -35,13 +36,13 @@ export function misuse({ command, reason }: Stopped): Problem {
       // With one dash for two, commander takes the word for a bundle of short options.
       const suggestion = suggested ?? (isFlagOf(command, `-${option}`) ? `-${option}` : undefined);
       return suggestion === undefined
-        ? problem('usage.unknown_option', { ...of, option })
+        ? problem('usage.unknown_option', { ...of, option, usage })
         : problem('usage.unknown_option.misspelt', { ...of, option, suggestion });
     }
     case missingOption:
       return problem('usage.missing_option', { ...of, option: quoted });
     case 'commander.missingArgument':
-      return problem('usage.missing_argument', { ...of, argument: quoted });
+      return problem('usage.missing_argument', { ...of, argument: quoted, usage });
     case 'commander.optionMissingArgument':
       return problem('usage.option_without_value', { ...of, option: quoted });
     case 'commander.excessArguments':

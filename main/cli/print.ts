@@ -185,7 +185,12 @@ export function claimsText(claims: JsonObject, page: Page): string {
 /** NumericDate (RFC 7519, section 2), and what it means. */
 function claimText(name: string, value: unknown): string {
   const isDate = instants.has(name) && typeof value === 'number' && Math.abs(value) <= 253_402_300_799;
-  return isDate ? `${value} (${new Date(value * 1_000).toISOString()})` : valueText(value);
+  return isDate ? `${value} (${secondOf(value)})` : valueText(value);
+}
+
+/** `2026-11-26 19:43:07 UTC` */
+function secondOf(seconds: number): string {
+  return new Date(seconds * 1_000).toISOString().slice(0, -5).replace('T', ' ').concat(' UTC');
 }
 
 const instants: ReadonlySet<string> = new Set(['exp', 'iat', 'nbf', 'auth_time', 'updated_at']);

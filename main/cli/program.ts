@@ -47,8 +47,16 @@ const firstExamples = [
   'grantscope inspect client_secret.json',
   'grantscope diagnose server.log',
   'grantscope exchange --help',
+  'grantscope delegation check --help',
+  'grantscope calendar list --help',
   'grantscope emulator start --out company',
 ];
+
+/** The first of each command of a noun. */
+function examplesUnder(group: string): readonly string[] {
+  const under = commands.filter(({ path }) => path.join(' ').startsWith(`${group} `));
+  return under.flatMap(({ examples }) => examples.slice(0, 1));
+}
 
 function program(page: Page, columns: number, write: (text: string) => void, found: (asked: Asked) => void): Command {
   const { say } = page;
@@ -75,7 +83,9 @@ function program(page: Page, columns: number, write: (text: string) => void, fou
       const name = form.path.slice(0, depth + 1).join(' ');
       const group =
         groups.get(name) ??
-        furnish(parent.command(noun), page, columns, write).description(say(nouns[noun] ?? form.words));
+        furnish(parent.command(noun), page, columns, write)
+          .description(say(nouns[noun] ?? form.words))
+          .addHelpText('after', () => section(page, 'help.examples', examplesUnder(name)));
       groups.set(name, group);
       parent = group;
     }

@@ -59,12 +59,12 @@ export const usageDiagnoses = {
     en: {
       title: 'There is no such option',
       cause: '“{{command}}” does not take the option “{{option}}”.',
-      remedy: ['See its options: {{command}} --help'],
+      remedy: ['It is written so: {{command}} {{usage}}', 'See its options: {{command}} --help'],
     },
     ja: {
       title: 'そのようなオプションはありません',
       cause: '「{{command}}」に「{{option}}」というオプションはありません。',
-      remedy: ['オプションの一覧: {{command}} --help'],
+      remedy: ['書き方: {{command}} {{usage}}', 'オプションの一覧: {{command}} --help'],
     },
   },
   'usage.unknown_option.misspelt': {
@@ -98,12 +98,12 @@ export const usageDiagnoses = {
     en: {
       title: 'An argument is missing',
       cause: '“{{command}}” needs the argument “{{argument}}”.',
-      remedy: ['Add “{{argument}}”.', 'See examples: {{command}} --help'],
+      remedy: ['It is written so: {{command}} {{usage}}', 'See examples: {{command}} --help'],
     },
     ja: {
       title: '引数がありません',
       cause: '「{{command}}」には引数「{{argument}}」が必要です。',
-      remedy: ['「{{argument}}」を指定してください。', '使い方の例: {{command}} --help'],
+      remedy: ['書き方: {{command}} {{usage}}', '使い方の例: {{command}} --help'],
     },
   },
   'usage.too_many_arguments': {

@@ -19,6 +19,30 @@ const ja: Readonly<Record<keyof typeof en, string>> = {
   owner: '予定の変更および共有の管理',
 };
 
+/** The same as names of those who have it: the access of a user to a calendar of their list. */
+export const accessRoleNames = {
+  en: {
+    freeBusyReader: 'Free/busy',
+    reader: 'Reader',
+    writerWithoutPrivateAccess: 'Writer, no private events',
+    writer: 'Writer',
+    owner: 'Owner',
+  },
+  ja: {
+    freeBusyReader: '予定の有無のみ',
+    reader: '閲覧者',
+    writerWithoutPrivateAccess: '編集者(限定公開を除く)',
+    writer: '編集者',
+    owner: 'オーナー',
+  },
+} as const satisfies Record<Language, Record<Exclude<keyof typeof en, 'none'>, string>>;
+
+/** The name of an access role; one that is not known as Google wrote it. */
+export function accessRoleName(role: string, language: Language): string {
+  const names: Readonly<Record<string, string>> = accessRoleNames[language];
+  return Object.hasOwn(names, role) ? (names[role] ?? role) : role;
+}
+
 export const calendarRoleWords = { en, ja } as const;
 
 /** A role in words; one that is not known as Google wrote it. */

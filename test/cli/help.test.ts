@@ -28,6 +28,14 @@ describe('help', () => {
     expect((await grantscope(['help', 'calendar', 'get'])).out).toContain('grantscope calendar get');
   });
 
+  test('of a noun shows how each of its commands begins, and the first page where each kind of person begins', async () => {
+    const { out } = await grantscope(['calendar', '--help']);
+    for (const { path, examples } of commands) if (path[0] === 'calendar') expect(out).toContain(`  ${examples[0]}`);
+    const root = (await grantscope(['--help'])).out;
+    for (const start of ['exchange', 'delegation check', 'calendar list'])
+      expect(root).toContain(`  grantscope ${start} --help`);
+  });
+
   test('is as complete in Japanese: no line of it is English but names and examples', async () => {
     const { out } = await grantscope(['exchange', '--help', '--lang', 'ja']);
     const prose = out.split('\n').filter((line) => /^\s+--/.test(line));

@@ -54,11 +54,11 @@ test('a row that does not fit becomes a list, each value beside its title', asyn
     env: { NO_COLOR: '1' },
   });
   expect(out).toContain(
-    `${subject} (primary)\n  Access       owner\n  Time zone    Asia/Tokyo\n  Calendar ID  ${subject}\n`,
+    `${subject} (primary)\n  Access       Owner\n  Time zone    Asia/Tokyo\n  Calendar ID  ${subject}\n`,
   );
 });
 
 test('a paper is as wide as it likes: what goes to a file keeps a line a row', async () => {
   const { out } = await grantscope(['calendar', 'list', ...asUser()], { columns });
-  expect(out).toMatch(new RegExp(`^${subject} \\(primary\\) +owner +Asia/Tokyo +${subject}$`, 'm'));
+  expect(out).toMatch(new RegExp(`^${subject} \\(primary\\) +Owner +Asia/Tokyo +${subject}$`, 'm'));
 });

@@ -15,6 +15,12 @@ describe('wrong usage ends with exit code 2, and names what is wrong and the cur
     ['a required option left out', ['exchange', '--code', '4/0Ab'], 'usage.missing_option', '--client'],
     ['an option without its value', ['exchange', '--code'], 'usage.option_without_value', '--code'],
     ['an argument left out', ['calendar', 'get', '--key', 'key.json'], 'usage.missing_argument', 'id'],
+    [
+      'a user given as an option, where it is an argument',
+      ['account', 'leaver', '--subject', 'a@b.example'],
+      'usage.unknown_option',
+      'grantscope account leaver <user> --key <file>',
+    ],
     ['too many arguments', ['inspect', 'one', 'two'], 'usage.too_many_arguments', '2'],
     [
       'what takes options as arguments',

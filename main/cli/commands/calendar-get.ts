@@ -1,3 +1,4 @@
+import { accessRoleName } from '../../../shared/messages/calendar-roles.ts';
 import { succeed } from '../../../shared/outcome.ts';
 import { calendarRequest } from '../calendar-request.ts';
 import type { Command } from '../invocation.ts';
@@ -19,7 +20,7 @@ export const calendarGet: Command = async (invocation) => {
       const about = fields(
         [
           [say('calendar.id'), entry.id],
-          [say('calendar.accessRole'), entry.accessRole],
+          [say('calendar.accessRole'), entry.accessRole && accessRoleName(entry.accessRole, invocation.language)],
           [say('calendar.dataOwner'), typeof entry['dataOwner'] === 'string' ? entry['dataOwner'] : null],
           [say('calendar.timeZone'), entry.timeZone],
           [say('calendar.description'), typeof entry.description === 'string' ? entry.description : null],

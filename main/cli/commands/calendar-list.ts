@@ -1,5 +1,7 @@
 import type { CalendarListEntry } from '../../../shared/contract/calendar.ts';
 import { explain } from '../../../shared/explain.ts';
+import type { Language } from '../../../shared/language.ts';
+import { accessRoleName } from '../../../shared/messages/calendar-roles.ts';
 import { succeed } from '../../../shared/outcome.ts';
 import { calendarRequest } from '../calendar-request.ts';
 import type { Command } from '../invocation.ts';
@@ -15,13 +17,18 @@ export const calendarList: Command = async (invocation) => {
   const { calendars, warnings } = outcome.value;
   return succeed({
     value: { calendars, warnings: warnings.map((warning) => explain(warning, invocation.language)) },
-    people: (page) => listText(calendars, request.value.subject, page),
+    people: (page) => listText(calendars, request.value.subject, invocation.language, page),
     warnings,
     good: true,
   });
 };
 
-function listText(calendars: readonly CalendarListEntry[], subject: string | undefined, page: Page): string {
+function listText(
+  calendars: readonly CalendarListEntry[],
+  subject: string | undefined,
+  language: Language,
+  page: Page,
+): string {
   const { say } = page;
   if (calendars.length === 0) return `${say(subject ? 'calendar.noCalendars' : 'calendar.noCalendars.self')}\n`;
   // The longest last: where a line breaks, only that is broken.
@@ -30,7 +37,7 @@ function listText(calendars: readonly CalendarListEntry[], subject: string | und
     printable(summary ?? say('calendar.untitled')) +
       (primary === true ? ` (${say('calendar.primary')})` : '') +
       (hidden === true ? ` (${say('calendar.hidden')})` : ''),
-    printable(accessRole ?? ''),
+    printable(accessRoleName(accessRole ?? '', language)),
     printable(timeZone ?? ''),
     printable(id),
   ]);

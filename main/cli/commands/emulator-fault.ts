@@ -20,7 +20,13 @@ export const emulatorFault: Command = async (invocation) => {
     if (state !== undefined) {
       return fail('usage.invalid_value', { evidence: { field: '[state]', choices: ['on', 'off'], value: state } });
     }
-    return fail('usage.missing_argument', { evidence: { command: 'grantscope emulator fault', argument: 'on|off' } });
+    return fail('usage.missing_argument', {
+      evidence: {
+        command: 'grantscope emulator fault',
+        argument: 'on|off',
+        usage: '<name> on|off --origin <origin>',
+      },
+    });
   }
   const argument = await faultArgument(invocation);
   if (!argument.ok) return argument;

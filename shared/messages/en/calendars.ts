@@ -1,3 +1,4 @@
+import { accessRoleNames } from '../calendar-roles.ts';
 import { eventMarkWords } from '../event-marks.ts';
 
 /** The Calendars screen: what a user’s calendars contain. */
@@ -32,13 +33,7 @@ export const calendars = {
   byIdGet: 'Show it',
   retry: 'Try again',
   readAgain: 'Read again',
-  roles: {
-    freeBusyReader: 'Free/busy',
-    reader: 'Reader',
-    writer: 'Writer',
-    owner: 'Owner',
-    writerWithoutPrivateAccess: 'Writer, no private events',
-  },
+  roles: accessRoleNames.en,
   rolesMean: {
     freeBusyReader: 'Sees when it is busy, and no details.',
     reader: 'Sees the events. Private ones are hidden as busy.',

@@ -1,3 +1,4 @@
+import { accessRoleNames } from '../calendar-roles.ts';
 import type { Messages } from '../en.ts';
 import { eventMarkWords } from '../event-marks.ts';
 
@@ -32,13 +33,7 @@ export const calendars: Messages['calendars'] = {
   byIdGet: '表示する',
   retry: 'もう一度',
   readAgain: '読み込み直す',
-  roles: {
-    freeBusyReader: '予定の有無のみ',
-    reader: '閲覧者',
-    writer: '編集者',
-    owner: 'オーナー',
-    writerWithoutPrivateAccess: '編集者(限定公開を除く)',
-  },
+  roles: accessRoleNames.ja,
   rolesMean: {
     freeBusyReader: '予定の有無だけが見え、詳細は見えません。',
     reader: '予定を閲覧できます。限定公開の予定は「予定あり」とだけ見えます。',
