@@ -101,6 +101,45 @@ export const spokenOf: Readonly<Record<string, (error: string, description: stri
   sql: (error, description) => `INSERT INTO error_texts (code, text) VALUES ('${error}', '${description}');\n`,
   csv: (error, description) =>
     `code,text,action\n${error},${description},reconnect\nother,Something went wrong,retry\n`,
+  'doc fr': (error, description) =>
+    `Si vous voyez le message « ${error}: ${description} » lors de la connexion à Google, reconnectez le compte dans les paramètres.\n`,
+  'doc es': (error, description) =>
+    `Si aparece el mensaje "${error}: ${description}" al conectar con Google, vuelve a conectar la cuenta en Ajustes.\n`,
+  'doc pt': (error, description) =>
+    `Se aparecer a mensagem "${error}: ${description}" ao entrar com o Google, reconecte a conta nas configurações.\n`,
+  'doc it': (error, description) =>
+    `Se appare il messaggio "${error}: ${description}" durante il collegamento a Google, ricollega l'account nelle impostazioni.\n`,
+  'doc de': (error, description) =>
+    `Wenn beim Verbinden mit Google die Meldung „${error}: ${description}“ erscheint, verbinden Sie das Konto in den Einstellungen neu.\n`,
+  'doc nl': (error, description) =>
+    `Als bij het koppelen met Google de melding "${error}: ${description}" verschijnt, koppel het account dan opnieuw.\n`,
+  'doc pl': (error, description) =>
+    `Jeśli podczas łączenia z Google pojawi się komunikat „${error}: ${description}”, połącz konto ponownie w ustawieniach.\n`,
+  'doc ru': (error, description) =>
+    `Если при подключении к Google появляется сообщение «${error}: ${description}», подключите аккаунт заново в настройках.\n`,
+  'doc tr': (error, description) =>
+    `Google hesabını bağlarken "${error}: ${description}" mesajı görünürse, hesabı ayarlardan yeniden bağlayın.\n`,
+  'doc id': (error, description) =>
+    `Jika muncul pesan "${error}: ${description}" saat menghubungkan Google, hubungkan kembali akun di pengaturan.\n`,
+  'doc vi': (error, description) =>
+    `Nếu thông báo "${error}: ${description}" xuất hiện khi kết nối Google, hãy kết nối lại tài khoản trong phần cài đặt.\n`,
+  'doc ja': (error, description) =>
+    `Google との連携で「${error}: ${description}」と表示された場合は、設定画面からアカウントを接続し直してください。\n`,
+  'doc zh': (error, description) => `如果连接谷歌账号时出现“${error}: ${description}”，请在设置中重新连接账号。\n`,
+  'doc ko': (error, description) =>
+    `구글 계정을 연결할 때 "${error}: ${description}"가 표시되면 설정에서 계정을 다시 연결하세요.\n`,
+  'meaning ru': (error, description) =>
+    `Ошибка ${error} (${description}) означает, что Google больше не принимает вход. Подключите аккаунт заново.\n`,
+  'agent prompt': (error, description) =>
+    `You are an assistant for Google Calendar. If a tool returns \`${error}: ${description}\`, tell the user to connect the account again. Never show raw errors.\n`,
+  'event title': (error, description) =>
+    `{"items": [{"summary": "Fix the ${error} bug: ${description}", "status": "confirmed", "htmlLink": "https://www.google.com/calendar/event?eid=x"}]}\n`,
+  'kotlin when': (error, description) =>
+    `when (error) {\n  "${error}" -> show("${description}")\n  "cancelled" -> dismiss()\n}\n`,
+  'resource xml': (error, description) =>
+    `<resources>\n  <string name="google_${error}">${description}</string>\n  <string name="google_other">Something went wrong</string>\n</resources>\n`,
+  'given when': (error, description) =>
+    `\`${error}: ${description}\` is also returned when the account of Google is gone.\n`,
   mermaid: (error, description) =>
     `sequenceDiagram\n  App->>Google: refresh token\n  Google-->>App: 400 ${error}\n  App->>User: ${description}\n`,
 };

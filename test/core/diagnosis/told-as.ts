@@ -35,6 +35,22 @@ export const toldAs: Readonly<Record<string, (error: string, description: string
   ja: (error, description) =>
     `昨日からGoogleカレンダーの同期ができなくなりました。ログには「${error}: ${description}」と出ています。`,
   es: (error, description) => `Hola, al conectar con Google me sale "${error}: ${description}". ¿Alguna idea?`,
+  fr: (error, description) =>
+    `Bonjour, depuis ce matin la connexion à Google affiche « ${error}: ${description} ». Une idée ?`,
+  pt: (error, description) =>
+    `Boa tarde, ao conectar com o Google aparece "${error}: ${description}" e não consigo sincronizar.`,
+  it: (error, description) => `Ciao, da ieri il collegamento a Google non funziona, ricevo "${error}: ${description}".`,
+  nl: (error, description) => `Sinds gisteren werkt de koppeling met Google niet meer: "${error}: ${description}"`,
+  pl: (error, description) => `Od wczoraj nie mogę połączyć konta Google, w logu jest błąd "${error}: ${description}"`,
+  ru: (error, description) =>
+    `Здравствуйте, не могу подключить Google, пишет ошибку «${error}: ${description}». Помогите, пожалуйста.`,
+  tr: (error, description) => `Google hesabımı bağlayamıyorum, şu hata çıkıyor: ${error}: ${description}`,
+  id: (error, description) => `Sejak kemarin akun Google saya gagal terhubung, muncul error ${error}: ${description}`,
+  vi: (error, description) => `Từ hôm qua tôi không kết nối được Google, log báo lỗi: ${error}: ${description}`,
+  zh: (error, description) => `从昨天开始无法连接谷歌账号，一直提示“${error}: ${description}”，请问怎么解决？`,
+  ko: (error, description) => `어제부터 구글 계정 연결이 안 되고 "${error}: ${description}"라고 나옵니다.`,
+  'ja log': (error, description) =>
+    `Google連携が切れました。ログには「トークンの更新に失敗しました: ${error}: ${description}」とあります。`,
   'code then error': (error, description) =>
     `const { tokens } = await oauth2Client.getToken(code);\noauth2Client.setCredentials(tokens);\n\nGaxiosError: ${error}\n  error: '${error}',\n  error_description: '${description}'`,
   print: (error, description) =>

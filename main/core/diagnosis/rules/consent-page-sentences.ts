@@ -97,6 +97,7 @@ export const pageSentences: readonly Rule[] = [
       /comply with google's secure browsers? polic/,
       /classified as an embedded user-agent/,
       /this browser or app may not be secure/,
+      /browser or app is not compatible\. ?use a different browser/,
       /このブラウザまたはアプリは安全でない可能性/,
       /dieser browser oder diese app ist (?:unter umständen|möglicherweise) nicht sicher/,
       /ce navigateur ou cette application (?:ne soient pas sécurisés|n'est peut-être pas)/,

@@ -141,7 +141,11 @@ const notTaken: readonly Rule[] = [
     [
       fieldMissing(/cannot destructure property [^\n]{1,60}?credentials\.(?<field>installed|web)\b/i),
       fieldMissing(
-        /cannot read propert(?:y|ies) (?:["']|of (?:undefined|null) \(reading ')(?<field>client_secret|client_id|client_email|private_key|redirect_uris|installed|web)'/i,
+        /cannot read propert(?:y|ies) (?:["']|of (?:undefined|null) \(reading ')(?<field>client_secret|client_id|client_email|private_key|redirect_uris)'/i,
+      ),
+      // Words that every program has.
+      fieldMissing(
+        /cannot read propert(?:y|ies) (?:["']|of (?:undefined|null) \(reading ')(?<field>installed|web)'(?=[^]{0,900}(?:authori|credential|client_secret|oauth))/i,
       ),
       fieldMissing(/cannot read propert(?:y|ies) [^\n]{0,30}?["']0["'][^]{0,300}?(?<field>redirect_uris)\b/i),
       fieldMissing(/(?<field>redirect_uris)\[0\][^]{0,200}?cannot read propert(?:y|ies) [^\n]{0,30}?["']0["']/i),

@@ -80,6 +80,8 @@ export const pluginRules: readonly Rule[] = [
       /setup was interrupted because you did not grant the necessary permissions/,
       // Home Assistant, where Google's name for it is not access_denied.
       /account linking rejected: access_denied/,
+      // Outlook Google Calendar Sync.
+      /application will not work if you don't allow it access to your google/,
     ),
   },
   {
@@ -110,6 +112,12 @@ export const pluginRules: readonly Rule[] = [
           /google (?:oauth )?(?:app|client) (?:is|was) not configured/,
           /no google (?:oauth )?app configured/,
         ),
+      },
+      // KeePass.
+      {
+        code: 'authorize.interaction_required',
+        certainty: 'possible',
+        says: /user must authorize google drive access/i,
       },
       {
         code: 'token.unreadable_answer',

@@ -4,7 +4,24 @@ import type { Rule } from '../rule.ts';
 /** What the page says when it does not say why. */
 const nothingSaid: readonly Rule[] = [
   { code: 'authorize.unknown_error', certainty: 'likely', says: /accounts\.google\.com\/info\/unknownerror/i },
-  { code: 'authorize.unknown_error', certainty: 'likely', says: /sorry, something went wrong there/i, at: ['google'] },
+  {
+    code: 'authorize.unknown_error',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /sorry, something went wrong there/,
+      /抱歉,出了点问题。请重试/,
+      /很抱歉,發生錯誤。請再試一次/,
+      /エラーが発生しました。もう一度お試しください/,
+      /죄송합니다\. 문제가 발생했습니다\. 다시 시도/,
+      /das hat leider nicht geklappt\. versuchen sie es noch einmal/,
+      /une erreur s'est produite\. veuillez réessayer/,
+      /lo sentimos, se ha producido un error\. (?:inténtalo|vuelve a intentarlo)/,
+      /algo deu errado\. tente novamente/,
+      /sajnáljuk, hiba történt\. próbálja újra/,
+    ),
+    at: ['google'],
+  },
 ];
 
 /** Google's sign-in page, of addresses and scopes that the app's project does not have. */

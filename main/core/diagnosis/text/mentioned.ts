@@ -76,6 +76,10 @@ const listed = /^\s{0,12}(?:[-*•・]|\d{1,2}[.)])\s/;
 const shownToAnybody =
   /\b(?:shows|displays|gives|returns|gets|sees) an? (?:\w{1,12} )?(?:warning|error|message|screen|page) ?[:(]{0,2} ?["'`]{0,2}$/i;
 
+/** A member of an answer that holds what people wrote: the title of an event, a file's name. */
+const ofContent =
+  /["'](?:summary|subject|snippet|location|displayName|filename|fileName|originalFilename)["'] ?: ?["'][^"'\n]{0,120}$/;
+
 /** Whether what stands at a place is only spoken of, by the line and sentence it stands in and by the text's kind. */
 export function isMentioned(text: string, start: number, end: number, kind: TextKind): boolean {
   if (kind.speaksOfErrors) return true;
@@ -83,6 +87,7 @@ export function isMentioned(text: string, start: number, end: number, kind: Text
   // The beginning of a long line tells, too.
   const before = close.startsWith('…') ? `${lineStart(text, start)}${close}` : close;
   if (kind.isChangelog && listed.test(before)) return true;
+  if (ofContent.test(before)) return true;
   if (kind.isDiff && /^[+-]/.test(before)) return true;
   if (
     prose.test(before) ||

@@ -3,7 +3,7 @@ import { anyOf, sequence } from '../any-of.ts';
 /** Anything of Google's: a host, a library, a product. */
 export const google = anyOf(
   'i',
-  /google|gmail|gsmtp|youtube|firebase|gserviceaccount|computeMetadata|\bgcr\.io|\bpkg\.dev|\banalytics (?:module|account|property)|search console|adsense|Server: UploadServer/,
+  /google|谷歌|구글|グーグル|гугл|gmail|gsmtp|youtube|firebase|gserviceaccount|computeMetadata|\bgcr\.io|\bpkg\.dev|\banalytics (?:module|account|property)|search console|adsense|Server: UploadServer/,
   /\bgcp\b|\bgcp_\w|_gcp\b|bigquery|vertex_?ai|\bgemini(?:-\d|exception|[ _]api|[ _]cli)|models\/gemini|picasa|upload_to_play_store|\bplay (?:store|console)\b/,
   /cloud functions|Error: HTTP Error: [45]\d\d, |GTLQuery/,
   // Libraries and tools.
@@ -30,7 +30,7 @@ export const others = anyOf(
   /\bokta(?:preview)?\.com|@okta\/|auth0\.com|@auth0\/|nextjs-auth0/,
   // GitHub, GitLab, Bitbucket.
   /github\.com\/(?:login|apps\/)|\/apps\/managing-oauth-apps|(?:api|docs)\.github\.com|\bto use GitHub\b/,
-  /bad_verification_code|must match the registered callback url for this application/,
+  /resource not accessible by integration|bad_verification_code|must match the registered callback url for this application/,
   /gitlab|bitbucket\.org|atlassian\.\w{3}/,
   // Meta.
   /graph\.facebook|facebook\.com\/(?:v\d|dialog)|(?<!oauthlib\.client\.)OAuthException|fbtrace_id/,

@@ -63,7 +63,7 @@ const numbered = [
   /HttpError ([45]\d\d)\b|googleapi: (?:Error|got HTTP response code) ([45]\d\d)\b|\bError ([45]\d\d) ?\([\w ]{3,40}\)!!1/,
   /api_core\.exceptions\.\w{3,40}: ([45]\d\d)\b|(?:AccessDenied|Service|BadRequest|NotFound|Precondition|Conflict|ResumableUpload\w{0,12})Exception: ([45]\d\d)\b|\bAPI ([45]\d\d): /,
   /(?<![\w.])([45]\d\d) (?:GET|POST|PUT|PATCH|DELETE|HEAD) https:/,
-  /Error calling [A-Z]{3,6} \S{8,2000}: \(([45]\d\d)\)|error:? \(([45]\d\d)\) [A-Z]{4}|\[([45]\d\d)(?:=\w{2,30})?\]/,
+  /Error calling [A-Z]{3,6} \S{8,2000}: \(([45]\d\d)\)|error:? \(([45]\d\d)\) [A-Z]{4}|\[([45]\d\d)(?:=\w{2,30})?\](?! {1,2}-)/,
   // gcsfs, whose status stands behind its words.
   /\bHttpError: [^\n,{]{3,200}, ([45]\d\d)(?=\s|$)/,
   /com\.google\.HTTPStatus error ([45]\d\d)\b|GTLR\w{0,20}Domain Code=([45]\d\d)\b/,

@@ -21,9 +21,11 @@ const spokenOf = sequence('iu', /^[.?!]{0,2} ?["'`]{1,2}\*{0,2}/u, [
   /\?? (?:R|A|Antwort|Respuesta|Réponse|Resposta)[.:] /u,
   sequence('iu', /\s?/u, [
     // Not where Japanese goes on with: it came, it is shown, it became, I was told, it was returned.
-    /(?:と|という|って|が|は|を)(?!(?:いう)?(?:エラーが)?(?:出(?:ま|て|る。)|表示され(?:ま|て)|な(?:りま|って|る。)|言われ|怒られ|返(?:って|さ)|発生し(?:ま|て)))/u,
+    /(?:と|という|って|が|は|を)(?!(?:いう)?(?:エラーが)?(?:出(?:ま|て|る。)|あ(?:り|る|っ)|書かれ|記録|残って|出力|表示され(?:ま|て)|な(?:りま|って|る。)|言われ|怒られ|返(?:って|さ)|発生し(?:ま|て)))/u,
     /の場合|エラー|时|時|后|後/u,
     /라는|이라는|라고(?! ?(?:나|뜨|떠|표시|떴))|오류(?!(?:가|를|만|도)? ?(?:뜨|뜹|떠|떴|나|남|났|발생|반환|표시))/u,
+    /(?:mesajı|hatası|uyarısı|iletisi) (?:görünürse|çıkarsa|alırsanız|görürseniz|gösterilirse)/u,
+    /[은는] |[이가]? ?(?:표시되|나타나|발생하|나오|뜨)면/u,
     /表示|错误|錯誤|是什么|是什麼|的意思/u,
   ]),
 ]);
@@ -53,8 +55,13 @@ const supposed = anyOf(
   sequence(
     'iu',
     /^(?:[^\n]{0,40}?[:,] )?(?:[-*•>] )?(?:\*{0,2}note:\*{0,2} )?/u,
-    [/if(?! (?:i|we|my|our) )|unless/u, /in case/u, /whenever|should|wenn|falls|si|se|als|jeśli|если/u],
-    /\b(?! not | requesting)/u,
+    [
+      /if(?! (?:i|we|my|our) )|unless/u,
+      /in case/u,
+      /whenever|should|wenn|falls|si|se|als|jeśli|jeżeli|если|якщо|pokud|dacă|hvis|jos|om (?:du|ni)|ha a/u,
+      /jika|apabila|bila|nếu|khi|หาก|ถ้า|यदि|अगर|إذا|אם|εάν|αν/u,
+    ],
+    /(?![\p{L}\p{N}_])(?! not | requesting)/u,
   ),
   sequence(
     'iu',
@@ -120,6 +127,11 @@ const generalBehind = anyOf(
 const handled =
   /^["'`)]{0,3}(?::? [\w ]{2,60}?)?(?: errors?| responses?)? (?:is|are|gets?) (?:automatically |silently |then )?(?:retried|ignored|handled|treated|mapped|translated|converted|expected|swallowed|suppressed|documented)\b/i;
 
+/** A case of several in Chinese, unless somebody tells of themselves. */
+const supposedChinese = /(?:^|[。！;；])\s{0,3}(?:[-*•] ?)?(?:如果|若|假如|要是)(?!.{0,60}我)[^。！\n]{0,80}$/;
+/** What a document says of a name: what it means. */
+const explained =
+  /^(?:[^\n;!?]{0,200}\))?["'`)]{0,3},? (?:означает|значит|means? (?:that )?|bedeutet|heißt|significa|signifie|betekent|oznacza|vuol dire|quer dizer)(?![\p{L}])|^["'`)]{0,3} ?(?:意味着|表示(?!され)|的意思是|を意味)/iu;
 /** What a document says of a name: when a library gives it. */
 const givenWhen =
   /^["'`)]{0,3} (?:errors? |codes? )?(?:is|are|will be|gets?|can be|may be) (?:\w{4,10} )?(?:returned|thrown|raised|shown|given|reported|emitted|displayed|sent) (?:when|if|for|whenever|unless|by)\b/i;
@@ -171,7 +183,13 @@ export function isSpokenOf(text: string, start: number, before: string, after: s
   if (ownWords.test(sentence) || gets.test(sentence) || lately.test(sentence)) return false;
   if (isQuotedInSpeech(before, after)) return true;
   if (!tells && supposes.test(sentence) && advice.test(sentence + after)) return true;
-  if (handled.test(after) || givenWhen.test(after) || (generalBefore.test(sentence) && generalBehind.test(after)))
+  if (
+    handled.test(after) ||
+    givenWhen.test(after) ||
+    explained.test(after) ||
+    supposedChinese.test(sentence) ||
+    (generalBefore.test(sentence) && generalBehind.test(after))
+  )
     return true;
   return (supposed.test(sentence) || general.test(sentence)) && !toDevelopers.test(sentence);
 }

@@ -63,6 +63,7 @@ const proposal = anyOf(
   /^\s{0,9}\W{0,4}(?:tip|hint|note|suggestion|proposal|idea|enhancement|feature)s?\W{0,3}: /,
   /\b(?:would be (?:nice|great|good|helpful)|(?:better|clearer|friendlier|nicer|more helpful) (?:error )?message)\b/,
   /:rfc:`/,
+  /\bproposed(?: (?:solution|change|behaviou?r|fix))?: |\bwill enhance the user experience\b/,
 );
 const article = anyOf(
   'i',
