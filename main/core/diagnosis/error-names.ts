@@ -141,6 +141,7 @@ export const apiReasons = {
   iam: ['IAM_PERMISSION_DENIED', 'AUTH_PERMISSION_DENIED'],
   accountState: [
     'ACCOUNT_STATE_INVALID',
+    'VALIDATION_REQUIRED',
     'accountDisabled',
     'accountDeleted',
     'accountUnverified',

@@ -55,11 +55,12 @@ export const cloudPolicyRules: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
+      /either allow unauthenticated invocations or set the proper authorization header/,
       /request was not authenticated\. either allow unauthenticated/,
       /request was not authorized to invoke this service/,
       // Google's front end says so everywhere: where Cloud Run and Cloud Functions serve, it is the invoker.
-      /your client does not have permission to (?:get url|the requested url)\b(?=[^]{0,400}(?:\.run\.app|cloudfunctions\.net))/,
-      /your client does not have permission to (?:get url|the requested url)\b(?<=(?:\.run\.app|cloudfunctions\.net)[^]{1,500})/,
+      /your client does not have permission to (?:get url|the requested url)\b(?=[^]{0,400}(?:\.run\.app|cloudfunctions\.net|cloud run|cloud functions?))/,
+      /your client does not have permission to (?:get url|the requested url)\b(?<=(?:\.run\.app|cloudfunctions\.net|cloud run|cloud functions?)[^]{1,500})/,
     ),
   },
   {

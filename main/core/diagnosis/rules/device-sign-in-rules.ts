@@ -25,6 +25,7 @@ export const deviceSignInRules: readonly Rule[] = [
       'i',
       /cannot find a matching credential\b/,
       /nocredentialexception\b/,
+      /login failed, no credentials available\b/,
       /no google accounts? (?:is |are )?available\b/,
       /type_no_credential\b/,
       /googlesigninexceptioncode\.nocredential/,

@@ -69,6 +69,8 @@ export const driveRules: readonly Rule[] = [
       'i',
       /the download quota for this file has been exceeded/,
       /too many users have viewed or downloaded this file recently/,
+      // gdown.
+      /cannot retrieve the public link of the file(?=[^]{0,120}many accesses)/,
       /sorry, you can't view or download this file at this time/,
     ),
   },

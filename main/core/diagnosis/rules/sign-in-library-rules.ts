@@ -128,6 +128,8 @@ export const signInLibraryRules: readonly Rule[] = [
       /state token is invalid or has expired/,
       /wrong (?:oauth )?state (?:parameter|value)/,
       /csrf detected/,
+      // Firebase’s page, whose session storage was lost.
+      /unable to process request due to missing initial state/,
       /state was missing or invalid/,
       /oauth (?:callback with invalid )?state (?:parameter )?(?:is )?(?:invalid|missing|expired)/,
       /state_mismatch\b/,
@@ -203,6 +205,8 @@ export const signInLibraryRules: readonly Rule[] = [
       'i',
       /scope has changed (?:from|to) "/,
       /scope has changed(?=['"] error)/,
+      // IAP Desktop.
+      /you have denied access to required resources/,
       /google sign-in completed without \w{3,20} authorization/,
     ),
   },

@@ -36,7 +36,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
     'gmail',
     anyOf(
       'i',
-      /support\.google\.com\/mail\/\?p=|gmail\/v1|gmail\.googleapis|(?:smtp|imap|pop|smtp-relay)\.gmail\.com|\bgsmtp\b|\bgimap\b/,
+      /support\.google\.com\/mail\/\?p=|gmail\/v1|gmail\.googleapis|(?:smtp|imap|pop|smtp-relay)\.gmail\.com|mail\.google\.com\/support|\bgsmtp\b|\bgimap\b/,
       /gmail\.users|google[-_]gmail1|GmailService|Gmail API|\.Users\.(?:Messages|Threads|Labels|Drafts|History)\b/,
       /nodes[\\/]Google[\\/]Gmail/,
       /gmailTrigger|Gmail Trigger|Gmail (?:connector|node|integration)/,
@@ -90,7 +90,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       /securetoken\.googleapis/,
       // What programs and people call it.
       /refresh(?:ing)? (?:[\w']{1,12} ){1,4}?(?:tokens?|credentials?)\b(?! for account \S+@\S+\.iam)/,
-      /refreshing tokens?\b/,
+      /refreshing tokens?\b|(?:using|with) (?:the )?refresh_?token\b/,
       /couldn't fetch token/,
     ),
   ],

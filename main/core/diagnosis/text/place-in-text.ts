@@ -7,6 +7,7 @@ const googles =
   /google\.com|youtube\.com|docker\.pkg\.dev|google(?:apis|usercontent)\b|google_?oauth2|googleapi:|Google(?:Api|Service|Auth|Json|IdentityProvider)|Google::|gaxios/i;
 /** Google's page for an error, by its title or its last line. */
 const page = /Access blocked|\bError [45]\d\d: [a-z]{2,20}_[a-z]/;
+const ofPage = /^[^]?Error [45]\d\d: [a-z]{2,20}_[a-z_]{2,30}(?![\w:])/;
 const host = /https?:\/\/([\w.-]{1,120})/i;
 
 /** Where a library explains its own errors: says nothing of where it was going. */
@@ -19,6 +20,8 @@ export type TextPlace = Place | 'elsewhere';
 
 /** The narrowest place that the error's own text names, else the one named last before it, else first after it. */
 export function placeOf(own: string, before: string, after: string): TextPlace | null {
+  // Whatever else is told there: the page names the error so.
+  if (ofPage.test(own)) return 'authorize';
   const place = narrowed(placeIn(own), before, after);
   if (place !== null && (place === 'elsewhere' || googles.test(own) || (place === 'authorize' && page.test(own))))
     return place;
