@@ -39,7 +39,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'token.invalid_grant.code_verifier_wrong',
     certainty: 'certain',
-    says: /(?:invalid|incorrect|wrong) code[\s_]v[eé]rifier|code[\s_]verifier (?:is )?(?:invalid|incorrect|wrong|(?:does not|doesn't|did not) match)/i,
+    says: /(?:invalid|incorrect|wrong) code[\s_]v[eé]rifier|(?<!grant: )code[\s_]verifier (?:is )?(?:invalid|incorrect|wrong|(?:does not|doesn't|did not) match)/i,
   },
   {
     code: 'token.invalid_grant.code_verifier_not_needed',

@@ -281,7 +281,7 @@ export const pageSentences: readonly Rule[] = [
   {
     code: 'authorize.custom_scheme_blocked',
     certainty: 'certain',
-    says: /custom (?:uri )?schemes? (?:uris? )?(?:is|are) not (?:enabled|allowed|supported)/i,
+    says: /custom (?:ur[il] )?schemes? (?:ur[il]s? )?(?:is|are) not (?:enabled|allowed|supported)/i,
   },
   {
     code: 'authorize.advanced_protection',

@@ -71,7 +71,7 @@ const notThere: readonly Rule[] = [
       /google ?cloud:? (?:service account (?:data|file)|credentials) missing/,
       // fastlane.
       /no authentication parameters were specified\. these must be provided in order to authenticate with google/,
-      /could not retrieve gcr's access token/,
+      /could not retrieve gcr's access token(?!: oauth2: cannot fetch token: 4)/,
       // Go, of a file that this user may not read.
       /error getting credentials using well-known file [^\n]{1,400}?permission denied/,
     ),

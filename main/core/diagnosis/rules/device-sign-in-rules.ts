@@ -60,7 +60,7 @@ export const deviceSignInRules: readonly Rule[] = [
   {
     code: 'authorize.ios_url_scheme_missing',
     certainty: 'certain',
-    says: /your app is missing support for the following url schemes|register custom url scheme '?com\.googleusercontent/i,
+    says: /your? app is missing support for the following url schemes|register custom url scheme '?com\.googleusercontent/i,
   },
   // Statuses of Play services and of the library for iOS that have a code of their own.
   {

@@ -55,6 +55,7 @@ export const driveRules: readonly Rule[] = [
       /only files with binary content can be (?:directly )?downloaded/,
       /export only supports (?:docs editors|google docs|google apps)/,
       /use export with (?:docs editors|google docs) files/,
+      /export requires alt=media to download/,
     ),
   },
   {
@@ -91,7 +92,7 @@ export const driveRules: readonly Rule[] = [
       'i',
       /permission denied while getting drive credentials/,
       /failed to (?:read|get) drive credentials/,
-      /encountered an error while globbing file pattern/,
+      /(?:encountered an error|permission denied) while globbing file pattern/,
       /no oauth token with google drive scope was found/,
       /no suitable credentials found to access google drive/,
     ),

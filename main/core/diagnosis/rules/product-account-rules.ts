@@ -56,7 +56,7 @@ export const productAccountRules: readonly Rule[] = [
   {
     code: 'ads.developer_token',
     certainty: 'certain',
-    says: /developer token (?:(?:\\?[\"'])?\S{1,60} )?is (?:only approved for use with test accounts|not allowed with|not valid|missing)/i,
+    says: /developer token (?:\S{1,60} )?is (?:only approved for use with test accounts|not allowed with|not valid|missing)/i,
   },
   {
     code: 'ads.login_customer_id',

@@ -15,7 +15,7 @@ export const storageRules: readonly Rule[] = at(
       says: anyOf(
         'i',
         code('invalidaccesskeyid', 'invalidtoken'),
-        /signaturedoesnotmatch\b|invalidsecurity\b|provided security credentials are not valid/,
+        /signaturedoesnotmatch\b(?![^]{0,80}signature we calculated)|invalidsecurity\b|provided security credentials are not valid/,
       ),
     },
     { code: 'token.invalid_token.expired', certainty: 'certain', says: code('expiredtoken') },

@@ -55,7 +55,7 @@ const hiddenAnyones = anyOf(
   // django-allauth's pages.
   /error occurred while attempting to log ?in via your (?:social network|third-party) account/,
   // OmniAuth and Devise, whose word for it is their own.
-  /(?:(?:message|reason)[=:] ?["']?|authentication failure! )invalid_credentials\b/,
+  /(?:(?:message|reason)[=:] ?["']?|authentication failure! )invalid_credentials\b(?!: oauth2::error, \w)/,
   /(?:authenticate|authori[sz]e) you from google\w{0,12} because (?:of )?["']?invalid credentials/,
   // authentik.
   /could not retrieve (?:token|profile)\./,

@@ -209,6 +209,9 @@ const general = at(
         /server cannot process the request because it is malformed/,
         /post requests require a content-length header/,
         /your client issued a request that was too large/,
+        // An upload to Drive.
+        /the specified parent is not a folder/,
+        /metadata part is too large/,
       ),
       family: true,
     },

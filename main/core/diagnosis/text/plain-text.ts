@@ -1,3 +1,5 @@
+/** `invalid_grantBad Request`: a program put the two together. */
+const nameAndWords = /\b((?:invalid|unauthorized|access|unsupported)_[a-z_]{4,20})(?=[A-Z][a-z]{2,12}[ .])/g;
 /** What may stand in a tag; anything else after a `<` is text, however much it looks like one. */
 const attributes = String.raw`(?:\s{1,18}(?:[\w:-]{1,40}(?:=(?:"[^"<>]{0,900}"|'[^'<>]{0,900}'|[^\s"'<>{}]{1,300}))?|"[^"<>]{0,200}")){0,20}\s{0,18}/?>`;
 /** Tags that stand inside a word or sentence, and those that end a line. Others, such as `<HttpError 403 …>`, are text. */
@@ -72,7 +74,9 @@ function lineOf(offset: number, starts: readonly number[]): number {
 const authError = /authError=([\w%+/-]{8,4000}=*)/g;
 
 /** What e-mail and terraform put before every line. */
-const quoteMarks = /(\n\u2028)(?:[>│┃] ?){1,6}/g;
+const quoteMarks = /(^|\n\u2028)(?:[>│┃] ?){1,6}/g;
+/** The right side of a box that a terminal draws. */
+const boxEnds = / {0,400}[│┃](?=\n|$)/g;
 
 /** A description in a URL, where a `+` stands for a space. */
 const formDescription = /[?&#;]error_description=[^\s&"'<>]{1,900}/g;
@@ -87,7 +91,8 @@ function resolved(text: string, isCut: boolean): string {
   const lines = typed(text.replaceAll(unseen, ''))
     .replaceAll(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replaceAll('\n', `\n${mark}`)
-    .replaceAll(quoteMarks, '$1');
+    .replaceAll(quoteMarks, '$1')
+    .replaceAll(boxEnds, '');
   const plain = (isCut ? joined(lines) : lines)
     .replaceAll(authError, (_, encoded: string) => authErrorIn(encoded))
     .replaceAll(escapes, (_, unicode?: string, hex?: string, quote?: string) => {
@@ -99,6 +104,7 @@ function resolved(text: string, isCut: boolean): string {
         ? characterOf(decimal === undefined ? Number.parseInt(hex ?? '20', 16) : Number(decimal))
         : (named[name.toLowerCase()] ?? ' '),
     )
+    .replaceAll(nameAndWords, '$1: ')
     .replaceAll(inline, keepMarks)
     .replaceAll(block, (tag) => `\n${keepMarks(tag)}`)
     .replaceAll(percent, (_, digits: string) => characterOf(Number.parseInt(digits, 16)))

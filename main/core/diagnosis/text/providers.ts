@@ -129,6 +129,15 @@ const othersSentences = anyOf(
   // The Model Context Protocol's SDK, Supabase.
   /unregistered redirect_uri/,
   /signups not allowed for this instance/,
+  // OpenIddict, oidc-provider, Spring, League's server, and what names a page of its own for it.
+  /the specified '\w{3,30}' is (?:invalid|not valid|no longer valid)/,
+  /invalid (?:grant: (?:code verifier|refresh token is|authorization code|user credentials|`?redirect_uri)|client: client is)/,
+  /invalid authorization code: \S/,
+  /resource owner or authorization server denied the request/,
+  /error_uri["']? ?[:=] ?["']?https?:\/\/(?!(?:[\w-]{1,40}\.){0,4}(?:google|ietf\.org))\w/,
+  // Plane's kind of server, Meteor.
+  /failed to encrypt sensitive data/,
+  /isclientsafe/,
   // Auth0.
   /access_denied["'],["' ]{1,3}error_description["']:["' ]{1,2}unauthorized["']/,
 );
