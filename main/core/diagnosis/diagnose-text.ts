@@ -7,7 +7,7 @@ import { type Cluster, clustersOf } from './text/clusters.ts';
 import { apiReasons, apiStatuses, oauthErrors } from './error-names.ts';
 import { evidenceOf, type Facts } from './facts.ts';
 import { pastedText } from './text/pasted-bytes.ts';
-import { isMentioned } from './text/mentioned.ts';
+import { isMentioned, lineBefore } from './text/mentioned.ts';
 import { kindOf, type TextKind } from './text/text-kind.ts';
 import { factsIn } from './text/pasted-facts.ts';
 import { isAt, type Place } from './place.ts';
@@ -66,6 +66,8 @@ const ofSignIn = /oauth|token|sign(?:ing|ed)?[ -]?in|log(?:ging|ged)?[ -]?in|cal
 /** `a 404 error`: somebody's words, which tell only where nothing else does. */
 const inProse =
   /^(?:[45]\d\d ?(?:errors?|status|fehler|failed permission|permission denied|access denied|エラー|错误|錯誤|오류|에러)|(?:forbidden|unauthorized|bad request|too many requests) error|(?:return|get|giv|throw|receiv|respond|fail|answer)\w* [\w ]{0,20}[45]\d\d)$/i;
+/** A line that says what was asked. */
+const askedOfGoogle = /https?:\/\/(?:[\w-]{1,40}\.){1,4}google(?:apis|usercontent)?\.com\b/i;
 /** Whoever tells of a server of their own, and what visits it. */
 const ofOwnServer =
   /\b(?:my|our|their) (?:own )?(?:\w{3,12} )?(?:(?:web)?sites?|pages?|blog|servers?|backend|router|shop|domain)\b|\bnginx\b|apache|wordpress|crawl|landing page|submitted url|\bregistry\b|manifest unknown|googlebot|google bot\b/i;
@@ -182,7 +184,8 @@ function findingOf(
   const { start, end, said } = cluster;
   const words = text.slice(start, Math.min(end + 200, following, start + 6_000));
   const nothingButStatus = isBare(cluster);
-  if (nothingButStatus && (inProse.test(text.slice(start, end)) || isMentioned(text, start, end, kind))) return null;
+  const isProse = inProse.test(text.slice(start, end)) && !askedOfGoogle.test(lineBefore(text, start));
+  if (nothingButStatus && (isProse || isMentioned(text, start, end, kind))) return null;
   if (nothingButStatus && ownPage.test(text.slice(end, end + 200))) return null;
   const before = text.slice(Math.max(previous, start - (nothingButStatus ? 700 : 3_000)), start);
   // The rest of its line belongs to it, whatever else is told there.

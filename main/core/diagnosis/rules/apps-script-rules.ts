@@ -26,9 +26,15 @@ export const appsScriptRules: readonly Rule[] = [
     says: anyOf(
       'i',
       /service invoked too many times for one day/,
+      /(?:1 ?日に)?サービスを(?:起動|呼び出)した回数が多すぎます/,
+      /(?:se ha )?invocado el servicio demasiadas veces|servicio invocado demasiadas veces/,
+      /dienst (?:wurde )?(?:an einem tag )?zu (?:oft|häufig) aufgerufen/,
+      /service appelé trop (?:souvent|de fois)/,
+      /serviço (?:foi )?invocado (?:muitas|demasiadas) vezes/,
+      /servizio richiamato troppe volte/,
       /limit exceeded: (?:email|url ?fetch|drive|gmail|calendar)\b/,
       /bandwidth quota exceeded: https?:/,
-      /service using too much computer time for one day/,
+      /(?:service|script) (?:has been )?using too much computer time for one day/,
     ),
   },
   {
@@ -37,6 +43,7 @@ export const appsScriptRules: readonly Rule[] = [
     says: anyOf(
       'i',
       /service invoked too many times in a short time/,
+      /短時間に(?:サービスを)?(?:起動|呼び出)した回数が多すぎます|サービスを短時間に/,
       /creating or deleting too many calendars or calendar events/,
       /too many simultaneous invocations: \w/,
       /too many scripts running simultaneously/,
@@ -53,6 +60,8 @@ export const appsScriptRules: readonly Rule[] = [
     says: anyOf(
       'i',
       /do not have permissions? to (?:access the requested document|perform that action)/,
+      /ドキュメント(?:に(?:アクセスする権限|対するアクセス権)|へのアクセス権限?)がありません/,
+      /(?:permiso|permissão|permission|autorizzazione|berechtigung)[^\n]{1,40}(?:documento solicitado|documento requisitado|document demandé|documento richiesto|angeforderte dokument)/,
       /do not have access to perform that action/,
       /permission denied\. be sure that you have/,
     ),
@@ -63,6 +72,8 @@ export const appsScriptRules: readonly Rule[] = [
     says: anyOf(
       'i',
       /we're sorry, a server error occurred/,
+      /サーバー ?エラーが発生しました。しばらくしてから/,
+      /サービス ?エラー: ?(?:スプレッドシート|ドライブ|カレンダー|ドキュメント|gmail)/,
       /service (?:spreadsheets|documents|drive|gmail|calendar|error:?) (?:timed out|failed) while accessing/,
       /service error: (?:drive|spreadsheets|gmail|calendar)/,
     ),

@@ -4,6 +4,11 @@ import { at, type Rule } from '../rule.ts';
 /** Sentences that nobody but one of Google Cloud's services has. */
 const own: readonly Rule[] = [
   {
+    code: 'api.service_disabled',
+    certainty: 'certain',
+    says: /api \[[\w.-]{3,60}\.googleapis\.com\] not enabled on project/i,
+  },
+  {
     code: 'api.iam_permission_denied',
     certainty: 'certain',
     says: anyOf(
@@ -24,10 +29,14 @@ const own: readonly Rule[] = [
       /access denied: (?:project|dataset|table|view|routine|job|connection|reservation) [\w:.-]{3,120}: /,
       /access denied: bigquery bigquery: /,
       // gcloud.
+      /permissions error fetching application \[/,
       /does not have permission to access [\w.-]{1,40} instance \[/,
     ),
     family: true,
   },
+  { code: 'api.daily_limit_exceeded', certainty: 'certain', says: /exceeded (?:your )?daily quota for\b/i },
+  // Firestore, by the rules of the database.
+  { code: 'api.forbidden', certainty: 'likely', says: /missing or insufficient permissions\b/i, family: true },
   {
     code: 'api.organization_policy',
     certainty: 'certain',
@@ -101,6 +110,7 @@ const own: readonly Rule[] = [
       'i',
       /quota exceeded: your (?:project|table|user|\w{2,20})\b/,
       /quota exceeded for total allowable/,
+      /scale\.up\.error\.(?:quota\.exceeded|ip\.space\.exhausted)/,
       /quota ['"`]?[A-Z]{2,20}(?:_[A-Z\d]{1,20}){0,6}['"`]? exceeded\. limit/,
       /insufficient (?:regional|project|zonal) quota to satisfy request/,
       /maximum number of service accounts on project reached/,
@@ -203,13 +213,13 @@ const registries: readonly Rule[] = [
   {
     code: 'api.invalid_credentials',
     certainty: 'likely',
-    says: /(?:gcr\.io|docker\.pkg\.dev)\/v2\/[^\s"]{0,400}"?: (?:unauthorized|unexpected status[^\n]{0,40} 401)\b/i,
+    says: /(?:gcr\.io|docker\.pkg\.dev)\/v2\/[^\s"]{0,400}"?: (?:unauthorized|(?:unexpected status[^\n]{0,40} )?401)\b/i,
     family: true,
   },
   {
     code: 'api.forbidden',
     certainty: 'likely',
-    says: /(?:gcr\.io|docker\.pkg\.dev)\/v2\/[^\s"]{0,400}"?: (?:denied|unexpected status[^\n]{0,40} 403)\b/i,
+    says: /(?:gcr\.io|docker\.pkg\.dev)\/v2\/[^\s"]{0,400}"?: (?:denied|(?:unexpected status[^\n]{0,40} )?403)\b/i,
     family: true,
   },
 ];
@@ -247,6 +257,12 @@ const ofTonic: readonly Rule[] = at(
 const general: readonly Rule[] = at(
   ['google'],
   [
+    {
+      code: 'api.invalid_credentials',
+      certainty: 'likely',
+      says: /unauthorized: (?:failed authentication|authentication failed)/i,
+      family: true,
+    },
     {
       code: 'api.forbidden',
       certainty: 'likely',
@@ -305,6 +321,8 @@ const general: readonly Rule[] = at(
         /policy members must be of the form/,
         /user project specified in the request is invalid/,
         /invalid function service account requested/,
+        // googleapiclient for Python.
+        /missing required parameter "[a-z]\w{1,40}"/,
         // BigQuery.
         /unrecognized name: [^\n]{1,80} at \[\d/,
         /syntax error: [^\n]{3,160} at \[\d/,

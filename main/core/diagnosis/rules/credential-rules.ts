@@ -224,6 +224,7 @@ const notTaken: readonly Rule[] = [
       /client configuration is in the correct json format/,
       /doesn't seem to be a json file|unable to parse json(?<=invalid google credentials file provided - unable to parse json)/,
       /failed to parse json from credentials file/,
+      /cannot create new \w{3,30} service: (?:unexpected end of json|invalid character)/,
       /could not read json file|error was encountered while reading json file/,
       /error deserializing json credential data/,
       /credentials failed with error: invalid character/,

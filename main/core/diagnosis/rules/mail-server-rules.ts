@@ -84,6 +84,7 @@ export const mailServerRules: readonly Rule[] = [
       /user-rate limit exceeded\. retry after \S{1,40} ?\(mail sending\)/,
     ),
   },
+  { code: 'gmail.relay_denied', certainty: 'certain', says: /invalid credentials for relay \[/i },
   {
     code: 'gmail.relay_denied',
     certainty: 'certain',
@@ -108,6 +109,8 @@ export const mailServerRules: readonly Rule[] = [
       // Not signed in, or in a way that Gmail does not know.
       /530(?: |-|, b?["'])5\.(?:7\.0|5\.1) authentication required/,
       /mail\/\?p=wantautherror/,
+      /server response was: ?5\.(?:7\.0|5\.1) (?:authentication required|must issue a starttls)/,
+      /failed to connect, no password specified/,
       /cannot authenticate to server \S{0,30}gmail\.com\S{0,60}: (?:no mechanism available|generic failure)/,
       /no worthy mechs found/,
       /5\.7\.4 (?:unrecognized authentication type|xoauth is no longer supported)/,
@@ -144,6 +147,14 @@ export const mailServerRules: readonly Rule[] = [
     code: 'api.rate_limited',
     certainty: 'likely',
     says: /\[alert\] too many simultaneous connections/i,
+  },
+  // Programs that keep the server's answer to themselves.
+  {
+    code: 'gmail.password_refused',
+    certainty: 'possible',
+    at: ['gmail'],
+    says: anyOf('i', /smtp error: could not authenticate/, /authorization failure on \S{3,120}/, /\(authfail\)/),
+    family: true,
   },
   // What is told more exactly beside it decides.
   { code: 'gmail.password_refused', certainty: 'likely', says: refused, at: ['gmail'], family: true },

@@ -119,11 +119,11 @@ function isOfGlossary(before: string, after: string): boolean {
 }
 
 /** An item of a list that begins with quoted words and says what they mean: "- `File not found`: the file was deleted". */
-const listedWords = /^\s{0,12}(?:[-*•]|\d{1,2}[.)])\s{1,3}["'`][^\n"'`]{3,200}["'`] ?(?::|-|→) /;
+const listedWords = /^\s{0,12}(?:[-*•・]|\d{1,2}[.)])\s{0,3}["'`][^\n"'`]{3,200}["'`](?: ?(?::|-|→) |の|とは)/;
 
 /** In an item of such a list, next to another one. */
 function isOfListedWords(text: string, start: number, end: number, before: string): boolean {
-  if (!/^\s{0,12}(?:[-*•]|\d{1,2}[.)])\s{1,3}["'`]/.test(before)) return false;
+  if (!/^\s{0,12}(?:[-*•・]|\d{1,2}[.)])\s{0,3}["'`]/.test(before)) return false;
   const from = start - before.length;
   const [line = '', following = ''] = text.slice(from, end + 500).split('\n', 2);
   if (!listedWords.test(line)) return false;

@@ -153,6 +153,7 @@ const grpcNumber = anyOf(
   'g',
   /\bcode["']?: ?(\d{1,2}),\s{0,40}["']?details["']?:/,
   /\bError code (\d{1,2}), message:/,
+  /\bOperationError: code=(\d{1,2}), message=/,
   /GRPC\.RPCError\{[^}\n]{0,400}?status: (\d{1,2})/,
   /"grpc_status" ?: ?(\d{1,2})/,
 );
