@@ -21,6 +21,9 @@ export async function openEventsFile({
 }: Invocation): Promise<Outcome<EventsFile>> {
   const format = oneOf('format', Object.values(eventFormats), options.format);
   if (!format.ok) return format;
+  const other = options.ndjson ? '--ndjson' : options.json ? '--json' : null;
+  if (format.value !== undefined && other !== null)
+    return fail('usage.two_forms', { evidence: { option: '--format', value: other } });
   const report = options.report === undefined ? null : await reports.open(options.report, eventFormats);
   if (report?.ok === false) return report;
   const exported = async (as: 'ics' | 'csv' | 'json', events: readonly FoundEvent[]) => {

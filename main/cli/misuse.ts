@@ -6,6 +6,8 @@ import { redactText } from '../core/redact.ts';
 
 /** Commander's code for required options that were left out. */
 export const missingOption = 'commander.missingMandatoryOptionValue';
+/** Commander's code for an option at the end, whose value does not follow. */
+export const optionWithoutValue = 'commander.optionMissingArgument';
 
 /** Carries out of commander which command refused, besides its reason. */
 export class Stopped extends Error {
@@ -43,7 +45,7 @@ export function misuse({ command, reason }: Stopped): Problem {
       return problem('usage.missing_option', { ...of, option: quoted });
     case 'commander.missingArgument':
       return problem('usage.missing_argument', { ...of, argument: quoted, usage });
-    case 'commander.optionMissingArgument':
+    case optionWithoutValue:
       return problem('usage.option_without_value', { ...of, option: quoted });
     case 'commander.excessArguments':
       return tooMany(command, of);

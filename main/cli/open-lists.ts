@@ -4,7 +4,7 @@ import { optionIn, type WrittenOption } from './options.ts';
 /**
  * `--scope a b` as `--scope a --scope b`: the words after a list's first value are its items too, as far as they look
  * like items. A command's own arguments are never among them: where one could be an address, addresses are not taken,
- * except by a command for several users.
+ * except by a command for several users. Where an option stands in the place of another one's value, all ends there.
  */
 export function closeLists(argv: readonly string[]): readonly string[] {
   const closed: string[] = [];
@@ -16,6 +16,8 @@ export function closeLists(argv: readonly string[]): readonly string[] {
     const option = optionIn(word);
     if (option !== null) {
       const valueFollows = option.takesValue && !word.includes('=');
+      // Whoever reads on finds that it has no value. One that is written so can be given with `=`.
+      if (valueFollows && optionIn(argv[at + 1] ?? '') !== null) return [...closed, word];
       closed.push(...argv.slice(at, valueFollows ? at + 2 : at + 1));
       if (valueFollows) at++;
       list = takesMore(option, typed) ? option : null;

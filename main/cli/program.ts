@@ -2,9 +2,9 @@ import { Argument, Command, Help } from 'commander';
 import type { CliMessageKey } from '../../shared/messages/cli-en.ts';
 import type { Problem } from '../../shared/outcome.ts';
 import { type CommandForm, commands, nouns } from './commands.ts';
-import { misuse, missingOption, Stopped } from './misuse.ts';
+import { misuse, missingOption, optionWithoutValue, Stopped } from './misuse.ts';
 import { closeLists } from './open-lists.ts';
-import { commanderOption, flagsOf, type Options } from './options.ts';
+import { commanderOption, flagsOf, type OptionName, type Options } from './options.ts';
 import { isNarrow, type Page } from './page.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -106,10 +106,35 @@ function program(page: Page, columns: number, write: (text: string) => void, fou
       const missing = required.filter((name) => options[name] === undefined).map((name) => flagsOf(name));
       // Left to commander, this would come before a misspelt option is noticed.
       if (missing.length > 0) command.error(`'${missing.join(', ')}'`, { code: missingOption });
+      const empty = emptyOption(options);
+      if (empty !== undefined) command.error(`'${flagsOf(empty)}'`, { code: optionWithoutValue });
       found({ kind: 'command', form, arguments: command.args, options });
     });
   }
   return root;
+}
+
+/** These name a file, a place or a person, and nothing by that name exists: a variable of a script was empty. */
+const neverEmpty = [
+  'client',
+  'key',
+  'subjects',
+  'certs',
+  'trace',
+  'report',
+  'out',
+  'google',
+  'origin',
+  'user',
+  'serviceAccount',
+  'directoryAdmin',
+  'person',
+] as const satisfies readonly OptionName[];
+
+/** An option with nothing in it. Without a user one acts as the service account: nobody asks for that by an empty name. */
+function emptyOption(options: Options): OptionName | undefined {
+  if (options.subject?.length === 0 && options.subjects === undefined) return 'subject';
+  return neverEmpty.find((name) => options[name] === '');
 }
 
 const leastRoom = 24;

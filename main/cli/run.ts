@@ -105,7 +105,7 @@ function asksForJson(argv: readonly string[]): boolean {
 }
 
 function spokenLanguage(argv: readonly string[], { env }: Terminal): Language {
-  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const at = argv.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const chosen = at === -1 ? undefined : argv[at]?.includes('=') ? argv[at].slice('--lang='.length) : argv[at + 1];
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
   return languageOf(chosen ?? locale);

@@ -166,6 +166,22 @@ export const usageDiagnoses = {
       remedy: ['「{{field}}」を直して、もう一度実行してください。'],
     },
   },
+  'usage.two_forms': {
+    kind: 'input',
+    en: {
+      title: 'Two options ask for two forms',
+      cause: 'Standard output takes one form, and “{{option}}” and “{{value}}” ask for two.',
+      remedy: ['Leave one of them out.', 'With “--report FILE” the events go into a file too, beside any form.'],
+    },
+    ja: {
+      title: '二つのオプションが別々の形を求めています',
+      cause: '標準出力の形は一つだけですが、「{{option}}」と「{{value}}」は別々の形を求めています。',
+      remedy: [
+        'どちらか一方を外してください。',
+        '「--report FILE」を付けると、どの形で表示しても、予定をファイルにも書き出せます。',
+      ],
+    },
+  },
   'usage.one_subject_only': {
     kind: 'input',
     en: {

@@ -202,6 +202,16 @@ describe('calendar events as a file', () => {
     expect(out).toMatch(/^RRULE:FREQ=WEEKLY/m);
     expect(out).toMatch(/^BEGIN:VTIMEZONE/m);
   });
+  test.each(['--json', '--ndjson'])('--format and %s ask for two forms of one output', async (other) => {
+    for (const command of [
+      ['events', 'primary'],
+      ['find', '採用面接'],
+    ]) {
+      const { code, problem, out } = await document(['calendar', ...command, '--format', 'ics', other, ...as(misaki)]);
+      expect({ code, problem: problem?.code }).toEqual({ code: 2, problem: 'usage.two_forms' });
+      expect(out).toContain('--report');
+    }
+  });
   test('a report’s ending says what is written, for its owner alone', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'grantscope-'));
     const csv = join(directory, 'events.csv');

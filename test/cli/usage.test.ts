@@ -14,6 +14,25 @@ describe('wrong usage ends with exit code 2, and names what is wrong and the cur
     ['two required options left out', ['exchange'], 'usage.missing_option', '--client <file>, --code <code>'],
     ['a required option left out', ['exchange', '--code', '4/0Ab'], 'usage.missing_option', '--client'],
     ['an option without its value', ['exchange', '--code'], 'usage.option_without_value', '--code'],
+    [
+      'an option in the place of another’s value',
+      ['calendar', 'list', '--key', '--subject', 'a@b.example'],
+      'usage.option_without_value',
+      '--key <file>',
+    ],
+    [
+      'a switch in the place of a value',
+      ['inspect', 'x', '--trace', '--google='],
+      'usage.option_without_value',
+      '--trace',
+    ],
+    [
+      'the empty variable of a script where a file is due',
+      ['calendar', 'list', '--key', ''],
+      'usage.option_without_value',
+      '--key <file>',
+    ],
+    ['and where an origin is due', ['inspect', 'x', '--google='], 'usage.option_without_value', '--google <origin>'],
     ['an argument left out', ['calendar', 'get', '--key', 'key.json'], 'usage.missing_argument', 'id'],
     [
       'a user given as an option, where it is an argument',
@@ -81,6 +100,23 @@ describe('wrong usage ends with exit code 2, and names what is wrong and the cur
     expect(told.err).toContain(answer.problem?.title);
     expect(told.err).toContain(code);
     expect(told.err).not.toMatch(/^\s+at /m);
+  });
+
+  test.each(['get primary', 'list', 'events primary', 'find words'])(
+    'calendar %s acts as the service account where no user is named, not where the name is empty',
+    async (verb) => {
+      const { code, problem } = await document(['calendar', ...verb.split(' '), '--key', 'key.json', '--subject', '']);
+      expect({ code, problem: problem?.code }).toEqual({ code: 2, problem: 'usage.option_without_value' });
+    },
+  );
+
+  test('of an option that is given twice the last counts, for the language too', async () => {
+    expect((await grantscope(['calendar', 'lst', '--lang', 'ja', '--lang', 'en'])).err).toContain('no such command');
+  });
+
+  test('a value that looks like an option is given with =', async () => {
+    const { problem } = await document(['emulator', 'fault', '--origin=--json']);
+    expect(problem?.code).toBe('emulator.origin_not_loopback');
   });
 
   test('what was typed in the wrong place is not repeated: it may be a secret', async () => {
