@@ -2,6 +2,7 @@ import type { World } from '../../shared/contract/credentials.ts';
 import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
 import type { Environment } from './environment.ts';
 import { google } from './google-endpoints.ts';
+import { redactText } from './redact.ts';
 
 /** The URIs a credential file carries. Google's console writes them; only their host decides anything here. */
 export interface FileUris {
@@ -78,7 +79,15 @@ function foreign(field: keyof FileUris, uri: string): Outcome<never> {
   return fail('credentials.foreign_host', { evidence: { field, host: shownHost(uri) } });
 }
 
-/** The host alone: a URL may hold a password or a token. */
+/**
+ * The host alone: a URL may hold a password or a token. Where the host is one that would do, or there is none, also what
+ * stands around it, as it is written: the scheme, the path, a user name in front.
+ */
 function shownHost(uri: string): string {
-  return (URL.canParse(uri) ? new URL(uri).host : '').slice(0, 100) || '?';
+  const host = URL.canParse(uri) ? new URL(uri).host : '';
+  if (host !== '' && !soundsRight.test(host)) return host.slice(0, 100);
+  const [written = ''] = uri.split(/[?#]/, 1);
+  return redactText(written.replace(/^(\w+:\/\/)?[^/]*@/, '$1…@')).slice(0, 100) || '?';
 }
+
+const soundsRight = /^(?:(?:[\w-]+\.)*google(?:apis)?\.com|localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/;

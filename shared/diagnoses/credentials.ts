@@ -78,18 +78,18 @@ export const credentialsDiagnoses = {
   'credentials.foreign_host': {
     kind: 'input',
     en: {
-      title: 'The file points to a host that is not Google’s',
+      title: 'The file points to an address that is not Google’s',
       cause:
-        'The field “{{field}}” names the host “{{host}}”. Nothing was sent, because a changed file could send your key or code to a stranger.',
+        'The field “{{field}}” names “{{host}}”. Nothing was sent, because a changed file could send your key or code to a stranger.',
       remedy: [
         'Find out who changed “{{field}}”; if the file came from somebody else, do not use it.',
         'Use the file as it was downloaded from the Google Cloud console, unchanged.',
       ],
     },
     ja: {
-      title: 'ファイルが Google 以外のホストを指しています',
+      title: 'ファイルが Google のものではないアドレスを指しています',
       cause:
-        'フィールド「{{field}}」がホスト「{{host}}」を指しています。書き換えられたファイルは鍵やコードを第三者に送らせる恐れがあるため、何も送信していません。',
+        'フィールド「{{field}}」が「{{host}}」を指しています。書き換えられたファイルは鍵やコードを第三者に送らせる恐れがあるため、何も送信していません。',
       remedy: [
         '「{{field}}」を書き換えた人を確認してください。他人から受け取ったファイルなら使わないでください。',
         'Google Cloud コンソールからダウンロードしたままのファイルを、変更せずに使ってください。',

@@ -85,6 +85,19 @@ describe('the world a credential belongs to', () => {
   });
 
   test.each([
+    ['https://evil.example/token?code=4/0AbCdEfGhIjKlMnOp', 'evil.example'],
+    ['http://oauth2.googleapis.com/token', 'http://oauth2.googleapis.com/token'],
+    ['https://oauth2.googleapis.com/token/', 'https://oauth2.googleapis.com/token/'],
+    ['https://oauth2.googleapis.com/token?to=evil', 'https://oauth2.googleapis.com/token'],
+    ['https://somebody:secret@oauth2.googleapis.com/token', 'https://…@oauth2.googleapis.com/token'],
+    ['http://2130706433:8080/token', 'http://2130706433:8080/token'],
+    ['127.0.0.1:8080', '127.0.0.1:8080'],
+    ['', '?'],
+  ])('%s is told so that one sees what is wrong with it', (token_uri, host) => {
+    expect(worldOf(noOverride, { token_uri })).toMatchObject({ problem: { evidence: { host } } });
+  });
+
+  test.each([
     ['auth_uri', 'https://accounts.google.com.evil.example/o/oauth2/auth'],
     ['auth_uri', 'http://127.0.0.1:8080/o/oauth2/auth'],
     ['auth_provider_x509_cert_url', 'https://evil.example/oauth2/v1/certs'],
