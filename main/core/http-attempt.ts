@@ -99,9 +99,9 @@ export function attempt(
       });
     } catch (error) {
       // An unusable proxy address is found while the agent is made.
-      return resolve({ ok: false, problem: problemOfSocketError(error, host) });
+      return resolve({ ok: false, problem: problemOfSocketError(error, request.url) });
     }
-    outgoing.on('error', (error) => failWith(problemOfSocketError(error, host)));
+    outgoing.on('error', (error) => failWith(problemOfSocketError(error, request.url)));
     outgoing.on('socket', (socket) => {
       const connected = () => enter('answer', limits.firstByteMs);
       if (!socket.connecting) connected();

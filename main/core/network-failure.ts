@@ -36,12 +36,17 @@ const reset = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ERR_STREAM_PREMAT
  * The problem for an error of Node's sockets: `network.dns`, `.refused`, `.unreachable`, `.reset`, `.tls`, `.timeout`,
  * `.proxy`, `.not_http`. Only the error's code is used: messages may hold addresses with passwords in them.
  */
-export function problemOfSocketError(error: unknown, host: string): Problem {
+export function problemOfSocketError(error: unknown, { host, port, protocol }: URL): Problem {
   const reason = codeOf(error);
   const evidence = { host, reason };
   if (dns.has(reason))
     return fail('network.dns', { evidence: { ...evidence, host: hostnameOf(error) ?? host } }).problem;
-  if (reason === 'ECONNREFUSED') return fail('network.refused', { evidence }).problem;
+  if (reason === 'ECONNREFUSED') {
+    const asked = Number(port || (protocol === 'https:' ? 443 : 80));
+    // At another port than the server's it is the proxy that refuses.
+    const refused = (portOf(error) ?? asked) === asked ? 'network.refused' : 'network.proxy';
+    return fail(refused, { evidence }).problem;
+  }
   if (reason === 'ETIMEDOUT') return fail('network.timeout', { evidence: { ...evidence, phase: 'connect' } }).problem;
   if (unreachable.has(reason)) return fail('network.unreachable', { evidence }).problem;
   if (reset.has(reason)) return fail('network.reset', { evidence }).problem;
@@ -55,6 +60,12 @@ export function problemOfSocketError(error: unknown, host: string): Problem {
 /** The name that was not found: a proxy's, where there is one. */
 function hostnameOf(error: unknown): string | null {
   return error instanceof Error && 'hostname' in error && typeof error.hostname === 'string' ? error.hostname : null;
+}
+
+/** The port that a connection was tried at. */
+function portOf(error: unknown): number | null {
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
+  return first instanceof Error && 'port' in first && typeof first.port === 'number' ? first.port : null;
 }
 
 /** Node tries several addresses and then throws an AggregateError: its first member tells as much. */

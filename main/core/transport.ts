@@ -11,6 +11,7 @@ import type { Call, Environment } from './environment.ts';
 import { recordOf } from './exchange-record.ts';
 import { type Answer, attempt, type AttemptLimits, headerOf, type HttpRequest } from './http-attempt.ts';
 import { NetworkFailure, networkProblemIn } from './network-failure.ts';
+import { proxyEnvironment } from './proxy-environment.ts';
 import { mask, redactText, secretsIn } from './redact.ts';
 import { delayBefore, isRepeatable, isTransient, type RetryLimits } from './retry-policy.ts';
 import { tokenAnswer } from './token-answer.ts';
@@ -205,7 +206,10 @@ function connectionsFor({ kind, origin }: World, repeatable: boolean): http.Agen
   const create = () => {
     if (!encrypted) return new http.Agent({ keepAlive: repeatable });
     // For Google through the proxy that HTTPS_PROXY and NO_PROXY name; never for loopback.
-    return new https.Agent({ keepAlive: repeatable, ...(kind === 'google' && { proxyEnv: process.env }) });
+    return new https.Agent({
+      keepAlive: repeatable,
+      ...(kind === 'google' && { proxyEnv: proxyEnvironment(process.env) }),
+    });
   };
   if (!repeatable) return create();
   const key = `${kind} ${encrypted}`;

@@ -409,6 +409,43 @@ describe('proxies', () => {
     expect((await broken.problem(broken.post({ code: '4/0Aabc' })))?.code).toBe('network.proxy');
   });
 
+  test('a proxy at which nothing listens is named, and not the server behind it', async () => {
+    vi.stubEnv('NO_PROXY', '');
+    for (const proxy of ['http://127.0.0.1:1', 'http://localhost:1']) {
+      vi.stubEnv('HTTPS_PROXY', proxy);
+      const { post, problem } = await transportTo(google);
+      expect(await problem(post({ code: '4/0Aabc' }))).toMatchObject({
+        code: 'network.proxy',
+        evidence: { host: 'oauth2.googleapis.com', reason: 'ECONNREFUSED' },
+      });
+    }
+  });
+
+  test('a proxy without http:// in front is asked all the same; what is no HTTP proxy is said, and nothing sent past it', async () => {
+    const asked: string[] = [];
+    const proxy = await tcpServer((socket) =>
+      socket.once('data', (data) => {
+        asked.push(data.toString().split('\r\n', 1)[0] ?? '');
+        socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+      }),
+    );
+    vi.stubEnv('NO_PROXY', '');
+    for (const written of [proxy.replace('http://', ''), proxy.replace('http://', 'me:hunter22@')]) {
+      vi.stubEnv('HTTPS_PROXY', written);
+      const { post, problem } = await transportTo(google);
+      expect((await problem(post({ code: '4/0Aabc' })))?.code).toBe('network.proxy');
+    }
+    expect(asked).toEqual(Array(2).fill('CONNECT oauth2.googleapis.com:443 HTTP/1.1'));
+    for (const written of ['socks5://127.0.0.1:1080', 'proxy', 'file:///proxy.pac']) {
+      vi.stubEnv('HTTPS_PROXY', written);
+      const { post, problem } = await transportTo(google);
+      expect(await problem(post({ code: '4/0Aabc' }))).toMatchObject({
+        code: 'network.proxy',
+        evidence: { reason: 'ERR_PROXY_INVALID_CONFIG' },
+      });
+    }
+  });
+
   test('the emulator is never asked through a proxy', async () => {
     const server = await loopbackServer((response) => json(response, 200, {}));
     for (const name of ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'])
