@@ -34,7 +34,8 @@ function sheet(stream: NodeJS.WriteStream): Sheet {
   return {
     write: (text) => void stream.write(text),
     isTerminal: stream.isTTY,
-    columns: stream.columns ?? 80,
+    // 0 where nobody told the terminal its size, as in a container.
+    columns: stream.columns || 80,
   };
 }
 

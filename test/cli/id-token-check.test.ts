@@ -53,6 +53,14 @@ describe('id-token check', () => {
     expect(value.claims.email).toBe(company.users[0].email);
   });
 
+  test('an access token that is empty is wrong usage: the check of at_hash was asked for, and must not be skipped', async () => {
+    for (const given of ['', '  ', '@/dev/null']) {
+      const { code, problem } = await document(check(token, '--audience', audience(), '--access-token', given));
+      expect({ code, problem: problem?.code }).toEqual({ code: 2, problem: 'usage.invalid_request' });
+      expect(problem?.cause).toContain('--access-token');
+    }
+  });
+
   test('the public key as a shared secret is called what it is, with the keys that are published', async () => {
     const { keys } = (await (await fetch(`${company.origin}/oauth2/v3/certs`)).json()) as { keys: JsonWebKey[] };
     const published = createPublicKey({ key: keys[0] ?? {}, format: 'jwk' });

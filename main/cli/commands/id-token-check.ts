@@ -1,5 +1,5 @@
 import type { IdTokenReport } from '../../../shared/contract/id-token.ts';
-import { type Outcome, succeed } from '../../../shared/outcome.ts';
+import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { type CheckInWords, checksInWords } from '../checks-in-words.ts';
 import { openCredential } from '../credential.ts';
 import type { Command, Invocation } from '../invocation.ts';
@@ -44,6 +44,9 @@ async function givenTexts({ options, inputs, arguments: [jwt] }: Invocation): Pr
   if (!token.ok) return token;
   const accessToken = options.accessToken === undefined ? undefined : await inputs.secret(options.accessToken);
   if (accessToken?.ok === false) return accessToken;
+  // Nothing to compare with was not what was asked for: the check would be skipped, and the verdict could be “valid”.
+  if (accessToken?.value.trim() === '')
+    return fail('usage.invalid_request', { evidence: { field: 'accessToken', reason: 'too_small' } });
   const certs = options.certs === undefined ? undefined : await inputs.file(options.certs);
   if (certs?.ok === false) return certs;
   return succeed({
