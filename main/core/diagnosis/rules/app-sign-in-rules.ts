@@ -134,7 +134,7 @@ const noTerminal: readonly Rule[] = [
     says: anyOf(
       'i',
       // Python: a question for a code that nobody can answer.
-      /enter (?:the )?(?:verification|authorization) code:?[^]{0,240}?eoferror\b/,
+      /enter (?:the )?(?:verification|authorization) code:?[^]{0,240}?(?:eoferror\b|undefined method ['`]chomp' for nil)/,
       /unable to read authorization code:? (?:eof|unexpected newline)/,
       // R.
       /non-interactive session and no authentication email/,

@@ -20,7 +20,8 @@ const privateKeyUnreadable = anyOf(
   /cannot be coerced into a private key/,
   /'pem routines', '\w{0,40}', '(?!no start line)/,
   /unable to load pem file/,
-  /asn1: structure error/,
+  /asn1: (?:structure|syntax) error/,
+  /failed to execute 'importkey' on 'subtlecrypto'/,
   /could not parse (?:the )?private key|could not parse pkey(?!: no start line)/,
   /failed to parse private key/,
   /invalid private key/,
@@ -34,6 +35,25 @@ const privateKeyUnreadable = anyOf(
   /not a valid base-64 string(?=[^]{0,400}?pkcs8\.)/,
 );
 
+/** What a text says of JSON near an error in it, where it is of a key, a client or a saved sign-in. */
+const ofCredentials =
+  /google_?credentials|google_\w{0,30}credential|google_\w{0,30}account|google_\w{0,30}key|google_\w{0,30}json|firebase_\w{0,30}credential|firebase_\w{0,30}account|firebase_\w{0,30}key|gcp_\w{0,30}credential|gcp_\w{0,30}key|credentials?\.json|service_?-?account|client_?secret|keyfile|credentials?\.from\w|defaultcredentialprovider|from_authorized_user/;
+const jsonUnreadable = sequence(
+  'i',
+  [
+    // Node, but not for a page of HTML.
+    /unexpected (?:token (?!'?<)|end of )[^\n]{0,60}?json\b/,
+    /"(?:undefined|\[object object\])" is not valid json/,
+    /(?:bad control character|expected (?:property name|double-quoted|',')|unterminated string)[^\n]{0,60}? json\b/,
+    // Python, Ruby, Java, .NET, Go.
+    /jsondecodeerror: \w/,
+    /json::parsererror\b/,
+    /(?:malformedjson|jsonparse|jsonsyntax|jsonreader)exception: /,
+    /invalid character '[^'<\n]{1,8}' (?:looking for|after|in)/,
+  ],
+  [new RegExp(`(?=[^]{0,400}?(?:${ofCredentials.source}))`), new RegExp(`(?<=(?:${ofCredentials.source})[^]{1,300})`)],
+);
+
 /** Credentials that are not there: none is named. */
 const notThere: readonly Rule[] = [
   {
@@ -44,6 +64,7 @@ const notThere: readonly Rule[] = [
       /default credentials were not found/,
       /could not load the default credentials/,
       /could not (?:find|automatically determine) (?:(?:application )?default )?credentials\b/,
+      /(?:unable to|failed to|could not|couldn't) (?:get|obtain|load|locate|acquire|fetch|retrieve) (?:the )?(?:google )?application default credentials/,
       /application default credentials (?:are|were) not (?:available|found)/,
       /could not construct applicationdefaultcredentials(?![^]{0,200}?missing the type)/,
       /your credentials were not found\. to set up application default/,
@@ -113,7 +134,7 @@ const notTaken: readonly Rule[] = [
   {
     code: 'credentials.wrong_kind.service_account_key',
     certainty: 'likely',
-    says: /can't find 'client_id' and 'client_secret' in the json/i,
+    says: /can't find 'client_id' and 'client_secret' in the json|client_id and client_secret must be both specified or both omitted/i,
   },
   {
     code: 'credentials.wrong_kind.oauth_client',
@@ -216,6 +237,7 @@ const notTaken: readonly Rule[] = [
       /error occurred deducing a username from the provided credentials/,
     ),
   },
+  { code: 'credentials.json.invalid', certainty: 'likely', says: jsonUnreadable, at: ['google'] },
   {
     code: 'credentials.json.invalid',
     certainty: 'likely',
@@ -331,7 +353,7 @@ export const credentialRules: readonly Rule[] = [
   {
     code: 'credentials.p12.damaged',
     certainty: 'likely',
-    says: /cryptographicexception[^\n]{0,120}?asn1 (?:bad tag|corrupted)[^\n]{0,60}(?=[^]{0,600}?x509certificate)|pkcs12error: (?:header too long|wrong tag|too long|not enough data|nested asn1)|cannot find the requested obj|toderinputstream rejects tag type|derinputstream\.getlength\(\)/i,
+    says: /cryptographicexception[^\n]{0,120}?asn1 (?:bad tag|corrupted)[^\n]{0,60}(?=[^]{0,600}?x509certificate)|pkcs12error: (?:header too long|wrong tag|too long|not enough data|nested asn1)|invalid keystore format|cannot find the requested obj|toderinputstream rejects tag type|derinputstream\.getlength\(\)/i,
     at: ['google'],
   },
   {
@@ -343,6 +365,9 @@ export const credentialRules: readonly Rule[] = [
       /pkcs8 data must be contained within/,
       /unable to load pem file\. malformedframing/,
       /err_ossl_pem_no_start_line|could not parse pkey: no start line/,
+      // jose; .NET.
+      /must be pkcs ?#?8 formatted/,
+      /value cannot be null\.[^\n]{0,40}pkcs8privatekey/,
       /(?:correct )?begin\/end markers expected in a pem file/,
       /(?:private )?key is not (?:a valid pem|pem encoded)/,
       /pkcs8 data must be contained within/,

@@ -64,6 +64,18 @@ export const namedFileRules: readonly Rule[] = [
             [kept],
             /[^'"\n/\\]{0,80}\.(?:json|p12|pickle|txt)/,
           ),
+          // Ruby; Windows; Node, which reads JSON as a module; .NET, of a .p12.
+          sequence(
+            'i',
+            [
+              /no such file or directory @ rb_sysopen - [^\s]{0,200}?/,
+              /\[winerror [23]\] [^\n'"]{3,80}: ['"][^'"\n]{0,200}?/,
+              /cannot find module ['"][^'"\n]{0,200}?/,
+            ],
+            [kept],
+            /[^\s'"/\\]{0,80}\.(?:json|p12|ya?ml)/,
+          ),
+          /cryptographicexception: the system cannot find the file specified(?=[^]{0,800}?\.p12)/,
           // Anybody's words for it.
           sequence(
             'i',
@@ -98,7 +110,7 @@ export const namedFileRules: readonly Rule[] = [
           /nullpointerexception(?=[^]{0,400}?inputstreamreader[^]{0,400}?(?:getcredentials|authorize)\b)/,
           sequence(
             'i',
-            /filenotfoundexception: (?:resource not found: )?[^\s]{0,200}?/,
+            /(?:filenotfound|nosuchfile)exception: (?:resource not found: )?[^\s]{0,200}?/,
             [kept],
             /[^\s/\\]{0,80}\.json/,
           ),

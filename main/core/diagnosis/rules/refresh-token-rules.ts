@@ -88,6 +88,9 @@ export const refreshTokenRules: readonly Rule[] = [
         / [^.\n]{0,60}?(?:expired|revoked) or (?:(?:was|has|been) ){0,2}(?:revoked|expired)/,
       ),
       /connected account has revoked access/,
+      /(?:oauth2?|refresh) token (?:has been|was|is) revoked/,
+      // Google Ads for Ruby.
+      /oauth2 token refresh failed\b/,
       /credentials are no longer valid\. please run firebase login/,
       /authentication tokens are no longer valid/,
       /your credentials are invalid\. please run \$? ?gcloud auth login/,
