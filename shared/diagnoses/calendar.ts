@@ -23,12 +23,12 @@ export const calendarDiagnoses = {
     kind: 'input',
     en: {
       title: 'This time zone does not exist',
-      cause: 'The field “timeZone” wants a name such as Asia/Tokyo or Europe/Berlin, not “{{value}}”.',
+      cause: 'The field “{{field}}” wants a name such as Asia/Tokyo or Europe/Berlin, not “{{value}}”.',
       remedy: ['Use a name of the IANA time zone database.'],
     },
     ja: {
       title: '存在しないタイムゾーンです',
-      cause: '「timeZone」には Asia/Tokyo や Europe/Berlin のような名前を指定します。「{{value}}」は使えません。',
+      cause: '「{{field}}」には Asia/Tokyo や Europe/Berlin のような名前を指定します。「{{value}}」は使えません。',
       remedy: ['IANA タイムゾーン データベースの名前を使ってください。'],
     },
   },

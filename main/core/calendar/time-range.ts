@@ -35,16 +35,25 @@ export function timeRange(request: RangeRequest, calendarZone = 'UTC'): Outcome<
   const to = instantOf('to', request.to, zone);
   if (!to.ok) return to;
   const [start, end] = [from.value, to.value];
-  if (start && end && Temporal.Instant.compare(start, end) >= 0)
-    return fail('calendar.empty_range', { evidence: { field: 'to', from: start.toString(), to: end.toString() } });
+  if (start && end && Temporal.Instant.compare(start, end) >= 0) return emptyRange(request);
   return succeed({ ...(start && { timeMin: start.toString() }), ...(end && { timeMax: end.toString() }) });
 }
 
 /** The span that a request names, its zone trimmed and everything checked that can be without asking; fails as `timeRange`. */
 export function checkedSpan({ from, to, timeZone }: RangeRequest): Outcome<RangeRequest> {
   const span = { from, to, timeZone: timeZone?.trim() || undefined };
-  const checked = timeRange(span);
-  return checked.ok ? succeed(span) : checked;
+  // A date beside a time: which is later is known only once the calendar's zone is.
+  const isMixed = needsCalendarZone(span) && dateOnly.test(from?.trim() ?? '') !== dateOnly.test(to?.trim() ?? '');
+  for (const part of isMixed ? [{ from }, { to }] : [span]) {
+    const checked = timeRange(part);
+    if (!checked.ok) return checked;
+  }
+  return succeed(span);
+}
+
+/** Both ends as they were typed: in another zone they would look like other days. */
+function emptyRange({ from = '', to = '' }: RangeRequest): Outcome<never> {
+  return fail('calendar.empty_range', { evidence: { field: 'to', from: from.trim(), to: to.trim() } });
 }
 
 function instantOf(field: 'from' | 'to', given: string | undefined, zone: string): Outcome<Temporal.Instant | null> {

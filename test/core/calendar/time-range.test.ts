@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { needsCalendarZone, timeRange } from '../../../main/core/calendar/time-range.ts';
+import { checkedSpan, needsCalendarZone, timeRange } from '../../../main/core/calendar/time-range.ts';
 
 test('a date is the beginning of that day in the zone', () => {
   expect(timeRange({ from: '2026-11-21', to: '2026-11-22', timeZone: 'Asia/Tokyo' })).toEqual({
@@ -42,6 +42,25 @@ test.each([
   [{ from: '2026-11-22', to: '2026-11-21' }, 'calendar.empty_range', 'to'],
 ])('%j is refused, naming the field', (request, code, field) => {
   expect(timeRange(request)).toMatchObject({ ok: false, problem: { code, evidence: { field } } });
+});
+test('an empty range is told as it was typed, not as other days of another zone', () => {
+  expect(timeRange({ from: '2026-12-02', to: ' 2026-12-01', timeZone: 'Asia/Tokyo' })).toMatchObject({
+    problem: { code: 'calendar.empty_range', evidence: { from: '2026-12-02', to: '2026-12-01' } },
+  });
+});
+test('whether a date is later than a time is not judged before the calendar’s zone is known', () => {
+  const evening = { from: '2026-12-01T20:00:00-05:00', to: '2026-12-02' };
+  expect(checkedSpan(evening)).toMatchObject({ ok: true });
+  expect(timeRange(evening, 'America/New_York')).toMatchObject({ value: { timeMax: '2026-12-02T05:00:00Z' } });
+  expect(timeRange(evening, 'Asia/Tokyo')).toMatchObject({ problem: { code: 'calendar.empty_range' } });
+  for (const wrong of [
+    { ...evening, timeZone: 'Asia/Tokyo' },
+    { from: '2026-12-02', to: '2026-12-01' },
+    { from: '2026-12-01T20:00:00Z', to: '2026-12-01T20:00:00Z' },
+  ])
+    expect(checkedSpan(wrong)).toMatchObject({ problem: { code: 'calendar.empty_range' } });
+  expect(checkedSpan({ ...evening, to: '2026-12-32' })).toMatchObject({ problem: { code: 'calendar.invalid_time' } });
+  expect(checkedSpan({ timeZone: 'Nowhere' })).toMatchObject({ problem: { code: 'calendar.invalid_time_zone' } });
 });
 test('whatever is given, both ends come back in RFC 3339 or the field is named', () => {
   const end = fc.option(
