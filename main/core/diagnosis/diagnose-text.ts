@@ -296,6 +296,11 @@ function withoutFamilies(findings: readonly Finding[]): readonly Finding[] {
         cluster.start - other.cluster.end < 1_500 &&
         ((!other.rule.family && isOfFamily(other.rule.code, rule.code) && !areOfDifferent(cluster, other.cluster)) ||
           isStatusOf(cluster, other.cluster) ||
+          // `Unable to connect: …`, and why.
+          (rule.code === 'network.failed' &&
+            other.rule.code.startsWith('api.') &&
+            other.cluster.start >= cluster.end &&
+            other.cluster.start - cluster.end < 120) ||
           (rule.code === 'api.bad_request' && other.rule.code.startsWith('token.') && quotes(cluster, other.cluster))),
     );
   });

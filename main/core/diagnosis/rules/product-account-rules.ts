@@ -27,6 +27,8 @@ export const productAccountRules: readonly Rule[] = [
       /user does not have any google analytics account/,
       // Merchant Center.
       /user cannot access account \d/,
+      // Earth Engine.
+      /not signed up for earth engine\b/,
       // AdSense.
       /user does not have an adsense account/,
       // Play Console.

@@ -118,6 +118,12 @@ export const refreshTokenRules: readonly Rule[] = [
         when: ({ tokenRevokedHere }) => tokenRevokedHere === true,
       },
       {
+        code: 'token.invalid_grant.access_revoked',
+        certainty: 'likely',
+        error: ['invalid_grant'],
+        beside: /token has been revoked/i,
+      },
+      {
         code: 'token.invalid_grant.refresh_token_refused',
         certainty: 'possible',
         error: ['invalid_grant'],

@@ -124,10 +124,12 @@ const sentences: readonly Rule[] = [
   },
   { code: 'token.redirect_uri_mismatch', certainty: 'likely', says: tokenError, error: ['redirect_uri_mismatch'] },
   { code: 'token.invalid_client', certainty: 'likely', says: tokenError, error: ['invalid_client'], family: true },
+  { code: 'token.server_error', certainty: 'likely', says: /refresherror: \(?['"]?internal[_ ]failure\b/i },
   // The old endpoint's page.
   { code: 'token.invalid_request', certainty: 'likely', says: /error processing oauth 2 request/i, family: true },
-  // passport-oauth2 shows a description without its error; Google has these two words for nothing else.
-  { code: 'token.invalid_grant', certainty: 'possible', says: tokenError, family: true },
+  // passport-oauth2 shows a description without its error, and exchanges nothing but codes; Google has these two words for
+  // nothing else.
+  { code: 'token.invalid_grant.code_refused', certainty: 'possible', says: tokenError, family: true },
   {
     code: 'token.invalid_client.secret_wrong',
     certainty: 'possible',

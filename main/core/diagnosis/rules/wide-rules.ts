@@ -212,6 +212,8 @@ const general = at(
         // An upload to Drive.
         /the specified parent is not a folder/,
         /metadata part is too large/,
+        // Photos.
+        /invalid media item id\b/,
       ),
       family: true,
     },

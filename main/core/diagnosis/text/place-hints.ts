@@ -92,6 +92,8 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       /refresh(?:ing)? (?:[\w']{1,12} ){1,4}?(?:tokens?|credentials?)\b(?! for account \S+@\S+\.iam)/,
       /refreshing tokens?\b|(?:using|with) (?:the )?refresh_?token\b/,
       /couldn't fetch token/,
+      // Go, on the way to an API.
+      /googleapis\.com\/[^\s"]{1,600}"?: oauth2: (?:cannot fetch token|$)/,
     ),
   ],
   [
@@ -99,9 +101,12 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
     anyOf(
       'i',
       /grant_type["'\s:=>]{1,6}authorization_code|authorization_code/,
-      /AuthorizationCode\w*Request|fetchAccessTokenWithAuthCode|exchange_?code|code exchange|exchanging (?:the |an? )?(?:auth\w{0,12} )?code\b/,
+      /AuthorizationCode\w*Request|fetchAccessTokenWithAuthCode|exchange_?code|code exchange|exchange (?:the |your )?auth\w{0,12} ?code\b|exchanging (?:the |an? |your )?(?:auth\w{0,12} )?code\b/,
       /getToken\b|get_access_token|code_?(?:to|2|for)_?acces{1,3}_?token|redeem\w{0,6}code|fetch_token|passport-google|\.Exchange\(/,
       /authorizationCallback|oauth ?Callback/,
+      // PHP, before and after its namespaces.
+      /error fetching oauth2 access token|Google(?:_|\\)Client->authenticate/,
+      /OAuth2Strategy\.(?:parseErrorResponse|_createOAuthError)/,
     ),
   ],
   [

@@ -44,12 +44,14 @@ export function namesOtherHost(text: string): boolean {
   return host.test(text) && !googles.test(text);
 }
 
-/** A library of Google's says nothing of which API it was; the line it stands in may, or the request it prints. */
+/** A library of Google's says nothing of which API or which grant it was; the line it stands in may, or the request it prints. */
 function narrowed(place: TextPlace | null, before: string, after: string): TextPlace | null {
-  if (place !== 'api') return place;
+  if (place !== 'api' && place !== 'token') return place;
+  const line = placeIn(before.slice(before.lastIndexOf('\n') + 1));
+  if (line?.startsWith('token:')) return line;
+  if (place === 'token') return place;
   // Node's client, which asks for what a token is.
   if (/^[^]{0,600}?\bat (?:async )?\w{1,30}\.getTokenInfo\b/.test(after)) return 'tokeninfo';
-  const line = placeIn(before.slice(before.lastIndexOf('\n') + 1));
   if (isOneApi(line)) return line;
   const [url = ''] = /\b(?:url: ["']|for url: )https:[^\s"']{8,400}/.exec(after) ?? [];
   const asked = placeIn(url);
