@@ -65,6 +65,9 @@ const domainNotAllowed: readonly Rule[] = [
       /domain for your google account (?:\([^)\n]{1,80}\) )?is not allowed to authenticate/,
       /your google apps account \([^)\n]{1,120}\) isn't allowed/,
       /google account domain @?\S{1,80} not authorized for this server/,
+      // Google's own sign-in for the web, before 2023; DokuWiki.
+      /does not match hosted_domain specified by gapi/,
+      /auth google error: access denied for/,
     ),
   },
   ...at(

@@ -22,7 +22,7 @@ export const consentPageRules: readonly Rule[] = [
   {
     code: 'authorize.disallowed_useragent',
     certainty: 'likely',
-    says: /(?:error|403): ?(?:diss?alowed|dissallowed|disal{3,4}owed)[-_\s]user[-_\s]?agents?\b/i,
+    says: /(?:error|403) ?[:：] ?(?:diss?alowed|dissallowed|disal{3,4}owed|disallow)[-_\s]user[-_\s]?agents?\b/i,
     at: ['google'],
   },
   {

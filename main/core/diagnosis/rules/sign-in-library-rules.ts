@@ -186,6 +186,7 @@ export const signInLibraryRules: readonly Rule[] = [
       /invalid session state: stored/,
       /failed to verify app state/,
       /missing (?:oauth2? |auth )state\b/,
+      /(?:invalid|unknown) or expired (?:oauth2? )?state\b/,
       // Supabase, pac4j, Python Social Auth.
       /oauth state not found or expired/,
       /invalid flow state, (?:no|flow) /,

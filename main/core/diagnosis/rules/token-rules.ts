@@ -73,6 +73,8 @@ const hiddenAnyones = anyOf(
   /calgooglesession\] authentication failure\b/,
   /error while obtaining access token\b/,
   /errorcode cannot be empty/,
+  // AppAuth, in React Native.
+  /error: failed exchange token\b/,
 );
 
 /** passport-oauth2's words where its request never left: the stack ends in a socket. */
@@ -130,6 +132,13 @@ const sentences: readonly Rule[] = [
   // passport-oauth2 shows a description without its error, and exchanges nothing but codes; Google has these two words for
   // nothing else.
   { code: 'token.invalid_grant.code_refused', certainty: 'possible', says: tokenError, family: true },
+  {
+    code: 'token.unauthorized_client.code_of_other_client',
+    certainty: 'likely',
+    // Passport; Auth.js, on the way back from Google.
+    says: /tokenerror: unauthorized(?![_\w]| client)|oauth_callback_error\b(?=[^]{0,120}?unauthorized_client \(unauthorized\))/i,
+    error: ['unauthorized_client'],
+  },
   {
     code: 'token.invalid_client.secret_wrong',
     certainty: 'possible',

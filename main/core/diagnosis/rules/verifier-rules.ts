@@ -342,7 +342,7 @@ const ofAnyone: readonly Rule[] = [
     certainty: 'likely',
     says: anyOf(
       'i',
-      /unexpected id token "nonce"/,
+      /unexpected id token "nonce"|id token "nonce" claim missing/,
       /\[invalid_nonce\]/,
       /contains invalid claims: \{nonce\b/,
       /nonce mismatch/,

@@ -37,10 +37,10 @@ export const others = anyOf(
   // Apple.
   /appleid\.apple|\bapple (?:auth|oauth|sign|login|id)|sign in with apple/,
   // Amazon.
-  /\bcognito|(?:sts|s3)[\w.-]{0,40}\.amazonaws|botocore/,
+  /\bscim: |aws checkhttpresponse|\bcognito|(?:sts|s3)[\w.-]{0,40}\.amazonaws|botocore/,
   // Servers that anybody may run.
   /\/realms\/[\w-]{1,60}(?:\/|["'\s}]|$)|keycloak(?!\.(?:broker|events|services|connections|authentication|social))|cloud foundry|generic_oauth|keyrock|wso2|forgerock|\bory hydra|zitadel/,
-  /fusionauth|authelia|onelogin|pingidentity|pingone/,
+  /fusionauth|authelia|onelogin|pingidentity|pingone|logto\b/,
   // Services by their hosts.
   /api\.(?:twitter|x|stripe|spotify|dropboxapi|hubapi)\.com|accounts\.spotify/,
   /slack\.com|salesforce\.com|linkedin\.com|discord(?:app)?\.com|zoom\.us|identity\.xero|intuit\.com/,

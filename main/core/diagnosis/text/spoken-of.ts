@@ -111,6 +111,7 @@ const general = anyOf(
   /\b(?:they|you|anyone|everyone|nobody|whoever) (?:\w{3,9} )?(?:gets?|sees?|receives?)\b/,
   /\ban? (?:unrecogni[sz]ed|unknown|malformed|invalid|expired|revoked|wrong|bad|missing|used) (?:\w{2,12} )?(?:token|request|code|client|secret|scope|grant|key|uri)s? (?:returns?|gives?|yields?|produces?|gets?|is (?:answered|refused|rejected))\b/,
   /\bwhich \w{2,20} (?:rejects|refuses|returns|blocks|answers)\b/,
+  /\b(?:unit )?tests? (?:drives?|covers?|checks?|pins?|asserts?|mocks?|stubs?|simulates?)\b/,
   /\b(?:all|each|both|either) (?:produces?|gives?|causes?|yields?|returns?|ends? in)\b/,
   /\b(?:other|otherwise|without it|this) (?:causes|leads to|results in|produces|triggers)\b/,
   /\botherwise,? (?:the|your|it|you) [\w ]{2,40} ?(?:crashes|fails|ends|stops)\b/,
@@ -135,6 +136,8 @@ const explained =
 /** What a document says of a name: when a library gives it. */
 const givenWhen =
   /^["'`)]{0,3} (?:errors? |codes? )?(?:is|are|will be|gets?|can be|may be) (?:\w{4,10} )?(?:returned|thrown|raised|shown|given|reported|emitted|displayed|sent) (?:when|if|for|whenever|unless|by)\b/i;
+/** Whom it happens to: anybody of a kind. */
+const ofAKind = /^["'`)]{0,3} for (?:any|every|each|all) (?:\w{2,14} ){1,3}(?:that|who|which|outside|without|not)\b/i;
 
 /** What introduces an example. */
 const introduces = anyOf(
@@ -191,6 +194,7 @@ export function isSpokenOf(text: string, start: number, before: string, after: s
     (generalBefore.test(sentence) && generalBehind.test(after))
   )
     return true;
+  if (ofAKind.test(after)) return true;
   return (supposed.test(sentence) || general.test(sentence)) && !toDevelopers.test(sentence);
 }
 
