@@ -28,5 +28,9 @@ export const playNumber = (numbers: string): RegExp =>
     new RegExp(String.raw`error:? ["']?(?:${numbers})\b`),
     new RegExp(String.raw`code["']? ?: ?["']?(?:${numbers})\b`),
     new RegExp(String.raw`status: ?["']?(?:${numbers})\b`),
+    // In somebody's words.
+    new RegExp(
+      String.raw`\berror codes? (?:(?:is|are|was|of) )?(?:(?:10|16) (?:and|or) )?[*"'\x60(]{0,3}(?:${numbers})\b(?![.,]\d)`,
+    ),
     new RegExp(String.raw`uncaught \(in promise\): (?:error: )?(?:${numbers})\b`),
   );

@@ -34,6 +34,8 @@ export const signInPageRules: readonly Rule[] = [
       'i',
       /device_id and device_name are required for private ip/,
       /invalid parameter value for redirect_uri: (?:non-public domains|raw ip addresses) not allowed/,
+      // The console, where one is registered.
+      /invalid redirect: (?:must (?:end with a public|use a domain that is|contain a domain|not be a raw ip)|cannot be a raw ip)/,
     ),
   },
   {

@@ -73,7 +73,8 @@ const hiddenAnyones = anyOf(
   /calgooglesession\] authentication failure\b/,
   /error while obtaining access token\b/,
   /errorcode cannot be empty/,
-  // AppAuth, in React Native.
+  // AppAuth, in React Native; HWI's bundle for Symfony.
+  /authenticationexception: not a valid access token\b/,
   /error: failed exchange token\b/,
 );
 

@@ -37,6 +37,8 @@ const explains = anyOf(
       /are you (?:also )?(?:facing|getting|seeing|experiencing)/u,
       /what you should know about/u,
       /most common:/u,
+      /almost always (?:one|caused|because|due|means)/u,
+      /find (?:the|your) (?:symptom|error|issue) below/u,
       /this error (?:typically|usually|often|generally|commonly) (?:appears|occurs|happens|shows|means)/u,
       /(?:in )?diese[mr] (?:artikel|beitrag|anleitung)/u,
       /so (?:beheben|lösen) sie/u,

@@ -91,6 +91,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       // What programs and people call it.
       /refresh(?:ing)? (?:[\w']{1,12} ){1,4}?(?:tokens?|credentials?)\b(?! for account \S+@\S+\.iam)/,
       /refreshing tokens?\b|(?:using|with) (?:the )?refresh_?token\b/,
+      /failed to refresh tokens?\b/,
       /couldn't fetch token/,
       // Go, on the way to an API.
       /googleapis\.com\/[^\s"]{1,600}"?: oauth2: (?:cannot fetch token|$)/,

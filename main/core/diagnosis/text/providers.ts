@@ -35,7 +35,7 @@ export const others = anyOf(
   // Meta.
   /graph\.facebook|facebook\.com\/(?:v\d|dialog)|(?<!oauthlib\.client\.)OAuthException|fbtrace_id/,
   // Apple.
-  /appleid\.apple|\bapple (?:auth|oauth|sign|login|id)|sign in with apple/,
+  /appleid\.apple|\bapple (?:auth|oauth|sign|login|id|account)|sign in with apple/,
   // Amazon.
   /\bscim: |aws checkhttpresponse|\bcognito|(?:sts|s3)[\w.-]{0,40}\.amazonaws|botocore/,
   // Servers that anybody may run.

@@ -136,6 +136,10 @@ const explained =
 /** What a document says of a name: when a library gives it. */
 const givenWhen =
   /^["'`)]{0,3} (?:errors? |codes? )?(?:is|are|will be|gets?|can be|may be) (?:\w{4,10} )?(?:returned|thrown|raised|shown|given|reported|emitted|displayed|sent) (?:when|if|for|whenever|unless|by)\b/i;
+/** In a heading, above the sentence that says when it comes. */
+const isHeading = /^\s{0,3}#{1,6} /;
+const explainedBelow =
+  /^[^\n]{0,80}\n\s{0,3}[^\n]{0,80}?\b(?:returns?|raises?|throws?|shows?|reports?|means|happens|occurs|appears)(?: this| it)? (?:when|if|whenever|that)\b/i;
 /** Whom it happens to: anybody of a kind. */
 const ofAKind = /^["'`)]{0,3} for (?:any|every|each|all) (?:\w{2,14} ){1,3}(?:that|who|which|outside|without|not)\b/i;
 
@@ -194,7 +198,7 @@ export function isSpokenOf(text: string, start: number, before: string, after: s
     (generalBefore.test(sentence) && generalBehind.test(after))
   )
     return true;
-  if (ofAKind.test(after)) return true;
+  if (ofAKind.test(after) || (isHeading.test(before) && explainedBelow.test(after) && !tells)) return true;
   return (supposed.test(sentence) || general.test(sentence)) && !toDevelopers.test(sentence);
 }
 

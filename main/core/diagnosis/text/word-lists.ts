@@ -1,5 +1,6 @@
 import { anyOf, sequence } from '../any-of.ts';
 import { apiReasons, oauthErrors } from '../error-names.ts';
+import { ownWords } from './own-words.ts';
 
 const names = [
   ...oauthErrors,
@@ -84,6 +85,18 @@ function isOfCatalogue(text: string, start: number, before: string): boolean {
   });
 }
 
+/** A sentence and its translation, next to another one. */
+const translated = /^\s{0,40}"[A-Z][\w'’]{0,20}(?: [^" \n]{1,30}){2,30}" ?: ?"[^"\n]{3,300}",?$/;
+
+function isTranslation(text: string, start: number, before: string): boolean {
+  if (!before.includes('"')) return false;
+  const from = start - before.length;
+  const [own = '', following = ''] = text.slice(from, from + 900).split('\n', 2);
+  if (!translated.test(own)) return false;
+  const preceding = text.slice(Math.max(0, from - 400), Math.max(0, from - 1));
+  return translated.test(following) || translated.test(preceding.slice(preceding.lastIndexOf('\n') + 1));
+}
+
 /** A code and what it means, `auth/some-code - What it means.`, as documents list them. */
 const described = /^\s{0,12}(?:[-*•] )?["'`]?[a-z]{2,20}\/[a-z][a-z-]{2,60}["'`]?(?: [—–-] |: )["'`]?[A-Z]/;
 
@@ -96,11 +109,23 @@ function isDescribed(text: string, start: number, before: string): boolean {
   return described.test(following) || described.test(preceding.slice(preceding.lastIndexOf('\n') + 1));
 }
 
+/** Exceptions by their names, one after another: what a library can throw. */
+const listedBefore = /`\w{3,60}(?:Exception|Error)`, (?:and |or )?`$/;
+const listedBehind = /^\w{3,60}(?:Exception|Error)`, (?:and |or )?`\w{3,60}(?:Exception|Error)`/;
+/** An error's name and what the standard says of it. */
+const ofStandard =
+  /^[a-z_]{8,30} The (?:provided authorization grant|authenticated client is|request is missing a|authorization grant type)\b/;
+const inStandard = /\binvalid_[a-z]{5,8} The (?:provided [^\n"']{0,120})?$/;
+
 /** Whether a place is in a list of words, by its line (`before`: what stands in it before the place) and those around it. */
 export function isOfWordList(text: string, start: number, before: string): boolean {
   return (
     isOfCatalogue(text, start, before) ||
     isDescribed(text, start, before) ||
+    isTranslation(text, start, before) ||
+    ofStandard.test(text.slice(start, start + 90)) ||
+    inStandard.test(before) ||
+    (!ownWords.test(before) && (listedBefore.test(before) || listedBehind.test(text.slice(start, start + 130)))) ||
     underName.test(before) ||
     catalogue.test(before) ||
     constant.test(before) ||
