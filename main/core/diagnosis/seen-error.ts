@@ -35,10 +35,10 @@ function fits(rule: Rule, seen: SeenError, wordings: ReadonlySet<RegExp>, facts:
   return when?.(facts) ?? true;
 }
 
-/** Below 429 a status says less than any name, and counts only where there is none. */
-function hasStatus(status: readonly number[], { beside }: Rule, seen: SeenError): boolean {
+/** Below 429 a status says less than any name, and counts only where there is none that is known. */
+function hasStatus(status: readonly number[], { beside, unlisted }: Rule, seen: SeenError): boolean {
   if (seen.status === null || !status.includes(seen.status)) return false;
-  if (seen.status >= 429 || beside) return true;
+  if (seen.status >= 429 || beside || unlisted) return true;
   return seen.names.length === 0 && seen.said.length === 0 && seen.unlisted === null;
 }
 

@@ -58,6 +58,9 @@ export const cloudPolicyRules: readonly Rule[] = [
       /either allow unauthenticated invocations or set the proper authorization header/,
       /request was not authenticated\. either allow unauthenticated/,
       /request was not authorized to invoke this service/,
+      // Cloud Scheduler, Cloud Tasks.
+      /url_error-error_authentication\b/,
+      /unauthenticated\(16\): http status code 40[13](?=[^]{0,200}\.run\.app)/,
       // Google's front end says so everywhere: where Cloud Run and Cloud Functions serve, it is the invoker.
       /your client does not have permission to (?:get url|the requested url)\b(?=[^]{0,400}(?:\.run\.app|cloudfunctions\.net|cloud run|cloud functions?))/,
       /your client does not have permission to (?:get url|the requested url)\b(?<=(?:\.run\.app|cloudfunctions\.net|cloud run|cloud functions?)[^]{1,500})/,

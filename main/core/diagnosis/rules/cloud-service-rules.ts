@@ -6,6 +6,15 @@ const own: readonly Rule[] = [
   {
     code: 'api.service_disabled',
     certainty: 'certain',
+    says: anyOf(
+      'i',
+      /compute engine api is not enabled for project/,
+      /some of the apis are disabled\. enable the api at https:\/\/console/,
+    ),
+  },
+  {
+    code: 'api.service_disabled',
+    certainty: 'certain',
     says: /api \[[\w.-]{3,60}\.googleapis\.com\] not enabled on project/i,
   },
   {
@@ -18,6 +27,7 @@ const own: readonly Rule[] = [
       /does not have permission to act as service account/,
       /requires the \w{2,40}\.\w{2,60}\.\w{2,60} permission/,
       /permission ['"`]?\w{2,40}\.\w{2,60}\.\w{2,60}['"`]? (?:is )?(?:denied|missing)/,
+      /lacks iam permission ['"`]?\w{2,40}\.\w{2,60}\.\w{2,60}/,
     ),
   },
   {
@@ -61,7 +71,8 @@ const own: readonly Rule[] = [
       /(?:resource not found|subscription does not exist|topic not found) \(resource=/,
       // BigQuery.
       /not found: (?:table|dataset|job|model|routine|view|reservation|project) [\w:.-]{3,160}/,
-      // Secret Manager.
+      // Cloud Tasks; Secret Manager.
+      /queue does not exist\. if you just created the queue/,
       /secret (?:version )?\[?projects\/\S{3,160} not found/,
       // Compute Engine, and what took its words.
       /(?:the )?resource ['"`]projects\/[^'"`\n]{3,300}['"`] (?:was|is) not found/,
@@ -113,6 +124,7 @@ const own: readonly Rule[] = [
       /scale\.up\.error\.(?:quota\.exceeded|ip\.space\.exhausted)/,
       /quota ['"`]?[A-Z]{2,20}(?:_[A-Z\d]{1,20}){0,6}['"`]? exceeded\. limit/,
       /insufficient (?:regional|project|zonal) quota to satisfy request/,
+      /has insufficient quota\(s\) to execute this workflow/,
       /maximum number of service accounts on project reached/,
       /you have exhausted your capacity on this model/,
     ),
@@ -123,6 +135,7 @@ const own: readonly Rule[] = [
     says: anyOf(
       'i',
       /exceeded rate limits: /,
+      /prediction request quota exceeded/,
       /exceed(?:s|ed) the rate limit for (?:object|creating|bucket|updat|chang)/,
       /resource exhausted\. please try again later\. please refer to https:\/\/cloud\.google/,
     ),
@@ -224,6 +237,31 @@ const registries: readonly Rule[] = [
   },
 ];
 
+/** What pip, npm and Maven say before Artifact Registry. */
+const packages: readonly Rule[] = [
+  {
+    code: 'api.forbidden',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /http error 403 while getting https:\/\/[\w-]{3,40}\.pkg\.dev/,
+      /403 forbidden - (?:get|put) https:\/\/[\w-]{3,40}\.pkg\.dev/,
+      /permission denied on remote repository \(or it may not exist\)/,
+    ),
+    family: true,
+  },
+  {
+    code: 'api.invalid_credentials',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /(?:http error )?401 (?:error, credentials not correct for|while getting) https:\/\/[\w-]{3,40}\.pkg\.dev/,
+      /unable to authenticate, your authentication token seems to be invalid(?=[^]{0,300}\.pkg\.dev)/,
+    ),
+    family: true,
+  },
+];
+
 /** How Rust's tonic words a status. */
 const ofTonic: readonly Rule[] = at(
   ['google'],
@@ -271,6 +309,11 @@ const general: readonly Rule[] = at(
         // Pub/Sub.
         /user not authorized to perform this action/,
         /not authorized for this action/,
+        /policy update access denied/,
+        /error\(\d{4}\): (?:permission denied|actor does not)/,
+        /not authorized to (?:read|access) activity records/,
+        // Tag Manager.
+        /not found or permission denied\b/,
         /project is not allowed to use publisher model/,
         /does not have access to (?:model|publisher model|bucket)\b/,
       ),
@@ -319,6 +362,7 @@ const general: readonly Rule[] = at(
         /request payload size exceeds the limit: \d/,
         /bad image data\b/,
         /policy members must be of the form/,
+        /is of an unknown type\. please set a valid type prefix for the member/,
         /user project specified in the request is invalid/,
         /invalid function service account requested/,
         // googleapiclient for Python.
@@ -339,4 +383,4 @@ const general: readonly Rule[] = at(
 );
 
 /** What Google Cloud's services say of what they were asked for, each in its own words. */
-export const cloudServiceRules: readonly Rule[] = [...own, ...registries, ...ofTonic, ...general];
+export const cloudServiceRules: readonly Rule[] = [...own, ...registries, ...packages, ...ofTonic, ...general];

@@ -42,6 +42,23 @@ export const driveRules: readonly Rule[] = [
     certainty: 'certain',
     says: /has not granted the app \S{1,60} .{0,20}?access to the (?:file|child)/i,
   },
+  // Drive's own pages, and gdown's words for them.
+  {
+    code: 'api.forbidden',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /(?:ask for|request) access, or switch to an account with access/,
+      /アクセス権をリクエストするか、アクセス権のあるアカウントに切り替え/,
+      /need to change (?:the )?permission (?:to|over) 'anyone with the link'(?!,? or have had)/,
+    ),
+    family: true,
+  },
+  {
+    code: 'api.not_found',
+    certainty: 'likely',
+    says: anyOf('i', /sorry, the file you have requested does not exist/, /リクエストされたファイルは存在しません/),
+  },
   {
     code: 'drive.export_too_large',
     certainty: 'certain',
@@ -61,7 +78,11 @@ export const driveRules: readonly Rule[] = [
   {
     code: 'drive.file_flagged',
     certainty: 'certain',
-    says: /this file has been identified as malware or spam/i,
+    says: anyOf(
+      'i',
+      /this file has been identified as malware or spam/,
+      /can't access this item because it is in violation of our terms of service/,
+    ),
   },
   {
     code: 'drive.download_limit_of_file',

@@ -7,9 +7,18 @@ const ads = (...names: readonly RegExp[]): RegExp =>
   anyOf(
     'i',
     // Each by its first letters, which the search goes by.
-    ...[/authentication/, /authorization/, /header/, /request/, /quota/, /internal/, /customer/, /quotacheck/].map(
-      (kind) => sequence('i', kind, /_?error["'`]? ?[:=.] ?["'`]?/, names, /(?!\w)/),
-    ),
+    ...[
+      /authentication/,
+      /authorization/,
+      /header/,
+      /request/,
+      /quota/,
+      /internal/,
+      /customer/,
+      /quotacheck/,
+      /permission/,
+      /apiversion/,
+    ].map((kind) => sequence('i', kind, /_?error["'`]? ?[:=.] ?["'`]?/, names, /(?!\w)/)),
   );
 
 /** Products where the account or the project has to be added, beside the token: Cloud IAM gives nothing there. */
@@ -38,6 +47,13 @@ export const productAccountRules: readonly Rule[] = [
     ),
   },
   { code: 'api.account_not_in_product', certainty: 'certain', says: ads(/not_ads_user/) },
+  // Ad Manager's SOAP API.
+  { code: 'api.account_not_in_product', certainty: 'likely', says: ads(/network_not_found|no_networks_to_access/) },
+  { code: 'api.failed_precondition', certainty: 'likely', says: ads(/not_whitelisted_for_api_access/) },
+  { code: 'api.forbidden', certainty: 'likely', says: ads(/permission_denied/), family: true },
+  { code: 'api.gone', certainty: 'likely', says: ads(/update_to_newer_version/) },
+  { code: 'api.rate_limited', certainty: 'likely', says: ads(/exceeded_quota/) },
+  { code: 'api.rate_limited', certainty: 'certain', says: /rateexceedederror ?<ratename=/i },
   { code: 'api.account_state_invalid', certainty: 'certain', says: ads(/customer_not_(?:active|enabled)/) },
   {
     code: 'api.project_not_linked_to_product',

@@ -285,6 +285,9 @@ const unlisted: readonly Rule[] = [
     unlisted: /invalid|malformed|missing|required|incompatible/i,
     family: true,
   },
+  { code: 'api.not_found', certainty: 'possible', unlisted: /./, status: [404], family: true },
+  { code: 'api.conflict', certainty: 'possible', unlisted: /./, status: [409, 412], family: true },
+  { code: 'api.gone', certainty: 'possible', unlisted: /./, status: [410], family: true },
   { code: 'api.refused', certainty: 'possible', unlisted: /./, family: true },
 ];
 

@@ -24,6 +24,8 @@ const own: readonly Rule[] = [
       /missing required parameters: (?:calendarid|fileid|spreadsheetid|userid|userkey|eventid|projectid|range|part|parent|name)\b/,
       // Merchant Center.
       /(?:insert|update|get|delete|list) request must specify \w/,
+      // Chat.
+      /message cannot be empty\. discarding empty create message/,
       // Gmail.
       /'raw' rfc822 payload message string or uploading message/,
       // Drive.

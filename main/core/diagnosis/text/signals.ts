@@ -160,6 +160,12 @@ const grpcNumber = anyOf(
 const goReason =
   /googleapi: Error [45]\d\d: (?:(?!googleapi:)[^\n]){0,1500}?, (?:[a-z]{2,20}[./])?(\w{3,60})(?:["')}\]]{0,4}\.? ?(?=\n|$|\()|(?=["'\x60][\s.,;)]))/g;
 
+/** The same where a program has taken the beginning off. */
+const cutGoReason = new RegExp(
+  String.raw`(?<!googleapi: )\bError [45]\d\d: [^\n]{3,600}?, (${[...reasonNames].join('|')})(?=["')}\]]{0,4}\.?\s*(?:\n|$))`,
+  'g',
+);
+
 /** Reasons that nobody else has, wherever they stand. */
 const ownReason = new RegExp(
   String.raw`(?<![\w"'\x60/.-])(?:${[...reasonNames].filter((name) => /^(?:ACCESS_TOKEN|API_KEY|SERVICE_DISABLED|CONSUMER|CREDENTIALS_MISSING|IAM_PERMISSION|USER_PROJECT)_?/.test(name)).join('|')})(?![\w"'\x60/.-])`,
@@ -187,6 +193,7 @@ export function signsIn(text: string): readonly Signal[] {
     if (reasonNames.has(reason)) found.push({ kind: 'reason', value: reason, ...whole });
     else if (/^[a-z]{2,20}[A-Z]\w+$/.test(reason))
       found.push({ kind: 'unknownReason', value: reason, sure: true, ...whole });
+  for (const [whole, value = ''] of withIndex(text, cutGoReason)) found.push({ kind: 'reason', value, ...whole });
   for (const [whole, value = ''] of withIndex(text, formReason))
     found.push({ kind: 'reason', value, start: whole.start, end: whole.end });
   for (const [{ start, end }, value = ''] of withIndex(text, statedReason))
