@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import path from 'node:path';
 import type { SnippetLanguage } from '../../../shared/contract/snippets.ts';
 
 const python = '/usr/bin/python3';
@@ -36,6 +37,9 @@ export interface Ran {
   readonly err: string;
 }
 
+/** What Node compiled of Google's libraries: every program loads the same. */
+const compiled = path.resolve(import.meta.dirname, '../../../node_modules/.cache/grantscope-snippets');
+
 /** Runs a program beside this process, which may have to answer it; nothing of this process's environment but paths. */
 export function runText(language: Runnable, text: string, given: Readonly<Record<string, string>> = {}): Promise<Ran> {
   const [command, argv] = {
@@ -46,7 +50,15 @@ export function runText(language: Runnable, text: string, given: Readonly<Record
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(command, argv, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH, HOME, LC_ALL: 'C.UTF-8', PYTHONUTF8: '1', NO_PROXY: '127.0.0.1', ...given },
+    env: {
+      PATH,
+      HOME,
+      LC_ALL: 'C.UTF-8',
+      PYTHONUTF8: '1',
+      NODE_COMPILE_CACHE: compiled,
+      NO_PROXY: '127.0.0.1',
+      ...given,
+    },
   });
   const { promise, resolve, reject } = Promise.withResolvers<Ran>();
   let out = '';
