@@ -5,7 +5,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'out/window-tests',
   reporter: 'line',
-  workers: 2,
+  // Tests mostly wait for their pages: with two workers the two processors were idle more than half of the time.
+  workers: 4,
   // A machine that builds for others may be starved of its processors; what needed a second try is reported as flaky.
   retries: process.env['CI'] ? 2 : 0,
   timeout: 60_000,
