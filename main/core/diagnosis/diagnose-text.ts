@@ -62,18 +62,20 @@ function told(
 }
 
 /** An authorization server's status says something else. */
-const ofSignIn = /oauth|token|sign(?:ing|ed)?[ -]?in|log(?:ging|ged)?[ -]?in|callback|authenticat/i;
+const ofSignIn = /oauth|token|sign(?:ing|ed)?[ -]?in|log(?:ging|ged)?[ -]?in|(?:\/|auth\w{0,10} )callback|authenticat/i;
 /** `a 404 error`: somebody's words, which tell only where nothing else does. */
 const inProse =
-  /^(?:[45]\d\d ?(?:errors?|status|fehler|failed permission|permission denied|access denied|エラー|错误|錯誤|오류|에러)|(?:forbidden|unauthorized|bad request|too many requests) error|(?:return|get|giv|throw|receiv|respond|fail|answer)\w* [\w ]{0,20}[45]\d\d)$/i;
+  /^(?:[45]\d\d ?(?:on (?:all|every|each|any)|errors?|status|fehler|failed permission|permission denied|access denied|エラー|错误|錯誤|오류|에러)|(?:forbidden|unauthorized|bad request|too many requests) error|(?:return|get|giv|throw|receiv|respond|fail|answer)\w* [\w ]{0,20}[45]\d\d)$/i;
 /** A line that says what was asked. */
 const askedOfGoogle = /https?:\/\/(?:[\w-]{1,40}\.){1,4}google(?:apis|usercontent)?\.com\b/i;
 /** Whoever tells of a server of their own, and what visits it. */
 const ofOwnServer =
-  /\b(?:my|our|their) (?:own )?(?:\w{3,12} )?(?:(?:web)?sites?|pages?|blog|servers?|backend|router|shop|domain)\b|\bnginx\b|apache|wordpress|crawl|landing page|submitted url|\bregistry\b|manifest unknown|googlebot|google bot\b/i;
+  /\b(?:my|our|their) (?:own )?(?:\w{3,12} )?(?:(?:web)?sites?|pages?|blog|servers?|backend|router|shop|domain)\b|\bnginx\b|apache|wordpress|crawl|landing page|submitted url|\bregistry\b|manifest unknown|routingerror|no route matches|\bcannot (?:get|post) \/|googlebot|google bot\b/i;
 /** The page of a server that somebody runs, behind its status. */
 const ownPage =
   /\b(?:next|own)cloud\s{1,9}internal server error\b|server was unable to complete your request|proxy server received an invalid response|do not have permission for this request/i;
+/** A path that a program of one's own does not serve. */
+const ownRoute = /routingerror|no route matches|\bcannot (?:get|post) \//i;
 /** What is asked for something, not signed in to. */
 const ofProduct =
   /\b(?:drive|calendars?|sheets?|spreadsheets?|docs|gmail|youtube|photos|maps|contacts|people|bigquery|storage|classroom|tasks|api)\b|カレンダー|ドライブ/i;
@@ -186,7 +188,8 @@ function findingOf(
   const nothingButStatus = isBare(cluster);
   const isProse = inProse.test(text.slice(start, end)) && !askedOfGoogle.test(lineBefore(text, start));
   if (nothingButStatus && (isProse || isMentioned(text, start, end, kind))) return null;
-  if (nothingButStatus && ownPage.test(text.slice(end, end + 200))) return null;
+  if (nothingButStatus && (ownPage.test(text.slice(end, end + 200)) || ownRoute.test(lineAround(text, start, end))))
+    return null;
   const before = text.slice(Math.max(previous, start - (nothingButStatus ? 700 : 3_000)), start);
   // The rest of its line belongs to it, whatever else is told there.
   const [line = ''] = text.slice(end, end + 600).split('\n', 1);

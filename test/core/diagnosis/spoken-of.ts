@@ -140,6 +140,20 @@ export const spokenOf: Readonly<Record<string, (error: string, description: stri
     `<resources>\n  <string name="google_${error}">${description}</string>\n  <string name="google_other">Something went wrong</string>\n</resources>\n`,
   'given when': (error, description) =>
     `\`${error}: ${description}\` is also returned when the account of Google is gone.\n`,
+  'guide ru': (error, description) =>
+    `В этой статье: как исправить ошибку ${error} (${description}) при входе через Google. Откройте настройки и подключите аккаунт заново.\n`,
+  'guide vi': (error, description) =>
+    `Bài viết này hướng dẫn cách khắc phục lỗi ${error} (${description}) khi đăng nhập Google. Mở phần cài đặt và kết nối lại.\n`,
+  'guide es': (error, description) =>
+    `En este artículo verás cómo solucionar el error ${error} (${description}) de Google. Abre los ajustes y conecta la cuenta.\n`,
+  'news fr': (error, description) =>
+    `Nouveautés de mars : après le message « ${error}: ${description} » de Google, un bouton propose de reconnecter le compte.\n`,
+  'status page': (error, description) =>
+    `Resolved: Google connector. Between 10:02 and 11:40 UTC some customers saw ${error}: ${description}. All syncs have caught up.\n`,
+  'php words': (error, description) =>
+    `$string['google${error}'] = '${error}: ${description}';\n$string['other'] = 'Something went wrong.';\n`,
+  'meaning vi': (error, description) =>
+    `Lỗi ${error} (${description}) có nghĩa là Google không còn chấp nhận đăng nhập này. Hãy kết nối lại tài khoản.\n`,
   mermaid: (error, description) =>
     `sequenceDiagram\n  App->>Google: refresh token\n  Google-->>App: 400 ${error}\n  App->>User: ${description}\n`,
 };

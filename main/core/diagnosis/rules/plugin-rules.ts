@@ -119,6 +119,12 @@ export const pluginRules: readonly Rule[] = [
         certainty: 'possible',
         says: /user must authorize google drive access/i,
       },
+      // miniOrange.
+      {
+        code: 'userinfo.no_email',
+        certainty: 'possible',
+        says: /email (?:address )?not received\. ?check your attribute mapping/i,
+      },
       {
         code: 'token.unreadable_answer',
         certainty: 'likely',
@@ -134,6 +140,8 @@ export const pluginRules: readonly Rule[] = [
           // Nextcloud, n8n, cal.com, Odoo in Spanish.
           /error getting oauth access token/,
           /unable to get access tokens!/,
+          // miniOrange.
+          /invalid response received from oauth provider\b/,
           /something went wrong during (?:the|your) token generation/,
           /algo sali[oó] mal durante la generaci[oó]n del? token/,
         ),

@@ -10,6 +10,15 @@ export const retoldRules: readonly Rule[] = at(
   ['google'],
   [
     {
+      code: 'authorize.disallowed_useragent',
+      certainty: 'possible',
+      says: anyOf(
+        'i',
+        /google (?:tells me (?:that )?it |says (?:that )?it )?(?:wants|requests|requires|asks for) an? (?:updated|newer|supported|different|"?updated"?) browser/,
+        /browser (?:is |was )?not supported (?:while|when|for|on|at) (?:signing|logging|sign|log|the (?:sign|log))/,
+      ),
+    },
+    {
       code: 'api.service_disabled',
       certainty: 'possible',
       says: anyOf(

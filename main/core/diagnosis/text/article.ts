@@ -6,7 +6,7 @@ const explains = anyOf(
   'giu',
   sequence(
     'giu',
-    /\b/u,
+    /(?<![\p{L}\p{N}_])/u,
     [
       /to (?:fix|resolve|correct|solve)(?: (?:this|the|these) (?:error|issue|problem)|:)/u,
       /this error (?:can|may|occurs|happens|means|indicates|is (?:returned|caused|shown))/u,

@@ -36,7 +36,7 @@ const introduced = anyOf(
   /\b(?:sees?|gets?|got|returns?|returned|gives?|error|status|http|log-?in|sign-?in|oauth) [45]\d\d $/u,
   sequence(
     'iu',
-    /\b/u,
+    /(?<![\p{L}\p{N}_])/u,
     [
       /fails?|failed|failing|ends?|dies|died|crashe[sd]|rejected|refused|responds?|responded/u,
       /answers?|answered|stops?/u,

@@ -28,6 +28,8 @@ export function placeOf(own: string, before: string, after: string): TextPlace |
   const earlier = nearest(before);
   const isOthers = earlier === 'elsewhere';
   if (isOthers && !googles.test(own)) return earlier;
+  // `Error 400: ` stands before it, whatever its sentence goes on with.
+  if (earlier === 'authorize' && place === 'api' && /[45]\d\d[^\n]{0,16}: ?["'`]?$/.test(before)) return earlier;
   return (
     place ?? (isOthers ? 'google' : earlier) ?? placeIn(after) ?? around(before.slice(-600) + own + after.slice(0, 300))
   );

@@ -78,7 +78,7 @@ const numbered = [
   new RegExp(String.raw`(?<![\w.])([45]\d\d)["')\]:]{0,2}[ ,(:-]{1,3}["']?(?:${phrases}|(?:Client|Server) Error)\b`),
   /\(([45]\d\d)\) [A-Z][a-z]{2,12}/,
   // `a 404 error`, `Error: 503 The service …`, `404 - File not found`.
-  /(?<![\w.$:/-])([45]\d\d) (?:errors?|status|fehler|failed permission|permission denied|access denied)\b|(?<![\w.$:/-])([45]\d\d) ?(?:エラー|错误|錯誤|오류|에러)/,
+  /(?<![\w.$:/-])([45]\d\d) (?:on (?:all|every|each|any)|errors?|status|fehler|failed permission|permission denied|access denied)\b|(?<![\w.$:/-])([45]\d\d) ?(?:エラー|错误|錯誤|오류|에러)/,
   /\berror\b[^\n]{0,60}?: ([45]\d\d) [A-Z][a-z]/,
   // What somebody tells: `the method is returning a 403`.
   /\b(?:returns?|returning|gett?(?:s|ing)?|giv(?:es?|ing)|throw(?:s|ing)|receiv(?:es?|ing)|(?:respond|fail|answer)(?:s|ed|ing) with)(?: me| us)? (?:an? )?(?:http )?([45]\d\d)\b(?![.,:]\d|-\d|%| (?:of|items|files|rows|events|contacts|users|people|times|ms|[kmg]b|more|results|days)\b)/,

@@ -65,7 +65,7 @@ const supposed = anyOf(
   ),
   sequence(
     'iu',
-    /\b/u,
+    /(?<![\p{L}\p{N}_])/u,
     [
       /for example/u,
       /for instance/u,
@@ -132,7 +132,7 @@ const handled =
 const supposedChinese = /(?:^|[。！;；])\s{0,3}(?:[-*•] ?)?(?:如果|若|假如|要是)(?!.{0,60}我)[^。！\n]{0,80}$/;
 /** What a document says of a name: what it means. */
 const explained =
-  /^(?:[^\n;!?]{0,200}\))?["'`)]{0,3},? (?:означает|значит|means? (?:that )?|bedeutet|heißt|significa|signifie|betekent|oznacza|vuol dire|quer dizer)(?![\p{L}])|^["'`)]{0,3} ?(?:意味着|表示(?!され)|的意思是|を意味)/iu;
+  /^(?:[^\n;!?]{0,200}\))?["'`)]{0,3},? (?:означает|значит|means? (?:that )?|bedeutet|heißt|significa|signifie|betekent|oznacza|vuol dire|quer dizer|có nghĩa là|artinya|berarti|anlamına gelir|betyder|betyr|znamená|jelenti|означає|înseamnă)(?![\p{L}])|^["'`)]{0,3} ?(?:意味着|表示(?!され)|的意思是|を意味)/iu;
 /** What a document says of a name: when a library gives it. */
 const givenWhen =
   /^["'`)]{0,3} (?:errors? |codes? )?(?:is|are|will be|gets?|can be|may be) (?:\w{4,10} )?(?:returned|thrown|raised|shown|given|reported|emitted|displayed|sent) (?:when|if|for|whenever|unless|by)\b/i;

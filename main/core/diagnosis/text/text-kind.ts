@@ -7,7 +7,7 @@ const pleas = anyOf(
   'iu',
   sequence(
     'iu',
-    /\b/u,
+    /(?<![\p{L}\p{N}_])/u,
     [
       /any (?:ideas?|help|suggestions?|thoughts?|clues?)/u,
       /please help/u,
@@ -45,6 +45,8 @@ const changeTitle = sequence('i', /^\s{0,9}(?:[0-9a-f]{7,40} )?/, [
 ]);
 const changeWords = anyOf(
   'i',
+  /^\s{0,9}(?:#{1,4} )?(?:nouveautés|notes de version|novedades|notas de la versión|novidades|novità|note di rilascio|neuigkeiten|neu in version|versionshinweise|co nowego|yenilikler|リリースノート|更新履歴|更新内容|更新日志|新功能|업데이트 내용)(?![a-z])/,
+  /^\s{0,9}(?:#{1,4} )?version \d{1,3}\.\d{1,3}(?:\.\d{1,4})?: /,
   /(?:^|\n|[.!] )(?:This (?:PR|pull request|commit|change|patch)|Feature request|Only documentation)\b/,
   /\n\s{0,3}#{2,4} (?:how has this been tested|motivation and context|types of changes)\b/,
   /\bLGTM\b|(?:^|\n)`{3,5}diff\n/,
@@ -63,6 +65,8 @@ const proposal = anyOf(
   /^\s{0,9}\W{0,4}(?:tip|hint|note|suggestion|proposal|idea|enhancement|feature)s?\W{0,3}: /,
   /\b(?:would be (?:nice|great|good|helpful)|(?:better|clearer|friendlier|nicer|more helpful) (?:error )?message)\b/,
   /:rfc:`/,
+  // A report of an incident to those it may concern.
+  /\b(?:some|many|all|a subset of) (?:customers|users) (?:saw|may have seen|experienced|were (?:seeing|unable))\b/,
   /\bproposed(?: (?:solution|change|behaviou?r|fix))?: |\bwill enhance the user experience\b/,
 );
 const article = anyOf(
