@@ -1,6 +1,7 @@
 import { anyOf, sequence } from '../any-of.ts';
 import { isArticle } from './article.ts';
 import { ownWords } from './own-words.ts';
+import { isProgram } from './program-text.ts';
 
 /** How people ask for help in a forum. */
 const pleas = anyOf(
@@ -163,7 +164,8 @@ export function kindOf(text: string): TextKind {
       fixture.test(start) ||
       (!asks && !wrote.test(start) && (wish.test(start) || proposal.test(start))) ||
       article.test(start) ||
-      (!asks && isArticle(start)),
+      (!asks && isArticle(start)) ||
+      isProgram(text),
     asks,
     tells: asks || ownWords.test(start) || wrote.test(start) || recent.test(start),
     isChangelog: changelog.test(start),
