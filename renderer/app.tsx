@@ -10,6 +10,7 @@ import { Sidebar } from './frame/sidebar.tsx';
 import { StatusBar } from './frame/status-bar.tsx';
 import { useAppearance } from './frame/use-appearance.ts';
 import { useShortcuts } from './frame/use-shortcuts.ts';
+import { showWholeTexts } from './frame/whole-text.ts';
 import { useDrops } from './intake/use-drops.ts';
 import { useWords } from './language.ts';
 import { ToastRegion } from './parts/toast-region.tsx';
@@ -41,6 +42,7 @@ function Frame() {
   useAppearance();
   useShortcuts();
   useDrops();
+  useEffect(showWholeTexts, []);
   const paletteOpen = useStore(isPaletteOpen);
   return (
     <I18nProvider locale={language}>

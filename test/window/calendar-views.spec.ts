@@ -209,6 +209,21 @@ test('a narrow week draws one event at a time and counts the others, and nothing
   for (const { right } of boxes) expect(right).toBeLessThanOrEqual(1000);
 });
 
+test('a title that is cut off is whole in a tooltip, for as long as the pointer rests on it', async ({ page }) => {
+  const summary = 'A meeting with a title that no day of a month has room for';
+  const at = {
+    start: { dateTime: `${tokyoDay(0)}T11:00:00+09:00` },
+    end: { dateTime: `${tokyoDay(0)}T12:00:00+09:00` },
+  };
+  await playEvents(page, [{ id: 'long', summary, status: 'confirmed', ...at }], hanako);
+  await show(page);
+  const title = month(page).locator('.event-title').filter({ hasText: summary }).first();
+  await title.hover();
+  await expect(title).toHaveAttribute('title', summary);
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(title).not.toHaveAttribute('title');
+});
+
 test('every event of 20,000 is drawn on its day or counted there, in a month of at most 3,000 elements', async ({
   page,
 }) => {

@@ -127,6 +127,23 @@ test.describe('with nothing open', () => {
   });
 });
 
+test('what is cut off in a column is whole in its tooltip, and the first and the last column can be read', async ({
+  page,
+  userData,
+}) => {
+  const project = 'harbour-notes-with-a-name-that-no-column-is-wide-enough-for';
+  await drop(page, userData, 'client_secret_long.json', oauthClient.replace('harbour-notes', project));
+  await page.setViewportSize({ width: 900, height: 800 });
+  const row = rows(page).filter({ hasText: project.slice(0, 13) });
+  const cut = row.getByRole('gridcell').nth(0).getByText(project);
+  expect(await cut.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
+  await cut.hover();
+  await expect(cut.or(cut.locator('xpath=ancestor::*[@title][1]')).first()).toHaveAttribute('title', project);
+  const isWhole = (element: Element) => element.scrollWidth <= element.clientWidth;
+  expect(await row.getByRole('gridcell').last().evaluate(isWhole)).toBe(true);
+  expect((await row.getByRole('rowheader').boundingBox())?.width).toBeGreaterThan(200);
+});
+
 test('a .p12 says what it lacks, and opens when it has it', async ({ page, electronApp, userData }) => {
   const file = path.join(userData, 'key.p12');
   await electronApp.evaluate(({ dialog }, filePath) => {

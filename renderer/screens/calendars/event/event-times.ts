@@ -32,14 +32,7 @@ export function dayAndTime(time: ZonedDateTime, language: Language): string {
 
 /** `Mon, 23 Nov 2026, 09:30 – 10:00 GMT+9`: what both ends share is said once. */
 export function timeRange(start: ZonedDateTime, end: ZonedDateTime, language: Language): string {
-  // The range of the standard has Japanese times in other words (9時30分) than the rest of the program.
-  if (language === 'ja') {
-    return `${dayAndTime(start, language)} – ${endAfter(start, end, language)} ${zoneName(end, language)}`;
-  }
-  return formatter(language, start.timeZoneId, { ...dayAndClock, timeZoneName: 'short' }).formatRange(
-    start.epochMilliseconds,
-    end.epochMilliseconds,
-  );
+  return `${dayAndTime(start, language)} – ${endAfter(start, end, language)} ${zoneName(end, language)}`;
 }
 
 /** What an end does not share with its start. */
