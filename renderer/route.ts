@@ -54,6 +54,10 @@ export function goForward(): void {
   history.set(({ routes, position }) => ({ routes, position: Math.min(routes.length - 1, position + 1) }));
 }
 
+export function screenInFront(): ScreenId {
+  return current(history.get()).screen;
+}
+
 export function useRoute(): Route {
   return current(useStore(history));
 }

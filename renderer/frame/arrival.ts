@@ -1,11 +1,16 @@
-import { type RefObject, useLayoutEffect } from 'react';
-import { go, type ScreenId } from '../route.ts';
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { go, screenInFront, type ScreenId } from '../route.ts';
 
 let isCalled = false;
 let hasStarted = false;
 
 /** Goes to a screen as a key does: what is pressed next is meant for its work area. */
 export function goByKey(screen: ScreenId): void {
+  if (screen === screenInFront()) {
+    const works = [...document.querySelectorAll<HTMLElement>('.work')];
+    works.find((work) => work.checkVisibility())?.focus({ preventScroll: true });
+    return;
+  }
   isCalled = true;
   go({ screen });
 }
@@ -16,12 +21,38 @@ export function goByKey(screen: ScreenId): void {
  */
 export function useFocusOnArrival(work: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
-    if (isCalled || (hasStarted && isLost(document.activeElement))) work.current?.focus({ preventScroll: true });
+    if (isCalled || (hasStarted && isFocusLost())) work.current?.focus({ preventScroll: true });
     isCalled = false;
     hasStarted = true;
   }, [work]);
 }
 
-function isLost(focused: Element | null): boolean {
+const mostFrames = 60;
+/** A grid hands the focus on to what is in it, so it has to be drawn. */
+const takesFocus = [
+  '[tabindex="0"]:not(.grid-root)',
+  '.grid-root.month:has([role="gridcell"][tabindex])',
+  '.grid-root:not(.month) [data-stop]',
+].join(', ');
+
+/** Gives the focus to what takes the place of what had it: the first thing in `place` that the Tab key reaches. */
+export function useFocusOnChange(place: RefObject<HTMLElement | null>, shown: string): void {
+  useEffect(() => {
+    if (!isFocusLost()) return undefined;
+    let frame = 0;
+    let tries = 0;
+    const seek = () => {
+      const next = place.current?.querySelector<HTMLElement>(takesFocus);
+      if (next) next.focus();
+      // Its code may still be on its way.
+      else if (tries++ < mostFrames) frame = requestAnimationFrame(seek);
+    };
+    seek();
+    return () => cancelAnimationFrame(frame);
+  }, [place, shown]);
+}
+
+function isFocusLost(): boolean {
+  const focused = document.activeElement;
   return focused === null || focused === document.body || !focused.checkVisibility();
 }

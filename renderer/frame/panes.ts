@@ -12,6 +12,15 @@ export function focusNextPane(direction: 1 | -1): boolean {
   return true;
 }
 
+const mostFrames = 60;
+
+/** Goes to the inspector, which may not be drawn yet. */
+export function focusInspector(tries = 0): void {
+  const inspector = visiblePanes().find((pane) => pane.matches('.inspector'));
+  if (inspector) inspector.focus();
+  else if (tries < mostFrames) requestAnimationFrame(() => focusInspector(tries + 1));
+}
+
 export function focusFilter(): boolean {
   const filter = [...document.querySelectorAll<HTMLInputElement>('[data-filter]')].find((field) =>
     field.checkVisibility(),

@@ -89,6 +89,33 @@ test('a month is one tab stop: arrows go by day, Enter opens the day’s list, b
   await expect(focused(page)).toHaveAttribute('data-date', day ?? '');
 });
 
+test('by keyboard from the user to who shares a calendar: arrows choose it, Enter goes to what is said of it', async ({
+  page,
+}) => {
+  await page.keyboard.press('Control+5');
+  await expect(page.getByRole('main', { name: 'Calendars' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('hanako');
+  await expect(page.getByRole('option', { name: /hanako/ })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const calendars = page.getByRole('grid', { name: `Calendars of ${hanako}` });
+  await expect(calendars.getByRole('row').first()).toBeVisible();
+  await calendars.getByRole('row').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(inspector(page)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(inspector(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(inspector(page).getByRole('tab', { name: 'Sharing' })).toHaveAttribute('aria-selected', 'true');
+  await expect(inspector(page)).toContainText('Make changes and manage sharing');
+  // The key of the screen one is on leads back to its work area, and leaves it as it is.
+  await page.keyboard.press('Control+5');
+  await expect(page.getByRole('main', { name: 'Calendars' })).toBeFocused();
+  await expect(inspector(page)).toContainText('Make changes and manage sharing');
+});
+
 test('keys choose the layout and the date; a week’s events are reached by arrows and opened by Enter', async ({
   page,
 }) => {
@@ -115,9 +142,9 @@ test('keys choose the layout and the date; a week’s events are reached by arro
   await expect(grid(page)).toHaveAccessibleName(/^[A-Z][a-z]{2}, [A-Z][a-z]+ \d+, \d{4}/);
   await grid(page).focus();
   await page.keyboard.press('a');
-  await page.getByRole('listbox', { name: /^Events of/ }).focus();
+  await expect(page.getByRole('listbox', { name: /^Events of/ })).toBeFocused();
   await page.keyboard.press('m');
-  await grid(page).focus();
+  await expect(focused(page)).toHaveRole('gridcell');
   await page.keyboard.press('g');
   const dialog = page.getByRole('dialog', { name: 'go to a date' });
   await expect(dialog).toBeVisible();

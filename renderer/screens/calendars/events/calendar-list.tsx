@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Form, GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components';
 import type { CalendarListEntry, CalendarListResult } from '../../../../shared/contract/calendar.ts';
 import { foreignLine } from '../../../foreign-text.ts';
+import { focusInspector } from '../../../frame/panes.ts';
 import { useWords } from '../../../language.ts';
 import { Button, IconButton } from '../../../parts/button.tsx';
 import { Checkbox } from '../../../parts/checkbox.tsx';
@@ -111,6 +112,10 @@ function CalendarGroups({ label, groups, headed = false, selected, onSelect, ...
       onSelectionChange={(keys) => {
         const [key] = keys === 'all' ? [] : [...keys];
         onSelect(key === undefined ? null : String(key));
+      }}
+      onAction={(key) => {
+        onSelect(String(key));
+        focusInspector();
       }}
     >
       {groups.map(({ id, calendars }) => (

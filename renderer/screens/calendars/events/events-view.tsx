@@ -1,8 +1,9 @@
 import { RefreshCw } from 'lucide-react';
 import type { Temporal as TemporalTypes } from 'temporal-polyfill';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { CalendarListEntry } from '../../../../shared/contract/calendar.ts';
 import type { FoundEvent } from '../../../../shared/event-copies.ts';
+import { useFocusOnChange } from '../../../frame/arrival.ts';
 import { useWords } from '../../../language.ts';
 import { IconButton } from '../../../parts/button.tsx';
 import { ProblemCard } from '../../../parts/problem-card.tsx';
@@ -79,6 +80,8 @@ export function EventsView({ account }: { readonly account: Account }) {
   );
   const count = seen.size;
 
+  const body = useRef<HTMLDivElement>(null);
+  useFocusOnChange(body, place.layout);
   const [selected, setSelected] = useState<{ readonly shown: ShownEvent; readonly line: string | null } | null>(null);
   const [openDay, setOpenDay] = useState<{ readonly date: TemporalTypes.PlainDate; readonly beside: HTMLElement }>();
   const [isPickingDate, setPickingDate] = useState(false);
@@ -234,7 +237,9 @@ export function EventsView({ account }: { readonly account: Account }) {
         />
         <div className="agenda" hidden={list.problem !== undefined}>
           <ReadingProblems refused={refused} isAll={isAllRefused} onSelect={showCalendar} />
-          <div className="agenda-body">{view()}</div>
+          <div ref={body} className="agenda-body">
+            {view()}
+          </div>
         </div>
       </div>
       {openDay && (
