@@ -49,6 +49,7 @@ export function useFocusOnChange(place: RefObject<HTMLElement | null>, shown: st
     };
     seek();
     return () => cancelAnimationFrame(frame);
+    // oxlint-disable-next-line react/exhaustive-deps -- only when something else is shown
   }, [place, shown]);
 }
 
