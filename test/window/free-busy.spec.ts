@@ -132,19 +132,22 @@ test('fifty are all seen and five hundred scroll, with only what one sees in the
   await page.keyboard.press('Control+End');
   await expect(line(page, 'user498@')).toBeVisible();
   expect(await grid(page).evaluate((element) => element.querySelectorAll('*').length)).toBeLessThan(2_000);
+  // Beside each frame of scrolling one at rest, so that a busy machine slows both: scrolling skips no more than one.
   const frames = await grid(page).evaluate(async (element) => {
-    const deltas: number[] = [];
-    let before = performance.now();
+    const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
+    const frame = async () => {
+      const before = await new Promise(requestAnimationFrame);
+      return (await new Promise(requestAnimationFrame)) - before;
+    };
+    const [resting, scrolling]: [number[], number[]] = [[], []];
     for (let at = 0; at < 90; at++) {
+      resting.push(await frame());
       element.scrollTop -= 120;
-      await new Promise(requestAnimationFrame);
-      const now = performance.now();
-      deltas.push(now - before);
-      before = now;
+      scrolling.push(await frame());
     }
-    return deltas.toSorted((a, b) => a - b);
+    return { resting: median(resting), scrolling: median(scrolling) };
   });
-  expect(frames[Math.floor(frames.length * 0.5)]).toBeLessThan(34);
+  expect(frames.scrolling).toBeLessThan(2.1 * frames.resting);
 });
 
 test('hostile names and reasons are text, and a refused question is explained', async ({ page }) => {
