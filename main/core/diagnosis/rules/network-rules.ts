@@ -349,6 +349,7 @@ export const networkRules: readonly Rule[] = at(
         /connection (?:was )?(?:forcibly )?(?:reset|aborted|closed)\b/,
         /closed by the remote host/,
         /connection unexpectedly closed/,
+        /client network socket disconnected before secure tls connection/,
         /broken pipe/,
         // Python.
         /connection broken\b/,
