@@ -15,7 +15,7 @@ import { proxyEnvironment } from './proxy-environment.ts';
 import { mask, redactText, secretsIn } from './redact.ts';
 import { delayBefore, isRepeatable, isTransient, type RetryLimits } from './retry-policy.ts';
 import { tokenAnswer } from './token-answer.ts';
-import { misdirection } from './unusable-answer.ts';
+import { misdirection, readable } from './unusable-answer.ts';
 
 /**
  * The one way out. Everything Google's libraries and we send goes through `gaxios`: hosts rewritten for the world,
@@ -196,7 +196,11 @@ function responseOf(outcome: Outcome<Answer>): Response {
   const { status, statusText, headers, body } = outcome.value;
   const kept = headers.filter(([name]) => !/^(?:content-encoding|content-length|transfer-encoding)$/i.test(name));
   const empty = status === 204 || status === 205 || status === 304;
-  return new Response(empty ? null : Buffer.from(body), { status, statusText, headers: kept.map(([n, v]) => [n, v]) });
+  return new Response(empty ? null : Buffer.from(readable(body)), {
+    status,
+    statusText,
+    headers: kept.map(([n, v]) => [n, v]),
+  });
 }
 
 const kept = new Map<string, http.Agent>();

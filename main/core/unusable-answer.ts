@@ -3,7 +3,8 @@ import { type Answer, headerOf, type HttpRequest, textOf } from './http-attempt.
 
 /**
  * Why an answer is none of Google's: `network.redirect_elsewhere` (nothing we ask is ever redirected, and a request with a
- * secret must not travel on), `network.proxy_html` (a page where JSON is due, from a proxy or a sign-in portal).
+ * secret must not travel on), `network.proxy_html` (a page where JSON is due, from a proxy or a sign-in portal),
+ * `network.proxy` (407, which a proxy alone may say: RFC 9110, section 15.5.8).
  * Google's own error pages are answers and pass.
  */
 export function misdirection(request: HttpRequest, answer: Answer): Problem | null {
@@ -15,7 +16,9 @@ export function misdirection(request: HttpRequest, answer: Answer): Problem | nu
     return fail('network.redirect_elsewhere', { evidence: { host, status, ...(to && { to: to.slice(0, 200) }) } })
       .problem;
   }
-  if (!isHtml(answer) || isGooglesPage(answer)) return null;
+  if (!isHtml(answer))
+    return status === 407 ? fail('network.proxy', { evidence: { host, reason: 'HTTP 407' } }).problem : null;
+  if (isGooglesPage(answer)) return null;
   return fail('network.proxy_html', { certainty: 'likely', evidence: { host, status, ...pageTitle(answer) } }).problem;
 }
 
@@ -32,6 +35,26 @@ function isGooglesPage(answer: Answer): boolean {
     start(answer),
   );
 }
+
+/** Levels of JSON: no API's answer has a tenth of them, and what walks through one by itself can take many times as many. */
+const deepest = 500;
+
+/** A body, cut where its JSON is nested deeper than anything that reads it can take: it is then no JSON. */
+export function readable(body: Uint8Array): Uint8Array {
+  let depth = 0;
+  let inText = false;
+  for (let at = 0; at < body.length; at++) {
+    const byte = body[at];
+    if (byte === quote) inText = !inText;
+    else if (inText) at += byte === backslash ? 1 : 0;
+    else if (byte === bracket || byte === brace) {
+      if (++depth > deepest) return body.subarray(0, at);
+    } else if (byte === bracket + 2 || byte === brace + 2) depth--;
+  }
+  return body;
+}
+
+const [quote, backslash, bracket, brace] = [0x22, 0x5c, 0x5b, 0x7b];
 
 function pageTitle(answer: Answer): { title?: string } {
   const title = /<title[^>]{0,100}>([^<]{1,100})/i.exec(start(answer))?.[1]?.trim();

@@ -257,6 +257,89 @@ describe('trouble on the way', () => {
   });
 });
 
+describe('an answer in another form than Google’s', () => {
+  const answering = async (body: unknown, argv: readonly string[], more: object = {}) => {
+    const reply = { path: '/calendar', status: 200, body, ...more };
+    expect(await fault('reply', 'on', '--argument', JSON.stringify(reply))).toMatchObject({ code: 0 });
+    try {
+      return await grantscope(argv);
+    } finally {
+      await fault('reply', 'off');
+    }
+  };
+  const event = { id: 'odd', status: 'confirmed', start: { date: '2026-11-21' }, end: { date: '2026-11-22' } };
+  const odd = [
+    { summary: {} },
+    { start: 'soon' },
+    { start: { dateTime: 5 } },
+    { start: { dateTime: '2026-11-21T10:00:00Z' }, end: 5 },
+    { originalStartTime: [], recurringEventId: {} },
+    { attendees: 'x' },
+    { attendees: [5, { email: {}, displayName: 7 }, { email: 'guest@kunde.example', displayName: [] }] },
+    { organizer: 'x' },
+    { organizer: { email: 5 } },
+    { recurrence: 7 },
+    { recurrence: [7, {}] },
+    { recurrence: 'RRULE:FREQ=DAILY' },
+    { status: 5, eventType: {}, visibility: [], iCalUID: 5, htmlLink: {} },
+  ];
+
+  test.each(odd)('an event with %j is listed without what is unusable of it', async (member) => {
+    const body = {
+      timeZone: 5,
+      items: [
+        { ...event, ...member },
+        { ...event, id: 'plain', summary: 'Beside it' },
+      ],
+    };
+    const { code, out } = await answering(body, ['calendar', 'events', 'primary', ...asSubject()]);
+    expect(code).toBe(0);
+    expect(out.trim().split('\n')).toHaveLength(2);
+    expect(out).toContain('Beside it');
+  });
+
+  test.each(odd)('nor does %j stop a leaver check', async (member) => {
+    const path = `/calendar/v3/calendars/${encodeURIComponent(subject)}/events`;
+    const body = { items: [{ ...event, ...member }] };
+    const leaver = ['account', 'leaver', subject, '--key', company.files.serviceAccountKey];
+    const { out, err } = await answering(body, leaver, { path });
+    expect(out).toMatch(/^Leaver check: info@/);
+    expect(err).toBe('');
+  });
+
+  test('a calendar without a usable name is told by its ID, one without an ID makes the page unreadable', async () => {
+    const list = ['calendar', 'list', ...asSubject()];
+    expect((await answering({ items: [{ id: 'own', summary: {}, accessRole: 5 }] }, list)).out).toContain('own');
+    const { code, err } = await answering({ items: [{ id: 5, summary: 'Own' }] }, list);
+    expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('calendar.unknown') });
+  });
+
+  test.each([
+    [200, 'calendar.unknown', 'token.unreadable_answer'],
+    [400, 'calendar.bad_request', 'token.unknown'],
+  ])('JSON without a bottom is like any other that cannot be read, with %i', async (status, ofApi, ofTokens) => {
+    for (const [open, close] of [
+      ['[', ''],
+      ['[', ']'],
+      ['{"a":', '}'],
+    ] as const) {
+      const depth = 200_000 / open.length;
+      const body = `${open.repeat(depth)}1${close.repeat(depth)}`;
+      const headers = { 'content-type': 'application/json' };
+      const list = ['calendar', 'list', ...asSubject()];
+      const api = await answering(body, list, { status, headers });
+      expect({ code: api.code, err: api.err }).toMatchObject({ code: 1, err: expect.stringContaining(ofApi) });
+      const token = await answering(body, list, { path: '/token', status, headers });
+      expect({ code: token.code, err: token.err }).toMatchObject({ code: 1, err: expect.stringContaining(ofTokens) });
+    }
+  });
+
+  test('a bare 407 of the token endpoint is a proxy’s: exit code 3', async () => {
+    const { code, err } = await answering('', ['calendar', 'list', ...asSubject()], { path: '/token', status: 407 });
+    expect({ code, err }).toMatchObject({ code: 3, err: expect.stringContaining('network.proxy') });
+  });
+});
+
 describe('an emulator that is gone', () => {
   let gone: Company;
   beforeEach(async () => {

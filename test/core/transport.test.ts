@@ -361,6 +361,9 @@ describe('what the network does', () => {
         evidence: { status, title: 'Sign in to Guest Wi-Fi' },
       });
     }
+    const bare = await loopbackServer((response) => response.writeHead(407).end());
+    const { get, problem } = await transportTo(bare.origin);
+    expect(await problem(get())).toMatchObject({ code: 'network.proxy', evidence: { reason: 'HTTP 407' } });
     const googles = {
       404: '<!DOCTYPE html><title>Error 404 (Not Found)!!1</title>',
       403: '<TITLE>User Rate Limit Exceeded</TITLE>\n<H1>User Rate Limit Exceeded</H1>\n<H2>Error 403</H2>',

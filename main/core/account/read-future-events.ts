@@ -1,7 +1,9 @@
 import type { Learnt, LeaverEvents } from '../../../shared/contract/account.ts';
+import type { JsonObject } from '../../../shared/contract/fields.ts';
 import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
 import { calendarScopes } from '../../../shared/scopes.ts';
 import { readCalendar } from '../calendar/read-calendar.ts';
+import { eventIn } from '../calendar/read-members.ts';
 import type { Call, Environment } from '../environment.ts';
 import { readPages } from '../oauth/delegated-read.ts';
 import {
@@ -111,7 +113,7 @@ async function readItems(
         access,
         'calendar',
         (next) => api.events.list({ ...query, ...next }, { signal: call.signal }),
-        (data) => take(data.items ?? []),
+        (data) => take((data.items ?? []).map((item) => eventIn({ ...item }) as JsonObject as EventItem)),
       );
     },
   });

@@ -5,6 +5,7 @@ import { calendarScopes } from '../../../shared/scopes.ts';
 import type { Call, Environment } from '../environment.ts';
 import { unreadable } from '../oauth/delegated-read.ts';
 import { readCalendar } from './read-calendar.ts';
+import { calendarIn } from './read-members.ts';
 
 /** One calendar as the user's list holds it (Calendar API v3, CalendarList: get). */
 export async function getCalendarListEntry(
@@ -19,7 +20,8 @@ export async function getCalendarListEntry(
     reads: [calendarScopes.readonly, calendarScopes.calendarListReadonly],
     async read(api, access) {
       const { data } = await api.calendarList.get({ calendarId }, { signal: call.signal });
-      return typeof data?.id === 'string' ? succeed(data as CalendarListEntry) : unreadable(access, 'calendar', data);
+      const entry = calendarIn({ ...data });
+      return entry ? succeed(entry) : unreadable(access, 'calendar', data);
     },
   });
   return outcome.ok ? succeed({ entry: outcome.value.value, warnings: outcome.value.warnings }) : outcome;

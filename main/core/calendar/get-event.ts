@@ -5,6 +5,7 @@ import { calendarScopes } from '../../../shared/scopes.ts';
 import type { Call, Environment } from '../environment.ts';
 import { unreadable } from '../oauth/delegated-read.ts';
 import { readCalendar } from './read-calendar.ts';
+import { eventIn } from './read-members.ts';
 import { timeRange } from './time-range.ts';
 
 /**
@@ -28,9 +29,7 @@ export async function getEvent(
     async read(api, access) {
       const parameters = { calendarId, eventId, ...(timeZone && { timeZone }) };
       const { data } = await api.events.get(parameters, { signal: call.signal });
-      return typeof data?.id === 'string'
-        ? succeed(data as unknown as CalendarEvent)
-        : unreadable(access, 'calendar', data);
+      return typeof data?.id === 'string' ? succeed(eventIn({ ...data })) : unreadable(access, 'calendar', data);
     },
   });
   return outcome.ok ? succeed({ event: outcome.value.value, warnings: outcome.value.warnings }) : outcome;

@@ -1,5 +1,6 @@
 import type { AclReach, CalendarAclResult, CalendarAclRule } from '../../../shared/contract/calendar.ts';
 import type { RequestOf } from '../../../shared/contract.ts';
+import { objectField, textField } from '../../../shared/json-fields.ts';
 import { type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
 import { calendarScopes } from '../../../shared/scopes.ts';
 import { keyFor } from '../credentials/credential-lookup.ts';
@@ -51,9 +52,11 @@ export async function readAcl(
         'calendar',
         (next) => api.acl.list({ calendarId, maxResults: 250, ...next }, { signal: call.signal }),
         ({ items }) => {
-          for (const { id, role, scope } of items ?? []) {
-            if (!id || !role || !scope?.type) continue;
-            const { type, value } = scope;
+          for (const item of items ?? []) {
+            const [id, role] = [textField({ ...item }, 'id'), textField({ ...item }, 'role')];
+            const scope = objectField({ ...item }, 'scope');
+            const [type, value] = [textField(scope, 'type'), textField(scope, 'value')];
+            if (!id || !role || !type) continue;
             rules.push({ id, role, scope: { type, ...(value && { value }) } });
           }
         },

@@ -5,6 +5,7 @@ import { calendarScopes } from '../../../shared/scopes.ts';
 import type { Call, Environment } from '../environment.ts';
 import { readPages } from '../oauth/delegated-read.ts';
 import { readCalendar } from './read-calendar.ts';
+import { calendarIn } from './read-members.ts';
 
 /** Every calendar in the user's list, hidden ones too (Calendar API v3, CalendarList: list). */
 export async function listCalendars(
@@ -22,7 +23,12 @@ export async function listCalendars(
         'calendar',
         (next) => api.calendarList.list({ maxResults: 250, showHidden: true, ...next }, { signal: call.signal }),
         ({ items }) => {
-          for (const entry of (items ?? []) as CalendarListEntry[]) calendars.push(entry);
+          for (const item of items ?? []) {
+            const entry = calendarIn({ ...item });
+            if (entry === null) return 'unreadable';
+            calendars.push(entry);
+          }
+          return 'more';
         },
       );
       return read.ok ? succeed(calendars) : read;

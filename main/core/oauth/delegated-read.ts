@@ -64,12 +64,15 @@ export function unreadable(access: DelegatedAccess, place: Place, data: unknown)
   return { ok: false, problem: diagnoseAnswer(answer, factsOf(access), transport.lastExchangeId()) };
 }
 
-/** Asks for page after page and gives each to `take`, until it has enough. What is no page, or leads back to one, is unreadable. */
+/**
+ * Asks for page after page and gives each to `take`, until it has enough. What is no page, leads back to one, or cannot be
+ * taken is unreadable.
+ */
 export async function readPages<Page extends { readonly nextPageToken?: string | null }>(
   access: DelegatedAccess,
   place: Place,
   fetch: (next: { readonly pageToken?: string }) => Promise<{ readonly data: Page }>,
-  take: (page: Page) => 'enough' | void,
+  take: (page: Page) => 'more' | 'enough' | 'unreadable' | void,
 ): Promise<Outcome<null>> {
   const seen = new Set<string>();
   let next: { readonly pageToken?: string } = {};
@@ -78,16 +81,20 @@ export async function readPages<Page extends { readonly nextPageToken?: string |
     if (!isPage(data)) return unreadable(access, place, data);
     const { nextPageToken } = data;
     if (nextPageToken && seen.has(nextPageToken)) return unreadable(access, place, data);
-    if (take(data) === 'enough' || !nextPageToken) return succeed(null);
+    const taken = take(data);
+    if (taken === 'unreadable') return unreadable(access, place, data);
+    if (taken === 'enough' || !nextPageToken) return succeed(null);
     seen.add(nextPageToken);
     next = { pageToken: nextPageToken };
   }
 }
 
-/** An object, whose `items`, where it has any, are a list of objects. */
+/** An object, whose `items`, where it has any, are a list of objects, and whose token for the next page is text. */
 function isPage(data: unknown): boolean {
   if (!isObject(data)) return false;
   const items = data['items'] ?? [];
+  const nextPageToken = data['nextPageToken'] ?? '';
+  if (typeof nextPageToken !== 'string') return false;
   return Array.isArray(items) && items.every(isObject);
 }
 
