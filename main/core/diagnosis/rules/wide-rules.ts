@@ -46,8 +46,7 @@ const exhausted =
 const sorry =
   /(?:title sorry|we're sorry)\.{3}|unusual traffic from your computer network|sorry, but your computer or network may be sending automated queries/i;
 /** AIP-193's words where no more is told; fastlane's for the same. */
-const invalidArgument =
-  /request contains an invalid argument|google api error: invalid request\b|google::apis::clienterror: invalid request\b/i;
+const invalidArgument = /request contains an invalid argument|google api error: invalid request\b/i;
 /** The page of Google's front ends for a path that nobody serves. */
 const noSuchPage = /requested url .{1,300}? was not found on this server\. that's all we know/i;
 const limited = /user rate limit exceeded|rate limit exceeded/i;
