@@ -6,6 +6,7 @@ import { fail, type Outcome, succeed } from '../shared/outcome.ts';
 import type { CredentialFile } from './core/credentials/open-credential.ts';
 import type { Call, Environment } from './core/environment.ts';
 import { makeDirectory } from './core/make-directory.ts';
+import { notWritable } from './core/not-writable.ts';
 import type { Emulator } from './emulator/emulator.ts';
 
 type Name = Exclude<Extract<OperationsOf<'page' | 'shell'>, `emulator.${string}`>, 'emulator.openFile'>;
@@ -118,8 +119,7 @@ async function writeFiles(
       written.push([name, path]);
     }
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return fail('usage.file_not_writable', { evidence: { file: directory, reason } });
+    return { ok: false, problem: await notWritable(directory, error, 'directory') };
   }
   return succeed(Object.fromEntries(written) as Record<EmulatorFileName, string>);
 }

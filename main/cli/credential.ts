@@ -1,5 +1,6 @@
 import type { CredentialSummary } from '../../shared/contract/credentials.ts';
 import type { Outcome } from '../../shared/outcome.ts';
+import { redactText } from '../core/redact.ts';
 import { isPipe } from './inputs.ts';
 import type { Invocation } from './invocation.ts';
 
@@ -8,11 +9,18 @@ export async function openCredential(path: string, invocation: Invocation): Prom
   const p12 = await p12Options(invocation);
   if (!p12.ok) return p12;
   if (path !== '-' && !(await isPipe(path)))
-    return invocation.session.call('credentials.openFile', { path, ...p12.value });
+    return pathAsTyped(await invocation.session.call('credentials.openFile', { path, ...p12.value }), path);
   const content = await invocation.inputs.file(path);
   if (!content.ok) return content;
   const data = Buffer.from(content.value.bytes).toString('base64');
   return invocation.session.call('credentials.open', { content: { encoding: 'base64', data }, ...p12.value });
+}
+
+/** A file that cannot be read, named with its path: which of several of one name it was tells that alone. */
+function pathAsTyped<T>(outcome: Outcome<T>, path: string): Outcome<T> {
+  if (outcome.ok || !outcome.problem.code.startsWith('usage.file_')) return outcome;
+  const { problem } = outcome;
+  return { ok: false, problem: { ...problem, evidence: { ...problem.evidence, file: redactText(path) } } };
 }
 
 /** `--p12-password` and `--service-account`, as operations name them. */

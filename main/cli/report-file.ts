@@ -1,5 +1,6 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
+import { notWritable } from '../core/not-writable.ts';
 import { redactText } from '../core/redact.ts';
 
 /** What a check's report may be, by the ending of its name. */
@@ -25,7 +26,7 @@ export interface ReportFile<Format> {
 export interface ReportFiles {
   /**
    * Makes one, for its owner alone (mode 0600); what is to be written is told by the name's ending. A file that is there is
-   * left alone (`usage.file_not_writable`): `key.json` is a report's name too.
+   * left alone (`usage.file_exists`): `key.json` is a report's name too.
    */
   readonly open: <Format extends string>(
     path: string,
@@ -64,7 +65,7 @@ export function createReportFiles(onWritten: (path: string) => void): ReportFile
           },
         });
       } catch (thrown) {
-        return fail('usage.file_not_writable', { evidence: { file: redactText(path), reason: reasonOf(thrown) } });
+        return { ok: false, problem: await notWritable(path, thrown, 'file') };
       }
     },
     async dropUnwritten() {

@@ -6,6 +6,7 @@ import type { Answer, Say } from './invocation.ts';
 import { onPage } from './page.ts';
 import { problemText, warningText } from './print.ts';
 import type { Terminal } from './terminal.ts';
+import type { Options } from './options.ts';
 import { asTyped } from './typed-field.ts';
 
 /** To whom, how and in which language a run reports. */
@@ -16,6 +17,8 @@ export interface Report {
   readonly json: boolean;
   /** Where every request is written: a problem then names the one that shows it. */
   readonly traceFile?: string | undefined;
+  /** What was typed: a problem then names a field as it was. */
+  readonly options?: Options | undefined;
 }
 
 /**
@@ -23,9 +26,9 @@ export interface Report {
  * for people, values to standard output, problems and warnings to standard error.
  */
 export async function printOutcome(outcome: Outcome<Answer>, report: Report): Promise<ExitCode> {
-  const { terminal, language, say, json, traceFile } = report;
+  const { terminal, language, say, json, traceFile, options } = report;
   if (!outcome.ok) {
-    const problem = explain(asTyped(outcome.problem), language);
+    const problem = explain(asTyped(outcome.problem, options), language);
     const { exchangeId } = outcome.problem;
     const request =
       traceFile === undefined || exchangeId === undefined ? undefined : { id: exchangeId, file: traceFile };

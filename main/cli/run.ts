@@ -24,8 +24,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     const { out } = terminal;
     const asked = await onPage(out, terminal, report.say, (page) => understand(argv, page, out.columns));
     if (asked.kind === 'misused' && asked.help !== undefined && !report.json) terminal.err.write(`${asked.help}\n`);
-    const traceFile = asked.kind === 'command' ? asked.options.trace : undefined;
-    return await printOutcome(await answerTo(asked, report), { ...report, traceFile });
+    const options = asked.kind === 'command' ? asked.options : undefined;
+    return await printOutcome(await answerTo(asked, report), { ...report, traceFile: options?.trace, options });
   } catch (thrown) {
     return await printOutcome(unexpected(thrown), report);
   }

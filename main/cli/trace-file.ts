@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
+import { notWritable } from '../core/not-writable.ts';
 import { redactText } from '../core/redact.ts';
 import type { Session } from './session.ts';
 import { version } from './version.ts';
@@ -18,8 +19,7 @@ export async function openTraceFile(path: string): Promise<Outcome<TraceFile>> {
   try {
     handle = await open(path, 'w', 0o600);
   } catch (thrown) {
-    const reason = (thrown as NodeJS.ErrnoException).code ?? 'unknown';
-    return fail('usage.file_not_writable', { evidence: { file: redactText(path), reason } });
+    return { ok: false, problem: await notWritable(path, thrown, 'file') };
   }
   const creator = { version: version() };
   return succeed({

@@ -1,5 +1,5 @@
 import type { Problem } from '../../shared/outcome.ts';
-import { isOptionName, flagsOf } from './options.ts';
+import { isOptionName, flagsOf, type Options } from './options.ts';
 
 /** Fields of requests that are typed under another name. */
 const otherNames: Readonly<Record<string, string>> = {
@@ -14,11 +14,16 @@ const otherNames: Readonly<Record<string, string>> = {
   refreshToken: '<token>',
 };
 
-/** A problem with a field of a request, the field named as a person typed it. Fields of credential files stay. */
-export function asTyped(problem: Problem): Problem {
+/**
+ * A problem with a field of a request, the field named as a person typed it: with the option's name where it was among the
+ * `options`, or can be nothing else. Fields of credential files stay.
+ */
+export function asTyped(problem: Problem, options: Options = {}): Problem {
   const { field } = problem.evidence;
   if (typeof field !== 'string' || problem.code.startsWith('credentials.')) return problem;
   const [name = ''] = field.split('.');
-  const option = isOptionName(name) ? flagsOf(name).split(' ', 1)[0] : otherNames[name];
+  const flag = isOptionName(name) ? flagsOf(name).split(' ', 1)[0] : undefined;
+  const isGiven = isOptionName(name) && options[name] !== undefined;
+  const option = isGiven ? flag : (otherNames[name] ?? flag);
   return option === undefined ? problem : { ...problem, evidence: { ...problem.evidence, field: option } };
 }

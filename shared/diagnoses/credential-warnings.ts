@@ -32,6 +32,20 @@ export const credentialWarnings = {
       remedy: ['「UTF-8(BOM なし)」で保存し直してください。'],
     },
   },
+  'credentials.two_clients': {
+    kind: 'input',
+    en: {
+      title: 'The file holds two OAuth clients',
+      cause: 'It has both “web” and “installed”; a download from Google has one. Grantscope took “{{field}}”.',
+      remedy: ['Download the file of the client you mean from the console, and use it unchanged.'],
+    },
+    ja: {
+      title: 'ファイルに OAuth クライアントが二つあります',
+      cause:
+        'Google からダウンロードしたファイルと違い、「web」と「installed」の両方があります。Grantscope は「{{field}}」を使いました。',
+      remedy: ['使いたいクライアントのファイルをコンソールからダウンロードし、変更せずに使ってください。'],
+    },
+  },
   'credentials.duplicate_field': {
     kind: 'input',
     en: {

@@ -116,8 +116,8 @@ export const delegationInputDiagnoses = {
   'delegation.subjects_blank': {
     kind: 'input',
     en: {
-      title: 'Some entries of the user list are empty',
-      cause: '{{blanks}} of the entries hold no address and were left out.',
+      title: 'The user list has empty entries',
+      cause: 'Entries without an address, which were left out: {{blanks}}.',
       remedy: ['Check that no user is missing in the list.'],
     },
     ja: {

@@ -259,7 +259,7 @@ export const usageDiagnoses = {
     en: {
       title: 'This is a directory, not a file',
       cause: '“{{file}}” is a directory.',
-      remedy: ['Name the file inside it.'],
+      remedy: ['Name a file inside it.'],
     },
     ja: {
       title: 'ファイルではなくディレクトリです',
@@ -304,6 +304,32 @@ export const usageDiagnoses = {
       title: 'ファイルに書き込めません',
       cause: '「{{file}}」への書き込みをシステムが許しませんでした({{reason}})。',
       remedy: ['書き込める場所を指定してください。'],
+    },
+  },
+  'usage.file_exists': {
+    kind: 'input',
+    en: {
+      title: 'There is a file of this name already',
+      cause: '“{{file}}” is there, and Grantscope writes over no file here.',
+      remedy: ['Give another name, or move the file away first.'],
+    },
+    ja: {
+      title: '同じ名前のファイルがすでにあります',
+      cause: '「{{file}}」はすでにあります。Grantscope はここでは既存のファイルを上書きしません。',
+      remedy: ['別の名前を指定するか、先にそのファイルを移動してください。'],
+    },
+  },
+  'usage.directory_is_file': {
+    kind: 'input',
+    en: {
+      title: 'This is a file, not a directory',
+      cause: '“{{file}}” is a file, and a directory is wanted there.',
+      remedy: ['Name a directory. One that is not there yet is made.'],
+    },
+    ja: {
+      title: 'ディレクトリではなくファイルです',
+      cause: '「{{file}}」はファイルです。ここにはディレクトリが必要です。',
+      remedy: ['ディレクトリを指定してください。まだないものは作成します。'],
     },
   },
   'usage.report_format': {

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDelimited } from '../core/report/read-csv.ts';
@@ -167,7 +167,18 @@ describe('account leaver --report', () => {
   test('a file that cannot be written is known before anything is asked', async () => {
     const trace = file('nothing.har');
     const argv = [...leaver(), '--report', company.files.webClient, '--trace', trace];
-    expect(await document(argv)).toMatchObject({ code: 2, problem: { code: 'usage.file_not_writable' } });
+    expect(await document(argv)).toMatchObject({ code: 2, problem: { code: 'usage.file_exists' } });
     expect(JSON.parse(await readFile(trace, 'utf8'))).toMatchObject({ log: { entries: [] } });
+    await mkdir(file('reports.json'));
+    for (const [lang, words] of [
+      ['en', 'Name a file inside it.'],
+      ['ja', 'その中のファイルを指定してください。'],
+    ] as const) {
+      const inDirectory = [...leaver(), '--report', file('reports.json'), '--lang', lang];
+      expect(await document(inDirectory)).toMatchObject({
+        code: 2,
+        problem: { code: 'usage.file_is_directory', evidence: { file: file('reports.json') }, remedy: [words] },
+      });
+    }
   });
 });

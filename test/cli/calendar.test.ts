@@ -222,6 +222,18 @@ describe('where requests go', () => {
   });
 });
 
+test('a field is named as it was typed: an argument, or an option', async () => {
+  expect((await document(['calendar', 'event', '', ...asSubject()])).problem).toMatchObject({
+    code: 'usage.invalid_request',
+    evidence: { field: '<event>' },
+  });
+  const long = ['calendar', 'find', '--event-id', 'e'.repeat(2_000), '--key', company.files.serviceAccountKey];
+  expect((await document(long)).problem).toMatchObject({
+    code: 'usage.invalid_request',
+    evidence: { field: '--event-id' },
+  });
+});
+
 describe('trouble on the way', () => {
   const list = () => ['calendar', 'list', ...asSubject()];
 

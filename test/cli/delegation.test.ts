@@ -122,6 +122,15 @@ describe('delegation check', () => {
   });
 
   test.each([
+    ['en', 'Entries without an address, which were left out: 1.'],
+    ['ja', 'アドレスのない行が 1 行あり、対象から外しました。'],
+  ])('one entry without an address is told as well as several, in %s', async (lang, cause) => {
+    const input = `Primary Email,Name\n${kenji},Kenji\n,Nobody\n`;
+    const { value } = await document(check('--subjects', '-', '--scope', scopes[0] ?? '', '--lang', lang), { input });
+    expect(value.warnings).toMatchObject([{ code: 'delegation.subjects_blank', cause }]);
+  });
+
+  test.each([
     [['--subject', kenji, '--scope', ' , ,, '], 'delegation.no_scopes'],
     [['--scope', scopes.join()], 'delegation.no_subjects'],
     [['--subject', kenji], 'usage.missing_option'],
@@ -234,7 +243,7 @@ describe('--report', () => {
     const before = await readFile(serviceAccountKey, 'utf8');
     expect(await document([...usual(), '--report', serviceAccountKey])).toMatchObject({
       code: 2,
-      problem: { code: 'usage.file_not_writable', evidence: { reason: 'EEXIST' } },
+      problem: { code: 'usage.file_exists', evidence: { file: serviceAccountKey } },
     });
     expect(await readFile(serviceAccountKey, 'utf8')).toBe(before);
     expect(await document([...usual(), '--report', 'report.pdf'])).toMatchObject({

@@ -49,6 +49,28 @@ describe('inspect names what a file is, and to whom its requests go', () => {
   });
 });
 
+test('a client file with both kinds says which was taken, in either language', async () => {
+  const file = join(company.directory, 'both.json');
+  const [web, installed] = await Promise.all(
+    [company.files.webClient, company.files.installedClient].map(async (path) =>
+      JSON.parse(await readFile(path, 'utf8')),
+    ),
+  );
+  await writeFile(file, JSON.stringify({ ...installed, ...web }));
+  for (const [lang, words] of [
+    ['en', 'Grantscope took “web”'],
+    ['ja', 'Grantscope は「web」を使いました'],
+  ] as const) {
+    const { value, code } = await document(['inspect', file, '--lang', lang]);
+    expect(code).toBe(0);
+    expect(value).toMatchObject({
+      warnings: [{ code: 'credentials.two_clients', evidence: { field: 'web' } }],
+      credential: { clientType: 'web' },
+    });
+    expect((await grantscope(['inspect', file, '--lang', lang])).err).toContain(words);
+  }
+});
+
 test.runIf(process.platform !== 'win32')('a key may come through a pipe, as from `--key <(command)`', async () => {
   const pipe = join(await mkdtemp(join(tmpdir(), 'grantscope-pipe-')), 'pipe');
   execFileSync('/usr/bin/env', ['mkfifo', pipe]);

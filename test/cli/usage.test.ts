@@ -1,6 +1,15 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { document, grantscope } from './command-line.ts';
+
+function directory(name: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'grantscope-usage-')), name);
+  mkdirSync(path);
+  return path;
+}
 
 describe('wrong usage ends with exit code 2, and names what is wrong and the cure', () => {
   test.each([
@@ -71,6 +80,24 @@ describe('wrong usage ends with exit code 2, and names what is wrong and the cur
     ],
     ['a file that does not exist', ['inspect', 'no/such/file.json'], 'usage.file_not_found', 'no/such/file.json'],
     ['a directory', ['inspect', 'shared'], 'usage.file_is_directory', 'shared'],
+    [
+      'a key that does not exist',
+      ['calendar', 'list', '--key', 'no/such/key.json'],
+      'usage.file_not_found',
+      'no/such/key.json',
+    ],
+    [
+      'a directory that is a file',
+      ['emulator', 'start', '--out', 'package.json'],
+      'usage.directory_is_file',
+      'package.json',
+    ],
+    [
+      'a trace that is a directory',
+      ['inspect', 'package.json', '--trace', directory('trace.har')],
+      'usage.file_is_directory',
+      'trace.har',
+    ],
     [
       'a trace that would overwrite something else',
       ['inspect', 'package.json', '--trace', 'package.json'],

@@ -89,7 +89,10 @@ function fromJson({ text, warnings }: FileText, options: P12Options, opened: Ope
 function fromObject(object: JsonObject, options: P12Options, opened: OpenedFile): Outcome<Credential> {
   for (const clientType of ['web', 'installed'] as const) {
     const client = member(object, clientType);
-    if (isObject(client)) return oauthClientFrom(client, clientType, opened);
+    if (!isObject(client)) continue;
+    const another = clientType === 'web' && isObject(member(object, 'installed'));
+    const warnings = another ? [fail('credentials.two_clients', { evidence: { field: clientType } }).problem] : [];
+    return oauthClientFrom(client, clientType, { ...opened, warnings: [...opened.warnings, ...warnings] });
   }
   const keyless = keylessFrom(object, options, opened);
   if (keyless) return keyless;
