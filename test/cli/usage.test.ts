@@ -93,6 +93,12 @@ describe('wrong usage ends with exit code 2, and names what is wrong and the cur
       'package.json',
     ],
     [
+      'a directory inside of a file',
+      ['emulator', 'start', '--out', 'package.json/company/files'],
+      'usage.directory_is_file',
+      'package.json”',
+    ],
+    [
       'a trace that is a directory',
       ['inspect', 'package.json', '--trace', directory('trace.har')],
       'usage.file_is_directory',

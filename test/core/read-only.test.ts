@@ -146,6 +146,8 @@ describe('there is no way round the transport', () => {
     expect(sources.length).toBeGreaterThan(100);
     expect(filesWith(/\.request\(request\.url|\bhttps?\.(?:request|get)\(/)).toEqual(['main/core/http-attempt.ts']);
     expect(filesWith(/from 'node:(?:http2?|https|net|tls|dgram)'/)).toEqual([
+      // Reads a pipe of this computer by its descriptor, and connects to nothing.
+      'main/cli/inputs.ts',
       'main/core/http-attempt.ts',
       // They receive the browser, and ask nobody.
       'main/core/oauth/loopback-listener.ts',
@@ -153,6 +155,9 @@ describe('there is no way round the transport', () => {
       // Keeps connections for http-attempt.ts.
       'main/core/transport.ts',
     ]);
+    expect(
+      filesWith(/\bnew (?:\w+\.)?Socket\((?!\{ fd, )|\.connect\(|\bcreateConnection\(|\bconnect\b[^}]*\} from 'node:/),
+    ).toEqual([]);
     expect(filesWith(/\bnew Gaxios\(/)).toEqual(['main/core/transport.ts']);
     // `fetch(?` stands in patterns that recognise such code.
     expect(
