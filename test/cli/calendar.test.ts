@@ -298,7 +298,6 @@ describe('an answer in another form than Google’s', () => {
 
   test.each(odd)('an event with %j is listed without what is unusable of it', async (member) => {
     const body = {
-      timeZone: 5,
       items: [
         { ...event, ...member },
         { ...event, id: 'plain', summary: 'Beside it' },
@@ -310,9 +309,14 @@ describe('an answer in another form than Google’s', () => {
     expect(out).toContain('Beside it');
   });
 
+  test('a zone that is none is left out', async () => {
+    const list = ['calendar', 'events', 'primary', ...asSubject()];
+    expect(await answering({ timeZone: 5, items: [event] }, list)).toMatchObject({ code: 0, err: '' });
+  });
+
   test.each(odd)('nor does %j stop a leaver check', async (member) => {
     const path = `/calendar/v3/calendars/${encodeURIComponent(subject)}/events`;
-    const body = { items: [{ ...event, ...member }] };
+    const body = { items: [{ ...event, attendees: [{ email: 'guest@kunde.example' }], ...member }] };
     const leaver = ['account', 'leaver', subject, '--key', company.files.serviceAccountKey];
     const { out, err } = await answering(body, leaver, { path });
     expect(out).toMatch(/^Leaver check: info@/);
@@ -347,8 +351,12 @@ describe('an answer in another form than Google’s', () => {
   });
 
   test('a bare 407 of the token endpoint is a proxy’s: exit code 3', async () => {
-    const { code, err } = await answering('', ['calendar', 'list', ...asSubject()], { path: '/token', status: 407 });
-    expect({ code, err }).toMatchObject({ code: 3, err: expect.stringContaining('network.proxy') });
+    const { code, err } = await answering('No entry.', ['calendar', 'list', ...asSubject()], {
+      path: '/token',
+      status: 407,
+      headers: { 'content-type': 'text/plain' },
+    });
+    expect({ code, err }).toMatchObject({ code: 3, err: expect.stringMatching(/ network\.proxy\n/) });
   });
 });
 
