@@ -4,7 +4,7 @@ import { optionIn, type WrittenOption } from './options.ts';
 /**
  * `--scope a b` as `--scope a --scope b`: the words after a list's first value are its items too, as far as they look
  * like items. A command's own arguments are never among them: where one could be an address, addresses are not taken,
- * except by a command for several users. Where an option stands in the place of another one's value, all ends there.
+ * except by a command for several users. Where an option stands in the place of another one's value, the rest stays as it is.
  */
 export function closeLists(argv: readonly string[]): readonly string[] {
   const closed: string[] = [];
@@ -15,9 +15,8 @@ export function closeLists(argv: readonly string[]): readonly string[] {
     if (word === '--') return [...closed, ...argv.slice(at)];
     const option = optionIn(word);
     if (option !== null) {
-      const valueFollows = option.takesValue && !word.includes('=');
-      // Whoever reads on finds that it has no value. One that is written so can be given with `=`.
-      if (valueFollows && optionIn(argv[at + 1] ?? '') !== null) return [...closed, word];
+      const valueFollows = takesNext(word);
+      if (lacksValue(argv, at)) return [...closed, ...argv.slice(at)];
       closed.push(...argv.slice(at, valueFollows ? at + 2 : at + 1));
       if (valueFollows) at++;
       list = takesMore(option, typed) ? option : null;
@@ -30,6 +29,28 @@ export function closeLists(argv: readonly string[]): readonly string[] {
     }
   }
   return closed;
+}
+
+/**
+ * The words up to an option that has another one in the place of its value: whoever reads them finds that it has none. A
+ * value that is written like an option can be given with `=`.
+ */
+export function untilValueLacks(argv: readonly string[]): readonly string[] {
+  for (let at = 0; at < argv.length; at++) {
+    const word = argv[at] ?? '';
+    if (word === '--') break;
+    if (lacksValue(argv, at)) return argv.slice(0, at + 1);
+    if (takesNext(word)) at++;
+  }
+  return argv;
+}
+
+function lacksValue(argv: readonly string[], at: number): boolean {
+  return takesNext(argv[at] ?? '') && optionIn(argv[at + 1] ?? '') !== null;
+}
+
+function takesNext(word: string): boolean {
+  return optionIn(word)?.takesValue === true && !word.includes('=');
 }
 
 function takesMore({ name, item }: WrittenOption, typed: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import type { CliMessageKey } from '../../shared/messages/cli-en.ts';
 import type { Problem } from '../../shared/outcome.ts';
 import { type CommandForm, commands, nouns } from './commands.ts';
 import { misuse, missingOption, optionWithoutValue, Stopped } from './misuse.ts';
-import { closeLists } from './open-lists.ts';
+import { closeLists, untilValueLacks } from './open-lists.ts';
 import { commanderOption, flagsOf, type OptionName, type Options } from './options.ts';
 import { isNarrow, type Page } from './page.ts';
 import { wrapped } from './wrapped.ts';
@@ -32,7 +32,7 @@ export function understand(argv: readonly string[], page: Page, columns: number)
     (command) => (asked = command),
   );
   try {
-    root.parse(closeLists(words), { from: 'user' });
+    root.parse(untilValueLacks(closeLists(words)), { from: 'user' });
     return root.opts().version === true ? { kind: 'version' } : asked;
   } catch (thrown) {
     if (!(thrown instanceof Stopped)) throw thrown;
