@@ -15,6 +15,7 @@ export const retiredApiRules: readonly Rule[] = [
       // Sheets, and others when they ended.
       /(?:sheets|drive|docs|calendar|contacts|picasa|photos|youtube|analytics|adwords|gmail) (?:v\d )?(?:data )?api (?:v\d )?has been (?:turned down|turned off|shut ?down|discontinued|sunset)/,
       /google(?:\+|plus| plus)? (?:\w{2,20} )?api has been (?:turned down|turned off|shut ?down|discontinued|sunset)/,
+      /contacts api (?:is )?being deprecated\. migrate to/,
       // ClientLogin.
       /error authenticating \(check service name\)/,
       /authentication request returned unexpected result: 404/,

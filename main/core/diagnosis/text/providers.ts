@@ -138,6 +138,8 @@ const othersSentences = anyOf(
   // Plane's kind of server, Meteor.
   /failed to encrypt sensitive data/,
   /isclientsafe/,
+  // Ory.
+  /requested oauth 2\.0 client does not exist/,
   // Auth0.
   /access_denied["'],["' ]{1,3}error_description["']:["' ]{1,2}unauthorized["']/,
 );
