@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import { go, screenInFront, type ScreenId } from '../route.ts';
+import { focusWhenDrawn } from './focus-when-drawn.ts';
 
 let isCalled = false;
 let hasStarted = false;
@@ -27,7 +28,6 @@ export function useFocusOnArrival(work: RefObject<HTMLElement | null>): void {
   }, [work]);
 }
 
-const mostFrames = 60;
 /** A grid hands the focus on to what is in it, so it has to be drawn. */
 const takesFocus = [
   '[tabindex="0"]:not(.grid-root)',
@@ -39,16 +39,7 @@ const takesFocus = [
 export function useFocusOnChange(place: RefObject<HTMLElement | null>, shown: string): void {
   useEffect(() => {
     if (!isFocusLost()) return undefined;
-    let frame = 0;
-    let tries = 0;
-    const seek = () => {
-      const next = place.current?.querySelector<HTMLElement>(takesFocus);
-      if (next) next.focus();
-      // Its code may still be on its way.
-      else if (tries++ < mostFrames) frame = requestAnimationFrame(seek);
-    };
-    seek();
-    return () => cancelAnimationFrame(frame);
+    return focusWhenDrawn(() => place.current?.querySelector<HTMLElement>(takesFocus));
     // oxlint-disable-next-line react/exhaustive-deps -- only when something else is shown
   }, [place, shown]);
 }

@@ -1,3 +1,5 @@
+import { focusWhenDrawn } from './focus-when-drawn.ts';
+
 /** The panes one sees, in the order of the page: sidebar, work area, inspector, status bar. */
 function visiblePanes(): readonly HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.checkVisibility());
@@ -12,13 +14,9 @@ export function focusNextPane(direction: 1 | -1): boolean {
   return true;
 }
 
-const mostFrames = 60;
-
 /** Goes to the inspector, which may not be drawn yet. */
-export function focusInspector(tries = 0): void {
-  const inspector = visiblePanes().find((pane) => pane.matches('.inspector'));
-  if (inspector) inspector.focus();
-  else if (tries < mostFrames) requestAnimationFrame(() => focusInspector(tries + 1));
+export function focusInspector(): void {
+  focusWhenDrawn(() => visiblePanes().find((pane) => pane.matches('.inspector')));
 }
 
 export function focusFilter(): boolean {

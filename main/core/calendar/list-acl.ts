@@ -53,8 +53,9 @@ export async function readAcl(
         (next) => api.acl.list({ calendarId, maxResults: 250, ...next }, { signal: call.signal }),
         ({ items }) => {
           for (const item of items ?? []) {
-            const [id, role] = [textField({ ...item }, 'id'), textField({ ...item }, 'role')];
-            const scope = objectField({ ...item }, 'scope');
+            const rule = { ...item };
+            const [id, role] = [textField(rule, 'id'), textField(rule, 'role')];
+            const scope = objectField(rule, 'scope');
             const [type, value] = [textField(scope, 'type'), textField(scope, 'value')];
             if (!id || !role || !type) continue;
             rules.push({ id, role, scope: { type, ...(value && { value }) } });

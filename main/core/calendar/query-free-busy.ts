@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { FreeBusyResult } from '../../../shared/contract/calendar.ts';
 import type { RequestOf } from '../../../shared/contract.ts';
+import { mostPeople } from '../../../shared/free-busy.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { calendarScopes } from '../../../shared/scopes.ts';
 import type { Call, Environment } from '../environment.ts';
@@ -11,7 +12,6 @@ import { timeRange } from './time-range.ts';
 
 /** A year and a day. */
 const limitDays = 367;
-const mostPeople = 500;
 
 /**
  * When several people are busy (Calendar API v3, Freebusy: query, the one POST that reads). Long spans and many people are

@@ -1,4 +1,5 @@
 import type { Temporal as TemporalTypes } from 'temporal-polyfill';
+import { mostPeople } from '../../../../shared/free-busy.ts';
 import { i18n } from '../../../language.ts';
 import { showToast } from '../../../parts/toast-region.tsx';
 import { createStore, useStore } from '../../../store.ts';
@@ -20,9 +21,6 @@ export interface FreeBusyPlan {
   readonly daytime: boolean;
   readonly asTable: boolean;
 }
-
-/** As many as one call takes. */
-const mostPeople = 500;
 
 const fresh: FreeBusyPlan = {
   people: null,
