@@ -2,7 +2,7 @@ import type { OperationsOf, RequestOf, ResultOf } from '../shared/contract.ts';
 import type { CredentialSummary } from '../shared/contract/credentials.ts';
 import { fail, type Outcome, succeed } from '../shared/outcome.ts';
 import { completeCredential } from './core/credentials/complete-credential.ts';
-import { openCredential } from './core/credentials/open-credential.ts';
+import { openCredentialFile } from './core/credentials/credentials-inside.ts';
 import { readCredentialFile } from './core/credentials/read-credential-file.ts';
 import type { Call, Environment } from './core/environment.ts';
 import { createEmulatorOperations } from './emulator-operations.ts';
@@ -31,8 +31,11 @@ export function createOperations(environment: Environment): Operations {
     call.emit({ type: 'tokenSets.changed', tokenSets: listTokenSets(environment) });
     return outcome;
   };
-  const open = async (call: Call, file: Parameters<typeof openCredential>[1]): Promise<Outcome<CredentialSummary>> => {
-    const opened = await openCredential(environment, file);
+  const open = async (
+    call: Call,
+    file: Parameters<typeof openCredentialFile>[1],
+  ): Promise<Outcome<CredentialSummary>> => {
+    const opened = await openCredentialFile(environment, file);
     if (!opened.ok) return opened;
     vault.putCredential(opened.value);
     return told(call, succeed(opened.value.summary));

@@ -4,12 +4,26 @@ import { redactText } from '../core/redact.ts';
 import { isPipe } from './inputs.ts';
 import type { Invocation } from './invocation.ts';
 
-/** Opens the file of `--client` or `--key`; `-` reads it from standard input, and a pipe (`<(command)`) will do. */
+/**
+ * Opens the file of `--client` or `--key`; `-` reads it from standard input, and a pipe (`<(command)`) will do. What its
+ * reading noticed is noted beside the command's answer.
+ */
 export async function openCredential(path: string, invocation: Invocation): Promise<Outcome<CredentialSummary>> {
+  const isStream = path === '-' || (await isPipe(path));
+  const opened = await (isStream ? openStream(path, invocation) : openFile(path, invocation));
+  if (opened.ok) invocation.notes.push(...opened.value.warnings.map((warning) => ({ warning, file: path, isStream })));
+  return opened;
+}
+
+async function openFile(path: string, invocation: Invocation): Promise<Outcome<CredentialSummary>> {
   const p12 = await p12Options(invocation);
   if (!p12.ok) return p12;
-  if (path !== '-' && !(await isPipe(path)))
-    return pathAsTyped(await invocation.session.call('credentials.openFile', { path, ...p12.value }), path);
+  return pathAsTyped(await invocation.session.call('credentials.openFile', { path, ...p12.value }), path);
+}
+
+async function openStream(path: string, invocation: Invocation): Promise<Outcome<CredentialSummary>> {
+  const p12 = await p12Options(invocation);
+  if (!p12.ok) return p12;
   const content = await invocation.inputs.file(path);
   if (!content.ok) return content;
   const data = Buffer.from(content.value.bytes).toString('base64');

@@ -11,6 +11,15 @@ import type { Terminal } from './terminal.ts';
 
 export type Say = (key: CliMessageKey, filling?: Filling) => string;
 
+/** What was noticed in the file of a credential that can be used all the same. */
+export interface CredentialNote {
+  readonly warning: Problem;
+  /** As it was typed; `-` is standard input. */
+  readonly file: string;
+  /** It came from standard input or a pipe, and cannot be read again. */
+  readonly isStream: boolean;
+}
+
 /** One run of one command, with everything it may use. */
 export interface Invocation {
   readonly arguments: readonly (string | undefined)[];
@@ -21,6 +30,8 @@ export interface Invocation {
   readonly terminal: Terminal;
   readonly language: Language;
   readonly say: Say;
+  /** Grows as files are opened. */
+  readonly notes: CredentialNote[];
 }
 
 /** What a command found. It is printed in one place, as JSON or for people. */

@@ -9,7 +9,8 @@ const argv = process.argv.slice(2);
 const interruption = new AbortController();
 const terminal = processTerminal(interruption.signal);
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+// SIGHUP: the terminal was closed.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     // The second time, whatever is still being tidied up is left as it is.
     if (interruption.signal.aborted) process.exit(exitCodes.interrupted);

@@ -1,9 +1,11 @@
 import type { IdTokenCheck } from '../../shared/id-token-check.ts';
 import type { JsonObject } from '../../shared/contract/fields.ts';
-import type { Explanation } from '../../shared/explain.ts';
+import { type Explanation, explain } from '../../shared/explain.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Certainty } from '../../shared/outcome.ts';
 import { observations } from '../../shared/observed.ts';
+import { redactText } from '../core/redact.ts';
+import type { CredentialNote } from './invocation.ts';
 import { type Page, printable } from './page.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -152,6 +154,18 @@ export function problemText(
 export function warningText(problem: Explanation, page: Page): string {
   const title = sentence(page.ink('yellow', `${page.say('warning')}: ${printable(problem.title)}`), page);
   return title + [problem.cause, ...problem.remedy].map((line) => sentence(printable(line), page, gap)).join('');
+}
+
+/** What was noticed in the files of credentials: a line each, and where the whole of it stands. */
+export function notesText(notes: readonly CredentialNote[], language: Language, page: Page): string {
+  const { say, ink } = page;
+  const lines = notes.map(({ warning, file }) => {
+    const name = file === '-' ? say('note.standardInput') : printable(redactText(file));
+    return ink('yellow', say('note.on', { file: name, title: printable(explain(warning, language).title) }));
+  });
+  const files = new Set(notes.flatMap(({ file, isStream }) => (isStream ? [] : [printable(redactText(file))])));
+  const more = [...files].map((file) => sentence(say('note.more', { file }), page, gap));
+  return [...lines.map((line) => sentence(line, page)), ...more].join('');
 }
 
 /** The checklist of an ID token, with the reason of each outcome in words. */

@@ -6,7 +6,7 @@ import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
 import { cacheDirectory } from '../core/cache-directory.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { createInputs } from './inputs.ts';
-import type { Answer } from './invocation.ts';
+import type { Answer, CredentialNote } from './invocation.ts';
 import { notOneOf } from './one-of.ts';
 import { onPage, printable } from './page.ts';
 import { type Asked, understand } from './program.ts';
@@ -31,7 +31,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-async function answerTo(asked: Asked, report: Report): Promise<Outcome<Answer>> {
+async function answerTo(asked: Asked, report: Reporting): Promise<Outcome<Answer>> {
   switch (asked.kind) {
     case 'help':
       return succeed({ value: { help: asked.text }, people: () => asked.text, good: true });
@@ -44,8 +44,8 @@ async function answerTo(asked: Asked, report: Report): Promise<Outcome<Answer>> 
   }
 }
 
-async function perform(asked: Asked & { kind: 'command' }, report: Report): Promise<Outcome<Answer>> {
-  const { terminal, language, say } = report;
+async function perform(asked: Asked & { kind: 'command' }, report: Reporting): Promise<Outcome<Answer>> {
+  const { terminal, language, say, notes } = report;
   const { options } = asked;
   const googleOverride = options.google ?? (terminal.env.GRANTSCOPE_GOOGLE || null);
   if (options.lang !== undefined && !/^(?:en|ja)(?:[-_.]|$)/i.test(options.lang))
@@ -61,7 +61,8 @@ async function perform(asked: Asked & { kind: 'command' }, report: Report): Prom
   const inputs = createInputs(terminal, () => terminal.err.write(`${say('input.waiting')}\n`));
   try {
     const command = await asked.form.load();
-    return await command({ arguments: asked.arguments, options, inputs, reports, session, terminal, language, say });
+    const surroundings = { inputs, reports, session, terminal, language, say, notes };
+    return await command({ arguments: asked.arguments, options, ...surroundings });
   } catch (thrown) {
     return terminal.interrupted.aborted ? fail('operation.cancelled') : unexpected(thrown);
   } finally {
@@ -86,10 +87,19 @@ export function reportUnwritten(
   return printOutcome(lost, { ...reportFor(argv, terminal), json: false });
 }
 
-function reportFor(argv: readonly string[], terminal: Terminal): Report {
+/** A report whose notes still grow. */
+type Reporting = Report & { readonly notes: CredentialNote[] };
+
+function reportFor(argv: readonly string[], terminal: Terminal): Reporting {
   const language = spokenLanguage(argv, terminal);
   const words = language === 'ja' ? cliJa : cliEn;
-  return { terminal, language, say: (key, filling = {}) => fill(words[key], filling), json: asksForJson(argv) };
+  return {
+    terminal,
+    language,
+    say: (key, filling = {}) => fill(words[key], filling),
+    json: asksForJson(argv),
+    notes: [],
+  };
 }
 
 /** A fault of ours, told by its name alone: a message or a stack could hold anything. */

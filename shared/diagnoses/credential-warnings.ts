@@ -32,6 +32,21 @@ export const credentialWarnings = {
       remedy: ['「UTF-8(BOM なし)」で保存し直してください。'],
     },
   },
+  'credentials.inside_text': {
+    kind: 'input',
+    en: {
+      title: 'The credential stands inside other text',
+      cause:
+        'Grantscope took out what stands between its braces. Google’s libraries refuse a file that holds anything else: a list, a log, zero bytes at the end.',
+      remedy: ['Use the file as it was downloaded; or save what stands from { to } in a file of its own.'],
+    },
+    ja: {
+      title: '認証情報がほかのテキストの中にあります',
+      cause:
+        'Grantscope は波かっこの中だけを取り出しました。リスト、ログ、末尾の NUL 文字など、ほかのものが入ったファイルは、Google のライブラリでは読めません。',
+      remedy: ['ダウンロードしたままのファイルを使うか、{ から } までを別のファイルに保存してください。'],
+    },
+  },
   'credentials.two_clients': {
     kind: 'input',
     en: {

@@ -146,6 +146,9 @@ export const cliEn = {
   'option.argument': 'what the fault needs: text or JSON; “@FILE” reads it from a file',
 
   'input.waiting': 'Reading standard input. End it with Ctrl-D.',
+  'note.on': 'Note on {{file}}: {{title}}',
+  'note.standardInput': 'standard input',
+  'note.more': 'What that means, and what to do: grantscope inspect {{file}}',
   'report.written': 'The report is in {{file}}.',
   'trace.not_written': 'The HTTP trace could not be written ({{reason}}).',
 

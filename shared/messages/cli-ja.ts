@@ -146,6 +146,9 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'option.argument': '障害に渡す値(文字列か JSON)。「@ファイル名」でファイルから読む',
 
   'input.waiting': '標準入力を読んでいます。Ctrl-D で終わります。',
+  'note.on': '{{file}} について: {{title}}',
+  'note.standardInput': '標準入力',
+  'note.more': '意味と対処: grantscope inspect {{file}}',
   'report.written': 'レポートを {{file}} に書き込みました。',
   'trace.not_written': 'HTTP トレースを書き込めませんでした({{reason}})。',
 

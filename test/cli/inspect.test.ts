@@ -71,6 +71,72 @@ test('a client file with both kinds says which was taken, in either language', a
   }
 });
 
+describe('what was noticed in a credentials file', () => {
+  const written = async (name: string, bytes: string | Uint8Array) => {
+    const file = join(company.directory, name);
+    await writeFile(file, bytes);
+    return file;
+  };
+  const key = () => readFile(company.files.serviceAccountKey, 'utf8');
+  const mark = Buffer.from([0xef, 0xbb, 0xbf]);
+
+  test('is noted by every command that opens it, a line each on standard error, and stands among the warnings', async () => {
+    const file = await written('with-mark.json', Buffer.concat([mark, Buffer.from(await key())]));
+    const { email } = company.users[0];
+    const asked = ['--key', file, '--subject', email];
+    for (const [lang, note] of [
+      ['en', `Note on ${file}: The file begins with a byte order mark\n`],
+      ['ja', `${file} について: ファイルの先頭に BOM があります\n`],
+    ] as const) {
+      const list = await document(['calendar', 'list', ...asked, '--lang', lang]);
+      expect(list).toMatchObject({ code: 0, value: { warnings: [{ code: 'credentials.encoding.byte_order_mark' }] } });
+      expect(list.err).toContain(note);
+      expect(list.err).toContain(`grantscope inspect ${file}`);
+    }
+    // Google's own answer stays as it is.
+    const entry = await document(['calendar', 'get', email, ...asked]);
+    expect(entry.value).not.toHaveProperty('warnings');
+    expect(entry.err).toContain('Note on');
+  });
+
+  test('is noted beside a refusal too, which it may explain', async () => {
+    const file = await written('a-client.json', Buffer.concat([mark, await readFile(company.files.webClient)]));
+    const spent = await document(['exchange', '--client', file, '--code', '4/0AVMBsJhXr7Nf3Q2wSdGkLzPqYt']);
+    expect(spent).toMatchObject({ code: 1, ok: false });
+    expect(spent.err).toContain('byte order mark');
+  });
+
+  test('from standard input is not sent to be read again', async () => {
+    const { email } = company.users[0];
+    const argv = ['calendar', 'get', email, '--key', '-', '--subject', email];
+    const { code, err } = await grantscope(argv, { input: Buffer.concat([mark, Buffer.from(await key())]) });
+    expect({ code, err }).toEqual({ code: 0, err: 'Note on standard input: The file begins with a byte order mark\n' });
+  });
+
+  test.each([
+    ['a list', (text: string) => `[${text}]`],
+    ['a member of another object', (text: string) => `{"key": ${text}}`],
+    ['zero bytes at the end', (text: string) => `${text}\0\0\0`],
+    ['a letter', (text: string) => `Dear all,\n${text}\nBest regards`],
+  ])('%s around a key is read by inspect and --key alike, each saying so', async (name, around) => {
+    const file = await written(`${name}.json`, around(await key()));
+    const { email } = company.users[0];
+    const inspected = await document(['inspect', file]);
+    const used = await document(['calendar', 'list', '--key', file, '--subject', email]);
+    for (const { code, value } of [inspected, used])
+      expect({ code, warnings: value.warnings }).toMatchObject({
+        code: 0,
+        warnings: [{ code: 'credentials.inside_text' }],
+      });
+  });
+
+  test('a file with two keys is not taken for either', async () => {
+    const file = await written('two.json', `[${await key()}, ${await readFile(company.files.undelegatedKey, 'utf8')}]`);
+    const used = await document(['calendar', 'list', '--key', file]);
+    expect(used).toMatchObject({ code: 2, problem: { code: 'credentials.unrecognised' } });
+  });
+});
+
 test.runIf(process.platform !== 'win32')('a key may come through a pipe, as from `--key <(command)`', async () => {
   const pipe = join(await mkdtemp(join(tmpdir(), 'grantscope-pipe-')), 'pipe');
   execFileSync('/usr/bin/env', ['mkfifo', pipe]);

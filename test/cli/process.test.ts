@@ -88,7 +88,7 @@ test('--help loads neither Google’s libraries nor the schemas', () => {
 });
 
 describe('signals', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the emulator cleanly', async (signal) => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s ends the emulator cleanly', async (signal) => {
     const child = start(['emulator', 'start']);
     const ended = end(child);
     const lines = createInterface({ input: child.stdout });
