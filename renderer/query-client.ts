@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { GrantscopeEvent } from '../shared/contract.ts';
 import { type Outcome, succeed } from '../shared/outcome.ts';
-import type { Exchange } from '../shared/trace.ts';
+import { type Exchange, placeIn } from '../shared/trace.ts';
 
 /** Answers of main, kept for as long as a screen reads them. Main owns retries; IPC is not the network. */
 export const queryClient = new QueryClient({
@@ -55,6 +55,8 @@ function addToTrace(exchange: Exchange): void {
   const queryKey = ['trace.list', {}];
   const known = queryClient.getQueryData<Outcome<readonly Exchange[]>>(queryKey);
   if (!known?.ok) void queryClient.invalidateQueries({ queryKey });
-  else if (exchange.id > (known.value.at(-1)?.id ?? 0))
-    queryClient.setQueryData(queryKey, succeed([...known.value, exchange].slice(-longestTrace)));
+  else if (!known.value.some(({ id }) => id === exchange.id)) {
+    const exchanges = known.value.toSpliced(placeIn(known.value, exchange), 0, exchange);
+    queryClient.setQueryData(queryKey, succeed(exchanges.slice(-longestTrace)));
+  }
 }

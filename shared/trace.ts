@@ -1,5 +1,6 @@
 /** One HTTP attempt as it was recorded: every secret is replaced before the record exists. */
 export interface Exchange {
+  /** Counts attempts as they start. */
   readonly id: number;
   /** The operation that caused it, e.g. `authorizationCode.exchange`. */
   readonly operation: string;
@@ -30,4 +31,9 @@ export interface Exchange {
   readonly responseBytes?: { readonly received: number; readonly unpacked: number };
   /** Why no answer came: a diagnosis code such as `network.timeout`. */
   readonly failure: string | null;
+}
+
+/** Where one belongs among those that are in the order in which they started. Ends that come in order cost nothing. */
+export function placeIn(exchanges: readonly Exchange[], { id }: Exchange): number {
+  return exchanges.findLastIndex((earlier) => earlier.id < id) + 1;
 }

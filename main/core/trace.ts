@@ -1,4 +1,4 @@
-import type { Exchange } from '../../shared/trace.ts';
+import { type Exchange, placeIn } from '../../shared/trace.ts';
 
 /** Keeps the newest exchanges of this process in memory, and tells whoever listens. Records arrive already redacted. */
 export class Trace {
@@ -10,17 +10,21 @@ export class Trace {
   #lastId = 0;
   #bodies = 0;
 
-  /** Adds a record and gives it its number. */
-  record(exchange: Omit<Exchange, 'id'>): Exchange {
-    const recorded = { ...exchange, id: ++this.#lastId };
-    this.#exchanges.push(recorded);
-    this.#bodies += bodyLength(recorded);
-    while (this.#exchanges.length > Trace.capacity || (this.#bodies > Trace.bodyCapacity && this.#exchanges.length > 1))
-      this.#bodies -= bodyLength(this.#exchanges.shift());
-    for (const listener of this.#listeners) listener(recorded);
-    return recorded;
+  /** The number of an attempt that starts now: numbers count starts, whichever attempt ends first. */
+  begin(): number {
+    return ++this.#lastId;
   }
 
+  /** Adds the record of an attempt that has ended, among the others in the order in which they started. */
+  record(exchange: Exchange): void {
+    this.#exchanges.splice(placeIn(this.#exchanges, exchange), 0, exchange);
+    this.#bodies += bodyLength(exchange);
+    while (this.#exchanges.length > Trace.capacity || (this.#bodies > Trace.bodyCapacity && this.#exchanges.length > 1))
+      this.#bodies -= bodyLength(this.#exchanges.shift());
+    for (const listener of this.#listeners) listener(exchange);
+  }
+
+  /** In the order in which they started. */
   list(): readonly Exchange[] {
     return [...this.#exchanges];
   }

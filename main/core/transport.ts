@@ -94,13 +94,16 @@ export async function createTransport(
   }
 
   async function once(request: HttpRequest, { number, retry }: Try, agent: () => http.Agent, signal: AbortSignal) {
+    const { trace } = environment;
+    const id = trace.begin();
     const sentAt = environment.now();
     const clock = performance.now();
     const received = await attempt(request, agent, limits, signal);
     const durationMs = Math.round(performance.now() - clock);
     const unusable = received.ok ? misdirection(request, received.value) : null;
-    const exchange = environment.trace.record(
-      recordOf({
+    const exchange = {
+      id,
+      ...recordOf({
         operation: call.operation,
         attempt: number,
         retry,
@@ -111,12 +114,13 @@ export async function createTransport(
         failure: received.ok ? (unusable?.code ?? null) : received.problem.code,
         known,
       }),
-    );
-    lastExchangeId = exchange.id;
+    };
+    trace.record(exchange);
+    lastExchangeId = id;
     call.emit({ type: 'trace.recorded', exchange });
     if (received.ok && !unusable) offset = clockOffsetSeconds(received.value, sentAt, environment.now()) ?? offset;
     const problem = received.ok ? unusable : received.problem;
-    return problem ? { ok: false as const, problem: { ...problem, exchangeId: exchange.id } } : received;
+    return problem ? { ok: false as const, problem: { ...problem, exchangeId: id } } : received;
   }
 
   const gaxios = new Gaxios({

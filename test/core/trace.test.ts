@@ -18,22 +18,30 @@ function recording(responseBody: string | null = null): Omit<Exchange, 'id'> {
     failure: null,
   };
 }
+const record = (trace: Trace, responseBody?: string) => trace.record({ ...recording(responseBody), id: trace.begin() });
 const ids = (trace: Trace) => trace.list().map(({ id }) => id);
 
 describe('the trace', () => {
   test('gives no number twice, also after it was cleared', () => {
     const trace = new Trace();
-    trace.record(recording());
-    trace.record(recording());
+    record(trace);
+    record(trace);
     trace.clear();
     expect(trace.list()).toEqual([]);
-    expect(trace.record(recording()).id).toBe(3);
+    record(trace);
     expect(ids(trace)).toEqual([3]);
+  });
+
+  test('is in the order in which attempts started, whichever ended first', () => {
+    const trace = new Trace();
+    const [slow, quick, last] = [trace.begin(), trace.begin(), trace.begin()];
+    for (const id of [quick, slow, last]) trace.record({ ...recording(), id });
+    expect(ids(trace)).toEqual([slow, quick, last]);
   });
 
   test('keeps the newest, as many as it has room for', () => {
     const trace = new Trace();
-    for (let count = 0; count < Trace.capacity + 5; count++) trace.record(recording());
+    for (let count = 0; count < Trace.capacity + 5; count++) record(trace);
     expect(trace.list()).toHaveLength(Trace.capacity);
     expect(ids(trace)[0]).toBe(6);
   });
@@ -41,11 +49,11 @@ describe('the trace', () => {
   test('gives old bodies up for new ones, and never the newest', () => {
     const trace = new Trace();
     const half = 'x'.repeat(Trace.bodyCapacity / 2);
-    for (const body of [half, half, 'y']) trace.record(recording(body));
+    for (const body of [half, half, 'y']) record(trace, body);
     expect(ids(trace)).toEqual([2, 3]);
-    trace.record(recording('z'.repeat(Trace.bodyCapacity + 1)));
+    record(trace, 'z'.repeat(Trace.bodyCapacity + 1));
     expect(ids(trace)).toEqual([4]);
-    trace.record(recording('y'));
+    record(trace, 'y');
     expect(ids(trace)).toEqual([5]);
   });
 });
