@@ -4,7 +4,8 @@ import { type Answer, headerOf, type HttpRequest, textOf } from './http-attempt.
 /**
  * Why an answer is none of Google's: `network.redirect_elsewhere` (nothing we ask is ever redirected, and a request with a
  * secret must not travel on), `network.proxy_html` (a page where JSON is due, from a proxy or a sign-in portal),
- * `network.proxy` (407, which a proxy alone may say: RFC 9110, section 15.5.8).
+ * `network.proxy` (407, which a proxy alone may say: RFC 9110, section 15.5.8), `network.sign_in_required` (511, which the
+ * network alone may say: RFC 6585, section 6).
  * Google's own error pages are answers and pass.
  */
 export function misdirection(request: HttpRequest, answer: Answer): Problem | null {
@@ -16,8 +17,10 @@ export function misdirection(request: HttpRequest, answer: Answer): Problem | nu
     return fail('network.redirect_elsewhere', { evidence: { host, status, ...(to && { to: to.slice(0, 200) }) } })
       .problem;
   }
-  if (!isHtml(answer))
-    return status === 407 ? fail('network.proxy', { evidence: { host, reason: 'HTTP 407' } }).problem : null;
+  if (!isHtml(answer)) {
+    if (status === 407) return fail('network.proxy', { evidence: { host, reason: 'HTTP 407' } }).problem;
+    return status === 511 ? fail('network.sign_in_required', { evidence: { host } }).problem : null;
+  }
   if (isGooglesPage(answer)) return null;
   return fail('network.proxy_html', { certainty: 'likely', evidence: { host, status, ...pageTitle(answer) } }).problem;
 }

@@ -200,6 +200,30 @@ export const networkDiagnoses = {
       fixedWhen: '同じ操作で、Google 自身の応答が返ります。',
     },
   },
+  'network.sign_in_required': {
+    kind: 'network',
+    reference: 'https://www.rfc-editor.org/rfc/rfc6585#section-6',
+    en: {
+      title: 'The network wants you to sign in first',
+      cause:
+        'It was not {{host|the server}} that answered, but the network on the way to it (HTTP 511): a guest or hotel network, or a firewall that wants to know who you are.',
+      remedy: [
+        'Open any web page in the browser and sign in to the network.',
+        'Where no browser runs, as in a CI job, ask the person who runs the network to let these through: {{copy=oauth2.googleapis.com, accounts.google.com, www.googleapis.com, admin.googleapis.com}}',
+      ],
+      fixedWhen: 'The same operation gets Google’s own answer.',
+    },
+    ja: {
+      title: '先にネットワークへのログインが必要です',
+      cause:
+        '{{host|サーバー}} ではなく、途中のネットワークが応答しました(HTTP 511)。来客用やホテルのネットワーク、または利用者の確認を求めるファイアウォールです。',
+      remedy: [
+        'ブラウザで適当なページを開き、ネットワークにログインしてください。',
+        'CI ジョブなどブラウザのない環境では、ネットワークの管理者に次のホストへの接続を許可してもらってください: {{copy=oauth2.googleapis.com, accounts.google.com, www.googleapis.com, admin.googleapis.com}}',
+      ],
+      fixedWhen: '同じ操作で、Google 自身の応答が返ります。',
+    },
+  },
   'network.answer_too_large': {
     kind: 'network',
     en: {

@@ -50,6 +50,24 @@ async function transportTo(world: World | string, limits: Partial<TransportLimit
   };
 }
 
+test('requests side by side stand in the trace as they started, whichever was answered first', async () => {
+  const waiting: (() => void)[] = [];
+  const server = await loopbackServer((response, { path }) => {
+    if (path.includes('first')) waiting.push(() => json(response, 200, {}));
+    else json(response, 200, {});
+  });
+  const { get, trace } = await transportTo(server.origin);
+  const first = get(`${calendarList}?q=first`);
+  await vi.waitUntil(() => waiting.length === 1);
+  await get(`${calendarList}?q=second`);
+  waiting[0]?.();
+  await first;
+  expect(trace.list().map(({ id, url }) => [id, new URL(url).search])).toEqual([
+    [1, '?q=first'],
+    [2, '?q=second'],
+  ]);
+});
+
 describe('where requests go', () => {
   test('in the emulator’s world every host of Google’s is the emulator’s origin, paths and query kept', async () => {
     const server = await loopbackServer((response) => json(response, 200, { items: [] }));
@@ -364,6 +382,9 @@ describe('what the network does', () => {
     const bare = await loopbackServer((response) => response.writeHead(407).end());
     const { get, problem } = await transportTo(bare.origin);
     expect(await problem(get())).toMatchObject({ code: 'network.proxy', evidence: { reason: 'HTTP 407' } });
+    const portal = await loopbackServer((response) => json(response, 511, { message: 'Sign in' }));
+    const { get: ask, problem: refusal } = await transportTo(portal.origin);
+    expect(await refusal(ask())).toMatchObject({ code: 'network.sign_in_required', certainty: 'certain' });
     const googles = {
       404: '<!DOCTYPE html><title>Error 404 (Not Found)!!1</title>',
       403: '<TITLE>User Rate Limit Exceeded</TITLE>\n<H1>User Rate Limit Exceeded</H1>\n<H2>Error 403</H2>',

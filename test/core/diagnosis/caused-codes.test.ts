@@ -333,6 +333,8 @@ const networks: Readonly<Partial<Record<DiagnosisCode, () => Promise<Problem>>>>
   'network.dns': () => throughProxy('http://proxy.invalid:3128'),
   'network.proxy': async () =>
     throughProxy(await tcpServer((socket) => socket.once('data', () => socket.end('HTTP/1.1 407 No\r\n\r\n')))),
+  'network.sign_in_required': async () =>
+    asked((await loopbackServer((response) => response.writeHead(511).end())).origin),
   // A broadcast address takes no connection, on any system.
   'network.unreachable': () => throughProxy('http://255.255.255.255:3128'),
   'network.tls': async () => {

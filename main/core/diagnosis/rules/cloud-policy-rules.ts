@@ -55,8 +55,8 @@ export const cloudPolicyRules: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
-      /either allow unauthenticated invocations or set the proper authorization header/,
-      /request was not authenticated\. either allow unauthenticated/,
+      // Also where a log cuts the sentence.
+      /either allow unauthenticated\b/,
       /request was not authorized to invoke this service/,
       // Cloud Scheduler, Cloud Tasks.
       /url_error-error_authentication\b/,

@@ -59,6 +59,11 @@ export const networkRules: readonly Rule[] = at(
       ),
     },
     {
+      code: 'network.sign_in_required',
+      certainty: 'certain',
+      says: /http\/[12](?:\.\d)? 511\b|\b511:? network authentication required/i,
+    },
+    {
       code: 'network.proxy_html',
       certainty: 'likely',
       says: /cannot parse json: invalid character '<'|unexpected token '?<'?(?:,| in json)/i,
