@@ -25,6 +25,7 @@ import { useStore } from '../store.ts';
 import { useOperation } from '../use-operation.ts';
 import { goByKey } from './arrival.ts';
 import { type Command, screenCommands } from './commands.ts';
+import { mainButtons } from './main-button.ts';
 import { isPaletteOpen, isShortcutSheetOpen } from './open-overlays.ts';
 import { Shortcut } from './shortcut.tsx';
 import { useShortcutText } from './shortcut-text.ts';
@@ -41,7 +42,7 @@ interface Section {
   readonly commands: readonly Command[];
 }
 
-/** Everything by name: go to, use, switch. The actions of the screen in front come first. */
+/** Everything by name: go to, use, switch. The actions of the screen in front come first, its main one before all. */
 export function CommandPalette() {
   const { t } = useWords();
   const { contains } = useFilter({ sensitivity: 'base' });
@@ -117,23 +118,33 @@ function useSections(pasted: string): readonly Section[] {
   const { t } = useWords();
   const shortcut = useShortcutText();
   const here = useStore(screenCommands);
+  // As they are when the palette opens: while it is open, nothing behind it is pressed.
+  const [buttons] = useState(mainButtons);
   const credentials = useCredentials();
   const settings = useOperation('settings.get', {}).value;
   return useMemo(() => {
     const set = (changed: Parameters<typeof callOperation<'settings.set'>>[1]) => () =>
       void callOperation('settings.set', changed);
+    const main = buttons.map((button, at) => ({
+      id: `main-${at}`,
+      label: button.textContent,
+      ...(buttons.length === 1 && { shortcut: shortcut('Enter') }),
+      run: () => button.click(),
+    }));
     const inspect = { id: 'inspect', label: t('frame.palette.inspect'), run: () => void takeText(pasted) };
     const sections: readonly Section[] = [
       { id: 'pasted', title: t('frame.palette.pasted'), commands: pasted === '' ? [] : [inspect] },
       {
         id: 'here',
         title: t('frame.palette.here'),
-        commands: here.map((command) => ({ ...command, id: `here-${command.id}` })),
+        commands: [...main, ...here.map((command) => ({ ...command, id: `here-${command.id}` }))],
       },
       {
         id: 'open',
         title: t('frame.screens.credentials'),
-        commands: [{ id: 'open-file', label: t('credentials.choose'), run: () => void chooseFile() }],
+        commands: [{ id: 'open-file', label: t('credentials.choose'), run: () => void chooseFile() }].filter(
+          ({ label }) => !main.some((command) => command.label === label),
+        ),
       },
       {
         id: 'go',
@@ -199,5 +210,5 @@ function useSections(pasted: string): readonly Section[] {
       },
     ];
     return sections.filter((section) => section.commands.length > 0);
-  }, [t, shortcut, here, credentials, settings, pasted]);
+  }, [t, shortcut, here, buttons, credentials, settings, pasted]);
 }

@@ -59,6 +59,23 @@ test.describe('in an ordinary window', () => {
     await expect(page.getByRole('option', { name: 'Copy Client ID' })).toBeHidden();
   });
 
+  test('the palette offers the main button of the screen in front while it can be pressed', async ({ page }) => {
+    const main = page.getByRole('option', { name: 'Check', exact: true });
+    await page.keyboard.press('Control+4');
+    await page.getByRole('button', { name: 'Everybody of the emulator’s company' }).click();
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('option', { name: 'Delegation' })).toBeVisible();
+    await expect(main).toBeHidden();
+    await page.keyboard.press('Escape');
+    await page.getByRole('combobox', { name: 'Scopes' }).focus();
+    await page.keyboard.type('https://www.googleapis.com/auth/calendar.readonly ');
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('option').first()).toHaveText('Check');
+    await page.keyboard.type('che');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('grid', { name: /users by .* scope/ })).toBeVisible();
+  });
+
   test('a screen called by its key has the focus, and so has one whose predecessor had it; a pointer keeps it', async ({
     page,
   }) => {
