@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import { go, screenInFront, type ScreenId } from '../route.ts';
-import { focusWhenDrawn } from './focus-when-drawn.ts';
+import { focusWhenDrawn, whenDrawn } from './focus-when-drawn.ts';
 
 let isCalled = false;
 let hasStarted = false;
@@ -42,6 +42,25 @@ export function useFocusOnChange(place: RefObject<HTMLElement | null>, shown: st
     return focusWhenDrawn(() => place.current?.querySelector<HTMLElement>(takesFocus));
     // oxlint-disable-next-line react/exhaustive-deps -- only when something else is shown
   }, [place, shown]);
+}
+
+/**
+ * A list in `place` that has the focus while it loads has none of its rows to give it to: once they are drawn, the list is
+ * entered again, and hands it to the first, where an arrow key pressed in between would have gone.
+ */
+export function useFocusOnRows(place: RefObject<HTMLElement | null>, isLoading: boolean): void {
+  useEffect(() => {
+    const list = document.activeElement;
+    if (isLoading || !(list instanceof HTMLElement) || !place.current?.contains(list)) return undefined;
+    return whenDrawn(
+      () => list.querySelector<HTMLElement>('[role="row"][data-key]'),
+      () => {
+        if (document.activeElement !== list) return;
+        list.blur();
+        list.focus();
+      },
+    );
+  }, [place, isLoading]);
 }
 
 function isFocusLost(): boolean {

@@ -202,6 +202,17 @@ test('pages show as they come, and reading on can be stopped', async ({ page }) 
   await expect(page.getByRole('progressbar', { name: '1 event read' })).toBeHidden();
 });
 
+test('an arrow key that comes while the list loads is not lost: its first calendar has the focus', async ({ page }) => {
+  const slow = { path: '/calendar/v3/users/me/calendarList', milliseconds: 1_000 };
+  await call(page, 'emulator.setFault', { name: 'slow', on: true, argument: slow });
+  await actFor(page, 'hanako.sato@sakura-trading.example');
+  await expect(list(page)).toHaveText('Reading the calendar list…');
+  await list(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(list(page).getByRole('row', { name: 'hanako.sato@sakura-trading.example' })).toBeFocused();
+  await expect(inspector(page)).toContainText('hanako.sato@sakura-trading.example');
+});
+
 test('searching asks Google, and finding nothing says where it looked', async ({ page }) => {
   await openAgenda(page);
   await expect(agenda(page)).toBeVisible();

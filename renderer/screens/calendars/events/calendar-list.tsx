@@ -1,8 +1,9 @@
 import { Eye, EyeOff, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Form, GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components';
 import type { CalendarListEntry, CalendarListResult } from '../../../../shared/contract/calendar.ts';
 import { foreignLine } from '../../../foreign-text.ts';
+import { useFocusOnRows } from '../../../frame/arrival.ts';
 import { focusInspector } from '../../../frame/panes.ts';
 import { useWords } from '../../../language.ts';
 import { Button, IconButton } from '../../../parts/button.tsx';
@@ -42,30 +43,38 @@ export function CalendarList(props: CalendarListProps) {
   const listed = groups.filter(({ id }) => id !== 'hidden');
   const hidden = groups.find(({ id }) => id === 'hidden');
   const allListed = listed.flatMap((group) => group.calendars.map(({ id }) => id));
+  const isLoading = running && !value && !problem;
+  const place = useRef<HTMLElement>(null);
+  useFocusOnRows(place, isLoading);
   return (
-    <section className="calendar-list" aria-label={t('calendars.list')}>
+    <section ref={place} className="calendar-list" aria-label={t('calendars.list')}>
       {problem && (
         <div className="calendar-list-note">
           <ProblemCard problem={problem} actions={<Button onPress={rerun}>{t('calendars.retry')}</Button>} />
         </div>
       )}
-      {running && !value && !problem && <p className="calendar-list-note secondary">{t('calendars.loading')}</p>}
       {value && calendars.length === 0 && (
         <p className="calendar-list-note secondary">{subject ? t('calendars.none') : t('calendars.noneSelf')}</p>
       )}
-      {calendars.length > 0 && (
+      {(isLoading || calendars.length > 0) && (
         <>
-          <div className="calendar-list-head">
-            <span className="secondary grow">
-              {t('calendars.shownOf', { shown: shown.size, count: calendars.length })}
-            </span>
-            <IconButton small label={t('calendars.showAll')} onPress={() => onShow(new Set([...shown, ...allListed]))}>
-              <Eye size={14} aria-hidden />
-            </IconButton>
-            <IconButton small label={t('calendars.showNone')} onPress={() => onShow(new Set())}>
-              <EyeOff size={14} aria-hidden />
-            </IconButton>
-          </div>
+          {calendars.length > 0 && (
+            <div className="calendar-list-head">
+              <span className="secondary grow">
+                {t('calendars.shownOf', { shown: shown.size, count: calendars.length })}
+              </span>
+              <IconButton
+                small
+                label={t('calendars.showAll')}
+                onPress={() => onShow(new Set([...shown, ...allListed]))}
+              >
+                <Eye size={14} aria-hidden />
+              </IconButton>
+              <IconButton small label={t('calendars.showNone')} onPress={() => onShow(new Set())}>
+                <EyeOff size={14} aria-hidden />
+              </IconButton>
+            </div>
+          )}
           <CalendarGroups
             {...props}
             label={t('calendars.listOf', { user: subject || t('calendars.self') })}
@@ -106,6 +115,8 @@ function CalendarGroups({ label, groups, headed = false, selected, onSelect, ...
     <GridList
       className="rows"
       aria-label={label}
+      // It takes the focus while it has no rows yet.
+      renderEmptyState={() => <p className="calendar-list-note secondary">{t('calendars.loading')}</p>}
       selectionMode="single"
       selectionBehavior="replace"
       selectedKeys={selected !== null && ids.includes(selected) ? [selected] : []}
