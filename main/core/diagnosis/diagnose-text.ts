@@ -171,6 +171,7 @@ const anyonesWords =
 const appsWords = /^authorize\.(?:code_not|cancelled|domain_not|no_terminal|unknown_error)/;
 /** What nobody but Google's cloud says, whatever program and whoever else stands beside it. */
 const ofCloud: ReadonlySet<DiagnosisCode> = new Set(['api.iam_permission_denied', 'api.service_disabled']);
+const ofFederation: ReadonlySet<DiagnosisCode> = new Set(['token.no_subject_token', 'token.federation_refused']);
 /** How far before an error its request may stand, in characters. */
 const requestReach = 1_500;
 const oauthNames: ReadonlySet<string> = new Set(oauthErrors);
@@ -206,7 +207,7 @@ function findingOf(
         `${after}\n${asked}`,
       );
   // A token for Workload Identity Federation is somebody else's by its nature.
-  const isOutside = said.some(({ code }) => code === 'token.no_subject_token');
+  const isOutside = said.some(({ code }) => code !== null && ofFederation.has(code));
   const isOfCloud = said.some(({ code }) => code !== null && ofCloud.has(code));
   if (near === 'elsewhere' && !isOutside && !isOfCloud) return null;
   // Every provider has ID tokens.

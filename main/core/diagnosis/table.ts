@@ -10,6 +10,7 @@ import { consentPageRules } from './rules/consent-page-rules.ts';
 import { credentialRules } from './rules/credential-rules.ts';
 import { deviceSignInRules } from './rules/device-sign-in-rules.ts';
 import { driveRules } from './rules/drive-rules.ts';
+import { firebaseAuthRules } from './rules/firebase-auth-rules.ts';
 import { firebaseProjectRules } from './rules/firebase-project-rules.ts';
 import { firebaseRules, identityPlatformRules } from './rules/firebase-rules.ts';
 import { jwtBearerRules } from './rules/jwt-bearer-rules.ts';
@@ -46,8 +47,9 @@ const rules: readonly Rule[] = [
   ...driveRules,
   ...productAccountRules,
   ...cloudPolicyRules,
-  ...firebaseProjectRules,
   ...identityPlatformRules,
+  ...firebaseProjectRules,
+  ...firebaseAuthRules,
   ...namedFileRules,
   ...librarySetupRules,
   ...machineIdentityRules,

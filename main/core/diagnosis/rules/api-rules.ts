@@ -162,13 +162,17 @@ const sentences: readonly Rule[] = [
       'i',
       /domain policy has disabled/,
       /domain administrators? (?:have|has) (?:disabled|not allowed|blocked|restricted)/,
-      /disabled by (?:your |the )?(?:domain |workspace )?admin(?:istrator)?s?\b(?! \w)/,
-      /blocked by (?:your |the )?(?:domain |workspace )?admin(?:istrator)?s?\b/,
-      /turned off by (?:your |the )?(?:domain |workspace )?admin(?:istrator)?s?\b/,
       /admin's policy doesn't allow access/,
       /classroomapidisabled\b/,
       /domain cannot use apis/,
     ),
+  },
+  {
+    code: 'api.domain_policy',
+    certainty: 'certain',
+    // Words of every product with an administrator.
+    says: /(?:disabled|blocked|turned off) by (?:your |the )?(?:domain |workspace )?admin(?:istrator)?s?\b(?! account)/i,
+    at: ['google'],
   },
   {
     code: 'api.invalid_credentials',

@@ -34,6 +34,12 @@ export const consentPageRules: readonly Rule[] = [
     family: true,
   },
   {
+    code: 'authorize.app_in_testing',
+    certainty: 'likely',
+    error: ['access_denied'],
+    beside: /app is (?:currently |still )?in testing/i,
+  },
+  {
     code: 'authorize.redirect_uri_mismatch',
     certainty: 'certain',
     error: ['redirect_uri_mismatch'],
@@ -72,7 +78,7 @@ export const consentPageRules: readonly Rule[] = [
   {
     code: 'authorize.browser_storage_blocked',
     certainty: 'likely',
-    says: /cookies are not enabled in current environment|cannot read propert(?:y|ies) (?:'|of (?:undefined|null) \(reading ')(?:getAuthInstance|auth2|isSignedIn)'|gapi\.auth2(?:\.getAuthInstance)?(?:\(\))? is (?:undefined|null|not (?:defined|a function))/i,
+    says: /cookies are not enabled in current environment|uses libraries for user authentication or authorization that are deprecated|gapi\.auth2 has been initialized with different options|cannot read propert(?:y|ies) (?:'|of (?:undefined|null) \(reading ')(?:getAuthInstance|auth2|isSignedIn)'|gapi\.auth2(?:\.getAuthInstance)?(?:\(\))? is (?:undefined|null|not (?:defined|a function))/i,
   },
   { code: 'authorize.browser_storage_blocked', certainty: 'likely', error: ['idpiframe_initialization_failed'] },
   {

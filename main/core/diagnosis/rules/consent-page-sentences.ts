@@ -62,7 +62,8 @@ export const pageSentences: readonly Rule[] = [
     says: anyOf(
       'i',
       /(?:has|have) not completed the google verification process/,
-      /developer-approved testers/,
+      /accessed (?:only )?by developer-approved testers/,
+      /(?:is|it's) currently being tested,? and (?:it )?(?:can only be|has(?:n't| not) been)/,
       /developer hasn't given you access to this app/,
       /has(?:n't| not) completed google's (?:review|verification)/,
       /only testers approved by the developer/,
@@ -93,6 +94,7 @@ export const pageSentences: readonly Rule[] = [
       'i',
       /user-agent is not permitted to make an oauth authorization request/,
       /can't sign you in safely inside this app/,
+      /can't sign in from this (?:screen|app) because this app doesn't comply/,
       /comply with google's embedded web ?views? polic/,
       /comply with google's secure browsers? polic/,
       /classified as an embedded user-agent/,
@@ -237,7 +239,8 @@ export const pageSentences: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
-      /google hasn't verified this app/,
+      /google (?:hasn't|has not) verified this app/,
+      /until the developer (?:\([^)\n]{3,120}\) )?verifies this app with google/,
       /this app (?:isn't|hasn't been|is not|has not been) verified/,
       /このアプリは\s?(?:google\s?で\s?)?(?:確認|検証)されていません/,
       /google hat diese app (?:noch )?nicht (?:überprüft|bestätigt|verifiziert)/,
@@ -273,7 +276,7 @@ export const pageSentences: readonly Rule[] = [
       /программа не проверена google/,
       /google har inte verifierat (?:den här )?appen/,
       /google 登录功能已(?:被)?(?:暂时|临时)停用/,
-      /you've already reached the user cap for this unverified app/,
+      /reached the user cap for this (?:unverified )?app/,
       /temporarily blocked from logging in with your google account/,
       /hasn't passed our verification/,
     ),
@@ -291,23 +294,39 @@ export const pageSentences: readonly Rule[] = [
   {
     code: 'authorize.redirect_uri_mismatch',
     certainty: 'certain',
-    says: /did not match a registered redirect uri|redirect uri in the request[,:] \S{1,300} (?:does|did) not match/i,
+    says: /register the redirect ur[il]s? in the google (?:cloud|api|developers?) console|did not match a registered redirect uri|redirect uri in the request[,:] \S{1,300} (?:does|did) not match/i,
   },
   {
     code: 'authorize.origin_mismatch',
     certainty: 'certain',
-    says: /given origin is not allowed for the given client id|not a valid origin for the client|no registered origin|register the javascript origin|permission denied to generate login hint for target domain/i,
+    says: /given origin is not allowed for the given client id|not a valid origin for the client|no registered origin|register the javascript origin|has not been registered for (?:the given )?client id\b|register this origin for your project's client id|permission denied to generate login hint for target domain/i,
   },
   {
     code: 'authorize.app_off_for_user',
     certainty: 'likely',
-    says: /service has been disabled for this account|we are sorry, but you do not have access to/i,
+    says: /service has been disabled for this account|we are sorry, but you do not have access to|service is not configured for this user|admin(?:istrator)? has (?:turned off|disabled|not (?:turned on|enabled)) access to [^\n]{3,80} for your (?:organi[sz]ation|account|domain)/i,
   },
   {
     code: 'authorize.access_denied',
     certainty: 'likely',
     says: /authentication did not complete successfully\. the following products are not yet authorized|access was denied by the resource owner|oauth_access_denied\b|did not grant access to your google account|authcanceled\b|authentication process canceled/i,
     at: ['google'],
+  },
+  {
+    // What the request may not hold, where the error's name is cut off.
+    code: 'authorize.invalid_request',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /invalid parameter value for (?:redirect_uri|prompt|access_type|response_(?:mode|type)|login_hint|display|hd|include_granted_scopes|code_challenge(?:_method)?|nonce|state|client_id|approval_prompt|max_age|origin|openid\.realm): ?(?!(?:non-public|raw ip))/,
+      /oauth 2 parameters can only have a single value\b/,
+      /conflict params: \w{3,30} and \w/,
+      /uri is not allowed for '\w{3,20}' client type/,
+      /parameter not allowed for this message type: (?:nonce|code_challenge\w{0,7}|prompt|access_type|hd|login_hint|display|state|response_mode)\b/,
+      /code_challenge_method is not supported\b/,
+    ),
+    also: [{ code: 'authorize.redirect_uri_mismatch' }],
+    family: true,
   },
   {
     code: 'authorize.policy_not_met',
@@ -319,6 +338,13 @@ export const pageSentences: readonly Rule[] = [
 
 /** What the pages say of any request they do not like. */
 export const generalPageSentences: readonly Rule[] = [
+  {
+    code: 'authorize.app_off_for_user',
+    certainty: 'likely',
+    // Where the page leads, below whatever it says.
+    says: /accounts\.google\.com\/info\/servicerestricted/i,
+    family: true,
+  },
   { code: 'authorize.policy_not_met', certainty: 'likely', says: notCompliant },
   {
     code: 'authorize.app_blocked',

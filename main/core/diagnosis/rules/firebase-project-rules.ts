@@ -15,7 +15,6 @@ const named = (code: Rule['code'], certainty: Rule['certainty'], names: RegExp):
   code,
   certainty,
   error: [...reasons.badRequest, 'INVALID_ARGUMENT'],
-  at: ['api'],
   beside: sequence('i', /message["'`]? ?(?::|=>?) ?["'`]?/, [names], /(?!\w)/),
 });
 
@@ -37,21 +36,26 @@ const authentication: readonly Rule[] = [
     says: anyOf(
       'i',
       auth(/unauthorized-domain|unauthorized-continue-uri/),
-      /domain is not authorized for oauth operations/,
       /domain not (?:allow|white)listed by project/,
     ),
   },
   {
     code: 'firebase.not_set_up',
     certainty: 'certain',
-    says: anyOf('i', auth(/configuration-not-found/), /no configuration corresponding to the provided identifier/),
+    says: anyOf(
+      'i',
+      auth(/configuration-not-found|(?:tenant-not-found|invalid-tenant-id|invalid-app-id|dynamic-link-not-activated)/),
+      /no configuration corresponding to the provided identifier/,
+    ),
   },
   {
     code: 'firebase.sign_in_data_wrong',
     certainty: 'likely',
     says: anyOf(
       'i',
-      auth(/wrong-password|user-not-found|invalid-credential|invalid-login-credentials/),
+      auth(
+        /wrong-password|user-not-found|invalid-credential|invalid-login-credentials|user-mismatch|(?:expired|invalid)-action-code|code-expired|invalid-verification-(?:code|id)/,
+      ),
       /no user record corresponding to th(?:e provided|is) identifier/,
     ),
   },
@@ -64,14 +68,41 @@ const authentication: readonly Rule[] = [
   {
     code: 'api.conflict',
     certainty: 'certain',
-    says: auth(/email-already-(?:exists|in-use)|account-exists-with-different-credential|credential-already-in-use/),
+    says: auth(
+      /(?:email|uid|phone-number)-already-(?:exists|in-use)|account-exists-with-different-credential|credential-already-in-use|provider-already-linked|second-factor-already-in-use/,
+    ),
   },
-  { code: 'authorize.interaction_required', certainty: 'certain', says: auth(/requires-recent-login/) },
+  {
+    code: 'authorize.interaction_required',
+    certainty: 'certain',
+    says: auth(/requires-recent-login|multi-factor-auth-required/),
+  },
   { code: 'api.iam_permission_denied', certainty: 'likely', says: auth(/insufficient-permission/) },
   { code: 'api.project_not_usable', certainty: 'likely', says: auth(/project-not-found|billing-not-enabled/) },
-  { code: 'authorize.android_app_unknown', certainty: 'likely', says: auth(/invalid-cert-hash/) },
+  {
+    code: 'authorize.android_app_unknown',
+    certainty: 'likely',
+    says: auth(/invalid-cert-hash|app-not-verified|missing-client-identifier/),
+  },
   { code: 'authorize.parameter_missing', certainty: 'certain', says: auth(/auth-domain-config-required/) },
-  { code: 'api.bad_request', certainty: 'likely', says: auth(/claims-too-large/) },
+  {
+    code: 'api.bad_request',
+    certainty: 'likely',
+    says: auth(
+      /claims-too-large|weak-password|(?:invalid|missing)-(?:email|phone-number|app-credential)|missing-password/,
+    ),
+  },
+  { code: 'authorize.access_denied', certainty: 'likely', says: auth(/user-cancelled/) },
+  {
+    code: 'authorize.cancelled_in_app',
+    certainty: 'likely',
+    says: auth(/web-context-cancelled|redirect-cancelled-by-user/),
+  },
+  {
+    code: 'authorize.browser_storage_blocked',
+    certainty: 'possible',
+    says: auth(/operation-not-supported-in-this-environment/),
+  },
   { code: 'id_token.claim_missing', certainty: 'likely', says: /firebase id token has no "kid" claim/i },
 ];
 

@@ -36,10 +36,31 @@ export const firebaseRules: readonly Rule[] = [
   },
   { code: 'id_token.nonce_mismatch', certainty: 'likely', says: /auth\/missing-or-invalid-nonce/i },
   { code: 'network.failed', certainty: 'possible', says: /auth\/network-request-failed/i, family: true },
+  ...at(
+    ['google'],
+    [
+      // A code of the libraries that no list has, by what it is made of.
+      {
+        code: 'api.bad_request',
+        certainty: 'possible',
+        says: /auth\/(?<![\w.]\/auth\/)(?:(?:invalid|missing|malformed|maximum|reserved|weak|unsupported)-[a-z-]{3,40}|captcha-check-failed|password-does-not-meet-requirements)(?![\w-])(?!\x60{1,2}\*{0,2} ?[:|-]| - [A-Z])/i,
+        family: true,
+      },
+      {
+        code: 'api.refused',
+        certainty: 'possible',
+        says: /auth\/(?<reason>internal-error|timeout|no-auth-event|rejected-credential|unverified-email)(?![\w-])(?!\x60{1,2}\*{0,2} ?[:|-]| - [A-Z])/i,
+        family: true,
+      },
+    ],
+  ),
 ];
 
 /** An error of Identity Platform is its message; a sentence may follow the name. */
 const named = (name: RegExp) => new RegExp(String.raw`(?<=message["']? ?: ?["'])(?:${name.source})(?= ?["':])`, 'i');
+
+const userDisabled = named(/USER_DISABLED/);
+const userNotFound = named(/USER_NOT_FOUND/);
 
 /** What Identity Platform's servers answer: sign-in with another provider's token, and the exchange of refresh tokens. */
 export const identityPlatformRules: readonly Rule[] = [
@@ -48,22 +69,22 @@ export const identityPlatformRules: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
-      /invalid_idp_response ?: [^"]{0,60}?the audience in id token/,
-      /invalid_idp_response ?: [^"]{0,60}?the google id_token is not allowed to be used/,
+      /invalid[_ ]idp[_ ]response ?: [^"]{0,60}?(?:the audience in id token|access_token audience is not)/,
+      /invalid[_ ]idp[_ ]response ?: [^"]{0,60}?the google id_token is not allowed to be used/,
     ),
   },
   {
     code: 'id_token.not_three_parts',
     certainty: 'likely',
-    says: /invalid_idp_response ?: [^"]{0,60}?unable to parse google id_token/i,
+    says: /invalid[_ ]idp[_ ]response ?: [^"]{0,60}?unable to parse google id_token/i,
   },
   {
     code: 'token.invalid_token',
     certainty: 'likely',
     says: anyOf(
       'i',
-      /invalid_idp_response ?: [^"]{0,60}?(?:supplied auth credential is|invalid (?:access|id)[ _]token|error getting verification cert)/,
-      /invalid_idp_response ?: [^"]{0,60}?the access_token/,
+      /invalid[_ ]idp[_ ]response ?: [^"]{0,60}?(?:supplied auth credential is|invalid (?:access|id)[ _]token|error getting verification cert)/,
+      /invalid[_ ]idp[_ ]response ?: [^"]{0,60}?the access_token/,
     ),
   },
   ...at(
@@ -92,8 +113,10 @@ export const identityPlatformRules: readonly Rule[] = [
   ...at(
     ['token'],
     [
-      { code: 'token.invalid_grant.account_deleted', certainty: 'likely', says: named(/USER_NOT_FOUND/) },
-      { code: 'token.invalid_grant.account_suspended', certainty: 'likely', says: named(/USER_DISABLED/) },
+      { code: 'token.invalid_grant.account_deleted', certainty: 'likely', says: userNotFound },
+      { code: 'token.invalid_grant.account_suspended', certainty: 'likely', says: userDisabled },
     ],
   ),
+  { code: 'api.account_state_invalid', certainty: 'certain', says: userDisabled },
+  { code: 'firebase.sign_in_data_wrong', certainty: 'likely', says: userNotFound, at: ['google'] },
 ];

@@ -62,9 +62,9 @@ const sentences: readonly Rule[] = [
   {
     code: 'token.invalid_grant.signature_invalid',
     certainty: 'certain',
-    says: /invalid jwt:? signature|jwt signature (?:is )?(?:invalid|not valid)|java\.security\.signatureexception/i,
+    says: /invalid jwt:? signature|jwt signature (?:is |was )?(?:invalid|not valid)|invalid signature for token\b|java\.security\.signatureexception/i,
   },
-  ...unknownAccount({ says: /no valid verifier\b|invalid issuer: not a service account/i }),
+  ...unknownAccount({ says: /no valid verifiers?\b|invalid issuer: not a service account/i }),
   {
     code: 'token.invalid_grant.service_account_disabled',
     certainty: 'certain',
@@ -179,12 +179,6 @@ export const jwtBearerRules: readonly Rule[] = [
     at: ['token:refresh_token'],
   },
   {
-    code: 'token.invalid_grant.signature_invalid',
-    certainty: 'certain',
-    error: ['invalid_grant'],
-    beside: /invalid signature for token/i,
-  },
-  {
     // Cloud Storage, of a request signed with a key.
     code: 'token.invalid_grant.clock_or_time',
     certainty: 'likely',
@@ -199,13 +193,26 @@ export const jwtBearerRules: readonly Rule[] = [
     error: ['invalid_grant'],
     beside: deleted,
   },
+  {
+    code: 'token.invalid_grant.clock_or_time',
+    certainty: 'likely',
+    error: ['invalid_grant'],
+    beside:
+      /\b(?:iat|exp|nbf|(?:jwt|token|assertion)) [^\n]{0,30}?\b(?:in the future|too (?:early|late)|not yet valid)/i,
+  },
   ...unknownSubject({ error: ['invalid_grant'], beside: /(?:not a valid|invalid) e-?mail/i }),
   ...unknownAccount({ error: ['invalid_grant'], beside: /account not found/i }),
   // Its number, as APIs call it.
   {
     code: 'token.invalid_grant.service_account_unknown',
     certainty: 'likely',
-    says: /gaia id not found for email|service account ["']?[\w.-]{6,80}@[\w.-]{3,90}\.gserviceaccount\.com["']? does not exist/i,
+    says: anyOf(
+      'i',
+      /gaia id not found for email/,
+      /service account ["'`]?[\w.-]{6,80}@[\w.-]{3,90}\.gserviceaccount\.com["'`]? does(?: not|n't) exist/,
+      /unknown service account(?=["'.]|\s{0,3}(?:\n|$))/,
+      /(?:signblob|signbytes|sign_bytes|signjwt|iamcredentials)[^\n]{0,160}?service account does not exist/,
+    ),
   },
 ];
 

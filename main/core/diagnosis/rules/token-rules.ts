@@ -120,6 +120,12 @@ const sentences: readonly Rule[] = [
   },
   { code: 'token.unsupported_grant_type', certainty: 'certain', says: /invalid grant_type ?:/i },
   {
+    code: 'token.invalid_request.parameter_missing',
+    certainty: 'certain',
+    // tokeninfo's.
+    says: /either (?<parameter>access_token), id_token,? or token_handle (?:is )?required/i,
+  },
+  {
     code: 'token.disabled_client',
     certainty: 'certain',
     says: /sign in with google temporarily disabled for this app(?:\.? this app has not been verified)?/i,
@@ -273,17 +279,39 @@ const sentences: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
-      /given credential is rejected by the attribute condition/,
+      /credential (?:is|was|has been) rejected by the attribute condition/,
       /id token issued at \d{6,12} is stale/,
-      /invalid value for "audience"/,
-      /target service indicated by the "audience"/,
-      /audience in id token .{0,200}?does not match the expected audience/,
+      /invalid value for ["'`\\]{0,2}audience\b/,
+      /target service indicated by the ["'`\\]{0,2}audience\b/,
+      /(?:audience|issuer) in (?:the )?(?:id|saml|aws) ?(?:token|assertion|response) [^\n]{0,300}?(?:does not|doesn't|did not) match (?:the )?expected/,
       /size of mapped attribute/,
-      /mapped attribute 'google\./,
-      /error connecting to the given credential's issuer/,
+      /mapped attribute ["'`]?(?:google|attribute)\./,
+      /(?:could not|cannot|unable to) obtain a value for ["'`]?(?:google|attribute)\.\w{1,60}(?: from the given credential)?/,
+      /(?:connecting to|reaching) the given credential's issuer/,
+      /given credential's issuer (?:is|was|could|can|does)\b/,
+      /(?:invalid|unexpected) aws response (?:of|with)\b|aws (?:security token )?response of type 4\d\d\b/,
+      /(?:no|find an?) jwk key with (?:the )?(?:kid|key id)\b/,
+      /value should be the full resource name of the identity provider/,
+      /pool or provider is disabled or deleted/,
+      /token exchange [^\n]{0,60}?\bsecurity ?token ?service\b[^\n]{0,60}?(?:denied|rejected|refused|failed)/,
       // GKE's own, by external-secrets.
       /unable to fetch identitybindingtoken|could not get idbindtoken token/,
     ),
+  },
+  {
+    // google-auth's and its siblings' form for what the exchange was refused with; Go's, by its package.
+    code: 'token.federation_refused',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      sequence(
+        'i',
+        [/oauth(?:error|exception)\b[:(\s"']{1,6}/, /(?<!\w)error: /],
+        /error code (?:invalid_(?:grant|request|target|client|scope|token)|unauthorized_client|access_denied)\b(?=: [^\n]|$|["'])/,
+      ),
+      /(?:oauth2\/google(?:\/externalaccount)?|credentials): status code 4\d\d: (?=[^\n]{0,40}"error" ?: ?")/,
+    ),
+    family: true,
   },
   // Nobody but userinfo has both.
   ...refusedToken({ error: ['invalid_request'], beside: /invalid credentials/i }, 'likely'),

@@ -27,7 +27,8 @@ const trouble: readonly Rule[] = [
   },
 ];
 
-const unauthenticated = /request had invalid authentication credentials/i;
+const unauthenticated =
+  /request had invalid authentication credentials|(?<!required authentication credential\. )expected oauth ?2 access token, login cookie or/i;
 const invalidCredentials =
   /invalid credentials|invalid credential \(invalid\)|invalid access credentials have been reset/i;
 /** Nobody but Google's APIs has these words in one. */

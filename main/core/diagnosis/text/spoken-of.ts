@@ -184,9 +184,15 @@ export function isExample(text: string, at: number): boolean {
   return false;
 }
 
+/** Who tells of something that they never met, or of what their program makes of it. */
+const notMet = /\b(?:I|we)(?:'ve| have)? never (?:\w{3,9} )?(?:saw|seen|got|gotten|met|had|received|encountered)\b/i;
+const made = /\b(?:I|we) (?:\w{3,9} )?(?:map|translate|convert|treat|normali[sz]e)\b[^\n]{0,120}$/i;
+const madeInto = /^[^\n]{0,60}?\b(?:to|into|as) (?:an?|our|the|its)\b/i;
+
 /** In a sentence that explains: quoted and spoken of, supposed, or said of anybody. */
 export function isSpokenOf(text: string, start: number, before: string, after: string, { tells }: TextKind): boolean {
   const sentence = sentenceBefore(text, start);
+  if (notMet.test(sentence) || (made.test(sentence) && madeInto.test(after))) return true;
   if (ownWords.test(sentence) || gets.test(sentence) || lately.test(sentence)) return false;
   if (isQuotedInSpeech(before, after)) return true;
   if (!tells && supposes.test(sentence) && advice.test(sentence + after)) return true;
