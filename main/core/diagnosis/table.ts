@@ -2,6 +2,10 @@ import { apiRules } from './rules/api-rules.ts';
 import { appSignInRules } from './rules/app-sign-in-rules.ts';
 import { appsScriptRules } from './rules/apps-script-rules.ts';
 import { authorizationCodeRules } from './rules/authorization-code-rules.ts';
+import { bigQueryRules } from './rules/bigquery-rules.ts';
+import { geminiRules } from './rules/gemini-rules.ts';
+import { firestoreRules } from './rules/firestore-rules.ts';
+import { cloudToolRules } from './rules/cloud-tool-rules.ts';
 import { calendarRules } from './rules/calendar-rules.ts';
 import { chromeIdentityRules } from './rules/chrome-identity-rules.ts';
 import { cloudPolicyRules } from './rules/cloud-policy-rules.ts';
@@ -18,6 +22,7 @@ import { mailServerRules } from './rules/mail-server-rules.ts';
 import { librarySetupRules } from './rules/library-setup-rules.ts';
 import { machineIdentityRules } from './rules/machine-identity-rules.ts';
 import { namedFileRules } from './rules/named-file-rules.ts';
+import { mediaApiRules } from './rules/media-api-rules.ts';
 import { mapsRules } from './rules/maps-rules.ts';
 import { networkRules } from './rules/network-rules.ts';
 import { oneTapRules } from './rules/one-tap-rules.ts';
@@ -68,6 +73,11 @@ const rules: readonly Rule[] = [
   ...storageRules,
   ...bearerRules,
   ...apiRules,
+  ...bigQueryRules,
+  ...geminiRules,
+  ...firestoreRules,
+  ...mediaApiRules,
+  ...cloudToolRules,
   ...cloudServiceRules,
   ...workspaceApiRules,
   ...playRules,

@@ -27,7 +27,6 @@ const sentences: readonly Rule[] = [
       /project (?<projectId>\d{6,20}) is not found\b/,
       /project [\w.:-]{3,60} (?:\w{2,12} ){2,8}cannot be used for api calls/,
       /project [\w.:-]{3,60} has been (?:scheduled for deletion|shut ?down|suspended)/,
-      /consumer 'project:[\w.:-]{1,60}' has been suspended/,
       /api method requires billing to be enabled/,
       /absent billing account/,
       /you must enable billing on the google cloud project/,
@@ -38,6 +37,12 @@ const sentences: readonly Rule[] = [
     ),
   },
   { code: 'api.service_disabled', certainty: 'certain', says: notConfigured },
+  {
+    code: 'api.service_disabled',
+    certainty: 'certain',
+    // Service Control.
+    says: /consumer '?project(?:_number)?:[\w.:-]{1,60}'? (?:is not enabled for|has not (?:enabled|activated)) service/i,
+  },
   {
     code: 'api.scope_insufficient',
     certainty: 'certain',

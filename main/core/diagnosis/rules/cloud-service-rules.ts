@@ -23,7 +23,7 @@ const own: readonly Rule[] = [
     says: anyOf(
       'i',
       // Cloud Functions, Run and Build, of the account that they are to run as.
-      /missing (?:necessary )?permissions? ['"`]?iam\.serviceaccounts\.actas/,
+      /missing (?:the )?(?:necessary |following |required )?(?:iam )?permissions?:? ['"`[]{0,2}(?!android|com|java|org|net)\w{2,40}\.[a-z]{2,60}\.[a-z]{2,60}\b/,
       /does not have permission to act as service account/,
       /requires the \w{2,40}\.\w{2,60}\.\w{2,60} permission/,
       /permission ['"`]?\w{2,40}\.\w{2,60}\.\w{2,60}['"`]? (?:is )?(?:denied|missing)/,
@@ -36,7 +36,6 @@ const own: readonly Rule[] = [
     says: anyOf(
       'i',
       /permission denied on [^\n]{3,200}? \(or (?:it|the resource) may not exist\)/,
-      /access denied: (?:project|dataset|table|view|routine|job|connection|reservation) [\w:.-]{3,120}: /,
       /access denied: bigquery bigquery: /,
       // gcloud.
       /permissions error fetching application \[/,
@@ -45,8 +44,6 @@ const own: readonly Rule[] = [
     family: true,
   },
   { code: 'api.daily_limit_exceeded', certainty: 'certain', says: /exceeded (?:your )?daily quota for\b/i },
-  // Firestore, by the rules of the database.
-  { code: 'api.forbidden', certainty: 'likely', says: /missing or insufficient permissions\b/i, family: true },
   {
     code: 'api.organization_policy',
     certainty: 'certain',
@@ -69,8 +66,6 @@ const own: readonly Rule[] = [
       'i',
       // Pub/Sub.
       /(?:resource not found|subscription does not exist|topic not found) \(resource=/,
-      // BigQuery.
-      /not found: (?:table|dataset|job|model|routine|view|reservation|project) [\w:.-]{3,160}/,
       // Cloud Tasks; Secret Manager.
       /queue does not exist\. if you just created the queue/,
       /secret (?:version )?\[?projects\/\S{3,160} not found/,
@@ -81,15 +76,7 @@ const own: readonly Rule[] = [
       /storage: (?:object|bucket) doesn't exist/,
       // Container Registry.
       /manifest unknown: failed to fetch "/,
-      // Gemini and Vertex AI.
-      /models\/[\w.-]{1,80} is not found for api version \w{1,20}/,
-      /model [\w.-]{1,80} is not found for api version \w{1,20}/,
-      /publisher model [`'"]?projects\/\S{3,200} (?:was|is) not found/,
       /model ['"`]?(?:models\/)?gemini[\w.-]{1,60}['"`]? (?:was |is )?not found/,
-      /this model models\/[\w.-]{1,80} is no longer available/,
-      // Firestore.
-      /project [\w:.-]{3,60} does not exist or it does not contain an active (?:cloud )?datastore/,
-      /the database \(default\) does not exist for project/,
     ),
   },
   {
@@ -98,17 +85,16 @@ const own: readonly Rule[] = [
     says: anyOf(
       'i',
       /resource already exists in the project \(resource=/,
-      /already exists: (?:table|dataset|job|model|routine|view) [\w:.-]{3,160}/,
       /(?:the )?resource ['"`]projects\/[^'"`\n]{3,300}['"`] already exists/,
       // Cloud Storage.
       /bucket you tried to (?:create|delete) (?:is not empty|already|was)/,
       /requested bucket name is not available\. the bucket namespace/,
       /previous request to create the named bucket succeeded/,
       /at least one of the pre-?conditions you specified did not hold/,
-      // IAM.
-      /there were concurrent policy changes\. please retry/,
-      // Firestore.
-      /too much contention on these (?:documents|datastore entities)/,
+      // IAM, Compute Engine.
+      /there were concurrent policy changes\b/,
+      /service account \S{3,80} already exists within project/,
+      /supplied fingerprint does not match current/,
       // BigQuery.
       /could not serialize access to table \S{3,160} due to concurrent update/,
       /transaction is aborted due to concurrent update/,
@@ -119,14 +105,16 @@ const own: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
-      /quota exceeded: your (?:project|table|user|\w{2,20})\b/,
       /quota exceeded for total allowable/,
       /scale\.up\.error\.(?:quota\.exceeded|ip\.space\.exhausted)/,
-      /quota ['"`]?[A-Z]{2,20}(?:_[A-Z\d]{1,20}){0,6}['"`]? exceeded\. limit/,
+      /quota ['"`]?[a-z][a-z\d]{1,20}(?:[_-][a-z\d]{1,20}){0,6}['"`]? exceeded\. limit/,
       /insufficient (?:regional|project|zonal) quota to satisfy request/,
       /has insufficient quota\(s\) to execute this workflow/,
       /maximum number of service accounts on project reached/,
       /you have exhausted your capacity on this model/,
+      /cloud billing quota exceeded/,
+      // IAM.
+      /number of members in the policy \(\d/,
     ),
   },
   {
@@ -134,7 +122,6 @@ const own: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
-      /exceeded rate limits: /,
       /prediction request quota exceeded/,
       /exceed(?:s|ed) the rate limit for (?:object|creating|bucket|updat|chang)/,
       /resource exhausted\. please try again later\. please refer to https:\/\/cloud\.google/,
@@ -162,13 +149,13 @@ const own: readonly Rule[] = [
     certainty: 'likely',
     says: anyOf(
       'i',
+      // Resource Manager.
+      /(?:org_must_invite_external_owners|solo_must_invite_owners|solo_require_tos_acceptor)\b/,
+      // Compute Engine.
+      /resource ['"`]projects\/[^'"`\n]{3,300}['"`] is (?:not ready|already being used by)/,
       // Secret Manager, Cloud KMS.
       /secret (?:version )?\[?projects\/\S{3,160} is in (?:disabled|destroyed) state/,
       /cryptokeyversions\/\d{1,6} is not enabled, current state is/,
-      // Firestore.
-      /the query requires an? (?:\w{3,20} )?index\. (?:you can create it here|that index)/,
-      /api is not available for firestore in datastore mode/,
-      /api is not available for datastore mode/,
       // Cloud Storage.
       /is subject to bucket's retention policy/,
       /is under active (?:temporary|event-based) hold/,
@@ -179,12 +166,23 @@ const own: readonly Rule[] = [
     certainty: 'likely',
     says: anyOf(
       'i',
-      /you have passed an invalid argument to the service \(argument=/,
+      // Pub/Sub, Cloud Tasks, Monitoring, Logging.
+      /you have passed (?:an invalid argument|a (?:subscription|topic|snapshot|schema)) [^\n]{3,90}\((?:argument|resource|name)=/,
+      /invalid (?:\[\w{3,20}\] name|resource name given): ?\(name=|invalid resource name given \(name=/,
+      /some acknowledgement ids in the request were invalid/,
+      /supplied http url is not registered in the subscription's parent project/,
+      /the value for \w{3,40} is too (?:small|large)\. you passed/,
+      /one or more (?:timeseries could not be written|points were written more frequently)/,
+      /the supplied filter (?:does not specify|doesn't)/,
+      /(?:unparseable filter|field filter had an invalid value|could not parse filter)\b/,
+      /log entry with size [\d.]{1,12}\w? exceeds maximum/,
+      // IAM.
+      /role \(?(?:roles|projects|organizations)\/\S{3,120} (?:does not exist in the resource's hierarchy|is not supported for this resource)/,
+      /the role name must be in the form/,
+      /policy members must be of the form/,
       // BigQuery.
-      /error while reading data, error message: /,
+      /table "[^"\n]{1,120}" missing dataset while/,
       /json table encountered too many errors, giving up/,
-      /cannot read (?:and write )?in (?:different )?locations?: /,
-      /provided schema does not match table /,
       /the destination table has no schema/,
       /streaming to metadata partition of column based partitioning table/,
       /cannot query over table '[^'\n]{3,160}' without a filter over column/,
@@ -192,27 +190,12 @@ const own: readonly Rule[] = [
       /too many partitions produced by query/,
       /array specified for non-repeated field/,
       /(?:cannot add fields|field \w{1,60} has changed (?:type|mode))[ (]/,
-      /table "[^"\n]{1,120}" missing dataset while no default dataset/,
       // Cloud Storage.
       /cannot (?:insert legacy acl|use acl api|get legacy acl|update access control)[^\n]{0,80} when uniform bucket-level access is enabled/,
       // Compute Engine.
       /invalid value for field '[\w.[\]]{3,120}': /,
-      // Gemini and Vertex AI.
-      /generatecontentrequest\.\w{3,30}/,
-      /unable to submit request because /,
-      /please ensure that (?:multiturn requests|function (?:call|response) turn|single turn requests|the number of function)/,
-      /input token count (?:\(\d{1,9}\) )?exceeds the maximum number of tokens/,
-      /developer instruction is not enabled for models\//,
-      // Translation, Speech, Vision.
-      /invalid recognition ['"]?(?:config|audio)['"]?: /,
-      /sync input too long\. for audio longer than/,
     ),
     family: true,
-  },
-  {
-    code: 'api.location_not_supported',
-    certainty: 'certain',
-    says: /(?:image generation|model|gemini) is not available in your (?:country|region)/i,
   },
 ];
 
@@ -337,7 +320,6 @@ const general: readonly Rule[] = at(
       certainty: 'likely',
       says: anyOf(
         'i',
-        /the model is overloaded\. please try again later/,
         /model is currently experiencing high demand/,
         /an internal error has occurred\. please retry or report/,
         /service has encountered an (?:internal )?error\. please try again/,
@@ -346,12 +328,7 @@ const general: readonly Rule[] = at(
     {
       code: 'api.quota_exceeded',
       certainty: 'likely',
-      says: anyOf(
-        'i',
-        /you exceeded your current quota, please check your plan/,
-        /resources exceeded during query execution/,
-        /quota limit '[\w ./-]{3,80}' has been exceeded/,
-      ),
+      says: anyOf('i', /quota limit '[\w ./-]{3,80}' has been exceeded/),
       family: true,
     },
     {
@@ -360,22 +337,17 @@ const general: readonly Rule[] = at(
       says: anyOf(
         'i',
         /request payload size exceeds the limit: \d/,
-        /bad image data\b/,
-        /policy members must be of the form/,
         /is of an unknown type\. please set a valid type prefix for the member/,
         /user project specified in the request is invalid/,
         /invalid function service account requested/,
         // googleapiclient for Python.
         /missing required parameter "[a-z]\w{1,40}"/,
-        // BigQuery.
-        /unrecognized name: [^\n]{1,80} at \[\d/,
-        /syntax error: [^\n]{3,160} at \[\d/,
-        /no matching signature for (?:operator|function|aggregate)/,
-        /query without from clause|query column \d{1,3} has type/,
-        /bad language pair\b/,
-        /we can not access the url currently\. please download/,
-        /role \S{3,80} is not supported for this resource/,
-        sequence('i', /invalid (?:bucket name|project id|table id|dataset id|model name|resource name)/, /:? ['"`]/),
+        sequence(
+          'i',
+          /invalid (?:bucket name|project id|table id|dataset id|model name|resource name|service account)/,
+          /:? ['"`(]/,
+        ),
+        /the specified location constraint is not valid/,
       ),
       family: true,
     },

@@ -123,7 +123,7 @@ const notTaken: readonly Rule[] = [
       /idtoken: unsupported credentials type/,
       /cannot fetch id token in this environment/,
       /'credentials' object has no attribute '(?:with_scopes|signer|signer_email|sign_bytes|service_account_email)'/,
-      /need a private key to sign credentials\W{0,3}the credentials you are currently using <class 'google\.oauth2\.credentials/,
+      /need a private key to sign credentials\b(?:[^\n]{0,60}<class 'google\.\w{3,20}\.credentials)?/,
     ),
   },
   {

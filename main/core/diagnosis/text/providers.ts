@@ -15,8 +15,11 @@ export const google = anyOf(
   /calcurse|gcsfs|bigquery|firestore|clouddns|yup[-_]oauth2|\bgcp_auth\b/,
   /\bGKE\b|\bgs:\/\/\w|__GS_INTERNAL|\bgoth\b|\bGoth\.\w/,
   /\bFIR[A-Z]\w{3,30}Domain\b|gsutil/,
+  // Names of Google Cloud's resources.
+  /\bprojects\/[\w:.-]{1,60}\/(?:databases|locations|zones|regions|global|topics|subscriptions|secrets|serviceAccounts|datasets|buckets)\//,
+  /\bgke-gcloud-auth-plugin\b/,
   // Addresses.
-  /(?:ipv4:|connect \w{4,14} |tcp )(?:142\.25[01]|172\.217|216\.58|74\.125|64\.233|108\.177|173\.194)\./,
+  /(?:ipv4:|connect \w{4,14} |tcp |remote_addr=)(?:142\.25[01]|172\.217|216\.58|74\.125|64\.233|108\.177|173\.194)\./,
   /\b(?:2001:4860|2607:f8b0|2a00:1450|2404:6800):/,
 );
 

@@ -1,0 +1,134 @@
+import { anyOf, sequence } from '../any-of.ts';
+import { at, type Rule } from '../rule.ts';
+
+/** What gcloud, gsutil, kubectl, the proxy of Cloud SQL and dbt say themselves, of what they were answered. */
+const own: readonly Rule[] = [
+  {
+    code: 'credentials.project_unknown',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /the project property (?:is set to the empty string|must be set)/,
+      /the required property \[(?:core\/)?project\] is not/,
+      /(?:you must|please) (?:specify|set) (?:a|the|your) (?:default )?project(?: id)?[^\n]{0,40}gcloud config set project/,
+    ),
+  },
+  {
+    code: 'api.not_found',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /no urls matched: ?\S/,
+      /(?:the following )?urls? matched no objects or files/,
+      /one or more urls matched no objects/,
+      /gs:\/\/\S{2,120} (?:bucket )?(?:does not exist|not found: 404)/,
+      /gs:\/\/\S{2,120} not found: 404/,
+      /does not contain an app engine application/,
+      /default service account '\S{3,80}' doesn't exist/,
+    ),
+    family: true,
+  },
+  {
+    code: 'api.iam_permission_denied',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      // Kubernetes Engine.
+      /requires one of \[["'`]?container\.\w{2,40}\.\w{2,40}/,
+      // Cloud SQL.
+      /possibly missing (?:the )?permission \w{2,40}\.\w{2,60}\.\w{2,60}/,
+      // Secrets and images of Cloud Run; Eventarc.
+      /permission denied on secret: \S{3,200}/,
+      /service agent \S{3,120} must have permission to/,
+      /permission denied while using the eventarc service agent/,
+      /service account for your bucket is unable to publish to cloud pub\/sub/,
+      /ensure that the cloud functions service account has '/,
+      // dbt.
+      /unable to generate access token, if you're using impersonate_service_account/,
+      /iam permission '\w{2,40}\.\w{2,60}\.\w{2,60}' on '/,
+      /requires the \w{2,40}\.\w{2,60}\.\w{2,60} permission/,
+      /the user does not have access to service account ['"]/,
+      /does not have permission: \w{2,40}\.\w{2,60}\.\w{2,60}/,
+      // Service Usage.
+      /permission denied to (?:list|enable|get|disable) services?\b/,
+      /granting the role 'roles\/\w{3,40}\.\w{3,40}'/,
+    ),
+  },
+  {
+    code: 'api.forbidden',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /cloud sql iam (?:user|service account|group)? ?authentication failed/,
+      /ensure that the account has access to "\S{3,120}"/,
+    ),
+    family: true,
+    also: [{ code: 'api.iam_permission_denied' }],
+  },
+  {
+    code: 'api.project_not_usable',
+    certainty: 'likely',
+    // Of an ID that names no project: where there is one, `(or it may not exist)` goes along.
+    says: /permission denied on resource project [\w:.${}<>-]{1,60}(?![\w:.${}<>-]|['"]? ?\(or)/i,
+    also: [{ code: 'api.forbidden' }],
+  },
+  {
+    code: 'credentials.metadata_server.unreachable',
+    certainty: 'likely',
+    says: /authentication failed using compute engine authentication due to unavailable metadata server/i,
+  },
+  {
+    code: 'credentials.metadata_server.no_service_account',
+    certainty: 'possible',
+    // Of a service account that was deleted or switched off while the service that runs as it stayed.
+    says: /could not fetch uri \/computemetadata\/v1\/instance\/service-accounts/i,
+  },
+  {
+    code: 'credentials.metadata_server.no_service_account',
+    certainty: 'likely',
+    says: /could not refresh access token: unsuccessful response status code\. request failed with status code 404/i,
+  },
+];
+
+const general: readonly Rule[] = at(
+  ['google'],
+  [
+    {
+      code: 'api.forbidden',
+      certainty: 'likely',
+      says: /the client is not authorized to make this request/i,
+      family: true,
+    },
+    {
+      code: 'api.not_found',
+      certainty: 'likely',
+      says: /cloud sql instance does not exist|(?:service account|user|group) \S{1,80}@\S{3,120} does not exist/i,
+      family: true,
+    },
+    {
+      code: 'api.invalid_credentials',
+      certainty: 'likely',
+      says: sequence(
+        'i',
+        /(?:you must be logged in to the server|the server has asked for the client to provide credentials)/,
+        [/(?=[^]{0,400}?(?:gke|gcloud))/, /(?<=(?:gke|gcloud)[^]{1,400})/],
+      ),
+      family: true,
+    },
+    {
+      code: 'api.forbidden',
+      certainty: 'possible',
+      says: /unable to acquire impersonated credentials['"]?, <response \[/i,
+      family: true,
+      also: [{ code: 'api.iam_permission_denied' }, { code: 'api.not_found' }],
+    },
+    {
+      code: 'network.timeout',
+      certainty: 'likely',
+      says: /total timeout of api \S{3,80} exceeded \d{1,9}|deadline exceeded after \d{1,5}(?:\.\d{1,4})? ?s/i,
+    },
+    { code: 'credentials.json.invalid', certainty: 'likely', says: /no json input found/i },
+  ],
+);
+
+export const cloudToolRules: readonly Rule[] = [...own, ...general];
