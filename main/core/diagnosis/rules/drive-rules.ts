@@ -50,7 +50,7 @@ export const driveRules: readonly Rule[] = [
       'i',
       /(?:ask for|request) access, or switch to an account with access/,
       /アクセス権をリクエストするか、アクセス権のあるアカウントに切り替え/,
-      /need to change (?:the )?permission (?:to|over) 'anyone with the link'(?!,? or have had)/,
+      /need to change (?:the )?permission (?:to|over) 'anyone with the link(?!'?,? or have had)/,
     ),
     family: true,
   },

@@ -54,7 +54,7 @@ const metadataServer: readonly Rule[] = [
         /lookup /,
         /unknownhostexception: /,
         /could not resolve(?: host:?)? '?/,
-        /failed to resolve '/,
+        /failed to resolve ['"]/,
         /getaddrinfo (?:enotfound|eai_again) /,
       ].map((before) => sequence('i', before, /metadata\.google\.internal/, [metadataFault])),
       sequence('i', /169\.254\.169\.254[^\s]{0,20}\/computemetadata[^\n]{0,240}?/, [

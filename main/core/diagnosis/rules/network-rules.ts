@@ -89,7 +89,7 @@ export const networkRules: readonly Rule[] = at(
         /server misbehaving/,
         /lookup \S{3,120}(?: on \S{3,60})?: (?:read|dial|write) (?:udp|tcp)/,
         // Python: urllib3, httplib2.
-        /failed to resolve '/,
+        /failed to resolve ['"]/,
         /unable to find the server at/,
         /clientconnectordnserror|could not contact dns servers/,
         // Java and Android.

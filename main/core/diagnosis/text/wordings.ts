@@ -16,18 +16,26 @@ export interface Said {
   readonly groups: Readonly<Record<string, string>>;
 }
 
-/** An expression of a rule as it is searched for: a space stands for any white space, or `+` as in a URL. */
+/**
+ * An expression of a rule as it is searched for: a space stands for any white space, or `+` as in a URL; a quote or an
+ * apostrophe for any, and for none; and `n't` for `not`, either way.
+ */
 export function searched({ source }: RegExp, flags: string): RegExp {
   return new RegExp(spaced(source), flags);
 }
 
-/** What a space may stand in: what is escaped, a class of characters; or the space itself. */
-const spaces = /\\.|\[(?:[^\]\\]|\\.)*\]| \??/g;
+/** What a space or a quote may stand in: what is escaped, a class of characters; or itself. */
+const spaces = /\\.|\[(?:[^\]\\]|\\.)*\]| \??|["'`]\??(?!\{)/g;
+
+const negated = /\b(are|did|does|do|has|have|is|was|were) not(?=[ \w])|n't\b/g;
 
 function spaced(source: string): string {
-  return source.replaceAll(spaces, (found) => {
+  const either = source.replaceAll(negated, (_, verb = '') => `${verb}(?:n't| not)`);
+  return either.replaceAll(spaces, (found) => {
     if (found === ' ') return String.raw`[\s+]{1,40}`;
     if (found === ' ?') return String.raw`[\s+]{0,40}`;
+    if (/^["'`]/.test(found)) return '["\'`]?';
+    if (/^\[["'`]+\]$/.test(found)) return '["\'`]';
     return found.startsWith('[') ? found.replace(' ', String.raw`\s+`) : found;
   });
 }

@@ -45,7 +45,8 @@ describe('every wording of the table', () => {
   const wordings = [...new Set(table.flatMap(({ says }) => (says ? [says] : [])))];
   // What is only looked at cannot be written down; what does not fit without it is left out below.
   const inside = String.raw`\\.|\[(?:\\.|[^\]\\])*\]|[^()[\\]`;
-  const looks = new RegExp(String.raw`\\b|\(\?<?[=!](?:${inside}|\((?:${inside})*\))*\)`, 'g');
+  const group = String.raw`\((?:${inside}|\((?:${inside})*\))*\)`;
+  const looks = new RegExp(String.raw`\\b|\(\?<?[=!](?:${inside}|${group})*\)`, 'g');
   const written = (source: string) => new RegExp(`^(?:${source.replaceAll(looks, '')})$`);
   const examples = wordings.flatMap((wording) =>
     fc
@@ -68,6 +69,29 @@ describe('every wording of the table', () => {
   test('begins a word', () => {
     for (const { text } of examples)
       if (/^[a-z]/.test(text)) expect([...wordingsIn(`x${text}`)].map(({ start }) => start)).not.toContain(1);
+  });
+});
+
+describe('a wording that has quotes or a short form', () => {
+  test.each([
+    "Project 'shop-one' not found or deleted.",
+    'Project "shop-one" not found or deleted.',
+    'Project `shop-one` not found or deleted.',
+    'Project shop-one not found or deleted.',
+  ])('is known with any quotes, and without: %s', (text) => {
+    expect(told(text)).toEqual(['api.project_not_usable']);
+  });
+
+  test.each([
+    "Object storage: bucket doesn't exist",
+    'Object storage: bucket doesnt exist',
+    'Object storage: bucket does not exist',
+  ])('is known in its long form, and without the apostrophe: %s', (text) => {
+    expect(told(text)).toEqual(['api.not_found']);
+  });
+
+  test('is not known by what only sounds like it', () => {
+    expect(told('Project managers were not found or deleted their accounts')).toEqual(['diagnosis.unrecognised']);
   });
 });
 
