@@ -118,7 +118,8 @@ const cancelledInApp: readonly Rule[] = [
       /sign_in_cancel(?:l)?ed\b/,
       /sign in action cancel(?:l)?ed/,
       /googlesigninexceptioncode\.cancel(?:l)?ed(?!, \[(?:16\] account|28\d{3}))/,
-      /getcredentialcancellationexception\b/,
+      /getcredentialcancellationexception\b(?!:? ?\[(?:16\] account|28\d{3}))/,
+      /googlesigninexceptioncode\.interrupted\b/,
       // iOS.
       /user cancel(?:l)?ed the sign-in flow/,
       /com\.google\.gidsignin (?:code=|error )-5\b/,

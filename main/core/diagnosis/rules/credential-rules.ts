@@ -70,6 +70,7 @@ const notThere: readonly Rule[] = [
       /your credentials were not found\. to set up application default/,
       /neither metadata server or valid service account credentials are found/,
       /do not currently have an active account selected/,
+      /please run:? ["'`]?gam (?:oauth create|create project|oauth request)/,
       /failed to fetch google default credentials/,
       /have you run firebase login|failed to determine service account\. make sure to initialize/,
       // gcsfuse; gsutil.

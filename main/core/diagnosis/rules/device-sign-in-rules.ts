@@ -3,8 +3,17 @@ import type { Rule } from '../rule.ts';
 import { playStatus } from './play-status.ts';
 
 /** A general error of AppAuth's (`OIDErrorCode`). */
-function appAuth(number: number): RegExp {
-  return new RegExp(String.raw`org\.openid\.appauth\.general["']? ?(?:,? ?code ?[=:] ?|error )-${String(number)}\b`);
+function appAuth(number: number, unless = /(?!\w)/): RegExp {
+  return new RegExp(
+    String.raw`org\.openid\.appauth\.general["']? ?(?:,? ?code ?[=:] ?|error )-${String(number)}\b${unless.source}`,
+  );
+}
+
+/** What AppAuth tells of the token endpoint's answer by a number alone (`OIDErrorCodeOAuth`). */
+function appAuthToken(number: number): RegExp {
+  return new RegExp(
+    String.raw`org\.openid\.appauth\.oauth_token["']? ?(?:,? ?code ?[=:] ?|error )-${String(number)}\b(?![^\n]{0,12}["“]\w{4,30}: )`,
+  );
 }
 
 /** What Credential Manager, Play services and Google's libraries for Android and iOS say when somebody signs in on a device. */
@@ -27,6 +36,7 @@ export const deviceSignInRules: readonly Rule[] = [
       /nocredentialexception\b/,
       /login failed, no credentials available\b/,
       /no google accounts? (?:is |are )?available\b/,
+      /(?:during get credential, )?no credential available: no credentials? available/,
       /type_no_credential\b/,
       /googlesigninexceptioncode\.nocredential/,
     ),
@@ -42,6 +52,10 @@ export const deviceSignInRules: readonly Rule[] = [
       /google play services out of date(?: for [\w.]{3,120})?\. requires \d/,
       /googleplayservices(?:notavailable|repairable)exception\b/,
       /requires (?:google play services|the google play store), but (?:it is|they are) missing/,
+      // Credential Manager, without what serves it.
+      /getcredential(?:providerconfiguration|unsupported)exception\b/,
+      /no provider dependencies found\b/,
+      /googlesigninexceptioncode\.providerconfigurationerror/,
       /service_version_update_required\b/,
       /play_services_not_available\b(?! ?= ?")/,
       /common\.api\.apiexception: 17: /,
@@ -60,7 +74,7 @@ export const deviceSignInRules: readonly Rule[] = [
   {
     code: 'authorize.ios_url_scheme_missing',
     certainty: 'certain',
-    says: /your? app is missing support for the following url schemes|register custom url scheme '?com\.googleusercontent/i,
+    says: /your? app (?:is missing support for|must support) the following url schemes|register custom url scheme '?com\.googleusercontent/i,
   },
   // Statuses of Play services and of the library for iOS that have a code of their own.
   {
@@ -72,6 +86,7 @@ export const deviceSignInRules: readonly Rule[] = [
       /signinresult:failed code=(?:4|6|12502)\b/,
       /common\.api\.apiexception: 12502\b/,
       /userrecoverableauthexception: needremoteconsent\b/,
+      /googlesigninexceptioncode\.usermismatch\b/,
       /com\.google\.gidsignin code=-4\b/,
     ),
   },
@@ -95,10 +110,26 @@ export const deviceSignInRules: readonly Rule[] = [
   {
     code: 'api.server_error',
     certainty: 'likely',
-    says: playStatus('8|13', 'internal_error'),
+    says: anyOf(
+      'i',
+      playStatus('8|13', 'internal_error'),
+      /googleauthexception: (?:internal_?error|server_?error|service_?unavailable|unknown)\b/,
+    ),
   },
   // AppAuth for Apple's systems.
   { code: 'token.server_error', certainty: 'likely', says: appAuth(6), at: ['google'] },
   { code: 'id_token.not_three_parts', certainty: 'likely', says: appAuth(14), at: ['google'] },
+  {
+    code: 'network.failed',
+    certainty: 'possible',
+    says: appAuth(5, /(?![^]{0,400}nsurlerrordomain)/),
+    at: ['google'],
+    family: true,
+  },
+  { code: 'token.unreadable_answer', certainty: 'likely', says: anyOf('i', appAuth(7), appAuth(8)), at: ['google'] },
+  { code: 'network.discovery_unreachable', certainty: 'likely', says: appAuth(2), at: ['google'] },
+  { code: 'token.invalid_grant', certainty: 'possible', says: appAuthToken(10), family: true },
+  { code: 'token.invalid_client', certainty: 'likely', says: appAuthToken(9), at: ['google'], family: true },
+  { code: 'token.unauthorized_client', certainty: 'possible', says: appAuthToken(3), at: ['google'], family: true },
   { code: 'authorize.app_off_for_user', certainty: 'likely', says: /googleauthexception: servicedisabled\b/i },
 ];

@@ -143,7 +143,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'network.failed',
     certainty: 'possible',
-    says: /network (?:auth)?error \(such as timeout, interrupted connection,? or unreachable host\)/i,
+    says: /network (?:auth)?error \(such as timeout, interrupted connection,? or unreachable host\)|internal error has occurred\. \[ 7: ?\]/i,
     family: true,
   },
   {

@@ -86,7 +86,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'token.invalid_scope.unknown',
     certainty: 'likely',
-    says: /is not a valid audience string(?:(?<=(?<named>https?:\S{3,200}) is not a valid audience string)|)|invalid oauth scope or id token audience/i,
+    says: /is not a valid audience string(?:(?<=(?<named>https?:\S{3,200}) is not a valid audience string)|)|invalid (?:oauth scope or )?id token audience/i,
   },
 ];
 

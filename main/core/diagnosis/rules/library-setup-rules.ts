@@ -15,6 +15,7 @@ const clientIdNotSet: readonly Rule[] = [
       /you must specify \|clientid\| (?:in|for) \|gid/,
       /no active configuration\. ?make sure gidclientid is set/,
       /failed to determine clientid - googleservice-info\.plist was not found/,
+      /missing googleservice-info\.plist/,
       /serverclientid must be provided on android/,
       /offline use requires server web clientid/,
       /client id property [`'"]?\w{2,12}clientid[`'"]? must be defined to use google/,

@@ -39,6 +39,11 @@ export const namedFileRules: readonly Rule[] = [
       /oauth2 service file: .{1,200}?,? (?:does not exist|not found)/,
       /service account oauth2 file: .{1,200}?,? (?:does not exist|not found)/,
       /unable to read file \[[^\]\n]{1,200}\]: (?:\[errno 2\] )?no such file/,
+      /oauth2service\.json['"]?[:,]? [^\n]{0,30}?(?:no such file|not found|does not exist)/,
+      // Firebase, of the app's own file.
+      /googleservice-info\.plist['"]?[^\n]{0,60}?(?:not found|could not be found|does not exist|no such file)/,
+      /(?:could not (?:find|locate)|unable to (?:find|locate)|cannot find)[^\n]{0,60}?googleservice-info\.plist/,
+      /file google-services\.json is missing/,
       // fastlane; Java, of a path inside a jar.
       /could not find service account json file at path/,
       /illegalargumentexception: not a file: \S{0,200}\.(?:p12|json|pem)\b/,

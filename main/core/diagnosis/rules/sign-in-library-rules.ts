@@ -158,6 +158,8 @@ export const signInLibraryRules: readonly Rule[] = [
       /mismatched oauth state\b/,
       // Python Social Auth, Flask-Dance.
       /authstate(?:missing|forbidden)\b/,
+      // Expo's proxy.
+      /went wrong trying to finish signing in\. please close this screen/,
       /session value state missing/,
       // .NET, and more of oauth2-proxy.
       /unable to unprotect the message\.state/,

@@ -69,6 +69,7 @@ const hiddenAnyones = anyOf(
   /auth\/error\?error=(?:invalid_code|oauth_provider_not_found|unable_to_get_user_info)\b|error code: invalid_code\b/,
   // Spring Security, before and after 5.
   /error requesting access token/,
+  /retriev(?:e|ing) the oauth 2\.0 access token response(?: error)?:(?! ?(?:error while extracting|i\/o error))/,
   // Home Assistant; Thunderbird's provider for Google Calendar.
   /calgooglesession\] authentication failure\b/,
   /error while obtaining access token\b/,
@@ -233,7 +234,9 @@ const sentences: readonly Rule[] = [
       'i',
       /\(missing_token\) missing access token|invalid token format\b/,
       // Dart; Fluent Bit; Clementine.
-      /failed to (?:exchange authorization code|refresh access token|obtain access credentials)\. invalid server response/,
+      /(?:failed|unable) to [\w ]{3,40}\. invalid (?:server response|response from (?:the )?server)/,
+      // Spring.
+      /error while extracting response for type \[[^\]\n]{0,120}oauth2accesstokenresponse/,
       /unable to parse token body/,
       /failed to parse (?:the )?(?:oauth2?|token) (?:reply|response)/,
     ),
@@ -317,6 +320,13 @@ const sentences: readonly Rule[] = [
   ...refusedToken({ error: ['invalid_request'], beside: /invalid credentials/i }, 'likely'),
   // Passport, of what userinfo answers.
   { code: 'token.invalid_token', certainty: 'likely', says: /userinfoerror: invalid credentials/i },
+  {
+    // Spring.
+    code: 'token.invalid_token',
+    certainty: 'likely',
+    says: /retriev(?:e|ing) the userinfo resource: ?(?:[^\n]{0,80}?)?401\b/i,
+    at: ['google'],
+  },
   { code: 'token.invalid_token', certainty: 'likely', says: /error_description["'\s:=>]{1,12}invalid value(?! for)/i },
 ];
 

@@ -276,6 +276,8 @@ const ofAnyone: readonly Rule[] = [
       'i',
       /invalidiaterror|invalidissuedaterror|immaturesignature/,
       /can't use token before/,
+      // AppAuth.
+      /issued at time is more than \d{1,3} minutes before or after the current time/,
       /idx10222/,
       /contains invalid claims: \{iat\b/,
       /jwt "(?:nbf|iat)" \([\w\s]{3,20}\) claim value/,
@@ -388,6 +390,8 @@ const besideGoogle: readonly Rule[] = at(
         'i',
         // go-jose, here and below.
         /validation failed, invalid audience claim \(aud\)/,
+        // Rust.
+        /error\(invalidaudience\)/,
         // Parse.
         /id token not authorized for this clientid/,
         // jose4j; nimbus; jjwt; Keycloak; angular-oauth2-oidc; oidc-client; lcobucci and kreait; Envoy; lestrrat-go.

@@ -10,6 +10,13 @@ export const workspaceRules: readonly Rule[] = [
     certainty: 'certain',
     says: /g?mail (?:api )?service(?:\/app)? not enabled|service not applicable\/does not exist/i,
   },
+  // GAM, of each service.
+  { code: 'calendar.not_a_calendar_user', certainty: 'likely', says: /calendar service(?:\/app)? not enabled/i },
+  {
+    code: 'token.access_denied.service_off',
+    certainty: 'likely',
+    says: /(?:drive|chat|keep|tasks|classroom|people|contacts|analytics|looker studio|youtube|forms|groups|meet|vault|sites) service(?:\/app)? not enabled|service not applicable or drive disabled/i,
+  },
   {
     code: 'directory.not_authorized',
     certainty: 'likely',

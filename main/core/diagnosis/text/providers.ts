@@ -11,7 +11,7 @@ export const google = anyOf(
   /ytmusic|gcloud|retrieve auth metadata|pydrive|stackdriver|\bgcpsm\b/,
   /querying cloud storage|oauth2service\.json|\bgyb\b|fastlane|gtoken/,
   /pygsheets|signInResult:|InstalledAppFlow|from_client_secrets_file/,
-  /GetCredential\w{3,20}Exception|\bgam\b|gspread|gsuite|gdrive|gcal/,
+  /GetCredential\w{0,24}Exception|\bApiException: (?:\d{1,2}|125\d\d|28\d{3}): |org\.openid\.appauth|\bgam\b|gspread|gsuite|gdrive|gcal/,
   /calcurse|gcsfs|bigquery|firestore|clouddns|yup[-_]oauth2|\bgcp_auth\b/,
   /\bGKE\b|\bgs:\/\/\w|__GS_INTERNAL|\bgoth\b|\bGoth\.\w/,
   /\bFIR[A-Z]\w{3,30}Domain\b|gsutil/,
@@ -62,7 +62,7 @@ export const others = anyOf(
 
 /** A host of an authorization server's or an API's name. */
 export const otherServer =
-  /(?<![\w.])(?:api|oauth2?|accounts?|login|auth|id|sso)\.(?!google)[\w-]{2,40}\.(?:com|net|org|io|dev|app|co|eu|de|fr|jp|uk)\b/i;
+  /(?<![\w.-])(?:api|oauth2?|accounts?|login|auth|id|sso)\.(?!google)[\w-]{2,40}\.(?:com|net|org|io|dev|app|co|eu|de|fr|jp|uk)\b/i;
 /** Other providers by name: count only where Google is not named. */
 const names = sequence('i', /(?<![a-z])/, [
   // What people connect: music, chats, homes, bodies.
@@ -138,6 +138,8 @@ const othersSentences = anyOf(
   /invalid authorization code: \S/,
   /resource owner or authorization server denied the request/,
   /error_uri["']? ?[:=] ?["']?https?:\/\/(?!(?:[\w-]{1,40}\.){0,4}(?:google|ietf\.org))\w/,
+  // Amazon.
+  /the request has an invalid grant parameter/,
   // Plane's kind of server, Meteor.
   /failed to encrypt sensitive data/,
   /isclientsafe/,

@@ -103,7 +103,7 @@ const general = anyOf(
     'i',
     /\b(?:will|would|may|might|can|could|often|usually|typically|always|almost) (?:\w{2,12} ){0,2}?/,
     [
-      /gets?|sees?|receives?|shows?|displays?|returns?|fails?|throws?|raises?|emits?|blocks?/,
+      /gets?|sees?|receives?|shows?|displays?|returns?|fails?|throws?|raises?|emits?|blocks?|ends? (?:up )?(?:with|in)/,
       /answers?|reports?|responds?|causes?|rejects?/,
     ],
     /\b/,

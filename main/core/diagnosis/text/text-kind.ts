@@ -47,6 +47,7 @@ const changeTitle = sequence('i', /^\s{0,9}(?:[0-9a-f]{7,40} )?/, [
 const changeWords = anyOf(
   'i',
   /^\s{0,9}(?:#{1,4} )?(?:nouveautés|notes de version|novedades|notas de la versión|novidades|novità|note di rilascio|neuigkeiten|neu in version|versionshinweise|co nowego|yenilikler|リリースノート|更新履歴|更新内容|更新日志|新功能|업데이트 내용)(?![a-z])/,
+  /^\s{0,9}[A-Z][\w. -]{2,40} v?\d{1,3}\.\d{1,3}(?:\.\d{1,4})? (?:adds|introduces|supports|deprecates|renames|removes|brings|changes|improves)\b/,
   /^\s{0,9}(?:#{1,4} )?version \d{1,3}\.\d{1,3}(?:\.\d{1,4})?: /,
   /(?:^|\n|[.!] )(?:This (?:PR|pull request|commit|change|patch)|Feature request|Only documentation)\b/,
   /\n\s{0,3}#{2,4} (?:how has this been tested|motivation and context|types of changes)\b/,
