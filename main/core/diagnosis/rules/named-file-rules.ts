@@ -41,7 +41,7 @@ export const namedFileRules: readonly Rule[] = [
       /unable to read file \[[^\]\n]{1,200}\]: (?:\[errno 2\] )?no such file/,
       /oauth2service\.json['"]?[:,]? [^\n]{0,30}?(?:no such file|not found|does not exist)/,
       // Firebase, of the app's own file.
-      /googleservice-info\.plist['"]?[^\n]{0,60}?(?:not found|could not be found|does not exist|no such file)/,
+      /(?<!clientid - )googleservice-info\.plist['"]?[^\n]{0,60}?(?:not found|could not be found|does not exist|no such file)/,
       /(?:could not (?:find|locate)|unable to (?:find|locate)|cannot find)[^\n]{0,60}?googleservice-info\.plist/,
       /file google-services\.json is missing/,
       // fastlane; Java, of a path inside a jar.
