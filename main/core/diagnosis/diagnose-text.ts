@@ -3,12 +3,14 @@ import type { PastedProblem } from '../../../shared/contract/diagnosis.ts';
 import type { DiagnosisCode } from '../../../shared/diagnoses/catalogue.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { redactText } from '../redact.ts';
+import { type Alone, aloneIn } from './text/alone.ts';
 import { type Cluster, clustersOf } from './text/clusters.ts';
 import { apiReasons, apiStatuses, oauthErrors } from './error-names.ts';
 import { evidenceOf, type Facts } from './facts.ts';
 import { pastedText } from './text/pasted-bytes.ts';
 import { isMentioned, lineBefore } from './text/mentioned.ts';
 import { kindOf, type TextKind } from './text/text-kind.ts';
+import { errorPageRules } from './rules/error-page-rules.ts';
 import { factsIn } from './text/pasted-facts.ts';
 import { isAt, type Place } from './place.ts';
 import { placeOfReport } from './text/place-of-report.ts';
@@ -20,6 +22,7 @@ import { goesAlong, reportedSigns, signsIn } from './text/signals.ts';
 import { otherCauses, type Rule } from './rule.ts';
 import { shownWords } from './text/shown-words.ts';
 import type { Signal } from './text/signal.ts';
+import { searched } from './text/wordings.ts';
 import { namedIn, ruleFor, type SeenError } from './seen-error.ts';
 
 interface Finding {
@@ -41,10 +44,14 @@ export function diagnoseText(bytes: Uint8Array): Outcome<{ readonly diagnoses: r
   const signs = signsIn(whole.text);
   const asGiven = withoutFamilies(findingsIn(whole.text, signs));
   if (asGiven.length > 0) return told(asGiven, whole);
+  const alone = aloneFinding(whole.text, signs);
+  if (alone) return told([alone], whole);
   // What a narrow window cut is put together again only where nothing was found.
   const joined = plainText(safe, true);
   const together = joined.text === whole.text ? [] : withoutFamilies(findingsIn(joined.text, signsIn(joined.text)));
-  return together.length > 0 ? told(together, joined) : told(statusOf(whole.text, signs), whole);
+  if (together.length > 0) return told(together, joined);
+  const status = statusOf(whole.text, signs);
+  return told(status.length > 0 ? status : errorPageIn(whole.text), whole);
 }
 
 function told(
@@ -59,6 +66,57 @@ function told(
     return [problemOf(finding, plain)];
   });
   return succeed({ diagnoses });
+}
+
+function bareCluster({ names, said, http, start, end }: Alone): Cluster {
+  return {
+    names,
+    said,
+    http,
+    start,
+    end,
+    sure: false,
+    description: null,
+    unknown: null,
+    isUnknownReason: false,
+    hasOAuthDescription: false,
+    hasOtherDescription: false,
+  };
+}
+
+/** A page of Google's front ends, which says little more than its status. */
+function errorPageIn(text: string): readonly Finding[] {
+  const kind = kindOf(text);
+  for (const rule of errorPageRules) {
+    const match = searched(rule.says, 'i').exec(text);
+    if (!match || isMentioned(text, match.index, match.index + match[0].length, kind)) continue;
+    const [{ index: start }, end] = [match, match.index + match[0].length];
+    const bare = { names: [], said: [], http: Number(/[45]\d\d/.exec(match[0])?.[0]), start, end, isOwn: false };
+    const cluster = bareCluster(bare);
+    const seen: SeenError = { place: null, status: cluster.http, names: [], unlisted: null, said: [], words: match[0] };
+    return [{ rule, seen, facts: {}, cluster }];
+  }
+  return [];
+}
+
+/** Where something without surroundings may have been said: by an API first, since most is. */
+const anywhere: readonly Place[] = ['api', 'token', 'authorize', 'verifier'];
+
+/** A name or a sentence that is all there is: nothing but itself tells where it came from. */
+function aloneFinding(text: string, signs: readonly Signal[]): Finding | null {
+  const alone = aloneIn(text, signs);
+  if (alone === null) return null;
+  const { names, said, http, isOwn } = alone;
+  const isOAuth = names.some((name) => oauthNames.has(name));
+  for (const place of isOAuth ? [null] : anywhere) {
+    const seen: SeenError = { place, status: http, names, unlisted: null, said, words: text };
+    const rule = ruleFor(seen, {});
+    if (rule) {
+      const certainty = isOwn && rule.certainty !== 'possible' ? 'likely' : 'possible';
+      return { rule: { ...rule, certainty }, seen, facts: {}, cluster: bareCluster(alone) };
+    }
+  }
+  return null;
 }
 
 /** An authorization server's status says something else. */

@@ -285,3 +285,11 @@ export const apiStatuses = [
   'UNAVAILABLE',
   'DEADLINE_EXCEEDED',
 ] as const;
+
+const onlyGoogles =
+  /^(?!resource|file|method|http|internal|too)[a-z]+(?:[A-Z][a-z]+){2,}$|^(?:ACCESS_TOKEN|API_KEY|SERVICE_DISABLED|CONSUMER|CREDENTIALS_MISSING|IAM_PERMISSION|USER_PROJECT)/;
+
+/** Whether a reason is one that no other program has: three words or more, or one of a family of Google's. */
+export function isOnlyGoogles(reason: string): boolean {
+  return onlyGoogles.test(reason);
+}

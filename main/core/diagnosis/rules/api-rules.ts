@@ -54,6 +54,8 @@ const sentences: readonly Rule[] = [
       /insufficient oauth2? scopes?\b|gce instance service account scopes are insufficient/,
       /granted scopes do not give access to all of the requested spaces/,
       /(?<=["'])insufficient permissions?(?=["'])/,
+      // Google's libraries print no more of it.
+      /(?<=(?:error|exception|failed|service): ?)insufficient permissions?(?=\.?["']?\s{0,3}(?:\n|$))/,
       // Apps Script; Home Assistant.
       /script does not have permission to get the active user's identity/,
       /required scopes are not available, reauth required/,

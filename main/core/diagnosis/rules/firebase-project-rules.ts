@@ -56,6 +56,7 @@ const authentication: readonly Rule[] = [
       auth(
         /wrong-password|user-not-found|invalid-credential|invalid-login-credentials|user-mismatch|(?:expired|invalid)-action-code|code-expired|invalid-verification-(?:code|id)/,
       ),
+      /verification code used to create the phone auth credential is invalid/,
       /no user record corresponding to th(?:e provided|is) identifier/,
     ),
   },
@@ -106,27 +107,40 @@ const authentication: readonly Rule[] = [
   { code: 'id_token.claim_missing', certainty: 'likely', says: /firebase id token has no "kid" claim/i },
 ];
 
-/** The same over HTTP, where nothing but a name is said; these are nobody else's. */
+const overHttpOnly = ({ source }: RegExp) => new RegExp(String.raw`(?:${source})(?!\w)`, 'i');
+
+/** The same over HTTP, where nothing but a name is said. These are nobody else's, wherever they stand. */
 const overHttp: readonly Rule[] = [
+  {
+    code: 'firebase.provider_disabled',
+    certainty: 'certain',
+    says: overHttpOnly(/password_login_disabled|admin_only_operation/),
+  },
+  { code: 'firebase.sign_in_data_wrong', certainty: 'likely', says: overHttpOnly(/invalid_login_credentials/) },
+  { code: 'api.conflict', certainty: 'certain', says: overHttpOnly(/federated_user_id_already_linked/) },
+  { code: 'api.rate_limited', certainty: 'certain', says: overHttpOnly(/too_many_attempts_try_later/) },
+  {
+    code: 'authorize.interaction_required',
+    certainty: 'certain',
+    says: overHttpOnly(/credential_too_old_login_again/),
+  },
   ...at(
     ['google'],
     [
       {
         code: 'firebase.provider_disabled',
         certainty: 'certain',
-        says: /(?:password_login_disabled|admin_only_operation|operation_not_allowed)(?!\w)/i,
+        says: /operation_not_allowed(?!\w)/i,
       },
       { code: 'firebase.domain_not_authorized', certainty: 'certain', says: /unauthorized_domain(?!\w)/i },
       { code: 'firebase.not_set_up', certainty: 'certain', says: /configuration_not_found(?!\w)/i },
       {
         code: 'firebase.sign_in_data_wrong',
         certainty: 'likely',
-        says: /(?:email_not_found|invalid_login_credentials)(?!\w)/i,
+        says: /email_not_found(?!\w)/i,
       },
       { code: 'firebase.custom_token_refused', certainty: 'certain', says: /invalid_custom_token(?!\w)/i },
-      { code: 'api.conflict', certainty: 'certain', says: /(?:email_exists|federated_user_id_already_linked)(?!\w)/i },
-      { code: 'api.rate_limited', certainty: 'certain', says: /too_many_attempts_try_later(?!\w)/i },
-      { code: 'authorize.interaction_required', certainty: 'certain', says: /credential_too_old_login_again(?!\w)/i },
+      { code: 'api.conflict', certainty: 'certain', says: /email_exists(?!\w)/i },
     ],
   ),
   named('firebase.sign_in_data_wrong', 'likely', /invalid_password/),
@@ -150,6 +164,12 @@ const messaging: readonly Rule[] = [
       /sender ?id mismatch\b/,
       /does not have permission to send messages to the device corresponding/,
     ),
+  },
+  // More than 4 kB.
+  {
+    code: 'api.bad_request',
+    certainty: 'certain',
+    says: /(?:android|apns|ios|web ?push) message is too big|errorcode["'`]? ?[:=] ?["'`]?message_?too_?big\b/i,
   },
   {
     code: 'fcm.apns_key_missing',

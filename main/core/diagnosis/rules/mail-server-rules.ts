@@ -1,9 +1,30 @@
 import { anyOf } from '../any-of.ts';
-import type { Rule } from '../rule.ts';
+import { at, type Rule } from '../rule.ts';
 
 /** Not only for XOAUTH2: a password is refused in the same words. */
 const refused = /username and password not accepted\b/i;
-const noCredentials = /\[authenticationfailed\] invalid credentials \(failure\)/i;
+/** No server but Gmail's ends its refusals so. */
+const noCredentials = anyOf(
+  'i',
+  /\[authenticationfailed\] invalid credentials \(failure\)/,
+  /invalid credentials \(failure\)/,
+);
+
+/** Its SMTP codes (RFC 3463), where a program keeps the sentence to itself. */
+const byNumber: readonly Rule[] = [
+  { code: 'gmail.web_login_required', certainty: 'likely', says: /534(?: |-)5\.7\.14(?!\d)/i, family: true },
+  { code: 'gmail.app_password_required', certainty: 'likely', says: /534(?: |-)5\.7\.9(?!\d)/i, family: true },
+  ...at(
+    ['gmail'],
+    [
+      { code: 'gmail.password_refused', certainty: 'likely', says: /535(?: |-)5\.7\.8(?!\d)/i, family: true },
+      { code: 'gmail.sending_limit_reached', certainty: 'likely', says: /550(?: |-)5\.4\.5(?!\d)/i, family: true },
+      { code: 'gmail.smtp_settings', certainty: 'likely', says: /530(?: |-)5\.(?:7\.0|5\.1)(?!\d)/i, family: true },
+      { code: 'api.rate_limited', certainty: 'likely', says: /4(?:21|54)(?: |-)4\.7\.0 too many/i, family: true },
+      { code: 'api.bad_request', certainty: 'likely', says: /552(?: |-)5\.(?:2\.3|3\.4)(?!\d)/i, family: true },
+    ],
+  ),
+];
 
 /** What Gmail's SMTP, IMAP and POP servers answer, and mail programs pass on. */
 export const mailServerRules: readonly Rule[] = [
@@ -173,6 +194,7 @@ export const mailServerRules: readonly Rule[] = [
     at: ['gmail'],
     family: true,
   },
+  ...byNumber,
   // IMAP with the token of somebody who has no mailbox.
   { code: 'gmail.failed_precondition', certainty: 'likely', says: /\bno lookup failed\b/i, at: ['gmail'] },
   { code: 'gmail.password_refused', certainty: 'likely', says: /mail\/\?p=badcredentials/i, family: true },

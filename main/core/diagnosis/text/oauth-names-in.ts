@@ -60,7 +60,7 @@ const wentWrong = anyOf(
     'iu',
     /(?<![\p{L}_])/u,
     [
-      /err(?:or|eur|o|ore)?s?|fail(?:s|ed|ing|ure)?|exception/u,
+      /err(?:or|eur|o|ore)?s?|fail(?:s|ed|ing|ure)?|exception|bro(?:ke|ken)|breaks|dies|died|stop(?:s|ped)|crashe[sd]/u,
       /unable to/u,
       /could(?: not|n't)/u,
       /cannot|can't|rejected|refused/u,
@@ -149,6 +149,23 @@ export function isOfFailure(text: string, start: number, end: number, before: st
   const [rest = ''] = text.slice(end, end + 100).split('\n', 1);
   if (!wentWrong.test(before) && !wentWrong.test(rest)) return false;
   return isGoogleNear(text, start, end);
+}
+
+/** Who has it, or since when. */
+const happens =
+  /\b(?:i|we|he|she|they|users?|it|always|still|now|just|constantly|suddenly) (?:(?:am|are|is|keep|keeps|always|still) )?(?:gets?|got|getting|sees?|seeing|receiv\w+|runs? into|ran into|hit|hits)\b|^\W{0,4}(?:getting|got|keep getting|receiving)\b|\b(?:gets?|got) (?:an? )?["'`]?$/iu;
+const happensBehind =
+  /^["'`)]{0,2},? (?:errors? )?(?:when|while|after|since|on|in|from|for|although|all of a sudden|every|even)(?![\p{L}])/iu;
+
+/** In a line that says that something went wrong, or whom it happens to. */
+export function isOfHappening(text: string, end: number, before: string): boolean {
+  const [rest = ''] = text.slice(end, end + 100).split('\n', 1);
+  return (
+    wentWrong.test(before) ||
+    wentWrong.test(rest) ||
+    happens.test(before) ||
+    (/^[\s"'`*[(#]{0,8}$/.test(before) && happensBehind.test(rest))
+  );
 }
 
 function isGoogleNear(text: string, start: number, end: number): boolean {

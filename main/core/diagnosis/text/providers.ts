@@ -10,7 +10,7 @@ export const google = anyOf(
   /gaxios|\bgapi(?:[A-Z]|\.\w)|chrome\.identity|getAuthToken|\bclasp\b/,
   /ytmusic|gcloud|retrieve auth metadata|pydrive|stackdriver|\bgcpsm\b/,
   /querying cloud storage|oauth2service\.json|\bgyb\b|fastlane|gtoken/,
-  /pygsheets|signInResult:|InstalledAppFlow|from_client_secrets_file/,
+  /pygsheets|signInResult:|InstalledAppFlow|from_client_?secrets(?:_file)?|oauth2client/,
   /GetCredential\w{0,24}Exception|\bApiException: (?:\d{1,2}|125\d\d|28\d{3}): |org\.openid\.appauth|\bgam\b|gspread|gsuite|gdrive|gcal/,
   /calcurse|gcsfs|bigquery|firestore|clouddns|yup[-_]oauth2|\bgcp_auth\b/,
   /\bGKE\b|\bgs:\/\/\w|__GS_INTERNAL|\bgoth\b|\bGoth\.\w/,

@@ -1,6 +1,15 @@
 import { anyOf, sequence } from '../any-of.ts';
-import { apiReasons, apiStatuses, oauthErrors } from '../error-names.ts';
-import { completed, cutNameIn, endsAt, glued, isOfFailure, namesIn, spokenNamesIn } from './oauth-names-in.ts';
+import { apiReasons, apiStatuses, isOnlyGoogles, oauthErrors } from '../error-names.ts';
+import {
+  completed,
+  cutNameIn,
+  endsAt,
+  glued,
+  isOfFailure,
+  isOfHappening,
+  namesIn,
+  spokenNamesIn,
+} from './oauth-names-in.ts';
 import { isMentioned, lineBefore } from './mentioned.ts';
 import type { At, Signal } from './signal.ts';
 import type { TextKind } from './text-kind.ts';
@@ -168,9 +177,17 @@ const cutGoReason = new RegExp(
 
 /** Reasons that nobody else has, wherever they stand. */
 const ownReason = new RegExp(
-  String.raw`(?<![\w"'\x60/.-])(?:${[...reasonNames].filter((name) => /^(?:ACCESS_TOKEN|API_KEY|SERVICE_DISABLED|CONSUMER|CREDENTIALS_MISSING|IAM_PERMISSION|USER_PROJECT)_?/.test(name)).join('|')})(?![\w"'\x60/.-])`,
+  String.raw`(?<![\w"'\x60/.-])(?:${[...reasonNames].filter((name) => isOnlyGoogles(name) && /^[A-Z]/.test(name)).join('|')})(?![\w"'\x60/.-])`,
   'g',
 );
+/** The same in the older spelling, which guides and programs have, too: where somebody says in few words that it happened. */
+const olderReason = new RegExp(
+  String.raw`(?<![\w/.$-])(?:${[...reasonNames].filter((name) => isOnlyGoogles(name) && /^[a-z]/.test(name)).join('|')})(?![\w/-]|\.\w)`,
+  'g',
+);
+
+/** No more than somebody writes who tells what happened, in characters. */
+const fewWords = 1_000;
 
 /** Those that are not only spoken of, in order of appearance. */
 export function reportedSigns(signs: readonly Signal[], text: string, kind: TextKind): readonly Signal[] {
@@ -200,6 +217,10 @@ export function signsIn(text: string): readonly Signal[] {
     if (isOfFailure(text, start, end, lineBefore(text, start))) found.push({ kind: 'reason', value, start, end });
   for (const match of text.matchAll(ownReason))
     found.push({ kind: 'reason', value: match[0], start: match.index, end: match.index + match[0].length });
+  for (const match of text.length > fewWords ? [] : text.matchAll(olderReason)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (isOfHappening(text, end, lineBefore(text, start))) found.push({ kind: 'reason', value: match[0], start, end });
+  }
   for (const [whole, value = ''] of withIndex(text, quotedReason))
     found.push({
       kind: reasonNames.has(value) ? 'reason' : 'unknownReason',
