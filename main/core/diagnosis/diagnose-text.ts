@@ -145,7 +145,7 @@ function lineAround(text: string, start: number, end: number): string {
 /** In a short report about something of Google's: the first status that is told, and nothing more. */
 function statusOf(text: string, signs: readonly Signal[]): readonly Finding[] {
   // Anything else that stands there was judged: as only spoken of, or as somebody else's.
-  if (signs.some((sign) => !goesAlong(sign.kind))) return [];
+  if (signs.some((sign) => !goesAlong(sign.kind) && !(sign.kind === 'said' && sign.said.code === null))) return [];
   const kind = kindOf(text);
   const place = placeOfReport(text, kind);
   if (place === null) return [];
@@ -224,7 +224,7 @@ const anyServers: ReadonlySet<string> = new Set([
 const ofResources: ReadonlySet<string> = new Set(['invalid_token', 'insufficient_scope']);
 /** What is said in the words of libraries that serve every provider. */
 const anyonesWords =
-  /^(?:id_token\.|authorize\.(?:state_mismatch|access_denied|popup_closed|code_not|cancelled|domain_not)|token\.(?:no_|unreadable|exchange_failed)|userinfo\.|credentials\.(?:client_id|none_held|private_key|p12))/;
+  /^(?:id_token\.|authorize\.(?:state_mismatch|access_denied|popup_closed|code_not|cancelled|domain_not)|token\.(?:no_|unreadable|exchange_failed)|userinfo\.|api\.(?:bad_request|not_found|conflict|forbidden|failed_precondition)$|credentials\.(?:client_id|none_held|private_key|p12))/;
 /** What apps say of a sign-in by themselves: on no page of Google's. */
 const appsWords = /^authorize\.(?:code_not|cancelled|domain_not|no_terminal|unknown_error)/;
 /** What nobody but Google's cloud says, whatever program and whoever else stands beside it. */
@@ -249,6 +249,7 @@ function findingOf(
   if (nothingButStatus && (isProse || isMentioned(text, start, end, kind))) return null;
   if (nothingButStatus && (ownPage.test(text.slice(end, end + 200)) || ownRoute.test(lineAround(text, start, end))))
     return null;
+  if (isAnyones(cluster) && !isPrinted(text, start)) return null;
   const before = text.slice(Math.max(previous, start - (nothingButStatus ? 700 : 3_000)), start);
   // The rest of its line belongs to it, whatever else is told there.
   const [line = ''] = text.slice(end, end + 600).split('\n', 1);
@@ -385,6 +386,25 @@ function isStatusOf(bare: Cluster, told: Cluster): boolean {
 
 function isBare({ names, said, unknown }: Cluster): boolean {
   return names.length === 0 && said.length === 0 && unknown === null;
+}
+
+/** Nothing but sentences as every program has them. */
+function isAnyones({ names, said, http, unknown }: Cluster): boolean {
+  return names.length === 0 && http === null && unknown === null && said.every(({ code }) => code === null);
+}
+
+/** What stands before what a program printed. */
+const printed =
+  /error|exception|fail|return|respon|message|warn|reason|denied|bad request|forbidden|\b[45]\d\d\b|["'`]$|\b(?:says?|said|saying|got|get|getting|gives?|giving|shows?|throws?|unable|cannot|couldn't|エラー|错误|오류|fehler|erro)\b/i;
+/** So short a text is nothing but the message. */
+const shortest = 400;
+
+/** Whether a sentence of every program's was printed by one, and not said by somebody: by its line and the one above. */
+function isPrinted(text: string, start: number): boolean {
+  if (text.length < shortest) return true;
+  const [above = '', line = ''] = `\n${text.slice(Math.max(0, start - 300), start)}`.split('\n').slice(-2);
+  // An item of a list is one cause of several.
+  return printed.test(line) || (!/^\s{0,12}[-*•・]/.test(line) && printed.test(above));
 }
 
 /** What codes of APIs begin with: one family. */

@@ -24,6 +24,8 @@ export interface Rule {
   readonly status?: readonly number[];
   /** What only we know, or what the pasted request shows. */
   readonly when?: (facts: Facts) => boolean;
+  /** `says` is a sentence as every program has: it tells only where the place does, and goes along with whatever else is said. */
+  readonly anyones?: true;
   /** Fits several causes, and claims none: given up where the same error is also told more exactly. */
   readonly family?: true;
   /** What else gives this answer, in order of probability. */

@@ -39,7 +39,7 @@ function fits(rule: Rule, seen: SeenError, wordings: ReadonlySet<RegExp>, facts:
 function hasStatus(status: readonly number[], { beside, unlisted }: Rule, seen: SeenError): boolean {
   if (seen.status === null || !status.includes(seen.status)) return false;
   if (seen.status >= 429 || beside || unlisted) return true;
-  return seen.names.length === 0 && seen.said.length === 0 && seen.unlisted === null;
+  return seen.names.length === 0 && seen.said.every(({ code }) => code === null) && seen.unlisted === null;
 }
 
 const expressions = new WeakMap<RegExp, RegExp>();

@@ -13,16 +13,20 @@ import { cloudServiceRules } from './rules/cloud-service-rules.ts';
 import { consentPageRules } from './rules/consent-page-rules.ts';
 import { credentialRules } from './rules/credential-rules.ts';
 import { deviceSignInRules } from './rules/device-sign-in-rules.ts';
+import { driveRequestRules } from './rules/drive-request-rules.ts';
 import { driveRules } from './rules/drive-rules.ts';
 import { firebaseAuthRules } from './rules/firebase-auth-rules.ts';
+import { editorsRules } from './rules/editors-rules.ts';
 import { firebaseProjectRules } from './rules/firebase-project-rules.ts';
 import { firebaseRules, identityPlatformRules } from './rules/firebase-rules.ts';
+import { homeRules } from './rules/home-rules.ts';
 import { jwtBearerRules } from './rules/jwt-bearer-rules.ts';
 import { mailServerRules } from './rules/mail-server-rules.ts';
 import { librarySetupRules } from './rules/library-setup-rules.ts';
 import { machineIdentityRules } from './rules/machine-identity-rules.ts';
 import { namedFileRules } from './rules/named-file-rules.ts';
 import { mediaApiRules } from './rules/media-api-rules.ts';
+import { marketingRules } from './rules/marketing-rules.ts';
 import { mapsRules } from './rules/maps-rules.ts';
 import { networkRules } from './rules/network-rules.ts';
 import { oneTapRules } from './rules/one-tap-rules.ts';
@@ -37,6 +41,7 @@ import { signInPageRules } from './rules/sign-in-page-rules.ts';
 import { storageRules } from './rules/storage-rules.ts';
 import { bearerRules, tokenRules } from './rules/token-rules.ts';
 import { verifierRules } from './rules/verifier-rules.ts';
+import { videoRules } from './rules/video-rules.ts';
 import { wideRules } from './rules/wide-rules.ts';
 import { workspaceApiRules } from './rules/workspace-api-rules.ts';
 import { workspaceRules } from './rules/workspace-rules.ts';
@@ -80,6 +85,11 @@ const rules: readonly Rule[] = [
   ...cloudToolRules,
   ...cloudServiceRules,
   ...workspaceApiRules,
+  ...driveRequestRules,
+  ...editorsRules,
+  ...videoRules,
+  ...marketingRules,
+  ...homeRules,
   ...playRules,
   ...credentialRules,
   ...networkRules,

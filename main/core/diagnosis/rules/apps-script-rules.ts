@@ -9,7 +9,8 @@ export const appsScriptRules: readonly Rule[] = [
     says: anyOf(
       'i',
       /do(?:es)? not have permission to call \w{3,40}(?:\.\w{3,40})?\b/,
-      /specified permissions are not sufficient to call/,
+      /specified permissions are not sufficient to (?:call|perform)/,
+      /required permissions: \(?https:\/\/www\.googleapis\.com\/auth\//,
       /(?<=\w\.\w{3,40} )を呼び出す権限がありません/,
       /指定された権限では\S{1,60}を呼び出すことができません/,
       /nicht berechtigt, \w{3,40}\.\w{3,40} aufzurufen/,
@@ -35,6 +36,9 @@ export const appsScriptRules: readonly Rule[] = [
       /limit exceeded: (?:email|url ?fetch|drive|gmail|calendar)\b/,
       /bandwidth quota exceeded: https?:/,
       /(?:service|script) (?:has been )?using too much computer time for one day/,
+      /script has too many triggers|too many triggers for this (?:script|user|document)/,
+      /(?:exceeded|reached) (?:the )?maximum (?:execution time|number of (?:triggers|properties|scripts))/,
+      /argument too large: (?:value|key|subject|body)|you have exceeded the property storage quota/,
     ),
   },
   {
@@ -52,7 +56,7 @@ export const appsScriptRules: readonly Rule[] = [
   {
     code: 'api.not_found',
     certainty: 'likely',
-    says: /could not find script\. ?did you provide the correct scriptid|no item with the given id could be found|document with id \S{10,80} is missing/i,
+    says: /could not find script\. ?did you provide the correct scriptid|no item with the given id could be found|document (?:with id )?\S{0,80} ?is missing \(?perhaps it was deleted|document with id \S{10,80} is missing|while getting the method or property \w{3,40} on object \w{3,40}app\b|script function not found: \w/i,
   },
   {
     code: 'api.forbidden',
@@ -76,6 +80,8 @@ export const appsScriptRules: readonly Rule[] = [
       /サービス ?エラー: ?(?:スプレッドシート|ドライブ|カレンダー|ドキュメント|gmail)/,
       /service (?:spreadsheets|documents|drive|gmail|calendar|error:?) (?:timed out|failed) while accessing/,
       /service error: (?:drive|spreadsheets|gmail|calendar)/,
+      /service (?:spreadsheets|documents|drive|gmail|calendar) failed (?:while|with)\b|service unavailable: (?:drive|spreadsheets|gmail|calendar|docs|forms|slides|sites|contacts|groups)/,
+      /exceeded maximum execution time|exception: empty response\b/,
     ),
   },
   {
@@ -89,6 +95,32 @@ export const appsScriptRules: readonly Rule[] = [
     code: 'api.bad_request',
     certainty: 'likely',
     says: /gaxioserror: syntax error: |syntax error: \w{5,30}: [^\n]{3,160} line: \d{1,6} file: /i,
+    family: true,
+  },
+  {
+    code: 'api.bad_request',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /number of (?:rows|columns|cells) in the (?:range|data) (?:must be at least|does not match)/,
+      /coordinates of the range are outside the dimensions of the sheet/,
+      /(?:starting|ending) (?:row|column) of the range is too (?:small|large)/,
+      /parameters \([^)\n]{0,160}\) don't match the method signature for \w/,
+      /failed to send email: (?:no recipient|invalid email)/,
+      /attribute provided with (?:no|invalid) value: /,
+      /exception: invalid (?:argument|email|conversion|mime ?type|number of arguments)(?:: |\b)(?=[^]{0,400}(?:code\.gs|apps? ?script|spreadsheetapp|driveapp|gmailapp|mailapp|documentapp|calendarapp|formapp|slidesapp|urlfetchapp))/,
+    ),
+    family: true,
+  },
+  {
+    code: 'api.failed_precondition',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /cannot call \w{3,30}app\.\w{3,40}\(\) from this context/,
+      /(?:active|bound) (?:spreadsheet|document|form|container)[^\n]{0,40} from this context/,
+      /script is not (?:bound|container-bound)|not (?:available|allowed) in (?:this|a simple) (?:context|trigger)/,
+    ),
     family: true,
   },
   { code: 'token.no_refresh_token', certainty: 'likely', says: /access not granted or expired/i },

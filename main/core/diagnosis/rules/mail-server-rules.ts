@@ -167,7 +167,12 @@ export const mailServerRules: readonly Rule[] = [
   {
     code: 'api.rate_limited',
     certainty: 'likely',
-    says: /\[alert\] too many simultaneous connections/i,
+    says: anyOf(
+      'i',
+      /\[alert\] too many simultaneous connections/,
+      /454(?: |-|, b?["'])4\.7\.0 too many login attempts/,
+      /too many login attempts, please try again later[^]{0,120}(?:google|gsmtp)/,
+    ),
   },
   // Programs that keep the server's answer to themselves.
   {

@@ -38,6 +38,7 @@ export const namedFileRules: readonly Rule[] = [
       /client (?:oauth2|secrets) file: .{1,200}?,? (?:does not exist|not found)/,
       /oauth2 service file: .{1,200}?,? (?:does not exist|not found)/,
       /service account oauth2 file: .{1,200}?,? (?:does not exist|not found)/,
+      /file: \S{0,200}(?:oauth2service\.json|client_secrets\.json|oauth2\.txt),? does not exist/,
       /unable to read file \[[^\]\n]{1,200}\]: (?:\[errno 2\] )?no such file/,
       /oauth2service\.json['"]?[:,]? [^\n]{0,30}?(?:no such file|not found|does not exist)/,
       // Firebase, of the app's own file.

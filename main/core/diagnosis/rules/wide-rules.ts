@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.ts';
 import { generalPageSentences } from './consent-page-sentences.ts';
+import { requestRules } from './request-rules.ts';
 import { at, type Rule } from '../rule.ts';
 
 /** Too many requests and faults of the server's: whatever name goes along. */
@@ -42,7 +43,7 @@ const noEntity = /requested entity was not found/i;
 const rfcGrant = /provided authorization grant \(e\.g\., authorization code/i;
 const precondition = /precondition check failed/i;
 const exhausted =
-  /resource has been exhausted(?: \(e\.g\. check quota\)|[.,"]{1,2}? |")|quota exceeded for quota (?:metric|group)\b/i;
+  /resource has been exhausted(?: \(e\.g\. check quota\)|[.,"]{1,2}? |"|: \w)|quota exceeded for quota (?:metric|group)\b/i;
 /** The page that Google shows to machines that ask too much. */
 const sorry =
   /(?:title sorry|we're sorry)\.{3}|unusual traffic from your computer network|sorry, but your computer or network may be sending automated queries/i;
@@ -347,4 +348,5 @@ export const wideRules: readonly Rule[] = [
   ...calendarStatuses,
   ...directoryStatuses,
   ...apiStatuses,
+  ...requestRules,
 ];

@@ -96,7 +96,7 @@ function contradicts(signal: Signal, next: Signal, text: string): boolean {
   if (next.kind !== 'said' || signal.kind !== 'said') return false;
   const [said, says] = [signal.said.code, next.said.code];
   // Consent pages say the same in several sentences.
-  if (said === says || (isOfPage(said) && isOfPage(says))) return false;
+  if (said === null || says === null || said === says || (isOfPage(said) && isOfPage(says))) return false;
   const between = text.slice(signal.end, next.start);
   // The details of an answer belong to it.
   return between.includes('\n') && !between.includes('"@type"');

@@ -8,7 +8,7 @@ import type { TextKind } from './text-kind.ts';
 const prose = anyOf(
   'i',
   /^\s{0,12}\|[^\n]*\|/,
-  /^\s{0,12}(?:\W{1,3})?(?:fixe[ds]|added|changed|removed|improved|deprecated) /,
+  /^\s{0,12}(?:\W{1,3})?(?:(?:[\w.-]{1,20} )?v?\d{1,4}\.\d{1,4}[\w.]{0,12}:? )?(?:fixe[ds]|added|changed|removed|improved|deprecated) /,
   sequence(
     'i',
     /^\s{0,12}(?:[-*•]|\d{1,2}[.)])\s{1,3}(?:\*\*)?/,
@@ -18,6 +18,7 @@ const prose = anyOf(
     ],
     /\w{0,4}\b/,
   ),
+  /^\s{0,12}[-*•・]?\s{0,3}(?:代表(?:的な)?|よくある|主な)エラー/,
   /^\s{0,12}[-*•・] ?(?:修复|修復|修正|新增|优化|改进|対応|追加|수정|추가|behoben|corrig|corregid)/,
   /^\s{0,12}(?:[-*•]|\d{1,2}[.)])\s{1,3}\*\*[\w./ -]{1,30}:\*\* /,
   // A pitfall by its name: `- **Expired token (`invalid_grant`)** - after half a year`.
@@ -99,6 +100,7 @@ export function isMentioned(text: string, start: number, end: number, kind: Text
   const after = text.slice(end, end + 240);
   const [rest = ''] = after.split('\n', 1);
   if (isOfGlossary(before, after) || isOfListedWords(text, start, end, before)) return true;
+  if (isOfJoinedTable(text, start, before, rest)) return true;
   if (
     isOfTable(before, rest) ||
     (/\|\s{0,9}$/.test(rest) && tableHead.test(text.slice(Math.max(0, start - 1_500), start)))
@@ -143,6 +145,15 @@ function isOfTable(before: string, rest: string): boolean {
   return (
     (/^[+-]?\s{0,12}\|\s/.test(before) && /\|\s{0,9}$/.test(rest)) ||
     (/^(?:\w{3,60}\t)?$/.test(before) && (before === '' ? /\t[^\t]{8,}\t/ : /\t/).test(rest))
+  );
+}
+
+/** A cell of a table whose lines were put together into one. */
+function isOfJoinedTable(text: string, start: number, before: string, rest: string): boolean {
+  return (
+    /\|[^|]{0,120}$/.test(before) &&
+    /^[^|]{0,160}\|/.test(rest) &&
+    /\|[ :]{0,3}-{2,}[ :]{0,3}\|[ :]{0,3}-{2,}[-|: ]{0,80} \|/.test(text.slice(Math.max(0, start - 1_500), start))
   );
 }
 

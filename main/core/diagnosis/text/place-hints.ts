@@ -186,7 +186,8 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       /Google[- ](?:Kalender|Agenda|Tabellen|Sheets)\b|Google ?(?:カレンダー|ドライブ|スプレッドシート|日历|云端硬盘|캘린더|드라이브)/,
       /Google API error|request to google returned/,
       /\b(?:agenda|calendrier|calendario|calendário|kalender|kalendarz|takvim) (?:de |do |di |van )?google\b|\bgoogle[- ](?:takvim|kalendarz|kalendář|naptár|календар)/,
-      /Google (?:Calendar|Drive|Sheets|Docs|People|Photos|Analytics|Cloud)|Webmaster Tools/,
+      /Google (?:Calendar|Drive|Sheets|Docs|Slides|Forms|People|Contacts|Photos|Analytics|Ads|Cloud|Classroom|Chat|Meet|Tasks|Keep|Vault|Play|Fit|Nest|Merchant|Business|Groups|Workspace|Books|Apps Script|Tag Manager|Search Console)|Webmaster Tools/,
+      /\bnest device access|\benterprises\/[\w-]{8,60}\/(?:devices|structures)|\b(?:YouTube|Blogger|Classroom|Drive|Docs|Forms|Tasks|Keep|Meet|Sheets|Slides|Photos Library|Merchant|Tag Manager|Search Console|Chrome Web Store|Device Access|Groups Settings|Cloud Identity|Alert Center|Vault|People|Android Publisher|androidpublisher|Apps Script)(?: \w{2,9})? API\b|\b(?:smartdevicemanagement|tagmanager|androidpublisher|classroom|youtube(?:Analytics|reporting)?|photoslibrary|licensing|groupssettings|searchconsole|webmasters|mybusiness\w{0,24})\.[a-z]{4,20}\b/,
     ),
   ],
 ];

@@ -83,7 +83,7 @@ const names = sequence('i', /(?<![a-z])/, [
   /constant ?contact|createsend|campaign ?monitor|aweber|klaviyo|getresponse|brevo\b|freshbooks|freshdesk/,
   /ringcentral|webex\b|docusign|autodesk|procore\b|gusto\b|clio\b|toggl|todoist|basecamp|wrike|smartsheet/,
   // Shops, games and pictures.
-  /etsy\b|ebay|bigcommerce|squarespace|coinbase|patreon|vimeo|soundcloud|deezer|pinterest|tumblr|snapchat/,
+  /etsy\b|ebay|prestashop|woocommerce|magento|immich|bigcommerce|squarespace|coinbase|patreon|vimeo|soundcloud|deezer|pinterest|tumblr|snapchat/,
   /battle\.net|blizzard|epic games|adobe|figma\b|canva\b/,
   // Cars and houses.
   /\bbmw|mercedes|smartcar|volkswagen|husqvarna|smartthings|sonos|home ?connect|miele|viessmann|enphase|daikin/,

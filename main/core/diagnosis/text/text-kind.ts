@@ -75,7 +75,7 @@ const article = anyOf(
   'i',
   /^[^\n]{0,200}(?:what it means\b|explained\b)/,
   /(?:^|\n)\s{0,9}(?:#{1,4} )?table of contents\b/,
-  /(?:^|\n)\s{0,9}(?:このページでは|このドキュメントでは|本页(?:面)?(?:介绍|说明)|本文档(?:介绍|说明)|(?:this|the following) (?:page|document|guide|topic) (?:describes|explains|lists|shows|covers)|(?:auf dieser seite|cette page|esta página|esta pagina) (?:werden|wird|décrit|explique|describe|explica))/,
+  /(?:^|\n)\s{0,9}(?:このページでは|この記事では|このドキュメントでは|本页(?:面)?(?:介绍|说明)|本文档(?:介绍|说明)|(?:this|the following) (?:page|document|guide|topic) (?:describes|explains|lists|shows|covers)|(?:auf dieser seite|cette page|esta página|esta pagina) (?:werden|wird|décrit|explique|describe|explica))/,
   /^\s{0,9}(?:qué es|was ist|o que é|qu'est-ce que|cos'è|что такое) /,
 );
 const changelog = anyOf(

@@ -10,7 +10,7 @@ export interface Said {
   readonly end: number;
   /** Those that stand here: of several, one may say more than another. */
   readonly wordings: readonly RegExp[];
-  /** What it means where nothing else is known. */
+  /** What it means where nothing else is known; null for a sentence of every program's. */
   readonly code: DiagnosisCode | null;
   /** What the wording names, such as a project number. */
   readonly groups: Readonly<Record<string, string>>;
@@ -41,7 +41,7 @@ function spaced(source: string): string {
 }
 
 /** The most general meaning of each wording: of rules that share it, the last. */
-const meanings = new Map(table.flatMap(({ says, code }) => (says ? [[says, code] as const] : [])));
+const meanings = new Map(table.flatMap(({ says, code, anyones }) => (says ? [[says, anyones ? null : code] as const] : [])));
 const places = new Map([...meanings.keys()].map((wording, index) => [wording, index]));
 const placeOf = (wording: RegExp) => places.get(wording) ?? 0;
 
@@ -183,6 +183,10 @@ function together(one: Meaning, other: Meaning): Meaning {
   return { wordings: both, code: codeOf(both), groups: { ...other.groups, ...one.groups } };
 }
 
-function codeOf([first]: readonly RegExp[]): DiagnosisCode | null {
-  return (first && meanings.get(first)) ?? null;
+function codeOf(wordings: readonly RegExp[]): DiagnosisCode | null {
+  for (const wording of wordings) {
+    const code = meanings.get(wording);
+    if (code) return code;
+  }
+  return null;
 }

@@ -1,0 +1,68 @@
+import { anyOf } from '../any-of.ts';
+import type { Rule } from '../rule.ts';
+
+/** What the Smart Device Management API (Nest), Fit and the Chrome Web Store say of a request. */
+export const homeRules: readonly Rule[] = [
+  {
+    code: 'api.failed_precondition',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /command not (?:allowed|supported) (?:in|when|for|by) (?:the )?(?:current |a )?(?:thermostat|doorbell|camera|device)/,
+      /camera (?:is not available|not available|is off|is offline)[^\n]{0,20} (?:for|to) stream/,
+      /event id (?:does not belong to|has expired)/,
+      /camera image is no longer available/,
+      /device (?:is )?(?:offline|not (?:online|connected|reachable))[^\n]{0,20}\(?failed_?precondition/,
+    ),
+    family: true,
+  },
+  {
+    code: 'api.not_found',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /(?:device|enterprise|structure|room) enterprises\/\S{3,200} not found/,
+      /enterprise not found\b/,
+      /(?:data ?source|data ?set|session)s? (?:not found|cannot be read|not found or cannot be read)\b/,
+      /datasource not found or cannot be read/,
+    ),
+    family: true,
+  },
+  {
+    code: 'api.rate_limited',
+    certainty: 'likely',
+    says: /rate ?limited for (?:the |this )?(?:executedevicecommand|\w{4,40} (?:api|command|method)|enterprise|device|user|project)/i,
+  },
+  {
+    code: 'api.bad_request',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /data source'?s? (?:project number|data type|id)[^\n]{0,30} (?:does not|do not|must) match/,
+      /cool(?:celsius| value)? (?:value )?must be greater than heat/,
+      // The Chrome Web Store.
+      /pkg_(?:invalid|missing|manifest|too)\w{3,40}(?=["'\x60:,]{0,3} )/,
+      /invalid version number in manifest/,
+      /larger version in file manifest\.json than the published package/,
+    ),
+    family: true,
+  },
+  {
+    code: 'api.failed_precondition',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /item_not_updatable\b|(?:item|edit) (?:cannot|can not|can't) be updated now because it is in pending review/,
+      /publish condition not met\b/,
+      /to publish your item, you must\b/,
+      /(?:in )?pending review, ready to publish, or deleted status/,
+      /developer agreement[^\n]{0,40}(?:chrome web store)|chrome web store developer agreement/,
+    ),
+  },
+  {
+    code: 'api.forbidden',
+    certainty: 'likely',
+    says: /publisher account does not own this item|do not have permission to (?:edit|update|publish) this (?:item|extension)/i,
+    family: true,
+  },
+];
