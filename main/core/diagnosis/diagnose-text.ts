@@ -224,7 +224,7 @@ const anyServers: ReadonlySet<string> = new Set([
 const ofResources: ReadonlySet<string> = new Set(['invalid_token', 'insufficient_scope']);
 /** What is said in the words of libraries that serve every provider. */
 const anyonesWords =
-  /^(?:id_token\.|authorize\.(?:state_mismatch|access_denied|popup_closed|code_not|cancelled|domain_not)|token\.(?:no_|unreadable|exchange_failed)|userinfo\.|api\.(?:bad_request|not_found|conflict|forbidden|failed_precondition)$|credentials\.(?:client_id|none_held|private_key|p12))/;
+  /^(?:id_token\.|authorize\.(?:state_mismatch|access_denied|popup_closed|code_not|cancelled|domain_not)|token\.(?:no_|unreadable|exchange_failed)|userinfo\.|api\.(?:bad_request|not_found|conflict|forbidden|failed_precondition|domain_policy)$|credentials\.(?:client_id|none_held|private_key|p12))/;
 /** What apps say of a sign-in by themselves: on no page of Google's. */
 const appsWords = /^authorize\.(?:code_not|cancelled|domain_not|no_terminal|unknown_error)/;
 /** What nobody but Google's cloud says, whatever program and whoever else stands beside it. */
@@ -396,11 +396,14 @@ function isAnyones({ names, said, http, unknown }: Cluster): boolean {
 /** What stands before what a program printed. */
 const printed =
   /error|exception|fail|return|respon|message|warn|reason|denied|bad request|forbidden|\b[45]\d\d\b|["'`]$|\b(?:says?|said|saying|got|get|getting|gives?|giving|shows?|throws?|unable|cannot|couldn't|エラー|错误|오류|fehler|erro)\b/i;
+/** A case that somebody speaks of. */
+const supposedBefore = /\b(?:when|if|whenever|unless|in case) [^.\n]{0,80}$/i;
 /** So short a text is nothing but the message. */
 const shortest = 400;
 
 /** Whether a sentence of every program's was printed by one, and not said by somebody: by its line and the one above. */
 function isPrinted(text: string, start: number): boolean {
+  if (supposedBefore.test(text.slice(Math.max(0, start - 100), start))) return false;
   if (text.length < shortest) return true;
   const [above = '', line = ''] = `\n${text.slice(Math.max(0, start - 300), start)}`.split('\n').slice(-2);
   // An item of a list is one cause of several.

@@ -50,7 +50,7 @@ const bad = anyOf(
   sequence('i', /(?:is|are|was) (?:a )?(?:required|mandatory)(?: (?:field|parameter|property|but (?:is |was )?(?:missing|not (?:set|specified|provided))))?/, end),
   sequence('i', /(?<!which )(?:is|are|was) (?:missing|not specified|not provided|invalid|not valid|malformed|not in (?:the )?(?:standard|correct|valid|right) \w{2,12} ?format|incompatible|not compatible|too (?:long|large|short|big|many|old)|out of (?:range|bounds))/, end),
   sequence('i', /(?:is|are) not supported/, [end, / (?:for|in|on|by|with) /]),
-  /must (?:be (?:set|specified|provided|present|given|positive|unique|valid|before|after|greater|less|between|later|earlier|enabled|true|false|equal|https?)\b|not be (?:empty|null|blank|set|specified|negative|zero)|(?:specify|provide|contain|include|have) (?:a|an|at|the|one|exactly|either|only)\b)/,
+  /must (?:be (?:set|specified|provided|present|given|positive|unique|valid|before|after|greater|less|between|later|earlier|enabled|true|false|equal|https?)\b|not be (?:empty|null|blank|set|specified|negative|zero)|(?:specify|provide|contain) (?:a|an|at|the|one|exactly|either|only)\b)/,
   sequence('i', /(?:must|should|has to) (?:all )?be unique|id not unique/, end),
   /payload size exceeds the limit/,
   /(?:exceeds?|exceeded|over|more than|longer than|larger than) the (?:maximum|allowed|permitted|max) (?:allowed )?(?:\w{2,12} )?(?:size|length|number|count|limit) of \d/,

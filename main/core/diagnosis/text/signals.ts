@@ -175,6 +175,12 @@ const cutGoReason = new RegExp(
   'g',
 );
 
+/** Reasons of three words and more, behind the sentence that they end: `… by the user. cannotDownloadFile`. */
+const closingReason = new RegExp(
+  String.raw`[.,:(] ?\(?(${[...reasonNames].filter((name) => /^[a-z]+(?:[A-Z][a-z]+){2,}$/.test(name)).join('|')})(?=["'\x60)\]}]{0,3}\.?[ \t]{0,9}(?:\n|$))`,
+  'g',
+);
+
 /** Reasons that nobody else has, wherever they stand. */
 const ownReason = new RegExp(
   String.raw`(?<![\w"'\x60/.-])(?:${[...reasonNames].filter((name) => isOnlyGoogles(name) && /^[A-Z]/.test(name)).join('|')})(?![\w"'\x60/.-])`,
@@ -215,6 +221,8 @@ export function signsIn(text: string): readonly Signal[] {
     found.push({ kind: 'reason', value, start: whole.start, end: whole.end });
   for (const [{ start, end }, value = ''] of withIndex(text, statedReason))
     if (isOfFailure(text, start, end, lineBefore(text, start))) found.push({ kind: 'reason', value, start, end });
+  for (const [{ start, end }, value = ''] of withIndex(text, closingReason))
+    if (/\w+ \w+ \w+/.test(lineBefore(text, start))) found.push({ kind: 'reason', value, start, end });
   for (const match of text.matchAll(ownReason))
     found.push({ kind: 'reason', value: match[0], start: match.index, end: match.index + match[0].length });
   for (const match of text.length > fewWords ? [] : text.matchAll(olderReason)) {
