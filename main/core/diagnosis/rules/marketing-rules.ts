@@ -125,7 +125,11 @@ export const marketingRules: readonly Rule[] = [
   {
     code: 'api.not_found',
     certainty: 'likely',
-    says: anyOf('i', /(?:volume|blog|post|bookshelf|page) id could (?:not|n't) be found/, /(?:we're )?sorry, but the requested resource could not be found/),
+    says: anyOf(
+      'i',
+      /(?:volume|blog|post|bookshelf|page) id could (?:not|n't) be found/,
+      /(?:we're )?sorry, but the requested resource could not be found/,
+    ),
     family: true,
   },
 ];

@@ -170,7 +170,11 @@ const own: readonly Rule[] = [
       /quota error: \w{3,20} \S{3,40} has exceeded the daily request limit/,
     ),
   },
-  { code: 'api.rate_limited', certainty: 'certain', says: /too many concurrent requests for user|you have exceeded your sharing quota/i },
+  {
+    code: 'api.rate_limited',
+    certainty: 'certain',
+    says: /too many concurrent requests for user|you have exceeded your sharing quota/i,
+  },
   {
     code: 'api.quota_exceeded',
     certainty: 'likely',

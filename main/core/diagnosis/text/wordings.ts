@@ -41,7 +41,9 @@ function spaced(source: string): string {
 }
 
 /** The most general meaning of each wording: of rules that share it, the last. */
-const meanings = new Map(table.flatMap(({ says, code, anyones }) => (says ? [[says, anyones ? null : code] as const] : [])));
+const meanings = new Map(
+  table.flatMap(({ says, code, anyones }) => (says ? [[says, anyones ? null : code] as const] : [])),
+);
 const places = new Map([...meanings.keys()].map((wording, index) => [wording, index]));
 const placeOf = (wording: RegExp) => places.get(wording) ?? 0;
 
