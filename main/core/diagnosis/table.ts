@@ -33,7 +33,9 @@ import { oneTapRules } from './rules/one-tap-rules.ts';
 import { playRules } from './rules/play-rules.ts';
 import { productAccountRules } from './rules/product-account-rules.ts';
 import { pluginRules } from './rules/plugin-rules.ts';
+import { recaptchaRules } from './rules/recaptcha-rules.ts';
 import { refreshTokenRules } from './rules/refresh-token-rules.ts';
+import { resourceNameRules } from './rules/resource-name-rules.ts';
 import { retoldRules } from './rules/retold-rules.ts';
 import { retiredApiRules } from './rules/retired-api-rules.ts';
 import type { Rule } from './rule.ts';
@@ -75,6 +77,7 @@ const rules: readonly Rule[] = [
   ...appsScriptRules,
   ...firebaseRules,
   ...mapsRules,
+  ...recaptchaRules,
   ...storageRules,
   ...bearerRules,
   ...apiRules,
@@ -84,6 +87,7 @@ const rules: readonly Rule[] = [
   ...mediaApiRules,
   ...cloudToolRules,
   ...cloudServiceRules,
+  ...resourceNameRules,
   ...workspaceApiRules,
   ...driveRequestRules,
   ...editorsRules,

@@ -40,6 +40,16 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.service_disabled',
     certainty: 'certain',
+    // The end of the same, where its beginning is cut off.
+    says: anyOf(
+      'i',
+      /enable it by visiting https:\/\/console\.\w{1,20}\.google\.com\/apis\/(?:api|library)\//,
+      /if you enabled this api recently, wait a few minutes\b/,
+    ),
+  },
+  {
+    code: 'api.service_disabled',
+    certainty: 'certain',
     // Service Control.
     says: /consumer '?project(?:_number)?:[\w.:-]{1,60}'? (?:is not enabled for|has not (?:enabled|activated)) service/i,
   },
@@ -72,6 +82,7 @@ const sentences: readonly Rule[] = [
       /serviceusage\.services\.use["']? permission/,
       /caller does not have required permission to use project (?<projectNumber>[\w:.-]{1,60})/,
       /does not have serviceusage\.services\.use access/,
+      /grant the caller the roles\/serviceusage\.serviceusageconsumer role/,
     ),
   },
   {
@@ -252,6 +263,8 @@ const sentences: readonly Rule[] = [
       'i',
       /daily limit for unauthenticated use exceeded/,
       /method doesn't allow unregistered callers/,
+      /callers without established identity\b/,
+      /please use api key or other form of api consumer identity/,
       /request is missing a valid api key/,
       /must use an api key to authenticate each request to google/,
     ),

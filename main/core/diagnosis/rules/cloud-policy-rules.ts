@@ -37,6 +37,8 @@ export const cloudPolicyRules: readonly Rule[] = [
     says: anyOf(
       'i',
       /requires a quota project\b/,
+      /to learn how to set your quota project, see/,
+      /quota project, which is not set by default/,
       /authenticated using end user credentials from (?:the )?google cloud sdk(?! without a quota)/,
       /cannot find a quota project to add to adc/,
       /bucket is (?:a )?requester pays bucket but no user project provided/,

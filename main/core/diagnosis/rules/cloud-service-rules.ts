@@ -37,6 +37,7 @@ const own: readonly Rule[] = [
       'i',
       /permission denied on [^\n]{3,200}? \(or (?:it|the resource) may not exist\)/,
       /access denied: bigquery bigquery: /,
+      /location \S{3,60} is not found or access is unauthorized\b/,
       // gcloud.
       /permissions error fetching application \[/,
       /does not have permission to access [\w.-]{1,40} instance \[/,
@@ -67,13 +68,15 @@ const own: readonly Rule[] = [
       // Pub/Sub.
       /(?:resource not found|subscription does not exist|topic not found) \(resource=/,
       // Cloud Tasks; Secret Manager.
-      /queue does not exist\. if you just created the queue/,
+      /queue does not exist\.(?: if you just created the queue|(?<=(?:tasks|not_found|\(5\)|code = notfound)[^]{1,200}))/,
       /secret (?:version )?\[?projects\/\S{3,160} not found/,
       // Compute Engine, and what took its words.
       /(?:the )?resource ['"`]projects\/[^'"`\n]{3,300}['"`] (?:was|is) not found/,
       // Cloud Storage.
       /no such object: \S{3,300}/,
       /storage: (?:object|bucket) doesn't exist/,
+      // IAM.
+      /principal (?:user|serviceaccount|group|domain):\S{3,120} does not exist/,
       // Container Registry.
       /manifest unknown: failed to fetch "/,
       /model ['"`]?(?:models\/)?gemini[\w.-]{1,60}['"`]? (?:was |is )?not found/,
@@ -85,7 +88,10 @@ const own: readonly Rule[] = [
     says: anyOf(
       'i',
       /resource already exists in the project \(resource=/,
+      /requested entity already exists\b/,
       /(?:the )?resource ['"`]projects\/[^'"`\n]{3,300}['"`] already exists/,
+      // Spanner.
+      /transaction was aborted\. it was wounded by/,
       // Cloud Storage.
       /bucket you tried to (?:create|delete) (?:is not empty|already|was)/,
       /requested bucket name is not available\. the bucket namespace/,
@@ -113,6 +119,7 @@ const own: readonly Rule[] = [
       /maximum number of service accounts on project reached/,
       /you have exhausted your capacity on this model/,
       /cloud billing quota exceeded/,
+      /(?:deployment|build|project|operation) has exceeded (?:the |its |your )?quota\b/,
       // IAM.
       /number of members in the policy \(\d/,
     ),
@@ -138,6 +145,7 @@ const own: readonly Rule[] = [
     says: anyOf(
       'i',
       /no capacity available for model gemini/,
+      /internal error\. please try again or contact google support/,
       /zone 'projects\/\S{3,120}' does not have enough resources available/,
       /zone_resource_pool_exhausted/,
       /an internal error has occurred\. please retry or report in https:\/\/developers\.generativeai/,
@@ -153,6 +161,7 @@ const own: readonly Rule[] = [
       /(?:org_must_invite_external_owners|solo_must_invite_owners|solo_require_tos_acceptor)\b/,
       // Compute Engine.
       /resource ['"`]projects\/[^'"`\n]{3,300}['"`] is (?:not ready|already being used by)/,
+      /(?:the )?app engine application must be created before/,
       // Secret Manager, Cloud KMS.
       /secret (?:version )?\[?projects\/\S{3,160} is in (?:disabled|destroyed) state/,
       /cryptokeyversions\/\d{1,6} is not enabled, current state is/,
@@ -205,6 +214,11 @@ const registries: readonly Rule[] = [
     code: 'api.login_required',
     certainty: 'likely',
     says: /failed to fetch anonymous token: [^\n]{0,200}(?:gcr\.io|pkg\.dev)[^\n]{0,300}40[13]\b/i,
+  },
+  {
+    code: 'api.invalid_credentials',
+    certainty: 'likely',
+    says: /login attempt to https:\/\/(?:[\w-]{1,40}\.)?(?:gcr\.io|[\w-]{2,40}\.pkg\.dev|pkg\.dev)\/v2\/ failed with status: 401/i,
   },
   {
     code: 'api.invalid_credentials',
@@ -296,7 +310,8 @@ const general: readonly Rule[] = at(
         /error\(\d{4}\): (?:permission denied|actor does not)/,
         /not authorized to (?:read|access) activity records/,
         // Tag Manager.
-        /not found or permission denied\b/,
+        /not found or (?:permission denied|access is unauthorized)\b/,
+        /current user cannot act as service account/,
         /project is not allowed to use publisher model/,
         /does not have access to (?:model|publisher model|bucket)\b/,
       ),
@@ -340,6 +355,10 @@ const general: readonly Rule[] = at(
         /is of an unknown type\. please set a valid type prefix for the member/,
         /user project specified in the request is invalid/,
         /invalid function service account requested/,
+        // KMS, Cloud Scheduler, Dataproc.
+        /decryption failed: the ciphertext is invalid/,
+        /schedule or time zone is invalid\b/,
+        /multiple validation errors: /,
         // googleapiclient for Python.
         /missing required parameter "[a-z]\w{1,40}"/,
         sequence(

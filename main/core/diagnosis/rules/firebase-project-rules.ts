@@ -162,6 +162,8 @@ const messaging: readonly Rule[] = [
       /errorcode["'`]? ?[:=] ?["'`]?sender_id_mismatch\b/,
       /messaging\/mismatched-credential\b/,
       /sender ?id mismatch\b/,
+      // The older interface, which tells of each device.
+      /["'\x60]?error["'\x60]? ?(?::|=>|=) ?["'\x60]?(?:notregistered|invalidregistration|missingregistration|mismatchsenderid)\b/,
       /does not have permission to send messages to the device corresponding/,
     ),
   },
@@ -180,9 +182,25 @@ const messaging: readonly Rule[] = [
       /messaging\/third-party-auth-error\b/,
       /auth error from apns or web push service/,
       /required apns ssl certificate was not uploaded/,
+      /invalidapnscredential\b/,
     ),
   },
   { code: 'api.invalid_credentials', certainty: 'likely', says: /messaging\/authentication-error\b/i },
+  {
+    code: 'api.bad_request',
+    certainty: 'likely',
+    says: /registration token is not a valid fcm registration token/i,
+  },
+  {
+    code: 'api.gone',
+    certainty: 'likely',
+    says: /deprecated endpoint, see https:\/\/firebase\.google\.com/i,
+  },
+  {
+    code: 'api.rate_limited',
+    certainty: 'likely',
+    says: /topic quota exceeded\b|(?:device|topics)messagerateexceeded\b|messaging\/(?:device-|topics-)?message-rate-exceeded\b/i,
+  },
   {
     code: 'api.key_invalid',
     certainty: 'certain',

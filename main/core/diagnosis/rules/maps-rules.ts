@@ -6,7 +6,7 @@ export const mapsRules: readonly Rule[] = [
   {
     code: 'api.key_invalid',
     certainty: 'certain',
-    says: /invalid(?:key|clientid|keyorunauthorizedurl)maperror\b|expiredkeymaperror\b/i,
+    says: /invalid(?:key|clientid|keyorunauthorizedurl)maperror\b|expiredkeymaperror\b|provided 'signature' is not valid for the provided client id/i,
   },
   {
     code: 'api.key_restricted',
@@ -17,6 +17,8 @@ export const mapsRules: readonly Rule[] = [
       /apitargetblockedmaperror\b|keyrestrictedmaperror\b/,
       /unauthorizedurlforclientidmaperror\b/,
       /api keys cannot have refe?rer? restrictions/,
+      /api key is not authorized to use this (?:service|api)/,
+      /(?:site or mobile application|ip, site) (?:or mobile application )?is not authorized to use this api key/,
     ),
   },
   {
@@ -53,7 +55,11 @@ export const mapsRules: readonly Rule[] = [
       /this service requires an api key\b/,
     ),
   },
-  { code: 'api.unregistered_use', certainty: 'certain', says: /missingkeymaperror\b|nokeymaperror\b/i },
+  {
+    code: 'api.unregistered_use',
+    certainty: 'certain',
+    says: /missingkeymaperror\b|nokeymaperror\b|keyless access to google maps platform is deprecated/i,
+  },
   { code: 'api.quota_exceeded', certainty: 'certain', says: /overquotamaperror\b/i },
   {
     code: 'api.project_not_usable',
@@ -86,9 +92,18 @@ export const mapsRules: readonly Rule[] = [
   },
   { code: 'api.rate_limited', certainty: 'likely', says: /you have exceeded your rate-limit for this api/i },
   {
+    code: 'api.not_found',
+    certainty: 'likely',
+    says: /at least one of the (?:origin, destination, or waypoints|locations specified) could not be geocoded/i,
+  },
+  {
     code: 'api.bad_request',
     certainty: 'likely',
-    says: /invalid request\. (?:missing|invalid|one of) (?:the )?(?:input )?'\w/i,
+    says: anyOf(
+      'i',
+      /invalid request\. (?:missing|invalid|one of) (?:the )?(?:input )?'\w/,
+      /fieldmask is a required parameter/,
+    ),
   },
   {
     code: 'api.server_error',

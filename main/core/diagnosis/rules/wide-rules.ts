@@ -37,7 +37,9 @@ const unauthorized = /401:? invalid credentials/i;
 const badCall = /api call to \S{3,80} failed with error: (?:bad request|invalid \w)/i;
 const notFound = /api call to \S{3,80} failed with error: (?:requested entity was )?not found/i;
 const loginRequired = /login required\b/i;
-const noPermission = /the caller does not hav(?:e permission|$)/i;
+/** Where somebody cut it off, too. */
+const noPermission =
+  /the caller does not hav(?:e permission|(?:e(?: p(?:e(?:r(?:m(?:i(?:s(?:s(?:io?)?)?)?)?)?)?)?)?)? ?(?:\.{2,3}|…|$))/i;
 const noEntity = /requested entity was not found/i;
 /** RFC 6749's own sentence, which some clients show instead of the name. */
 const rfcGrant = /provided authorization grant \(e\.g\., authorization code/i;

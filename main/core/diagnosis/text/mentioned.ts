@@ -143,7 +143,7 @@ const tableHead = anyOf(
 /** A cell of a table: between bars, or between tabs behind a name. */
 function isOfTable(before: string, rest: string): boolean {
   return (
-    (/^[+-]?\s{0,12}\|\s/.test(before) && /\|\s{0,9}$/.test(rest)) ||
+    (/^[+-]?\s{0,12}\|\s/.test(before) && /\|\s{0,9}$|\s\|\s/.test(rest)) ||
     (/^(?:\w{3,60}\t)?$/.test(before) && (before === '' ? /\t[^\t]{8,}\t/ : /\t/).test(rest))
   );
 }

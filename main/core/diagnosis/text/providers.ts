@@ -3,9 +3,9 @@ import { anyOf, sequence } from '../any-of.ts';
 /** Anything of Google's: a host, a library, a product. */
 export const google = anyOf(
   'i',
-  /google|谷歌|구글|グーグル|гугл|gmail|gsmtp|gitkit|youtube|firebase|gserviceaccount|computeMetadata|\bgcr\.io|\bpkg\.dev|\banalytics (?:module|account|property)|search console|adsense|Server: UploadServer/,
-  /\bgcp\b|\bgcp_\w|_gcp\b|bigquery|vertex_?ai|\bgemini(?:-\d|exception|[ _]api|[ _]cli)|models\/gemini|picasa|upload_to_play_store|\bplay (?:store|console)\b/,
-  /cloud functions|Error: HTTP Error: [45]\d\d, |GTLQuery/,
+  /google|谷歌|구글|グーグル|гугл|gmail|gsmtp|gitkit|youtube|firebase|gserviceaccount|computeMetadata|\bgcr\.io|\bpkg\.dev|\banalytics (?:module|account|property)|search console|adsense|\brecaptcha|Server: UploadServer/,
+  /\bgcp\b|\bgcp_\w|_gcp\b|bigquery|vertex[ _-]?ai\b|vertex_?ai|\bgemini(?:-\d|exception|[ _]api|[ _]cli)|models\/gemini|picasa|upload_to_play_store|\bplay (?:store|console)\b/,
+  /cloud (?:functions|run|build|sql|scheduler|tasks|kms|spanner|bigtable|endpoints)\b|\bdataproc\b|Error: HTTP Error: [45]\d\d, |GTLQuery/,
   // Libraries and tools.
   /gaxios|\bgapi(?:[A-Z]|\.\w)|chrome\.identity|getAuthToken|\bclasp\b/,
   /ytmusic|gcloud|retrieve auth metadata|pydrive|stackdriver|\bgcpsm\b/,

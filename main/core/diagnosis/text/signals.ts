@@ -120,7 +120,7 @@ const phraseOfUrl = new RegExp(String.raw`(?<!\d )(${phrases}) for url: https?:`
 const quotedReason = /\breason ["'](\w{3,60})["']/g;
 /** `Error 403: … (rateLimitExceeded)`, `403: rateLimitExceeded - …`; of names that are more than a word. */
 const statedReason = new RegExp(
-  String.raw`(?:[[("'\x60]|[45]\d\d ?: ?|(?:rror|xception|nauthorized|orbidden): )(${[...reasonNames].filter((name) => /[a-z][A-Z]|_/.test(name)).join('|')})(?=[\])"'\x60]|: [A-Z]| - |\.?\s*(?:\n|$))`,
+  String.raw`(?:[[("'\x60]|[45]\d\d ?:? ?|(?:rror|xception|nauthorized|orbidden): )(${[...reasonNames].filter((name) => /[a-z][A-Z]|_/.test(name)).join('|')})(?=[\])"'\x60]|: [A-Z]| - |\.?\s*(?:\n|$))`,
   'g',
 );
 const rubyReason = /(?:Google::Apis::\w{3,40} ?[:(]|Google A[Pp][Ii] Error:) ?(\w{3,60})(?::|\)? ?(?=\n|$))/g;
@@ -157,12 +157,13 @@ const grpcNumbers = [
   'DATA_LOSS',
   'UNAUTHENTICATED',
 ];
-/** A status that is only a number: `{ code: 7, details: …`, `Error code 9, message: …`, of Elixir, Ruby and C++. */
+/** A status that is only a number: `{ code: 7, details: …`, `Error code 9, message: …`, of gcloud, Elixir, Ruby and C++. */
 const grpcNumber = anyOf(
   'g',
   /\bcode["']?: ?(\d{1,2}),\s{0,40}["']?details["']?:/,
   /\bError code (\d{1,2}), message:/,
   /\bOperationError: code=(\d{1,2}), message=/,
+  /\bError Response: \[(\d{1,2})\]/,
   /GRPC\.RPCError\{[^}\n]{0,400}?status: (\d{1,2})/,
   /"grpc_status" ?: ?(\d{1,2})/,
 );

@@ -68,7 +68,7 @@ const supposed = anyOf(
     /(?<![\p{L}\p{N}_])/u,
     [
       /for example/u,
-      /for instance/u,
+      /for instance(?! ?(?:creation|groups?|templates?|metadata|names?|ids?|types?|deletion|updates?|start|[['"$(]))/u,
       /e\.g\./u,
       /such as/u,
       /something like/u,
@@ -157,7 +157,7 @@ const introduces = anyOf(
     /(?<![.@\w])/,
     [
       /(?:examples?|sample)(?! (?:of (?:the|what|my)|logs?\b|outputs?\b|traces?\b|run\b|from\b))(?!\.)/,
-      /for instance/,
+      /for instance(?! ?(?:creation|groups?|templates?|metadata|names?|ids?|types?|deletion|updates?|start|[['"$(]))/,
       /looks like this/,
       /of this form/,
       /can be (?:returned|one of)/,
