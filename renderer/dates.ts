@@ -1,4 +1,4 @@
-import type { EventTime } from '../shared/contract/calendar.ts';
+import type { EventTime } from '../shared/calendar-event.ts';
 import type { Language } from '../shared/language.ts';
 
 /** `Nov 21, 2026, 14:03` in the viewer's zone. */

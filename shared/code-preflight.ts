@@ -1,22 +1,6 @@
-import type { CodeCheckReason } from './messages/code-check-reasons.ts';
+import type { CodeCheckName, CodeCheckReason } from './messages/code-check-reasons.ts';
 import type { RedirectUriReason } from './messages/redirect-uri-reasons.ts';
 import type { Evidence, Problem } from './outcome.ts';
-
-/** What is looked at before an authorization code is spent, in the order it is shown. */
-export const codeCheckNames = [
-  'kind',
-  'surroundings',
-  'encoding',
-  'length',
-  'used',
-  'age',
-  'client',
-  'client_kind',
-  'redirect_uri',
-  'verifier',
-  'scopes',
-] as const;
-export type CodeCheckName = (typeof codeCheckNames)[number];
 
 /** One line of the list. `why` says what was found and, for a warning, what Google would answer. */
 export interface CodeCheck {

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { FoundEvent, SearchedUser } from './event-copies.ts';
 import type { Exchange } from './trace.ts';
-import { type CalendarEvent, calendarOperations } from './contract/calendar.ts';
+import { calendarOperations } from './contract/calendar.ts';
+import type { CalendarEvent } from './calendar-event.ts';
 import { type CredentialSummary, credentialsOperations } from './contract/credentials.ts';
 import {
   type DelegationCheckResult,

@@ -1,4 +1,5 @@
-import type { CalendarEvent, InsideDomains } from './contract/calendar.ts';
+import type { CalendarEvent } from './calendar-event.ts';
+import type { InsideDomains } from './inside-domains.ts';
 import { objectField, textField } from './json-fields.ts';
 import type { Certainty, EvidenceValue, Problem } from './outcome.ts';
 

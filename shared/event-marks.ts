@@ -1,4 +1,4 @@
-import type { CalendarEvent } from './contract/calendar.ts';
+import type { CalendarEvent } from './calendar-event.ts';
 import { listField, textField } from './json-fields.ts';
 
 /** How the user answered, or what became of the event. Without attendees there is nothing to answer: it is accepted. */

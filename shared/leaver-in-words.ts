@@ -1,5 +1,6 @@
 import type { LeaverEvent, LeaverResult } from './contract/account.ts';
-import type { CalendarAclRule, EventTime } from './contract/calendar.ts';
+import type { CalendarAclRule } from './contract/calendar.ts';
+import type { EventTime } from './calendar-event.ts';
 import { fill, type Filling } from './explain.ts';
 import type { Language } from './language.ts';
 import { known } from './learnt.ts';

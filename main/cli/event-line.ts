@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../shared/calendar-event.ts';
 import { isPrivate, kindOf, stateOf } from '../../shared/event-marks.ts';
 import type { Language } from '../../shared/language.ts';
 import { eventMarkWords } from '../../shared/messages/event-marks.ts';

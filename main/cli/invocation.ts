@@ -1,15 +1,11 @@
-import type { Filling } from '../../shared/explain.ts';
 import type { Outcome, Problem } from '../../shared/outcome.ts';
-import type { CliMessageKey } from '../../shared/messages/cli-en.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Inputs } from './inputs.ts';
 import type { Options } from './options.ts';
-import type { Page } from './page.ts';
+import type { Page, Say } from './page.ts';
 import type { ReportFiles } from './report-file.ts';
 import type { Session } from './session.ts';
 import type { Terminal } from './terminal.ts';
-
-export type Say = (key: CliMessageKey, filling?: Filling) => string;
 
 /** What was noticed in the file of a credential that can be used all the same. */
 export interface CredentialNote {

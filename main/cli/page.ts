@@ -1,8 +1,12 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
-import type { Say } from './invocation.ts';
+import type { Filling } from '../../shared/explain.ts';
+import type { CliMessageKey } from '../../shared/messages/cli-en.ts';
 import type { Sheet, Terminal } from './terminal.ts';
 
 type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow';
+
+/** A sentence of the command line in the language of the run, filled in. */
+export type Say = (key: CliMessageKey, filling?: Filling) => string;
 
 /** How one stream is written for people. */
 export interface Page {

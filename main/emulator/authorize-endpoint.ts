@@ -1,11 +1,12 @@
 import { type Language, languageOf } from '../../shared/language.ts';
 import { accountState } from './account-state.ts';
-import { type AuthorizationRequest, readAuthorizationRequest } from './authorization-request.ts';
+import type { AuthorizationRequest } from './authorization-request.ts';
 import { company, domainOf, type Person } from './company.ts';
 import type { EmulatedGoogle } from './emulated-google.ts';
 import { readForm } from './form.ts';
 import { type HttpAnswer, type HttpRequest, notFoundPage } from './http-answer.ts';
 import { canonicalScope, grantedScopesFor, identityScopes } from './known-scopes.ts';
+import { readAuthorizationRequest } from './read-authorization-request.ts';
 import { accountPage, consentPage, errorPage, expiredPage, popupPage } from './sign-in-pages.ts';
 
 /** RFC 6749, section 4.1.1: sign-in and consent on plain pages, then a redirect with a code or an error. */

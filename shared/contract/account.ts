@@ -1,6 +1,8 @@
 import { z } from './zod.ts';
 import type { Problem } from '../outcome.ts';
-import type { CalendarAclRule, EventTime, InsideDomains } from './calendar.ts';
+import type { EventTime } from '../calendar-event.ts';
+import type { InsideDomains } from '../inside-domains.ts';
+import type { CalendarAclRule } from './calendar.ts';
 import type { DirectoryAccount, DirectoryGroup } from './directory.ts';
 import { credentialId, runExport, subject } from './fields.ts';
 import { operation } from './operation.ts';

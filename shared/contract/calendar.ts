@@ -1,5 +1,7 @@
 import { z } from './zod.ts';
+import type { CalendarEvent } from '../calendar-event.ts';
 import type { EventComparison, FoundEvents } from '../event-copies.ts';
+import type { InsideDomains } from '../inside-domains.ts';
 import type { Problem } from '../outcome.ts';
 import { calendarId, credentialId, type JsonObject, scopes, subject } from './fields.ts';
 import { operation } from './operation.ts';
@@ -47,29 +49,6 @@ export interface CalendarListEntry extends JsonObject {
   readonly backgroundColor?: string;
 }
 
-/** An event: Google's own field names (Calendar API v3, Events). */
-export interface CalendarEvent extends JsonObject {
-  readonly id: string;
-  readonly status?: string;
-  readonly summary?: string;
-  readonly start?: EventTime;
-  readonly end?: EventTime;
-  /** Of an occurrence: the ID of its series. */
-  readonly recurringEventId?: string;
-  /** Of an occurrence: when it would have been, were it not moved. */
-  readonly originalStartTime?: EventTime;
-  /** Of a series: RRULE, RDATE, EXDATE lines (RFC 5545). */
-  readonly recurrence?: readonly string[];
-  readonly iCalUID?: string;
-  readonly eventType?: string;
-}
-
-export interface EventTime {
-  readonly date?: string;
-  readonly dateTime?: string;
-  readonly timeZone?: string;
-}
-
 export interface CalendarListResult {
   readonly calendars: readonly CalendarListEntry[];
   readonly warnings: readonly Problem[];
@@ -108,15 +87,6 @@ export interface CalendarAclRule {
   readonly role: string;
   readonly scope: { readonly type: string; readonly value?: string };
   readonly reach: AclReach;
-}
-
-/** What `outside` is measured by. */
-export interface InsideDomains {
-  readonly names: readonly string[];
-  /** `customer`: all domains of the customer, as the directory lists them. `address`: the one of the address alone. */
-  readonly from: 'customer' | 'address';
-  /** Why the directory did not say; null when it did. */
-  readonly problem: Problem | null;
 }
 
 export interface CalendarAclResult {

@@ -1,10 +1,9 @@
-import type { CodeCheckName } from '../code-preflight.ts';
 import type { Language } from '../language.ts';
 
 type Words = Readonly<Record<Language, string>>;
 
-/** What each check before an exchange looks at. */
-export const codeCheckTitles: Readonly<Record<CodeCheckName, Words>> = {
+/** What each check before an exchange looks at, in the order in which they are shown. */
+export const codeCheckTitles = {
   kind: { en: 'Kind of secret', ja: '種類' },
   surroundings: { en: 'Around the code', ja: '前後の文字' },
   encoding: { en: 'URL encoding', ja: 'URL エンコード' },
@@ -16,7 +15,8 @@ export const codeCheckTitles: Readonly<Record<CodeCheckName, Words>> = {
   redirect_uri: { en: 'Redirect URI', ja: 'リダイレクト URI' },
   verifier: { en: 'Code verifier', ja: 'コード検証値' },
   scopes: { en: 'Scopes', ja: 'スコープ' },
-};
+} as const satisfies Readonly<Record<string, Words>>;
+export type CodeCheckName = keyof typeof codeCheckTitles;
 
 /** What a check found and, where it warns, what would happen. Filled from the check's evidence like a diagnosis. */
 export const codeCheckReasons = {

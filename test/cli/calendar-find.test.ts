@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../shared/calendar-event.ts';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

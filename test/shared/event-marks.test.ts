@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CalendarEvent } from '../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../shared/calendar-event.ts';
 import { kindOf, stateOf } from '../../shared/event-marks.ts';
 
 const event = (more: object): CalendarEvent => ({ id: 'it', ...more });

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../shared/calendar-event.ts';
 import { explain } from '../../../shared/explain.ts';
 import { textField } from '../../../shared/json-fields.ts';
 import { succeed } from '../../../shared/outcome.ts';

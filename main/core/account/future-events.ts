@@ -1,6 +1,6 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3.js';
 import type { LeaverEvent, LeaverEvents, LeaverGuests, LeaverRoom } from '../../../shared/contract/account.ts';
-import type { EventTime } from '../../../shared/contract/calendar.ts';
+import type { EventTime } from '../../../shared/calendar-event.ts';
 import { soonestFirst } from '../../../shared/leaver-in-words.ts';
 import { domainOf, isCalendarDomain } from '../oauth/subject-domain.ts';
 

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../shared/calendar-event.ts';
 import type { RequestOf } from '../../../shared/contract.ts';
 import type { ComparedUser, EventComparison, EventCopy } from '../../../shared/event-copies.ts';
 import { objectField, textField } from '../../../shared/json-fields.ts';

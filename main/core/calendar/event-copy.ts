@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../shared/calendar-event.ts';
 import type { JsonObject } from '../../../shared/contract/fields.ts';
 import { type ComparedField, comparedFields } from '../../../shared/event-copies.ts';
 import { listField, objectField, textField } from '../../../shared/json-fields.ts';

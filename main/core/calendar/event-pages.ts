@@ -1,5 +1,6 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3.js';
-import type { CalendarEvent, CalendarEventsResult } from '../../../shared/contract/calendar.ts';
+import type { CalendarEventsResult } from '../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../shared/calendar-event.ts';
 import { textField } from '../../../shared/json-fields.ts';
 import { type Outcome, succeed } from '../../../shared/outcome.ts';
 import type { Call } from '../environment.ts';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { CalendarEvent, EventTime } from '../../../shared/contract/calendar.ts';
+import type { CalendarEvent, EventTime } from '../../../shared/calendar-event.ts';
 
 /** When an event starts, in milliseconds, a date as its beginning in UTC; unreadable ones come last. */
 export function startOf({ start, originalStartTime }: CalendarEvent): number {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { CalendarEvent, InsideDomains } from '../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../shared/calendar-event.ts';
+import type { InsideDomains } from '../../../shared/inside-domains.ts';
 import type { RequestOf } from '../../../shared/contract.ts';
 import type { FoundEvent, FoundEvents, SearchedCalendar, SearchedUser } from '../../../shared/event-copies.ts';
 import { kindOf } from '../../../shared/explain.ts';

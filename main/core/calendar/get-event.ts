@@ -1,4 +1,5 @@
-import type { CalendarEvent, CalendarEventResult } from '../../../shared/contract/calendar.ts';
+import type { CalendarEventResult } from '../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../shared/calendar-event.ts';
 import type { RequestOf } from '../../../shared/contract.ts';
 import { type Outcome, succeed } from '../../../shared/outcome.ts';
 import { calendarScopes } from '../../../shared/scopes.ts';

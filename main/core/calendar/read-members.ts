@@ -1,4 +1,5 @@
-import type { CalendarEvent, CalendarListEntry } from '../../../shared/contract/calendar.ts';
+import type { CalendarListEntry } from '../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../shared/calendar-event.ts';
 import { isObject, type JsonObject } from '../credentials/fields.ts';
 
 /** What a member has to be: text, a list of texts, an object, a list of objects. */

@@ -1,4 +1,4 @@
-import type { InsideDomains } from '../../../shared/contract/calendar.ts';
+import type { InsideDomains } from '../../../shared/inside-domains.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { keyFor } from '../credentials/credential-lookup.ts';
 import type { Call, Environment } from '../environment.ts';

@@ -1,6 +1,6 @@
-import type { CodeCheck, CodeCheckName } from '../../../shared/code-preflight.ts';
+import type { CodeCheck } from '../../../shared/code-preflight.ts';
 import type { OAuthClientSummary } from '../../../shared/contract/credentials.ts';
-import type { CodeCheckReason } from '../../../shared/messages/code-check-reasons.ts';
+import type { CodeCheckName, CodeCheckReason } from '../../../shared/messages/code-check-reasons.ts';
 import type { Certainty, Evidence, Problem } from '../../../shared/outcome.ts';
 import { missingScopes } from '../../../shared/scopes.ts';
 import { redactText } from '../redact.ts';

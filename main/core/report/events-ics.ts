@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
-import type { CalendarEvent, EventTime } from '../../../shared/contract/calendar.ts';
+import type { CalendarEvent, EventTime } from '../../../shared/calendar-event.ts';
 import type { FoundEvent } from '../../../shared/event-copies.ts';
 import { listField, objectField, textField, textListField } from '../../../shared/json-fields.ts';
 import { momentOf } from '../calendar/event-times.ts';

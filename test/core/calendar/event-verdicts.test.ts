@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { differences } from '../../../main/core/calendar/event-copy.ts';
 import { judgeSight, type Sight } from '../../../main/core/calendar/event-verdicts.ts';
-import type { CalendarEvent } from '../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../shared/calendar-event.ts';
 import type { EventCopy } from '../../../shared/event-copies.ts';
 import type { Problem } from '../../../shared/outcome.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareEvents } from '../../../main/core/calendar/compare-events.ts';
 import { findEvents } from '../../../main/core/calendar/find-events.ts';
-import type { CalendarEvent } from '../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../shared/calendar-event.ts';
 import type { RequestOf } from '../../../shared/contract.ts';
 import { calendarScopes } from '../../../shared/scopes.ts';
 import { emulatedCompany, must, people, type Session } from '../oauth/company.ts';

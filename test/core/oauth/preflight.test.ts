@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CodeCheckName } from '../../../shared/code-preflight.ts';
+import type { CodeCheckName } from '../../../shared/messages/code-check-reasons.ts';
 import { exchangeCode } from '../../../main/core/oauth/exchange-code.ts';
 import { authorizeUrl } from '../../../main/core/oauth/authorize-url.ts';
 import { preflightCode } from '../../../main/core/oauth/preflight.ts';

@@ -4,7 +4,7 @@ import { sync, type VEvent } from 'node-ical';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { eventsIcs } from '../../../main/core/report/events-ics.ts';
-import type { CalendarEvent } from '../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../shared/calendar-event.ts';
 
 /** Control characters besides tabs and ends of lines. */
 const control = /(?![\t\r\n])\p{Cc}/u;

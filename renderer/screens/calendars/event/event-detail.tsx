@@ -1,6 +1,7 @@
 import { ChevronLeft } from 'lucide-react';
 import { useState } from 'react';
-import type { CalendarEvent, CalendarListEntry } from '../../../../shared/contract/calendar.ts';
+import type { CalendarListEntry } from '../../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../../shared/calendar-event.ts';
 import { isBusyOnly } from '../../../../shared/event-copies.ts';
 import { listField, textField } from '../../../../shared/json-fields.ts';
 import { useWords } from '../../../language.ts';

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
-import type { CalendarEvent, CalendarListEntry } from '../../../../shared/contract/calendar.ts';
+import type { CalendarListEntry } from '../../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../../shared/calendar-event.ts';
 import type { JsonObject } from '../../../../shared/contract/fields.ts';
 import type { Language } from '../../../../shared/language.ts';
 import { listField, objectField, textField } from '../../../../shared/json-fields.ts';

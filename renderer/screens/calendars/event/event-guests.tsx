@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CalendarEvent } from '../../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../../shared/calendar-event.ts';
 import { useWords } from '../../../language.ts';
 import { Button } from '../../../parts/button.tsx';
 import { ForeignText } from '../../../parts/foreign-text.tsx';

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../../shared/calendar-event.ts';
 import { listField, textField } from '../../../../shared/json-fields.ts';
 import { useWords } from '../../../language.ts';
 import { VirtualList } from '../../../parts/virtual-list.tsx';

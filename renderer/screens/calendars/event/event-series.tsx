@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CalendarEvent } from '../../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../../shared/calendar-event.ts';
 import { textListField } from '../../../../shared/json-fields.ts';
 import { recurrenceWords } from '../../../../shared/recurrence-words.ts';
 import { useWords } from '../../../language.ts';

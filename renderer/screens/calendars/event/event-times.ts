@@ -1,5 +1,5 @@
 import type { Temporal as TemporalTypes } from 'temporal-polyfill';
-import type { EventTime } from '../../../../shared/contract/calendar.ts';
+import type { EventTime } from '../../../../shared/calendar-event.ts';
 import type { Language } from '../../../../shared/language.ts';
 import { spanOf } from '../events/agenda-days.ts';
 

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../../shared/calendar-event.ts';
 import { useWords } from '../../../language.ts';
 import { viewerZone } from '../../../temporal.ts';
 import { spanOf } from '../events/agenda-days.ts';

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../../shared/calendar-event.ts';
 import { textListField } from '../../../../shared/json-fields.ts';
 import { useWords } from '../../../language.ts';
 import { Disclosure } from '../../../parts/disclosure.tsx';

@@ -1,4 +1,4 @@
-import type { CalendarEvent, EventTime } from '../../../../shared/contract/calendar.ts';
+import type { CalendarEvent, EventTime } from '../../../../shared/calendar-event.ts';
 import type { FoundEvent } from '../../../../shared/event-copies.ts';
 import { guestsOf } from './event-fields.ts';
 

@@ -1,5 +1,5 @@
 import type { Temporal as TemporalTypes } from 'temporal-polyfill';
-import type { CalendarEvent } from '../../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../../shared/calendar-event.ts';
 import { Temporal } from '../../../temporal.ts';
 import { isZone } from '../events/time-zones.ts';
 

@@ -1,5 +1,5 @@
 import type { Temporal as TemporalTypes } from 'temporal-polyfill';
-import type { CalendarEvent, EventTime } from '../../../../shared/contract/calendar.ts';
+import type { CalendarEvent, EventTime } from '../../../../shared/calendar-event.ts';
 import { Temporal } from '../../../temporal.ts';
 import { objectField } from '../../../../shared/json-fields.ts';
 import type { ShownEvent } from './shown-event.ts';

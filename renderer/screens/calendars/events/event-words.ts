@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../../shared/calendar-event.ts';
 import { objectField, textField } from '../../../../shared/json-fields.ts';
 import type { ShownEvent } from './shown-event.ts';
 

@@ -1,4 +1,5 @@
-import type { CalendarEvent, CalendarListEntry } from '../../../../shared/contract/calendar.ts';
+import type { CalendarListEntry } from '../../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../../shared/calendar-event.ts';
 import { objectField } from '../../../../shared/json-fields.ts';
 import { colorOf } from '../event/event-fields.ts';
 

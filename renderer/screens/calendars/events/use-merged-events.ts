@@ -3,10 +3,10 @@ import PQueue from 'p-queue';
 import { useMemo, useState } from 'react';
 import type {
   CalendarColorsResult,
-  CalendarEvent,
   CalendarEventsResult,
   CalendarListEntry,
 } from '../../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../../shared/calendar-event.ts';
 import type { RequestOf } from '../../../../shared/contract.ts';
 import type { Outcome, Problem } from '../../../../shared/outcome.ts';
 import { callOperation, onEvent } from '../../../app-client.ts';

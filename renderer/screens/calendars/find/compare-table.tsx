@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CalendarEvent } from '../../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../../shared/calendar-event.ts';
 import {
   type ComparedField,
   comparedFields,

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../../shared/calendar-event.ts';
 import type { ComparedField } from '../../../../shared/event-copies.ts';
 import { listField, objectField, textField, textListField } from '../../../../shared/json-fields.ts';
 import { recurrenceWords } from '../../../../shared/recurrence-words.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { seriesAsFound } from '../../../../renderer/screens/calendars/event/series-as-found.ts';
-import type { CalendarEvent } from '../../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../../shared/calendar-event.ts';
 
 const at = (time: string) => ({ dateTime: `2026-11-${time}:00+09:00`, timeZone: 'Asia/Tokyo' });
 const guests = [{ email: 'ann@example.com', responseStatus: 'accepted' }];

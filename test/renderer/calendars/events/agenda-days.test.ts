@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyEventsIn, anyPlace, date, daysOf } from './any-events.ts';
 import { agendaDays } from '../../../../renderer/screens/calendars/events/agenda-days.ts';
-import type { CalendarEvent } from '../../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../../shared/calendar-event.ts';
 
 const tokyo = 'Asia/Tokyo';
 const november = { from: date('2026-11-01'), to: date('2026-12-01') };

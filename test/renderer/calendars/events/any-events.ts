@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import type { DateRange } from '../../../../renderer/screens/calendars/events/agenda-days.ts';
 import type { ShownEvent } from '../../../../renderer/screens/calendars/events/shown-event.ts';
-import type { CalendarEvent } from '../../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../../shared/calendar-event.ts';
 
 export const date = (text: string) => Temporal.PlainDate.from(text);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lineOf, titleOf } from '../../../../renderer/screens/calendars/events/event-words.ts';
 import { alsoIn, sharedMeetings } from '../../../../renderer/screens/calendars/events/shown-event.ts';
-import type { CalendarEvent } from '../../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../../shared/calendar-event.ts';
 
 const event = (more: object): CalendarEvent => ({ id: 'it', ...more });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { orderedRows } from '../../../../renderer/screens/calendars/find/found-order.ts';
-import type { CalendarEvent } from '../../../../shared/contract/calendar.ts';
+import type { CalendarEvent } from '../../../../shared/calendar-event.ts';
 import type { FoundEvent } from '../../../../shared/event-copies.ts';
 
 const found = (subject: string, event: CalendarEvent): FoundEvent => ({
