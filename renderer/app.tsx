@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { Activity, lazy, Suspense, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { onEvent } from './app-client.ts';
+import { keepFocus } from './frame/lost-focus.ts';
 import { isPaletteOpen } from './frame/open-overlays.ts';
 import { runWindowCommand } from './frame/run-window-command.ts';
 import { ScreenBoundary } from './frame/screen-boundary.tsx';
@@ -43,6 +44,7 @@ function Frame() {
   useShortcuts();
   useDrops();
   useEffect(showWholeTexts, []);
+  useEffect(keepFocus, []);
   const paletteOpen = useStore(isPaletteOpen);
   return (
     <I18nProvider locale={language}>

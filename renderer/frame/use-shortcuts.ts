@@ -38,7 +38,8 @@ function runWithCommand(key: string): boolean {
   else if (key === 'k') isPaletteOpen.set((open) => !open);
   else if (key === '[') goBack();
   else if (key === ']') goForward();
-  else return false;
+  // A list with several to choose selects them; the words of the window around it are no text to select.
+  else return key === 'a' && !isTyping(document.activeElement);
   return true;
 }
 

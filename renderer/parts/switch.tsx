@@ -5,6 +5,8 @@ interface SwitchProps {
   readonly isSelected: boolean;
   readonly onChange: (isSelected: boolean) => void;
   readonly isDisabled?: boolean;
+  /** What it started still runs: it does nothing, and keeps the focus. */
+  readonly isReadOnly?: boolean;
   readonly children: ReactNode;
 }
 

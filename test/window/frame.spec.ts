@@ -74,6 +74,8 @@ test.describe('in an ordinary window', () => {
     await page.keyboard.type('che');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('grid', { name: /users by .* scope/ })).toBeVisible();
+    // The form that the palette was called from is gone.
+    await expect(page.getByRole('main', { name: 'Delegation' })).toBeFocused();
   });
 
   test('a screen called by its key has the focus, and so has one whose predecessor had it; a pointer keeps it', async ({
@@ -113,11 +115,30 @@ test.describe('in an ordinary window', () => {
     await page.keyboard.press('Control+Enter');
     await expect(page.getByText(/^Exchanged at/)).toBeVisible();
     await expect(page.getByRole('main', { name: 'Auth code' })).toBeFocused();
+    await page.getByRole('button', { name: 'Exchange another code' }).click();
+    await page
+      .getByRole('textbox', { name: 'Code, or the whole redirect URL' })
+      .fill('4/0Anever-issued-to-anybody-12345');
+    await expect(page.getByRole('button', { name: 'Exchange', exact: true })).toBeEnabled();
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('complementary').getByRole('article')).toContainText('invalid_grant');
+    await expect(page.getByRole('textbox', { name: 'Code, or the whole redirect URL' })).toBeFocused();
     // What is typed to be recognized is handed over, and no file is asked for.
     await page.keyboard.press('Control+1');
     await page.getByRole('textbox', { name: 'Paste anything' }).fill('ya29.a0AfB_byC-x8Jw3kQpVn7RtZ2mLsD4hG');
     await page.keyboard.press('Control+Enter');
     await expect(page.getByRole('textbox', { name: 'Paste anything' })).toHaveValue('');
+  });
+
+  test('Ctrl A selects what is in a field, and of the words around it nothing', async ({ page }) => {
+    const selected = () => page.evaluate(() => String(getSelection()));
+    await page.keyboard.press('Control+,');
+    await page.keyboard.press('Control+a');
+    expect(await selected()).toBe('');
+    await page.keyboard.press('Control+1');
+    await page.getByRole('textbox', { name: 'Paste anything' }).fill('some words');
+    await page.keyboard.press('Control+a');
+    expect(await selected()).toBe('some words');
   });
 
   test('F6 walks through the panes, and Shift F6 back', async ({ page }) => {

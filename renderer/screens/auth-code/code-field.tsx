@@ -10,11 +10,12 @@ interface CodeFieldProps {
   readonly draft: CodeDraft;
   readonly onChange: ChangeDraft;
   readonly preflight: Preflight;
-  readonly isDisabled: boolean;
+  /** It is being exchanged: the field keeps the focus and cannot be changed. */
+  readonly isRunning: boolean;
 }
 
 /** The code or the redirect URL that carries it, and under it what speaks against it. */
-export function CodeField({ draft, onChange, preflight, isDisabled }: CodeFieldProps) {
+export function CodeField({ draft, onChange, preflight, isRunning }: CodeFieldProps) {
   const { t, language } = useWords();
   const { value, problem } = preflight;
   const warnings = value?.checks.flatMap((check) => check.problem ?? []) ?? [];
@@ -27,7 +28,7 @@ export function CodeField({ draft, onChange, preflight, isDisabled }: CodeFieldP
           hint={t('authCode.code.hint')}
           mono
           rows={2}
-          isDisabled={isDisabled}
+          isReadOnly={isRunning}
           error={problem ? explain(problem, language).title : ''}
           value={draft.code}
           onChange={(code) => onChange({ code, redirectChoice: null })}
@@ -37,7 +38,7 @@ export function CodeField({ draft, onChange, preflight, isDisabled }: CodeFieldP
           label={t('authCode.code.pasted')}
           value={draft.code.masked}
           replace={t('authCode.code.another')}
-          isDisabled={isDisabled}
+          isDisabled={isRunning}
           onReplace={() => onChange({ code: '', redirectChoice: null })}
         />
       )}

@@ -48,7 +48,7 @@ export function CodeForm(props: CodeFormProps) {
           {client.world.kind === 'emulator' && client.clientType === 'web' && (
             <PhoneAppCode world={client.world} scopes={draft.scopes} onChange={onChange} />
           )}
-          <CodeField draft={draft} onChange={onChange} preflight={preflight} isDisabled={running} />
+          <CodeField draft={draft} onChange={onChange} preflight={preflight} isRunning={running} />
           <RedirectUriField
             client={client}
             draft={draft}

@@ -27,7 +27,7 @@ export function KeepTokens({ set }: { readonly set: TokenSetSummary }) {
   return (
     <section className="card keep-tokens" aria-label={t('tokens.keep.label')}>
       {canKeep && (
-        <Switch isSelected={set.kept} isDisabled={keeping.running} onChange={(wanted) => void keep(wanted)}>
+        <Switch isSelected={set.kept} isReadOnly={keeping.running} onChange={(wanted) => void keep(wanted)}>
           {t('tokens.keep.action')}
         </Switch>
       )}

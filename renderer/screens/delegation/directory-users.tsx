@@ -76,7 +76,8 @@ function DirectoryForm({ credentialId, onAdd, onClose }: DirectoryUsersProps & {
               onCommit={setOrgUnitPath}
             />
             <Button
-              isDisabled={!canAsk || units.running}
+              isDisabled={!canAsk}
+              isWorking={units.running}
               onPress={() => void units.run({ credentialId, subject: subject.trim() })}
             >
               {t('delegationInput.directory.units')}

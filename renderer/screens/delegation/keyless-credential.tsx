@@ -77,7 +77,7 @@ function KeylessForm({ onClose }: { readonly onClose: () => void }) {
       {open.problem && <ProblemCard problem={open.problem} />}
       <div className="dialog-actions">
         <Button onPress={onClose}>{t('parts.cancel')}</Button>
-        <Button look="primary" type="submit" isDisabled={!canStart || open.running}>
+        <Button look="primary" type="submit" isDisabled={!canStart} isWorking={open.running}>
           {t('delegationInput.keyless.start')}
         </Button>
       </div>
