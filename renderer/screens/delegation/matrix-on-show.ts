@@ -46,6 +46,8 @@ export function onShow(matrix: Matrix, { text, states, subjects, order }: Matrix
   // Of one user, it is the scopes that one looks for.
   const inState = users.length === 1 ? named.filter((column) => states.has(matrix.state(0, column))) : [];
   const columns = inState.length > 0 ? inState : named;
+  // A word that nobody and nothing has.
+  if (columns.length === 0) return { rows: [], columns };
   const name = (row: number) => users[row] ?? '';
   if (order === 'name') rows.sort((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0));
   if (order === 'worst') rows.sort((a, b) => matrix.failuresInRow(b) - matrix.failuresInRow(a) || a - b);

@@ -34,7 +34,7 @@ describe('what is shown', () => {
     expect(shown({ text: 'gmail' })).toEqual({ rows: [0, 1, 2], columns: [2] });
     expect(shown({ text: 'x.example events' })).toEqual({ rows: [0, 1], columns: [1] });
     expect(shown({ text: 'calendar' })).toEqual({ rows: [2], columns: [0, 1, 2] });
-    expect(shown({ text: 'nothing' }).columns).toEqual([]);
+    expect(shown({ text: 'nothing' })).toEqual({ rows: [], columns: [] });
   });
   test('is narrowed by what is in a row, and by users', () => {
     expect(shown({ states: new Set(['denied']) }).rows).toEqual([1, 2]);
