@@ -1,10 +1,11 @@
 import type { CredentialSummary, World } from '../shared/contract/credentials.ts';
+import { i18n } from './language.ts';
 
-/** What a person recognises it by: a client's project, a key's account without the host they all share. */
+/** What a person recognises it by: a client's project, a key's account without the host they all share; else its kind. */
 export function credentialName(credential: CredentialSummary): string {
   if (credential.kind === 'oauthClient') return credential.projectId ?? withoutHost(credential.clientId);
-  const { email, fileName, keyId, id } = credential;
-  return email ? withoutHost(email) : (fileName ?? keyId ?? id);
+  const { email, fileName, keyId } = credential;
+  return email ? withoutHost(email) : (fileName ?? keyId ?? i18n.t(`credentials.kinds.${kindKey(credential)}`));
 }
 
 function withoutHost(name: string): string {

@@ -13,6 +13,7 @@ export function CompleteCredential({ credential }: { readonly credential: Servic
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const needs = new Set(credential.needs);
+  const isKeyless = credential.format === 'keyless';
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -29,7 +30,7 @@ export function CompleteCredential({ credential }: { readonly credential: Servic
       {needs.has('serviceAccountEmail') && (
         <TextField
           label={t('credentials.complete.email')}
-          hint={t('credentials.complete.emailHint')}
+          hint={t(isKeyless ? 'credentials.complete.emailToSignAs' : 'credentials.complete.emailHint')}
           value={email}
           onChange={setEmail}
         />
@@ -44,8 +45,8 @@ export function CompleteCredential({ credential }: { readonly credential: Servic
         />
       )}
       <div className="row">
-        <Button look="primary" type="submit" isDisabled={complete.running}>
-          {t('credentials.complete.open')}
+        <Button look="primary" type="submit" isWorking={complete.running}>
+          {t(isKeyless ? 'credentials.complete.use' : 'credentials.complete.open')}
         </Button>
       </div>
       {complete.problem && <ProblemCard problem={complete.problem} />}

@@ -169,6 +169,24 @@ test('a .p12 says what it lacks, and opens when it has it', async ({ page, elect
   await expect(inspector(page)).toContainText('reader@harbour-notes.iam');
 });
 
+test('what may sign without a key has a name, says what it is, and asks whom to sign as', async ({ page }) => {
+  const inspector = page.getByRole('complementary');
+  const box = page.getByRole('textbox', { name: /Paste/ });
+  const person = {
+    client_id: '1-a.apps.googleusercontent.com',
+    client_secret: 'test',
+    refresh_token: '1//0gTestToken',
+  };
+  await box.fill(JSON.stringify({ type: 'authorized_user', ...person }));
+  await page.keyboard.press('Control+Enter');
+  await expect(inspector.getByRole('heading', { level: 2 })).toHaveText('Service account, without a key');
+  await expect(inspector).toContainText('a gcloud sign-in, or an access token');
+  await expect(inspector).not.toContainText('service-account key');
+  await inspector.getByRole('textbox').fill('robot@project.iam.gserviceaccount.com');
+  await inspector.getByRole('button', { name: 'Use this account' }).click();
+  await expect(inspector.getByRole('heading', { level: 2 })).toHaveText('robot@project.iam');
+});
+
 test('forgetting asks first; Enter keeps the credential', async ({ page }) => {
   await rows(page).filter({ hasText: 'OAuth client' }).click();
   await inspector(page).getByRole('button', { name: 'Forget' }).click();

@@ -248,7 +248,7 @@ test('hundreds of users leave the document small, and every row can be reached',
   await grid(page).focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Control+End');
-  expect(await active(page)).toBe('nobody399@sakura-trading.example0/8 gmail.readonly: Denied');
+  await expect.poll(() => active(page)).toBe('nobody399@sakura-trading.example0/8 gmail.readonly: Denied');
   await expect(grid(page).getByRole('rowheader', { name: /nobody399@/ })).toBeInViewport();
 });
 

@@ -44,9 +44,9 @@ export function CredentialInspector({ credential }: { readonly credential: Crede
       </div>
       {isKey && credential.needs.length > 0 && <CompleteCredential key={credential.id} credential={credential} />}
       {credential.warnings.map((warning) => (
-        <ProblemCard key={warning.code} problem={warning} tone="warning" />
+        <ProblemCard key={JSON.stringify(warning)} problem={warning} tone="warning" />
       ))}
-      <p>{t(`credentials.what.${isKey ? 'key' : credential.clientType}`)}</p>
+      <p>{t(`credentials.what.${kind === 'json' || kind === 'p12' ? 'key' : kind}`)}</p>
       <KeyValueList narrow items={isKey ? keyFacts(credential, words) : clientFacts(credential, words)} />
       {!isKey && <ClientCheck key={credential.id} client={credential} />}
       {opened.length > 0 && (

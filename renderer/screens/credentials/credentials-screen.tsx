@@ -126,9 +126,8 @@ function NothingOpen() {
         </>
       }
     >
-      <p>
-        {t('credentials.empty.body')} {t('credentials.empty.tryIt')}
-      </p>
+      <p>{t('credentials.empty.body')}</p>
+      <p>{t('credentials.empty.tryIt')}</p>
       {start.problem && <ProblemCard problem={start.problem} />}
     </EmptyState>
   );

@@ -87,6 +87,8 @@ export const credentials = {
     installed:
       'An OAuth client of an installed application. It signs people in through the browser and exchanges the code.',
     key: 'A service-account key. It signs its own token requests and, with domain-wide delegation, acts for users.',
+    keyless:
+      'What may sign as a service account without its key: a gcloud sign-in, or an access token. With domain-wide delegation it acts for users.',
   },
   inUse: 'In use',
   use: 'Use this one',
@@ -109,9 +111,11 @@ export const credentials = {
     title_other: '{{count}} more things are needed',
     email: 'E-mail of the service account',
     emailHint: 'The file does not contain it. It ends in .iam.gserviceaccount.com.',
+    emailToSignAs: 'The account to sign as. It ends in .iam.gserviceaccount.com.',
     password: 'Password',
     passwordHint: 'Google’s own .p12 files use notasecret.',
     open: 'Open the key',
+    use: 'Use this account',
   },
   forget: {
     action: 'Forget',

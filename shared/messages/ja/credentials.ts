@@ -57,7 +57,7 @@ export const credentials: Messages['credentials'] = {
   },
   empty: {
     title: 'client_secret.json またはサービス アカウント キーをここにドロップ',
-    body: 'ファイルはこのコンピューターから出ません。.p12 の鍵も使えます。',
+    body: 'ファイルはこのコンピューターから出ません。鍵は .p12 でもかまいません。',
     tryIt: 'ファイルがないときは、エミュレータが架空の会社で Google の役をします。',
     startEmulator: 'エミュレータを開始',
   },
@@ -85,6 +85,8 @@ export const credentials: Messages['credentials'] = {
     web: 'ウェブ アプリケーションの OAuth クライアントです。認可コードをトークンに交換します。',
     installed: 'インストール型アプリケーションの OAuth クライアントです。ブラウザでログインし、コードを交換します。',
     key: 'サービス アカウント キーです。自分で署名してトークンを要求し、ドメイン全体の委任があればユーザーの代理になります。',
+    keyless:
+      '鍵なしでサービス アカウントとして署名できるもの(gcloud のログイン、またはアクセス トークン)です。ドメイン全体の委任があればユーザーの代理になります。',
   },
   inUse: '使用中',
   use: 'これを使う',
@@ -105,9 +107,11 @@ export const credentials: Messages['credentials'] = {
     title_other: 'あと {{count}} つ必要です',
     email: 'サービス アカウントのメールアドレス',
     emailHint: 'ファイルには含まれていません。末尾は .iam.gserviceaccount.com です。',
+    emailToSignAs: '署名に使うアカウントです。末尾は .iam.gserviceaccount.com です。',
     password: 'パスワード',
     passwordHint: 'Google が発行した .p12 のパスワードは notasecret です。',
     open: '鍵を開く',
+    use: 'このアカウントを使う',
   },
   forget: {
     action: '破棄',
