@@ -23,7 +23,7 @@ const codeLine = anyOf(
   /[=!]==?\s?["'`]?$|^\s{1,60}[A-Z]\w{2,40}\.$/,
   /^\s{0,20}(?:it|test|describe)\(/,
   /(?:\)|\b\w{1,40}) ?=> ?\(?\{[^\n]{0,80}$/,
-  /\.(?:[iI]ncludes|starts?[wW]ith|[cC]ontains|test|match|json|status|send)\(/,
+  /\.(?:[iI]ncludes|starts?[wW]ith|[cC]ontains|test|match|json|status|send)(?:\?\.)?\(/,
   /\.(?:expect|assert)\w*\(/,
 );
 /** A comment of a shell or of Python; or a heading, which has nothing right below it. */

@@ -93,7 +93,7 @@ const lately =
 const supposes = /\b(?:if|when|once|whenever)\b(?! \w{2,20}ing\b)[^\n]{8,300}["'`(][^"'`(\n]{0,60}$/i;
 /** What is to be done then. */
 const advice =
-  /\b(?:your?|should|must|(?:have|has|needs?) to|can be|ask|store|mark|make sure|so (?:call|set|pass|use|add)|re-?connect|retry|sign in again)\b/i;
+  /\b(?:your?|should|must|(?:have|has|needs?) to|can be|ask|store|mark|make sure|so (?:call|set|pass|use|add)|re-?connect|retry|sign in again|(?:is|are) (?:\w{3,12} )?(?:cleared|kept|deleted|removed|reset|marked|logged|skipped|dropped|invalidated|prompted|redirected|asked))\b/i;
 /** Google's error pages suppose that of whoever reads them. */
 const toDevelopers = /d[ée]vel|entwickl|desarroll|desenvolv|svilupp|разработ|geliştir|ontwikk/i;
 /** A sentence of what generally happens, to anybody. */

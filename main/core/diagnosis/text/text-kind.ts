@@ -50,6 +50,7 @@ const changeWords = anyOf(
   /^\s{0,9}[A-Z][\w. -]{2,40} v?\d{1,3}\.\d{1,3}(?:\.\d{1,4})? (?:adds|introduces|supports|deprecates|renames|removes|brings|changes|improves)\b/,
   /^\s{0,9}(?:#{1,4} )?version \d{1,3}\.\d{1,3}(?:\.\d{1,4})?: /,
   /(?:^|\n|[.!] )(?:This (?:PR|pull request|commit|change|patch)|Feature request|Only documentation)\b/,
+  /(?:^|\n|[.!] )(?:before|prior to|without) this (?:PR|pull request|commit|change|patch|fix)\b/,
   /\n\s{0,3}#{2,4} (?:how has this been tested|motivation and context|types of changes)\b/,
   /\bLGTM\b|(?:^|\n)`{3,5}diff\n/,
   /\*\*(?:Description|Summary|What|Changes?):?\*\*:? (?:this (?:pr|change) )?(?:add|use|show|fix|handle|make|treat|improve|update|remove|return|set|load|change|replace|support|allow)/,
@@ -76,6 +77,7 @@ const article = anyOf(
   /^[^\n]{0,200}(?:what it means\b|explained\b)/,
   /(?:^|\n)\s{0,9}(?:#{1,4} )?table of contents\b/,
   /(?:^|\n)\s{0,9}(?:このページでは|この記事では|このドキュメントでは|本页(?:面)?(?:介绍|说明)|本文档(?:介绍|说明)|(?:this|the following) (?:page|document|guide|topic) (?:describes|explains|lists|shows|covers)|(?:auf dieser seite|cette page|esta página|esta pagina) (?:werden|wird|décrit|explique|describe|explica))/,
+  /^\s{0,9}(?:#{1,4} )?¿?(?:qué significa|was bedeutet|o que significa|que signifie|cosa significa|что (?:значит|означает)) [^\n]{3,120}\?\s{0,3}\n/,
   /^\s{0,9}(?:qué es|was ist|o que é|qu'est-ce que|cos'è|что такое) /,
 );
 const changelog = anyOf(
@@ -103,6 +105,7 @@ const wish = sequence(
       [
         /handle|show|improve|mention|surface|support|retry|treat|map|make|allow|document|ignore|catch/,
         /avoid|prevent|return|detect|refactor|clarify|expose|propagate|introduce|ensure|tweak(?:ed)?/,
+        /fix(?:es|ed)?(?! (?:needed|wanted|please|my|this|for me)\b)/,
         /stop|don't|do not|translate|describe(?! the (?:bug|issue|problem|error))|explain/,
         /test(?! connection)|cover|mock|rename|log/,
       ],
