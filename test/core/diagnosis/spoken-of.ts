@@ -12,9 +12,9 @@ export const spokenOf: Readonly<Record<string, (error: string, description: stri
     `### Errors\n\nIf the refresh token is no longer valid, the endpoint answers with status 400:\n\n\`\`\`json\n${body(error, description)}\n\`\`\`\n\nAsk the user to sign in again in this case.`,
   'doc example response': (error, description) =>
     `Example error response from Google:\n\n    HTTP/1.1 400 Bad Request\n    Content-Type: application/json\n\n    ${body(error, description)}\n\nThe \`error\` field holds one of the codes below.`,
-  'doc ja': (error, description) =>
+  'doc ja page': (error, description) =>
     `エラーは連携のどの段階でも発生する可能性があります。\n次の例は、Google から返されるエラーです。\n${body(error, description)}\n連携をやり直すと直る場合があります。\n`,
-  'doc zh': (error, description) =>
+  'doc zh page': (error, description) =>
     `本接口可能返回的错误\n以下是 Google 错误响应的示例。\n${body(error, description)}\n建议执行的操作：请重新授权。\n`,
   'doc zh-tw': (error, description) =>
     `處理錯誤\n通知方式具體取決於發生的位置。以下是回應範例。\n${body(error, description)}\n系統會顯示登入畫面。\n`,
