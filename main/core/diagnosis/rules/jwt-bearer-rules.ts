@@ -6,7 +6,8 @@ import { at, type OtherCause, type Rule } from '../rule.ts';
 const clockLimit = 60;
 const clockIsOff = ({ clockOffset }: Facts) => Math.abs(clockOffset ?? 0) > clockLimit;
 
-const shortLived = /token must be a short-lived token|iat and exp values|exp(?:iration)? .{0,20}too far in the future/i;
+const shortLived =
+  /token must be a short-lived token|iat and exp values|exp(?:iration)?(?! time) .{0,20}too far in the future/i;
 const notDelegated = anyOf(
   'i',
   /client is (?:unauthorized|not authorized) to re(?:trieve access tokens|\w{0,6}$)/,

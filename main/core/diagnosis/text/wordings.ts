@@ -18,25 +18,52 @@ export interface Said {
 
 /**
  * An expression of a rule as it is searched for: a space stands for any white space, or `+` as in a URL; a quote or an
- * apostrophe for any, and for none; and `n't` for `not`, either way.
+ * apostrophe for any, and for none; `n't` for `not`, either way; `was` for `is` and `has been`. An article inside of it may be
+ * missing, and a name may have quotes.
  */
 export function searched({ source }: RegExp, flags: string): RegExp {
-  return new RegExp(spaced(source), flags);
+  return new RegExp(spaced(loosened(source)), flags);
 }
 
 /** What a space or a quote may stand in: what is escaped, a class of characters; or itself. */
 const spaces = /\\.|\[(?:[^\]\\]|\\.)*\]| \??|["'`]\??(?!\{)/g;
 
-const negated = /\b(are|did|does|do|has|have|is|was|were) not(?=[ \w])|n't\b/g;
-
 function spaced(source: string): string {
-  const either = source.replaceAll(negated, (_, verb = '') => `${verb}(?:n't| not)`);
-  return either.replaceAll(spaces, (found) => {
+  return source.replaceAll(spaces, (found) => {
     if (found === ' ') return String.raw`[\s+]{1,40}`;
     if (found === ' ?') return String.raw`[\s+]{0,40}`;
     if (/^["'`]/.test(found)) return '["\'`]?';
     if (/^\[["'`]+\]$/.test(found)) return '["\'`]';
     return found.startsWith('[') ? found.replace(' ', String.raw`\s+`) : found;
+  });
+}
+
+/** What is only looked at is left alone: there a part that may be missing would fit everywhere. */
+const looksAround = String.raw`\(\?<?[=!](?:\\.|[^\\()]|\((?:\\.|[^\\()])*\))*\)`;
+const negated =
+  /\b(are|could|did|does|do|had|has|have|is|should|was|were|would) not(?=[ \w|)])|(\)) not(?= )|\b(can)(?:not| not|'t)\b|n't\b/g;
+const loose = new RegExp(
+  [
+    looksAround,
+    // What may be missing or have another form, each behind a space; a name, such as `client_id`.
+    String.raw`(?<= )(?<article>an?|the) (?=[\w(["'])`,
+    String.raw`(?<= )(?<passive>is|was|has been|had been) (?=[a-z]{2,12}(?:ed|en|und|ken)\b)`,
+    String.raw`(?<![\w\\<?])(?<name>[a-z]{2,12}(?:_[a-z]{2,12}){1,4})(?![\w>?*+{])`,
+  ].join('|'),
+  'g',
+);
+
+function loosened(source: string): string {
+  const either = source.replaceAll(negated, (_, verb = '', group = '', can = '') =>
+    can === '' ? `${verb}${group}(?:n't| not)` : "can(?:'t| ?not)",
+  );
+  return either.replaceAll(loose, (found: string, ...rest: readonly unknown[]) => {
+    const { article, passive, name } = rest.at(-1) as Readonly<Record<string, string | undefined>>;
+    if (article !== undefined) return '(?:(?:an?|the) )?';
+    if (passive !== undefined) return '(?:is|was|ha[ds] been) ';
+    if (name === undefined) return found;
+    const at = rest.at(-3) as number;
+    return `${either[at - 1] === ' ' ? '"' : ''}${name}"`;
   });
 }
 
@@ -58,7 +85,9 @@ const unnamed = (source: string) => source.replaceAll(/\(\?<\w+>/g, '(?:');
 
 function ways(): readonly Way[] {
   return [...meanings.keys()]
-    .flatMap((wording) => alternativesOf(spaced(unnamed(wording.source))).map((source) => ({ wording, source })))
+    .flatMap((wording) =>
+      alternativesOf(spaced(loosened(unnamed(wording.source)))).map((source) => ({ wording, source })),
+    )
     .map((way, index) => ({ ...way, index }));
 }
 
