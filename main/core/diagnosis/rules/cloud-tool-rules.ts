@@ -9,6 +9,7 @@ const own: readonly Rule[] = [
     says: anyOf(
       'i',
       /the project property (?:is set to the empty string|must be set)/,
+      /gcloud has no active project\b|unable to retrieve the active gcloud project/,
       /the required property \[(?:core\/)?project\] is not/,
       /(?:you must|please) (?:specify|set) (?:a|the|your) (?:default )?project(?: id)?[^\n]{0,40}gcloud config set project/,
     ),
@@ -45,6 +46,8 @@ const own: readonly Rule[] = [
       /ensure that the cloud functions service account has '/,
       // dbt.
       /unable to generate access token, if you're using impersonate_service_account/,
+      // Java, for another account.
+      /error requesting access token\b(?=[^]{0,900}?impersonatedcredentials[^]{0,2000}?(?:40[13]))/,
       /iam permission '\w{2,40}\.\w{2,60}\.\w{2,60}' on '/,
       /requires the \w{2,40}\.\w{2,60}\.\w{2,60} permission/,
       /the user does not have access to service account ['"]/,

@@ -218,6 +218,8 @@ const notTaken: readonly Rule[] = [
       /at least one client secrets \(installed or web\)/,
       /unknown credential type/,
       /unrecognized credential type/,
+      /unrecognized external credential configuration/,
+      /incoming json object does not have the "\w{3,30}" type/,
       /does not have a valid type\. type is/,
       /credentials from stream, 'type' value (?!'(?:authorized_user|external_account)')/,
       /json data does not represent a valid/,

@@ -48,6 +48,7 @@ const metadataServer: readonly Rule[] = [
       /access token from metadata server/,
       /cannotconnecttometadataserverexception\b/,
       /metadatalookupwarning: received unexpected error/,
+      /unexpected error determining execution environment: (?![^\n]{0,60}40[34])/,
       ...[
         /get "?http:\/\//,
         /request to http:\/\//,
@@ -57,7 +58,7 @@ const metadataServer: readonly Rule[] = [
         /failed to resolve ['"]/,
         /getaddrinfo (?:enotfound|eai_again) /,
       ].map((before) => sequence('i', before, /metadata\.google\.internal/, [metadataFault])),
-      sequence('i', /169\.254\.169\.254[^\s]{0,20}\/computemetadata[^\n]{0,240}?/, [
+      sequence('i', /(?:get "?http:\/\/)?169\.254\.169\.254[^\s]{0,20}\/computemetadata[^]{0,300}?/, [
         /i\/o timeout|connection refused|timed out|no route to host|host is down|unreachable/,
       ]),
     ),
@@ -84,6 +85,7 @@ const subjectToken: readonly Rule[] = [
       /executable (?:returned (?:an )?unsuccessful response|exited with (?:a )?non-zero (?:return|exit) code|failed with exit code)/,
       /executable response (?:is missing|must contain|does not contain|contains an? (?:unsupported|invalid))/,
       /token returned by the executable is expired/,
+      /missing subject_token in the credential_source/,
       /response contains unsuccessful response: \(/,
       // Its file.
       /refresherror: file ['"][^'"\n]{1,200}['"] was not found/,
@@ -103,7 +105,7 @@ const subjectToken: readonly Rule[] = [
         certainty: 'likely',
         says: anyOf(
           'i',
-          /unable to (?:retrieve|determine) (?:the )?aws (?:region|role name|iam role|security credentials)/,
+          /unable to (?:retrieve|determine) (?:the )?aws (?:region|role name|iam role|security credentials|metadata server|imdsv2)/,
           /failed to retrieve aws (?:iam role|region)/,
           /invalid credential location\. ?the file at/,
         ),

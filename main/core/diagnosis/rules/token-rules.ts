@@ -68,7 +68,7 @@ const hiddenAnyones = anyOf(
   // Better Auth.
   /auth\/error\?error=(?:invalid_code|oauth_provider_not_found|unable_to_get_user_info)\b|error code: invalid_code\b/,
   // Spring Security, before and after 5.
-  /error requesting access token/,
+  /error requesting access token(?![^]{0,900}?impersonatedcredentials)/,
   /retriev(?:e|ing) the oauth 2\.0 access token response(?: error)?:(?! ?(?:error while extracting|i\/o error))/,
   // Home Assistant; Thunderbird's provider for Google Calendar.
   /calgooglesession\] authentication failure\b/,
@@ -456,6 +456,12 @@ export const bearerRules: readonly Rule[] = [
   // Google Ads.
   { code: 'token.invalid_token', certainty: 'certain', says: /oauth_token_(?:header_)?invalid/i },
   { code: 'token.invalid_token.expired', certainty: 'certain', says: /oauth_token_expired/i },
+  {
+    // Of what the app itself handed to google-auth.
+    code: 'token.invalid_token.expired',
+    certainty: 'likely',
+    says: /(?:credentials|token) returned by the refresh_handler (?:are|is) already expired|refresh_handler returned expiry time/i,
+  },
   { code: 'token.invalid_token.revoked', certainty: 'certain', says: /oauth_token_(?:revoked|disabled)/i },
   // oauthlib, before it asks for another.
   { code: 'token.invalid_token.expired', certainty: 'likely', says: /tokenexpirederror: \(token_expired\)/i },

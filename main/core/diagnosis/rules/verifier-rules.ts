@@ -15,6 +15,7 @@ const ofGoogle: readonly Rule[] = [
       /error while fetching public key certificates/,
       /could not fetch certificates at/,
       /failed to retrieve verification certificates/,
+      /(?:federated sign-on )?certs expects "(?:keys|kid)" to be set/,
       /error fetching public keys? for google certs/,
       /error fetching publickey from certificate location/,
       /oidc: (?:failed to )?fetch(?:ing)? keys/,
@@ -112,6 +113,7 @@ const ofGoogle: readonly Rule[] = [
       // Firebase Admin for Go, .NET and Java.
       /failed to verify (?:the signature of )?firebase (?:id token|session cookie)/,
       /invalid token signature/,
+      /idtoken: es256 signature not valid/,
       /could not verify token signature/,
       /failed to verify (?:(?:id )?token )?signature/,
       /firebase id token has invalid signature/,
@@ -138,7 +140,7 @@ const ofGoogle: readonly Rule[] = [
       /argument to verify(?:idtoken|sessioncookie)\(\) must be/,
       /illegal id token provided/,
       /unable to parse google id_token/,
-      /idtoken: unable to (?:decode|unmarshal) jwt (?:header|payload|signature)/,
+      /idtoken: unable to (?:decode|unmarshal) jwt (?:header|payload|claims|signature)/,
       /verificationexception: error parsing jsonwebsignature/,
       /failed to parse firebase id token/,
       // Java and .NET, of a part that is not in base64url or not JSON.

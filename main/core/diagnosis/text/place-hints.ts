@@ -181,6 +181,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       /gsutil\b|gs:\/\/[a-z\d]/,
       /gcloud\b|\bgdrive2?\b(?![:"'])/,
       // Several.
+      /(?<![\w.])google(?:\.|\\{1,2}|::|-)cloud(?:\.|\\{1,2}|::|-)\w/,
       /google-?api|google\.rpc|google[-_./\\]auth/,
       /\b(?:drive|youtube|spreadsheets|people)\.[a-z]{4,20}\.[a-z]{3,20}\b/,
       /Google[- ](?:Kalender|Agenda|Tabellen|Sheets)\b|Google ?(?:カレンダー|ドライブ|スプレッドシート|日历|云端硬盘|캘린더|드라이브)/,

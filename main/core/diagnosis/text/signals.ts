@@ -71,6 +71,8 @@ const numbered = [
   /(?:TokenResponse|GoogleJsonResponse|HttpResponse|GoogleApi|GoogleService)Exception:? ([45]\d\d)\b/,
   /HttpError ([45]\d\d)\b|googleapi: (?:Error|got HTTP response code) ([45]\d\d)\b|\bError ([45]\d\d) ?\([\w ]{3,40}\)!!1/,
   /api_core\.exceptions\.\w{3,40}: ([45]\d\d)\b|(?:AccessDenied|Service|BadRequest|NotFound|Precondition|Conflict|ResumableUpload\w{0,12})Exception: ([45]\d\d)\b|\bAPI ([45]\d\d): /,
+  // Python's exceptions, with their module cut off.
+  /\b(?:PermissionDenied|InvalidArgument|ResourceExhausted|FailedPrecondition|Unauthenticated|DeadlineExceeded|ServiceUnavailable|AlreadyExists|NotFound|Forbidden|BadRequest|Unauthorized|TooManyRequests|InternalServerError|Conflict|Aborted|Unknown): ([45]\d\d) (?![\w ]{4,24}\(error code)/,
   /(?<![\w.])([45]\d\d) (?:GET|POST|PUT|PATCH|DELETE|HEAD) https:/,
   /Error calling [A-Z]{3,6} \S{8,2000}: \(([45]\d\d)\)|error:? \(([45]\d\d)\) [A-Z]{4}|\[([45]\d\d)(?:=\w{2,30})?\](?! {1,2}-)/,
   // gcsfs, whose status stands behind its words.
@@ -101,6 +103,10 @@ const worded = [
   /(?<![\w-])(forbidden|unauthorized|bad request|too many requests) error\b/,
   // An exception's class: `GapiRequest.Forbidden(_)`, `drive.errors.NotFound: …`.
   /(?<![\w./])(?:[a-z]\w{1,40}(?:\.|::)){1,5}(?:http)?(BadRequest|Unauthorized|Forbidden|NotFound|TooManyRequests|InternalServerError|BadGateway|ServiceUnavailable|GatewayTimeout)(?:Error|Exception)?(?=: |\(_|\s{0,4}(?:\n|$))/,
+  // PHP.
+  /Google\\{1,2}Cloud\\{1,2}[\w\\]{3,40}\\(BadRequest|NotFound|Conflict)Exception\b/,
+  // Python's older name for its exceptions.
+  /google\.cloud\.exceptions\.(BadRequest|Unauthorized|Forbidden|NotFound|Conflict|TooManyRequests|InternalServerError|ServiceUnavailable)\b/,
   // n8n.
   /((?:Bad request|Authorization failed|Method not allowed) - please check|Forbidden - perhaps check|The resource you are requesting could not be found|The service (?:is receiving too many requests from you|was not able to process your request)|Bad gateway - the service failed|Service unavailable - try again)/,
   // vdirsyncer; fastlane.
@@ -132,9 +138,11 @@ const formReason = new RegExp(
 const camelStatuses = apiStatuses
   .filter((name) => /_|^UNAUTH/.test(name))
   .map((name) => name.toLowerCase().replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase()));
-/** A status in a gRPC library's message: `7 PERMISSION_DENIED: …`, `code = PermissionDenied desc = …`. */
+/** Names of statuses that are no words. */
+const spelled = apiStatuses.filter((name) => /_|^UNAUTH/.test(name));
+/** A status in a gRPC library's message: `7 PERMISSION_DENIED: …`, `code = PermissionDenied desc = …`; Google's own `generic::not_found`. */
 const grpcStatus = new RegExp(
-  String.raw`(?:\b\d{1,2} |\b[45]\d\d\)?:? |StatusRuntimeException: |\) |StatusCode\.|status ?= ?(?:StatusCode\.)?|codeName: |Fault Name: |ResponseCode: |(?<=^|\n|[Ee]rror: ))(${apiStatuses.join('|')})(?=[:,\s).])|(?:error|code|status)[:=]? ["'\x60](${camelStatuses.join('|')})["'\x60]|\bcode = ([A-Z][A-Za-z]{3,20}) desc =|Google::Cloud::([A-Z][A-Za-z]{3,20})Error\b|GRPC::([A-Z][A-Za-z]{3,20})\b|api_core\.exceptions\.([A-Z][A-Za-z]{3,20})\b`,
+  String.raw`(?:\b\d{1,2} |\b[45]\d\d\)?:? |StatusRuntimeException: |\) |StatusCode\.|status ?= ?(?:StatusCode\.)?|codeName: |Fault Name: |ResponseCode: |(?<=^|\n|[Ee]rror: ))(${apiStatuses.join('|')})(?=[:,\s).])|(?:error|code|status)[:=]? ["'\x60](${camelStatuses.join('|')})["'\x60]|\bcode = ([A-Z][A-Za-z]{3,20}) desc =|Google::Cloud::([A-Z][A-Za-z]{3,20})Error\b|GRPC::([A-Z][A-Za-z]{3,20})\b|\bgeneric::([a-z_]{5,20})\b|(?<![\w.'"\x60$/-])(${spelled.join('|')})(?![\w.'"\x60/-]|\.\w)|api_core\.exceptions\.([A-Z][A-Za-z]{3,20})\b`,
   'g',
 );
 /** gRPC's statuses by their numbers; 0 is none, and 1 that it was cancelled. */
@@ -162,10 +170,11 @@ const grpcNumber = anyOf(
   'g',
   /\bcode["']?: ?(\d{1,2}),\s{0,40}["']?details["']?:/,
   /\bError code (\d{1,2}), message:/,
+  /\bcode: (\d{1,2}), message:/,
   /\bOperationError: code=(\d{1,2}), message=/,
   /\bError Response: \[(\d{1,2})\]/,
   /GRPC\.RPCError\{[^}\n]{0,400}?status: (\d{1,2})/,
-  /"grpc_status" ?: ?(\d{1,2})/,
+  /\bgrpc[ _-]?status(?:[ _]code)?["']?(?: ?[:=] ?| )(\d{1,2})\b/,
 );
 const goReason =
   /googleapi: Error [45]\d\d: (?:(?!googleapi:)[^\n]){0,1500}?, (?:[a-z]{2,20}[./])?(\w{3,60})(?:["')}\]]{0,4}\.? ?(?=\n|$|\()|(?=["'\x60][\s.,;)]))/g;
