@@ -120,6 +120,13 @@ const own: readonly Rule[] = [
     certainty: 'likely',
     says: sequence('i', /already exists: /, things, / [\w:.-]{3,160}/),
   },
+  // bq, whatever goes on behind it.
+  {
+    code: 'api.bad_request',
+    certainty: 'possible',
+    says: /bigquery error in \w{2,20} operation: /i,
+    family: true,
+  },
   {
     code: 'api.server_error',
     certainty: 'likely',

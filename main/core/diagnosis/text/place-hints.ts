@@ -136,7 +136,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       /authorized for the OAuth client/u,
       /registered redirect URI|redirect URI in the request/u,
       // `Error 400: redirect_uri_mismatch`, with the word for an error in any language, before the number or behind it.
-      /(?<!\w|googleapi: )(?:Error|エラー) ?[45]\d\d ?:(?! \w+ \w)/u,
+      /(?<!\w|googleapi: |HTTP )(?:Error|エラー) ?[45]\d\d ?:(?! \w+ \w| (?:Forbidden|Unauthorized|Conflict|Gone)\b)/u,
       /(?<!["']: ?)["'\x60]4\d\d: ?(?:[a-z]{2,20}_[a-z]|$)/u,
       /That's an error\.\s{0,9}Error: [a-z]{2,20}_[a-z]/u,
       /(?<![\p{L}\d])(?!status|code|http|with|got|returned)[\p{L}\p{M}]{2,16} ?[45]\d\d ?: ?(?:[a-z]{2,20}_[a-z]|$)/u,
@@ -182,6 +182,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       /gcloud\b|\bgdrive2?\b(?![:"'])/,
       // Several.
       /(?<![\w.])google(?:\.|\\{1,2}|::|-)cloud(?:\.|\\{1,2}|::|-)\w/,
+      /pandas_gbq|GSResponseError/,
       /google-?api|google\.rpc|google[-_./\\]auth/,
       /\b(?:drive|youtube|spreadsheets|people)\.[a-z]{4,20}\.[a-z]{3,20}\b/,
       /Google[- ](?:Kalender|Agenda|Tabellen|Sheets)\b|Google ?(?:カレンダー|ドライブ|スプレッドシート|日历|云端硬盘|캘린더|드라이브)/,

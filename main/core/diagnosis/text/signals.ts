@@ -71,6 +71,8 @@ const numbered = [
   /(?:TokenResponse|GoogleJsonResponse|HttpResponse|GoogleApi|GoogleService)Exception:? ([45]\d\d)\b/,
   /HttpError ([45]\d\d)\b|googleapi: (?:Error|got HTTP response code) ([45]\d\d)\b|\bError ([45]\d\d) ?\([\w ]{3,40}\)!!1/,
   /api_core\.exceptions\.\w{3,40}: ([45]\d\d)\b|(?:AccessDenied|Service|BadRequest|NotFound|Precondition|Conflict|ResumableUpload\w{0,12})Exception: ([45]\d\d)\b|\bAPI ([45]\d\d): /,
+  /dbapi\.exceptions\.\w{3,30}\)? ?:? ?([45]\d\d)\b|GenericGBQException: Reason: ([45]\d\d)\b|\bError ([45]\d\d), Message: |net::ERR_ABORTED ([45]\d\d)\b/,
+  /\b(?:GET|POST|PUT|PATCH|DELETE) https?:\/\/\S{4,400} ([45]\d\d)(?=\s{0,3}(?:$|\n))/,
   // Python's exceptions, with their module cut off.
   /\b(?:PermissionDenied|InvalidArgument|ResourceExhausted|FailedPrecondition|Unauthenticated|DeadlineExceeded|ServiceUnavailable|AlreadyExists|NotFound|Forbidden|BadRequest|Unauthorized|TooManyRequests|InternalServerError|Conflict|Aborted|Unknown): ([45]\d\d) (?![\w ]{4,24}\(error code)/,
   /(?<![\w.])([45]\d\d) (?:GET|POST|PUT|PATCH|DELETE|HEAD) https:/,
@@ -142,7 +144,7 @@ const camelStatuses = apiStatuses
 const spelled = apiStatuses.filter((name) => /_|^UNAUTH/.test(name));
 /** A status in a gRPC library's message: `7 PERMISSION_DENIED: …`, `code = PermissionDenied desc = …`; Google's own `generic::not_found`. */
 const grpcStatus = new RegExp(
-  String.raw`(?:\b\d{1,2} |\b[45]\d\d\)?:? |StatusRuntimeException: |\) |StatusCode\.|status ?= ?(?:StatusCode\.)?|codeName: |Fault Name: |ResponseCode: |(?<=^|\n|[Ee]rror: ))(${apiStatuses.join('|')})(?=[:,\s).])|(?:error|code|status)[:=]? ["'\x60](${camelStatuses.join('|')})["'\x60]|\bcode = ([A-Z][A-Za-z]{3,20}) desc =|Google::Cloud::([A-Z][A-Za-z]{3,20})Error\b|GRPC::([A-Z][A-Za-z]{3,20})\b|\bgeneric::([a-z_]{5,20})\b|(?<![\w.'"\x60$/-])(${spelled.join('|')})(?![\w.'"\x60/-]|\.\w)|api_core\.exceptions\.([A-Z][A-Za-z]{3,20})\b`,
+  String.raw`(?:\b\d{1,2} |\b[45]\d\d\)?:? |StatusRuntimeException: |\) |StatusCode\.|status ?= ?(?:StatusCode\.)?|codeName: |Fault Name: |ResponseCode: |(?<=^|\n|[Ee]rror: ))(${apiStatuses.join('|')})(?=[:,\s).])|(?:error|code|status)[:=]? ["'\x60](${camelStatuses.join('|')})["'\x60]|\bcode = ([A-Z][A-Za-z]{3,20}) desc =|Google::Cloud::([A-Z][A-Za-z]{3,20})Error\b|GRPC::([A-Z][A-Za-z]{3,20})\b|\bgeneric::([a-z_]{5,20})\b|(?<![\w.'"\x60$/-])(${spelled.join('|')})(?![\w.'"\x60/-]|\.\w)|api_core\.exceptions\.([A-Z][A-Za-z]{3,20})\b|gax\.rpc\.([A-Z][A-Za-z]{3,20})Exception\b`,
   'g',
 );
 /** gRPC's statuses by their numbers; 0 is none, and 1 that it was cancelled. */
@@ -402,7 +404,7 @@ function* statusLinesIn(text: string): Generator<Signal> {
     const value = httpWords[said.toLowerCase().replaceAll(' ', '')] ?? Number(said);
     if (Number.isNaN(value)) continue;
     const sure =
-      /googleapi|HttpStatusCode|api_core|Google_|Google::|HttpError|Google\w*Exception|TokenResponseException|cannot fetch token|!!1/i.test(
+      /googleapi|HttpStatusCode|api_core|Google_|Google::|HttpError|, Message: |Google\w*Exception|TokenResponseException|cannot fetch token|!!1/i.test(
         match[0],
       );
     yield { kind: 'http', value, sure, start: match.index, end: match.index + match[0].length };

@@ -3,7 +3,7 @@ import { ownWords } from './own-words.ts';
 import type { TextKind } from './text-kind.ts';
 
 /** Quotes end here. */
-const inQuotes = /^[.?!]{0,2} ?["'`](?! response:)/;
+const inQuotes = /^[.?!]{0,2} ?["'`](?! response(?::|\.?\s{0,4}(?:$|\n)))/;
 /** After words in quotes: a sentence that speaks of them. */
 const spokenOf = sequence('iu', /^[.?!]{0,2} ?["'`]{1,2}\*{0,2}/u, [
   sequence(
