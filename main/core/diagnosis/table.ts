@@ -12,6 +12,7 @@ import { cloudPolicyRules } from './rules/cloud-policy-rules.ts';
 import { cloudServiceRules } from './rules/cloud-service-rules.ts';
 import { consentPageRules } from './rules/consent-page-rules.ts';
 import { credentialRules } from './rules/credential-rules.ts';
+import { cutSentenceRules } from './rules/cut-sentence-rules.ts';
 import { deviceSignInRules } from './rules/device-sign-in-rules.ts';
 import { driveRequestRules } from './rules/drive-request-rules.ts';
 import { driveRules } from './rules/drive-rules.ts';
@@ -95,6 +96,7 @@ const rules: readonly Rule[] = [
   ...marketingRules,
   ...homeRules,
   ...playRules,
+  ...cutSentenceRules,
   ...credentialRules,
   ...networkRules,
   ...pluginRules,

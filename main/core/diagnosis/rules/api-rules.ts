@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 export const notConfigured = anyOf(
   'i',
   /access not configured\b/,
-  /api has not been used in (?:this|your|the) (?:cloud )?project\b/,
+  /api (?:v\d )?has not been used in (?:(?:this|your|the) )?(?:cloud )?project\b/,
   /api (?:\([\w\s-]{3,60}\) )?(?:is not|has not been) enabled for your (?:apps script-managed )?(?:cloud platform )?project/,
   /project is not authorized to use this api(?! key)/,
 );
@@ -60,6 +60,8 @@ const sentences: readonly Rule[] = [
       'i',
       /(?:insufficient permission: )?(?:request (?:had|has) )?insufficient authentication scopes/,
       /insufficient permission: request had/,
+      /insufficient permissions?(?=["']? in \/)/,
+      /insufficient permissions?(?<=: \(403\) insufficient permissions?)(?=["'\s]|$)/,
       /authsub token has wrong scope/,
       /insufficient oauth2? scopes?\b|gce instance service account scopes are insufficient/,
       /granted scopes do not give access to all of the requested spaces/,

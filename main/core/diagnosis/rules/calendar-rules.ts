@@ -9,7 +9,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'calendar.access_not_configured',
     certainty: 'certain',
-    says: /calendar api has not been used in project (?:(?<projectNumber>[\w-]{1,60})|[[<{*][^"\n]{0,40}?) before/i,
+    says: /calendar api has not been used in project(?: (?:(?<projectNumber>[\w-]{1,60})|[[<{*][^"\n]{0,40}?) before|(?=\W{0,4}$))/i,
   },
   {
     code: 'calendar.access_not_configured.project_not_found',

@@ -39,6 +39,18 @@ export const marketingRules: readonly Rule[] = [
     ),
     family: true,
   },
+  // Ads, in SOAP's form and the libraries' for Ruby and gRPC; and sentences of its list.
+  { code: 'api.rate_limited', certainty: 'certain', says: /rateexceedederror\.rate_exceeded/i },
+  {
+    code: 'api.bad_request',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /(?:targetingidea|reportdefinition|selector|id|notempty|range|required|sizelimit|stringlength|operator|campaign|adgroupcriterion|criterion|budget|bidding|ad|media|query|paging|date|url|feed|reportdownload|publisherquerylanguage\w{3,10}|parse|common|null|unique|lineitem|order|creative|forecast|statement|inventory\w{3,20}|customtargeting)errors?\.[a-z]{3,30}(?:_[a-z]{2,30}){0,8}(?: @|[;\]])/,
+      /(?:the )?(?:required (?:repeated )?field was (?:not present|empty)|input has an invalid value|field(?:'s)? value is (?:not allowed|invalid|too (?:low|high|long|short)))\b/,
+    ),
+    family: true,
+  },
   // Analytics.
   {
     code: 'api.bad_request',

@@ -50,9 +50,11 @@ const exhausted =
 const sorry =
   /(?:title sorry|we're sorry)\.{3}|unusual traffic from your computer network|sorry, but your computer or network may be sending automated queries/i;
 /** AIP-193's words where no more is told; fastlane's for the same. */
-const invalidArgument = /request contains an invalid argument|google api error: invalid request\b/i;
+const invalidArgument =
+  /request contains an invalid argument|google api error: invalid request\b(?! - <!doctype)|invalid request \(google::apis::clienterror|google::apis::clienterror(?: exception)?: invalid request(?<!\b404\b[^]{1,600})/i;
 /** The page of Google's front ends for a path that nobody serves. */
 const noSuchPage = /requested url .{1,300}? was not found on this server\. that's all we know/i;
+const userRate = /user rate limit exceeded/i;
 const limited = /user rate limit exceeded|rate limit exceeded/i;
 
 /** The page of Google's front ends for a fault behind them. */
@@ -60,6 +62,9 @@ const temporary = /server encountered a temporary error and could not complete y
 
 /** Its page for any fault. */
 const thatsAll = /there was an error\. please try again later\. that's all we know/i;
+
+/** The page of Google's older APIs: a title, a heading, and the status. */
+const page = (title: string, status: number) => new RegExp(`${title} ${title} error ${String(status)}`, 'i');
 
 /** Sentences that go along with many reasons. */
 const sentences: readonly Rule[] = [
@@ -78,7 +83,10 @@ const sentences: readonly Rule[] = [
   { code: 'api.rate_limited', certainty: 'likely', says: limited, at: ['api'] },
   // `Erreur 403 : Rate Limit Exceeded` has the form of a page's error, but no page says so.
   { code: 'api.rate_limited', certainty: 'possible', says: limited, at: ['authorize'] },
-  { code: 'token.rate_limited', certainty: 'likely', says: /user rate limit exceeded/i },
+  // Its page is the token endpoint's; in words alone it is an API's.
+  { code: 'token.rate_limited', certainty: 'likely', says: page('user rate limit exceeded', 403) },
+  { code: 'token.rate_limited', certainty: 'likely', says: userRate, at: ['token'] },
+  { code: 'api.rate_limited', certainty: 'likely', says: userRate },
   { code: 'token.rate_limited', certainty: 'likely', says: sorry, at: ['token'] },
   { code: 'api.rate_limited', certainty: 'likely', says: sorry, at: ['google'] },
   { code: 'token.server_error', certainty: 'likely', says: temporary, at: ['token'] },
@@ -100,8 +108,7 @@ const sentences: readonly Rule[] = [
   { code: 'api.rate_limited', certainty: 'likely', says: exhausted },
 ];
 
-/** The page of Google's older APIs: a title, a heading, and the status. */
-const page = (title: string, status: number) => new RegExp(`${title} ${title} error ${String(status)}`, 'i');
+const forbiddenPage = page('forbidden', 403);
 /** What Drive, its libraries and viewers say. */
 const notYours = anyOf(
   'i',
@@ -119,7 +126,8 @@ const notYours = anyOf(
 /** Google's own sentences that say no more than the status they go along with. */
 const ownWords: readonly Rule[] = [
   { code: 'api.invalid_credentials', certainty: 'likely', says: page('unauthorized', 401), family: true },
-  { code: 'api.forbidden', certainty: 'likely', says: page('forbidden', 403), family: true },
+  { code: 'calendar.forbidden', certainty: 'likely', says: forbiddenPage, at: ['calendar'], family: true },
+  { code: 'api.forbidden', certainty: 'likely', says: forbiddenPage, family: true },
   { code: 'api.not_found', certainty: 'likely', says: page('not found', 404), family: true },
   { code: 'api.forbidden', certainty: 'likely', says: notYours, family: true },
   { code: 'api.login_required', certainty: 'likely', says: /invalid iap credentials: empty token/i },

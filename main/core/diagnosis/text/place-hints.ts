@@ -15,7 +15,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       /calendar(?:\.|->)(?:events|calendarList|calendars|acl|freebusy|settings)/,
       /google-calendar[:/]\d|google[-_]calendar3|plugin:google-calendar/,
       /service calendar has thrown|nodes[\\/]Google[\\/]Calendar/,
-      /gdata-provider|\bgcal/,
+      /gdata-provider|\bgcal|gdata[./\\]calendar/,
       // An answer, and what people call it.
       /domain["'\s:=>[]{1,6}calendar\b/,
       /Google Calendar (?:API|service)|Calendar API/,

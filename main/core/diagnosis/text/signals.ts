@@ -183,7 +183,7 @@ const goReason =
 
 /** The same where a program has taken the beginning off. */
 const cutGoReason = new RegExp(
-  String.raw`(?<!googleapi: )\bError [45]\d\d: [^\n]{3,600}?, (${[...reasonNames].join('|')})(?=["')}\]]{0,4}\.?\s*(?:\n|$))`,
+  String.raw`(?<!googleapi: )\bError [45]\d\d: [^\n]{3,600}?(?:\n[ \t]{0,8}[^\n]{1,200}?)?, (${[...reasonNames].join('|')})(?=["')}\]]{0,4}\.?\s*(?:\n|$))`,
   'g',
 );
 
