@@ -86,7 +86,7 @@ const sentences: readonly Rule[] = [
   // Its page is the token endpoint's; in words alone it is an API's.
   { code: 'token.rate_limited', certainty: 'likely', says: page('user rate limit exceeded', 403) },
   { code: 'token.rate_limited', certainty: 'likely', says: userRate, at: ['token'] },
-  { code: 'api.rate_limited', certainty: 'likely', says: userRate },
+  { code: 'api.rate_limited', certainty: 'likely', says: /user rate limit exceeded(?! user rate| error 403)/i },
   { code: 'token.rate_limited', certainty: 'likely', says: sorry, at: ['token'] },
   { code: 'api.rate_limited', certainty: 'likely', says: sorry, at: ['google'] },
   { code: 'token.server_error', certainty: 'likely', says: temporary, at: ['token'] },
