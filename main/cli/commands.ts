@@ -184,7 +184,11 @@ export const commands: readonly CommandForm[] = [
       'ndjson',
       ...withKey,
     ],
-    says: { directoryAdmin: 'option.directoryAdmin.users', ndjson: 'option.ndjson.cells' },
+    says: {
+      subject: 'option.subject.several',
+      directoryAdmin: 'option.directoryAdmin.users',
+      ndjson: 'option.ndjson.cells',
+    },
     examples: [
       `grantscope delegation check --key key.json --subject user@example.com --scope ${calendarScope}`,
       `grantscope delegation check --key key.json --subjects users.csv --scope ${calendarScope} --watch`,
@@ -299,7 +303,7 @@ export const commands: readonly CommandForm[] = [
       'report',
       'ndjson',
     ],
-    says: { ...readingScope, ...eventsReport },
+    says: { ...readingScope, ...eventsReport, subject: 'option.subject.several' },
     examples: [
       'grantscope calendar find budget meeting --key key.json --subject one@example.com two@example.com',
       'grantscope calendar find --person guest@example.org --key key.json --subjects users.csv --from 2026-12-01 --to 2027-01-01',

@@ -24,7 +24,7 @@ export const scopeDiagnoses = {
     kind: 'input',
     reference: scopesReference,
     en: {
-      title: 'A scope is written in full',
+      title: 'The scope is not written in full',
       cause: '“{{scope|The name alone}}” is a scope’s name without its beginning, and Google knows whole scopes only.',
       remedy: [
         'Did you mean this one? {{copy:suggestion|the scope that begins with https://www.googleapis.com/auth/}}',
@@ -32,7 +32,7 @@ export const scopeDiagnoses = {
       fixedWhen: 'The whole scope is in the catalogue, and Google knows it.',
     },
     ja: {
-      title: 'スコープは全体を指定します',
+      title: 'スコープの先頭が省かれています',
       cause:
         '「{{scope|名前だけのスコープ}}」はスコープの名前だけで、先頭がありません。Google は、全体を書いたスコープしか認識しません。',
       remedy: ['次のスコープではありませんか: {{copy:suggestion|https://www.googleapis.com/auth/ で始まるスコープ}}'],

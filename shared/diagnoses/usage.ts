@@ -130,12 +130,12 @@ export const usageDiagnoses = {
   'usage.too_many_arguments.scope_name': {
     kind: 'input',
     en: {
-      title: 'A scope is written in full',
+      title: 'The scope is not written in full',
       cause: '“{{name}}” is the name of a scope without its beginning, and “{{command}}” takes no such argument.',
       remedy: ['Write {{copy:scope}}', 'Find scopes by their names: grantscope scopes find {{name}}'],
     },
     ja: {
-      title: 'スコープは全体を指定します',
+      title: 'スコープの先頭が省かれています',
       cause: '「{{name}}」はスコープの名前だけで、先頭がありません。「{{command}}」にそのような引数はありません。',
       remedy: ['{{copy:scope}} と指定してください。', '名前からスコープを探す: grantscope scopes find {{name}}'],
     },

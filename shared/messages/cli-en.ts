@@ -82,6 +82,8 @@ export const cliEn = {
   'option.p12Password': 'password of a .p12 key (default: notasecret); “-” or “@FILE”',
   'option.serviceAccount': 'address of the service account, which a .p12 key and most gcloud files lack',
   'option.subject': 'the user to act for; left out: the service account itself',
+  'option.subject.several':
+    'the users to act for; repeat, or separate by commas or spaces; left out: the service account itself',
   'option.subject.required': 'the user to act for',
   'option.scope': 'scopes; repeat, or separate by commas or spaces',
   'option.scope.reading':

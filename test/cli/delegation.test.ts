@@ -149,7 +149,7 @@ describe('delegation check', () => {
       { code: 'scope.shortened', remedy: [`Did you mean this one? ${auth}calendar.readonly`] },
     ]);
     const { out } = await grantscope(argv);
-    expect(out).toContain('A scope is written in full');
+    expect(out).toContain('The scope is not written in full');
     expect(out).not.toContain('misspelt');
   });
 
