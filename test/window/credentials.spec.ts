@@ -67,6 +67,15 @@ test.describe('with nothing open', () => {
     await expect(page.getByText(/^Running at 127\.0\.0\.1:\d+$/)).toBeVisible();
   });
 
+  test('a screen that needs a credential leads to Credentials, and starts the emulator too', async ({ page }) => {
+    await page.keyboard.press('Control+5');
+    await page.getByRole('button', { name: 'Go to Credentials' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Credentials');
+    await page.keyboard.press('Control+2');
+    await page.getByRole('button', { name: 'Start the emulator' }).click();
+    await expect(page.getByText(/^Running at 127\.0\.0\.1:\d+$/)).toBeVisible();
+  });
+
   test('a dropped client_secret.json is opened, explained, and in use with Google', async ({ page, userData }) => {
     await drop(page, userData, 'client_secret.json', oauthClient);
     await expect(rows(page)).toHaveCount(1);

@@ -2,9 +2,9 @@ import { CalendarDays } from 'lucide-react';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
+import { NeedsCredential } from '../../parts/needs-credential.tsx';
 import { ScreenLayout } from '../../parts/screen-layout.tsx';
 import { SubjectField } from '../../parts/subject-field.tsx';
-import { go } from '../../route.ts';
 
 const icon = <CalendarDays size={32} strokeWidth={1.5} aria-hidden />;
 
@@ -12,20 +12,9 @@ export function NoKey() {
   const { t } = useWords();
   return (
     <ScreenLayout title={t('frame.screens.calendars')}>
-      <EmptyState
-        title={t('calendars.empty.title')}
-        icon={icon}
-        actions={
-          <>
-            <Button look="primary" onPress={() => go({ screen: 'credentials' })}>
-              {t('calendars.empty.open')}
-            </Button>
-            <Button onPress={() => go({ screen: 'emulator' })}>{t('calendars.empty.emulator')}</Button>
-          </>
-        }
-      >
+      <NeedsCredential title={t('calendars.empty.title')} icon={icon}>
         <p>{t('calendars.empty.body')}</p>
-      </EmptyState>
+      </NeedsCredential>
     </ScreenLayout>
   );
 }

@@ -11,9 +11,10 @@ import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ProblemCard } from '../../parts/problem-card.tsx';
 import { ScreenLayout } from '../../parts/screen-layout.tsx';
-import { go, goInPlace, useRouteOf } from '../../route.ts';
+import { goInPlace, useRouteOf } from '../../route.ts';
 import { useStore } from '../../store.ts';
-import { useAction, useOperation } from '../../use-operation.ts';
+import { useOperation } from '../../use-operation.ts';
+import { useStartEmulator } from '../../use-start-emulator.ts';
 import { CredentialInspector } from './credential-inspector.tsx';
 import { CredentialTable } from './credential-table.tsx';
 import { FindingInspector } from './finding-inspector.tsx';
@@ -108,11 +109,7 @@ function useSelected(credentials: readonly CredentialSummary[]): CredentialSumma
 
 function NothingOpen() {
   const { t } = useWords();
-  const start = useAction('emulator.start');
-  const startEmulator = async () => {
-    const outcome = await start.run({});
-    if (outcome.ok) go({ screen: 'emulator' });
-  };
+  const emulator = useStartEmulator();
   return (
     <EmptyState
       title={t('credentials.empty.title')}
@@ -122,13 +119,15 @@ function NothingOpen() {
           <Button look="primary" onPress={() => void chooseFile()}>
             {t('credentials.choose')}
           </Button>
-          <Button onPress={() => void startEmulator()}>{t('credentials.empty.startEmulator')}</Button>
+          <Button isWorking={emulator.running} onPress={emulator.start}>
+            {t('parts.needsCredential.emulator')}
+          </Button>
         </>
       }
     >
       <p>{t('credentials.empty.body')}</p>
       <p>{t('credentials.empty.tryIt')}</p>
-      {start.problem && <ProblemCard problem={start.problem} />}
+      {emulator.problem && <ProblemCard problem={emulator.problem} />}
     </EmptyState>
   );
 }

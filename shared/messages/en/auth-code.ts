@@ -8,8 +8,6 @@ export const authCode = {
   empty: {
     title: 'Open a client_secret.json to exchange a code',
     body: 'The code belongs to an OAuth client: the web client of your server, or an installed app. Its secret stays in this program.',
-    open: 'Go to Credentials',
-    emulator: 'Start the emulator',
   },
   client: {
     web: 'Web application. A server exchanges the codes that a browser or a phone app got for it.',

@@ -6,8 +6,6 @@ export const calendars = {
   empty: {
     title: 'Open a service-account key to read a user’s calendars',
     body: 'With domain-wide delegation it acts for people of the organization. Nothing is ever written to a calendar.',
-    open: 'Go to Credentials',
-    emulator: 'Start the emulator',
     subject: 'Pick a user this credential may act as',
     subjectBody: 'Their address as in the directory. Without a user, the service account acts as itself.',
     subjectSelf: 'Read as the service account itself',

@@ -60,7 +60,6 @@ export const credentials = {
     title: 'Drop a client_secret.json or a service-account key',
     body: 'It stays on this computer. A .p12 key works too.',
     tryIt: 'No file at hand? The emulator plays Google with a made-up company.',
-    startEmulator: 'Start the emulator',
   },
   drop: 'Drop to open',
   dropHint: 'Files can be dropped here too.',

@@ -3,8 +3,6 @@ export const delegation = {
   empty: {
     title: 'Open a service-account key to check its delegation',
     body: 'Users × scopes: each one is asked for, and what is refused is explained with what to paste in the Admin console.',
-    open: 'Go to Credentials',
-    emulator: 'Start the emulator',
   },
   steps: {
     key: 'Service account',

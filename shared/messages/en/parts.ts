@@ -1,5 +1,9 @@
 /** Parts that several screens share. */
 export const parts = {
+  needsCredential: {
+    open: 'Go to Credentials',
+    emulator: 'Start the emulator',
+  },
   problem: {
     cause: 'Cause',
     alternatives: 'It could also be',

@@ -9,8 +9,6 @@ export const authCode: Messages['authCode'] = {
   empty: {
     title: 'コードを交換するには client_secret.json を開いてください',
     body: 'コードは OAuth クライアント(サーバーのウェブ クライアント、またはインストール型アプリ)に属します。シークレットはこのプログラムから出ません。',
-    open: '「認証情報」へ',
-    emulator: 'エミュレータを開始',
   },
   client: {
     web: 'ウェブ アプリケーション。ブラウザやスマートフォン アプリが受け取ったコードを、サーバーが交換します。',

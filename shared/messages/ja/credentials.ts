@@ -59,7 +59,6 @@ export const credentials: Messages['credentials'] = {
     title: 'client_secret.json またはサービス アカウント キーをここにドロップ',
     body: 'ファイルはこのコンピューターから出ません。鍵は .p12 でもかまいません。',
     tryIt: 'ファイルがないときは、エミュレータが架空の会社で Google の役をします。',
-    startEmulator: 'エミュレータを開始',
   },
   drop: 'ドロップして開く',
   dropHint: 'ファイルはここにドロップしても開けます。',

@@ -4,8 +4,6 @@ export const delegation: Messages['delegation'] = {
   empty: {
     title: '委任を確認するには、サービス アカウント キーを開いてください',
     body: 'ユーザー × スコープを 1 つずつ確認し、拒否されたものについて、管理コンソールに貼り付ける内容まで説明します。',
-    open: '「認証情報」へ',
-    emulator: 'エミュレータを開始',
   },
   steps: {
     key: 'サービス アカウント',

@@ -1,6 +1,10 @@
 import type { Messages } from '../en.ts';
 
 export const parts: Messages['parts'] = {
+  needsCredential: {
+    open: '「認証情報」へ',
+    emulator: 'エミュレータを開始',
+  },
   problem: {
     cause: '原因',
     alternatives: 'ほかに考えられる原因',
