@@ -9,7 +9,7 @@ export const notConfigured = anyOf(
   /access not configured\b/,
   /api (?:v\d )?has not been used in (?:(?:this|your|the) )?(?:cloud )?project\b/,
   /api (?:\([\w\s-]{3,60}\) )?(?:is not|has not been) enabled for your (?:apps script-managed )?(?:cloud platform )?project/,
-  /project is not authorized to use this api(?! key)/,
+  /(?:api project is not authorized\b|project is not authorized to use this api(?! key))/,
 );
 
 const sentences: readonly Rule[] = [
@@ -27,7 +27,7 @@ const sentences: readonly Rule[] = [
       /project (?<projectId>\d{6,20}) is not found\b/,
       /project [\w.:-]{3,60} (?:\w{2,12} ){2,8}cannot be used for api calls/,
       /project [\w.:-]{3,60} has been (?:scheduled for deletion|shut ?down|suspended)/,
-      /api method requires billing to be enabled/,
+      /api method requires billing\b/,
       /absent billing account/,
       /you must enable billing on the google cloud project/,
       /project '(?:projects\/)?[\w:.-]{1,60}' not found or deleted/,
@@ -161,7 +161,7 @@ const sentences: readonly Rule[] = [
       /not authorized to use this api key/,
       /requests to this api \S{4,80} method \S{4,160} are blocked/,
       /restriction configured on your api key/,
-      /requests from referer .{1,200}? are blocked/,
+      /requests from referer (?:<empty>|.{1,200}? are blocked)/,
       /requests from this (?:ip|android|ios) .{0,40}? are blocked/,
     ),
   },

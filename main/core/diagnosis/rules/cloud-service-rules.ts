@@ -145,6 +145,8 @@ const own: readonly Rule[] = [
     says: anyOf(
       'i',
       /no capacity available for model gemini/,
+      /deadline expired before operation could complete/,
+      /unavailable: the service is currently unavailable/,
       /internal error\. please try again or contact google support/,
       /zone 'projects\/\S{3,120}' does not have enough resources available/,
       /zone_resource_pool_exhausted/,
@@ -162,6 +164,7 @@ const own: readonly Rule[] = [
       // Compute Engine.
       /resource ['"`]projects\/[^'"`\n]{3,300}['"`] is (?:not ready|already being used by)/,
       /(?:the )?app engine application must be created before/,
+      /network doesn't have at least 1 private services connection/,
       // Secret Manager, Cloud KMS.
       /secret (?:version )?\[?projects\/\S{3,160} is in (?:disabled|destroyed) state/,
       /cryptokeyversions\/\d{1,6} is not enabled, current state is/,
@@ -180,6 +183,7 @@ const own: readonly Rule[] = [
       /invalid (?:\[\w{3,20}\] name|resource name given): ?\(name=|invalid resource name given \(name=/,
       /some acknowledgement ids in the request were invalid/,
       /supplied http url is not registered in the subscription's parent project/,
+      /field \S{2,80} had an invalid value\b/,
       /the value for \w{3,40} is too (?:small|large)\. you passed/,
       /one or more (?:timeseries could not be written|points were written more frequently)/,
       /the supplied filter (?:does not specify|doesn't)/,

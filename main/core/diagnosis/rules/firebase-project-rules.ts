@@ -180,7 +180,7 @@ const messaging: readonly Rule[] = [
       'i',
       /errorcode["'`]? ?[:=] ?["'`]?third_party_auth_error\b/,
       /messaging\/third-party-auth-error\b/,
-      /auth error from apns or web push service/,
+      /auth error from apns\b/,
       /required apns ssl certificate was not uploaded/,
       /invalidapnscredential\b/,
     ),

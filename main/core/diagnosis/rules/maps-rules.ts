@@ -90,7 +90,7 @@ export const mapsRules: readonly Rule[] = [
     ),
     family: true,
   },
-  { code: 'api.rate_limited', certainty: 'likely', says: /you have exceeded your rate-limit for this api/i },
+  { code: 'api.rate_limited', certainty: 'likely', says: /you have exceeded your rate-limit\b/i },
   {
     code: 'api.not_found',
     certainty: 'likely',

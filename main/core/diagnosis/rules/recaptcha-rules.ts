@@ -9,7 +9,7 @@ export const recaptchaRules: readonly Rule[] = [
   {
     code: 'api.key_restricted',
     certainty: 'likely',
-    says: /error for site owner: ?(?:invalid domain for site key|invalid package name)/i,
+    says: /error for site owner: ?(?:invalid domain|invalid package name)/i,
   },
   {
     code: 'api.key_invalid',

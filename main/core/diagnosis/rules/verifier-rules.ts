@@ -86,7 +86,7 @@ const ofGoogle: readonly Rule[] = [
   {
     code: 'id_token.lifetime_too_long',
     certainty: 'certain',
-    says: /(?:expiration time|exp field) too far in future/i,
+    says: /(?:expiration time|exp field) too far\b/i,
   },
   {
     code: 'id_token.key_unknown',
@@ -136,7 +136,7 @@ const ofGoogle: readonly Rule[] = [
       /token must have three segments/,
       /oidc: malformed jwt/,
       /decoding firebase id token failed/,
-      /verifyidtoken method requires an id token/,
+      /verifyidtoken method requires\b/,
       /argument to verify(?:idtoken|sessioncookie)\(\) must be/,
       /illegal id token provided/,
       /unable to parse google id_token/,

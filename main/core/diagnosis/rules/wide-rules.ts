@@ -163,6 +163,7 @@ const general = at(
         // Container Registry, as Docker prints it.
         /denied: permission denied for "/,
         /denied: token exchange failed for project/,
+        /failed to fetch oauth token: unexpected status[^\n]{0,200}?: 403\b/,
         /pull access denied for \S{0,80}(?:gcr\.io|pkg\.dev)/,
       ),
       family: true,

@@ -404,7 +404,7 @@ function* statusLinesIn(text: string): Generator<Signal> {
     const value = httpWords[said.toLowerCase().replaceAll(' ', '')] ?? Number(said);
     if (Number.isNaN(value)) continue;
     const sure =
-      /googleapi|HttpStatusCode|api_core|Google_|Google::|HttpError|, Message: |Google\w*Exception|TokenResponseException|cannot fetch token|!!1/i.test(
+      /googleapi|HttpStatusCode|api_core|Google_|Google::|HttpError|, Message: |(?:AccessDenied|Precondition|BucketNotFound)Exception: |Google\w*Exception|TokenResponseException|cannot fetch token|!!1/i.test(
         match[0],
       );
     yield { kind: 'http', value, sure, start: match.index, end: match.index + match[0].length };
