@@ -149,7 +149,8 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
     anyOf(
       'i',
       // Addresses, and a server's name for itself.
-      /googleapis\.com|clients6\.google\.com|schemas\.google\.com|script\.google(?:usercontent)?\.com|youtube\.com\/youtubei|docker\.pkg\.dev\b/,
+      /[\w-]\.pkg\.dev\b|\bgcr\.io\b/,
+      /googleapis\.com|clients6\.google\.com|schemas\.google\.com|script\.google(?:usercontent)?\.com|youtube\.com\/youtubei/,
       /picasaweb|GPhotos|GeminiException|gemini-\d|models\/gemini|VertexAI|vertex_ai|generativelanguage|upload_to_play_store/,
       /google\.com\/(?:m8|base|calendar)\/feeds|(?:docs|spreadsheets|picasaweb)\.google\.com\/(?:feeds|data)/,
       /developers\.google\.com\/(?!identity|accounts)\w|console\.cloud\.google\.com\/apis/,
