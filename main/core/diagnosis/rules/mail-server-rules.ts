@@ -98,7 +98,8 @@ export const mailServerRules: readonly Rule[] = [
     says: anyOf(
       'i',
       /daily (?:user |smtp relay )?sending (?:limit|quota) exceeded/,
-      /daily smtp relay (?:sending )?limit exceeded/,
+      /(?:daily|peak) smtp relay (?:sending )?limit exceeded/,
+      /5\.7\.1 email quota exceeded/,
       /mail\/\?p=(?:dailysendinglimit|toomanyrecipients)\w{0,12}/,
       /your message has too many recipients\. for more information regarding google/,
       /you have reached a limit for sending mail/,
@@ -112,7 +113,7 @@ export const mailServerRules: readonly Rule[] = [
     at: ['gmail'],
     says: anyOf(
       'i',
-      /mail relay denied\b/,
+      /mail (?:relay|sending) denied\b/,
       /invalid credentials for relay\b/,
       // Google's relay takes no unknown computer.
       /421(?: |-)4\.7\.0 try again later, closing connection\. \((?:ehlo|helo|mail)\)/,
@@ -132,6 +133,8 @@ export const mailServerRules: readonly Rule[] = [
       /mail\/\?p=wantautherror/,
       /server response was: ?5\.(?:7\.0|5\.1) (?:authentication required|must issue a starttls)/,
       /failed to connect, no password specified/,
+      /503(?: |-)5\.7\.0 no identity changes permitted/,
+      /50[234](?: |-)5\.5\.1 (?:ehlo\/helo|mail|rcpt) first/,
       /cannot authenticate to server \S{0,30}gmail\.com\S{0,60}: (?:no mechanism available|generic failure)/,
       /no worthy mechs found/,
       /5\.7\.4 (?:unrecognized authentication type|xoauth is no longer supported)/,
@@ -145,6 +148,8 @@ export const mailServerRules: readonly Rule[] = [
       /4\d\d(?: |-|, b?["'])4\.[37]\.0 (?:cannot authenticate due to )?temporary system problem/,
       /\[unavailable\] temporary system error/,
       /421(?: |-)4\.4\.5 server busy, try again later/,
+      /451(?: |-)4\.3\.0 mail server temporarily rejected message/,
+      /451(?: |-)4\.4\.2 timeout - closing connection[^\n]{0,80}gsmtp/,
       /(?:temporary )?system error \(failure\)/,
       /lockdown in sector \d \(failure\)/,
       /some messages could not be fetched \(failure\)/,

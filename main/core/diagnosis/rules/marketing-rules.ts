@@ -121,6 +121,7 @@ export const marketingRules: readonly Rule[] = [
       /value for required attribute is missing: ?(?:offer|content|target|item|product)/,
       /(?:target ?country|content ?language|feed ?label|offer ?id|channel) [^\n]{0,60}(?:is not supported|is invalid|is required|must be)/,
       /invalid (?:feed label|target country|offer id|content language|gtin|rest id|product id)\b/,
+      /insufficient product identifiers\b|required attribute is missing\. internal reason/,
       // Blogger, Books.
       /the (?:blog|post|page|volume|bookshelf) id is (?:invalid|not valid)/,
       /(?:sorry, but )?you do not have permission to access this resource(?=[^]{0,80}blog)/,

@@ -36,6 +36,8 @@ const prose = anyOf(
     /\s?\d{0,3}(?:[:)]|\. )/,
   ),
 );
+/** A constant of a program that holds a message. */
+const constant = /^[+-]?\s{0,12}[A-Z]{3,20}(?:_[A-Z]{2,20}){1,4}: `/;
 /** What a test or its runner prints for its name. */
 const passed =
   /^\s{0,20}(?:✓|✔|√|☑|✅|ok \d|not ok \d|(?:--- )?(?:PASS|SKIP)\b|=== (?:RUN|CONT|PAUSE)\b|\[ *(?:OK|RUN) *\])/;
@@ -92,6 +94,7 @@ export function isMentioned(text: string, start: number, end: number, kind: Text
   if (kind.isDiff && /^[+-]/.test(before)) return true;
   if (
     prose.test(before) ||
+    constant.test(before) ||
     passed.test(before) ||
     isOfWordList(text, start, before) ||
     isInProgram(text, start, end, before)
