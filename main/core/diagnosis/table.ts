@@ -13,6 +13,7 @@ import { cloudServiceRules } from './rules/cloud-service-rules.ts';
 import { consentPageRules } from './rules/consent-page-rules.ts';
 import { credentialRules } from './rules/credential-rules.ts';
 import { cutSentenceRules } from './rules/cut-sentence-rules.ts';
+import { cutSignInRules } from './rules/cut-sign-in-rules.ts';
 import { deviceSignInRules } from './rules/device-sign-in-rules.ts';
 import { driveRequestRules } from './rules/drive-request-rules.ts';
 import { driveRules } from './rules/drive-rules.ts';
@@ -107,4 +108,8 @@ const rules: readonly Rule[] = [
 const rankOf = ({ when, says }: Rule) => (when ? 0 : says ? 1 : 2);
 
 /** The table, in order: the first rule that fits an error decides. */
-export const table: readonly Rule[] = [...rules.toSorted((one, other) => rankOf(one) - rankOf(other)), ...wideRules];
+export const table: readonly Rule[] = [
+  ...rules.toSorted((one, other) => rankOf(one) - rankOf(other)),
+  ...cutSignInRules,
+  ...wideRules,
+];

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** A request that a policy of Google's forbids. */
 export const notCompliant = anyOf(
   'i',
-  /doesn't comply with (?:google's )?oauth 2\.0 polic/,
+  /doesn't comply with (?:google's )?oauth ?2(?:\.0)? polic/,
   /entspricht nicht der oauth(?: |-)2\.0-richtlinie/,
   /nicht der oauth(?: |-)2\.0-richtlinie von google entspricht/,
   /ne respecte pas (?:le règlement|les règles) (?:de google sur )?oauth 2\.0/,

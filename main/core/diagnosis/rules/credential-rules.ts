@@ -211,6 +211,7 @@ const notTaken: readonly Rule[] = [
       /oauth2\/google: no credentials found/,
       /googleclientsecrets\.getdetails(?<=illegalargumentexception[^]{0,500})/,
       /missing 'type' field in credentials/,
+      /credential of type \S{4,60} is not supported as source credential/,
       /unsupported credential type \S{1,40} when reading/,
       /client secrets is not in the correct format/,
       /invalid client secrets? (?:json )?file/,

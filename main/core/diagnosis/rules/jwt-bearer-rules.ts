@@ -21,7 +21,7 @@ const notDelegated = anyOf(
   /(?:access denied|unauthorized|failed|error)[^\n]{0,60}?\bdomain-wide delegation is (?:configured|enabled|set up|authorized)/,
 );
 const notAuthorized = /requested client (?:is )?not authorized/i;
-const clientNotFound = /oauth client (?:was |is |could )?not (?:be )?found|bad client id: ?\S/i;
+const clientNotFound = /oauth ?2? client (?:(?:was |is |could )?not|wasn't) (?:be )?found|bad client id: ?\S/i;
 const deleted = /account (?:has been|was|is) deleted/i;
 
 const scopesInvalid = /some requested scopes were invalid/i;

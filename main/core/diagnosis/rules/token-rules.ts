@@ -69,7 +69,7 @@ const hiddenAnyones = anyOf(
   /auth\/error\?error=(?:invalid_code|oauth_provider_not_found|unable_to_get_user_info)\b|error code: invalid_code\b/,
   // Spring Security, before and after 5.
   /error requesting access token(?![^]{0,900}?impersonatedcredentials)/,
-  /retriev(?:e|ing) the oauth 2\.0 access token response(?: error)?:(?! ?(?:error while extracting|i\/o error))/,
+  /retriev(?:e|ing) the oauth ?2(?:\.0)? access token response(?: error)?:(?! ?(?:error while extracting|i\/o error))/,
   // Home Assistant; Thunderbird's provider for Google Calendar.
   /calgooglesession\] authentication failure\b/,
   /error while obtaining access token\b/,
@@ -100,8 +100,8 @@ const sentences: readonly Rule[] = [
   },
   ...exchangeHidden(hidden),
   ...at(['google'], exchangeHidden(hiddenAnyones)),
-  { code: 'token.deleted_client', certainty: 'certain', says: /oauth client (?:was|is|has been) deleted/i },
-  { code: 'token.disabled_client', certainty: 'certain', says: /oauth client (?:was|is|has been) disabled/i },
+  { code: 'token.deleted_client', certainty: 'certain', says: /oauth ?2? client (?:was|is|has been) deleted/i },
+  { code: 'token.disabled_client', certainty: 'certain', says: /oauth ?2? client (?:was|is|has been) disabled/i },
   {
     code: 'token.invalid_client.secret_wrong',
     certainty: 'certain',

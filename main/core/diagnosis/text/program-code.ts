@@ -29,6 +29,8 @@ const codeLine = anyOf(
 /** A comment of a shell or of Python; or a heading, which has nothing right below it. */
 const hashLine = /^\s{0,40}#\s/;
 const nothingBelow = /^[^\n]{0,400}(?:\n\s{0,9}(?:\n|$)|$)/;
+/** Below the title of a report, which is its first line: a sentence, a list, a block of what was printed. */
+const reportBelow = /^[^\n]{0,400}\n\s{0,3}(?:[A-Z]['\w]{0,14},? \w|\d{1,2}[.)] |[-*] [A-Z]|```|\*\*|> )/;
 /** A line of a comment, and what must stand above it. */
 const commentLine = /^\s{1,40}\*\s/;
 const commentStart = /\/\*(?![^]*\*\/)/;
@@ -123,13 +125,19 @@ const stringAlone = /^\s{0,60}(?:[a-zA-Z]{1,2})?(["'`])(?:(?!\1)[^\n]){0,300}\1,
 export function isInProgram(text: string, start: number, end: number, before: string): boolean {
   if (isInCall(before)) return true;
   if (codeLine.test(before) || searched.test(before) || calling.test(before)) return true;
-  if (hashLine.test(before) && !nothingBelow.test(text.slice(end, end + 420))) return true;
+  if (hashLine.test(before) && !isTitle(text, start - before.length, end)) return true;
   if (commentLine.test(before) && commentStart.test(text.slice(Math.max(0, start - 1_500), start))) return true;
   if (statement.test(lineStart(text, start))) return true;
   if (/^\s{0,40}["'`]$/.test(before) && tableEntry.test(text.slice(end, end + 20))) return true;
   if (/^\s{1,60}(?:[a-zA-Z]{1,2})?["'`]/.test(before) && isListed(text, start, end, before)) return true;
   if (/^[\w.-]{3,60} ?= ?["']?$/.test(before) && isBesideEntry(text, start - before.length, end)) return true;
   return isInCode(text, start) || isBetweenStatements(text, start - before.length, end);
+}
+
+/** A heading, or the title of a whole report; not a comment. */
+function isTitle(text: string, from: number, end: number): boolean {
+  const below = text.slice(end, end + 460);
+  return nothingBelow.test(below) || (from <= 3 && /^\s{0,3}# \S/.test(text) && reportBelow.test(below));
 }
 
 /** A statement of a program by its end, or by its first word and its end. */
@@ -162,7 +170,7 @@ function isWritten(line: string): boolean {
  * capital, and Swift its errors: `responseValidationFailed(reason: …`.
  */
 const openCall =
-  /^(?!\s{0,40}\S{0,40}\d\d:\d\d)[^\n]{0,80}?(?:^|[\s.>:&;=(!])(?!(?:error|failed|failure|exception|code|string|array|bytes|object|dict|print|[a-z]\w{2,40}(?:Failed|Error|StatusCode))\()[a-z_]\w{1,40}[!?]?\((?=["'`{[\w$\\:&@])[^)\n]{0,140}(?:["'`{[][^"'`)\n]{0,120}|[(=,] ?)$/;
+  /^(?!\s{0,40}\S{0,40}\d\d:\d\d)[^\n]{0,80}?(?:^|[\s.>:&;=(!])(?!(?:error|failed|failure|exception|code|string|api|array|bytes|object|dict|print|[a-z]\w{2,40}(?:Failed|Error|StatusCode))\()[a-z_]\w{1,40}[!?]?\((?=["'`{[\w$\\:&@])[^)\n]{0,140}(?:["'`{[][^"'`)\n]{0,120}|[(=,] ?)$/;
 
 function isInCall(before: string): boolean {
   return openCall.test(before);
