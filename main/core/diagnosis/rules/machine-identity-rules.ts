@@ -14,7 +14,7 @@ const metadataServer: readonly Rule[] = [
       'i',
       /error code 404 trying to get (?:security|identity) (?:access )?token from compute engine metadata/,
       /a not found error was returned while attempting to retrieve an access ?token for the compute engine/,
-      /gce metadata "[^"\n]{1,300}" not defined/,
+      /gce metadata "[^"]{1,300}" not defined/,
       /failed to retrieve http:\/\/metadata\.google\.internal[^\n]{0,300}?status: 404/,
       /computemetadata\/v1[^\n]{0,200}?service-accounts[^\n]{0,200}?(?:404|not found)/,
       /unable to generate access token; iam returned 404/,
