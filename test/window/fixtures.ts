@@ -91,6 +91,7 @@ export const test = base.extend<Options & Fixtures, { readonly keptProgram: Kept
     else if (emulatorAtStart) await expect.poll(() => openCredentials(page), { intervals: [20, 50, 100] }).toBe(2);
     await use(page);
     if (failsOnPageFaults) expect(await faults.all(), 'faults of the page').toEqual([]);
+    faults.stop();
   },
 });
 
