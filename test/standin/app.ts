@@ -126,6 +126,10 @@ export class App
     if (this.#nextLife) void liveAgain(this.#nextLife);
     else endBrowser(() => process.exit(code));
   }
+  /** Whether another life begins once this one ends. */
+  get livesAgain(): boolean {
+    return this.#nextLife !== undefined;
+  }
   /** Once this life ends, another begins. */
   relaunch({ args = process.argv.slice(1) }: RelaunchOptions = {}): void {
     this.#nextLife = args;

@@ -6,6 +6,7 @@ let chromium: Chromium | undefined;
 let devtools: Devtools | undefined;
 let ending = false;
 let onDeath: (lastWords: string) => void = () => undefined;
+let leftPage: string | undefined;
 
 /** The one browser behind all windows. */
 export function browser(): Devtools {
@@ -28,6 +29,18 @@ export async function startBrowser(options: ChromiumOptions, whenDead: (lastWord
   });
   await devtools.browser.send('Browser.getVersion');
   await devtools.browser.send('Target.setDiscoverTargets', { discover: true });
+}
+
+/** Leaves a page open for the next life of the app: the scripts of the app are compiled there already. */
+export function leavePage(target: string): void {
+  leftPage = target;
+}
+
+/** The page that the life before left open, once. */
+export function takeLeftPage(): string | undefined {
+  const target = leftPage;
+  leftPage = undefined;
+  return target;
 }
 
 /** Ends it and removes its profile; then calls back. */

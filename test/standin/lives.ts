@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url';
 import type { AppModule } from './app.ts';
 import { findApp } from './find-app.ts';
 
-// Electron relaunches an app in another process. Here all its lives are in one process, with one browser, which takes half
-// the time: each life loads every module anew, and what the end of a process would end, ends with it.
+// Electron relaunches an app in another process. Here all its lives are in one process, with one browser and one page,
+// which takes half the time: each life loads every module and the page anew, and what the end of a process would end, ends
+// with it.
 
 const here = import.meta.dirname;
 /** What all lives share: the way to the browser. */

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { IpcMainInvokeEvent, WebContents as ElectronWebContents, WebPreferences } from 'electron';
-import { browser } from './browser.ts';
+import { app } from './app.ts';
+import { browser, leavePage, takeLeftPage } from './browser.ts';
 import type { DevtoolsSession } from './devtools.ts';
 import { electronEvent } from './electron-event.ts';
 import { ipcMain } from './ipc-main.ts';
@@ -32,6 +33,7 @@ export class WebContents extends EventEmitter {
   readonly session = session.defaultSession;
   readonly #opened: Promise<void>;
   #target = '';
+  #sessionId = '';
   #devtools: DevtoolsSession | undefined;
   #requests: PageRequests | undefined;
   #topFrame = '';
@@ -92,9 +94,7 @@ export class WebContents extends EventEmitter {
   }
   destroy(): void {
     this.#isDestroyed = true;
-    void this.#opened
-      .then(() => browser().browser.send('Target.closeTarget', { targetId: this.#target }))
-      .catch(() => undefined);
+    void this.#opened.then(() => this.#leave()).catch(() => undefined);
     this.emit('destroyed');
   }
 
@@ -113,10 +113,12 @@ export class WebContents extends EventEmitter {
 
   async #open({ width, height, preferences }: PageOptions): Promise<void> {
     const { browser: connection } = browser();
-    const { targetId } = await connection.send('Target.createTarget', { url: 'about:blank', width, height });
+    const targetId =
+      takeLeftPage() ?? (await connection.send('Target.createTarget', { url: 'about:blank', width, height })).targetId;
     const { sessionId } = await connection.send('Target.attachToTarget', { targetId, flatten: true });
     const page = browser().session(sessionId);
     this.#target = targetId;
+    this.#sessionId = sessionId;
     this.#devtools = page;
     const { frameTree } = await page.send('Page.getFrameTree');
     this.#topFrame = frameTree.frame.id;
@@ -134,6 +136,19 @@ export class WebContents extends EventEmitter {
     const contents = this as unknown as ElectronWebContents;
     await this.session.applyPermissions(contents);
     await this.session.watchDownloads(contents);
+  }
+
+  async #leave(): Promise<void> {
+    const { browser: connection } = browser();
+    if (!app.livesAgain || this.#url === '') {
+      await connection.send('Target.closeTarget', { targetId: this.#target });
+      return;
+    }
+    leavePage(this.#target);
+    // What this life told the page to do ends with its session; what is stored for the page alone, here.
+    const storageId = { securityOrigin: new URL(this.#url).origin, isLocalStorage: false };
+    await this.#page.send('DOMStorage.clear', { storageId });
+    await connection.send('Target.detachFromTarget', { sessionId: this.#sessionId });
   }
 
   #watch(page: DevtoolsSession): void {

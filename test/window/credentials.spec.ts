@@ -95,15 +95,15 @@ test.describe('with nothing open', () => {
   });
 
   test('a pasted file is opened without ever standing in the field', async ({ page }) => {
-    const values: string[] = [];
-    await page.exposeFunction('noteValue', (value: string) => values.push(value));
-    await pasteBox(page).evaluate((field) => {
-      field.addEventListener('input', () => Reflect.get(window, 'noteValue')((field as HTMLInputElement).value));
+    const values = await pasteBox(page).evaluateHandle((field) => {
+      const seen: string[] = [];
+      field.addEventListener('input', () => seen.push((field as HTMLInputElement).value));
+      return seen;
     });
     await paste(page, oauthClient);
     await expect(rows(page)).toHaveCount(1);
     await expect(pasteBox(page)).toHaveValue('');
-    expect(values).toEqual([]);
+    expect(await values.jsonValue()).toEqual([]);
   });
 
   test.describe('is opened by none of these', () => {

@@ -23,7 +23,15 @@ test('a program that begins anew in the same process knows nothing of its life b
     const emulator = await call(page, 'emulator.state', {});
     await call(page, 'emulator.setFault', { name: 'slow', on: true });
     await before.evaluate(({ clipboard }) => clipboard.writeText('of before'));
-    await page.evaluate(() => localStorage.setItem('of', 'before'));
+    await page.evaluate(() => {
+      localStorage.setItem('of', 'before');
+      sessionStorage.setItem('of', 'before');
+      Reflect.set(window, 'of', 'before');
+    });
+    const lengthOfHistory = await page.evaluate(() => history.length);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.setViewportSize({ width: 900, height: 600 });
+    await page.mouse.move(40, 100);
     await before.evaluate(({ dialog, Menu }) => {
       dialog.showMessageBox = async () => ({ response: 0, checkboxChecked: false });
       Menu.setApplicationMenu(null);
@@ -34,7 +42,6 @@ test('a program that begins anew in the same process knows nothing of its life b
 
     const after = await kept.begin(second);
     expect(after.process().pid).toBe(processId);
-    expect(page.isClosed()).toBe(true);
     expect(after.windows()).toHaveLength(1);
     const fresh = await after.firstWindow();
     await fresh.locator('.frame').waitFor();
@@ -44,7 +51,25 @@ test('a program that begins anew in the same process knows nothing of its life b
     expect(state?.origin).not.toBe(emulator?.origin);
     await expect(fetch(emulator?.origin ?? '')).rejects.toThrow();
     expect(await call(fresh, 'settings.get', {})).toMatchObject({ settings: { language: 'en' } });
-    expect(await fresh.evaluate(() => localStorage.length)).toBe(0);
+    expect(
+      await fresh.evaluate(() => ({
+        local: localStorage.length,
+        session: sessionStorage.length,
+        global: Reflect.get(window, 'of') as unknown,
+        history: history.length,
+        contrast: matchMedia('(forced-colors: active)').matches,
+        size: [innerWidth, innerHeight],
+        underMouse: document.querySelectorAll(':hover').length,
+      })),
+    ).toEqual({
+      local: 0,
+      session: 0,
+      global: undefined,
+      history: lengthOfHistory,
+      contrast: false,
+      size: [1280, 800],
+      underMouse: 0,
+    });
     expect(await remembered(after)).toEqual({
       clipboard: '',
       answers: false,

@@ -12,8 +12,8 @@ interface Shared {
 }
 
 /**
- * A program on the stand-in that begins anew for each test, in the same process and browser, with nothing of before; or
- * goes on, as it was left, for the next test of a group.
+ * A program on the stand-in that begins anew for each test, in the same process, browser and page, with nothing of
+ * before; or goes on, as it was left, for the next test of a group.
  */
 export class KeptProgram {
   #app: ElectronApplication | undefined;
@@ -60,9 +60,13 @@ export class KeptProgram {
   }
 }
 
+/** In the page of before, which loads anew; what a test told Playwright about that page is taken back. */
 async function relaunched(app: ElectronApplication, userData: string): Promise<ElectronApplication> {
-  const closed = app.windows().map((window) => window.waitForEvent('close'));
-  const opened = app.waitForEvent('window');
+  const page = await app.firstWindow();
+  await page.emulateMedia({ forcedColors: null });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.mouse.move(-1, -1);
+  const loaded = page.waitForEvent('domcontentloaded');
   await app.evaluate(
     (electron, args) => {
       electron.app.relaunch({ args });
@@ -70,6 +74,6 @@ async function relaunched(app: ElectronApplication, userData: string): Promise<E
     },
     ['.', `--user-data-dir=${userData}`],
   );
-  await Promise.all([...closed, opened]);
+  await loaded;
   return app;
 }
