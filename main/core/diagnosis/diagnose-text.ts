@@ -108,7 +108,9 @@ function aloneFinding(text: string, signs: readonly Signal[]): Finding | null {
   if (alone === null) return null;
   const { names, said, http, isOwn } = alone;
   const isOAuth = names.some((name) => oauthNames.has(name));
-  for (const place of isOAuth ? [null] : anywhere) {
+  // A page has a number before the name, an answer of the token endpoint none.
+  const oauthPlaces = http === null ? [null] : (['authorize', null] as const);
+  for (const place of isOAuth ? oauthPlaces : anywhere) {
     const seen: SeenError = { place, status: http, names, unlisted: null, said, words: text };
     const rule = ruleFor(seen, {});
     if (rule) {

@@ -216,9 +216,19 @@ const around: readonly Rule[] = [
       /unable to resolve (?:the )?configuration with the provided issuer of "https:\/\/accounts\.google\.com/,
       /idx2080[34]: unable to (?:obtain configuration|retrieve document) from: '?https:\/\/accounts\.google\.com[^\s]{0,60}/,
       /oidc server is not available at the 'https:\/\/accounts\.google\.com/,
+      // Auth.js, on its way to Google's sign-in page.
+      /fetch failed\b(?=[^]{0,900}?\bgetauthorizationurl\b)/,
       // Go.
       /failed to (?:query provider|get provider|discover) "?https:\/\/accounts\.google\.com/,
     ),
+  },
+  {
+    // Auth.js could not make the address of the sign-in page, and keeps why to its log.
+    code: 'network.discovery_unreachable',
+    certainty: 'possible',
+    says: /error=oauthsignin\b(?![^]{0,600}(?:next-auth\]|\w{1,20}error: ))/i,
+    also: [{ code: 'credentials.client_id_not_set' }],
+    family: true,
   },
   {
     code: 'network.discovery_unreachable',

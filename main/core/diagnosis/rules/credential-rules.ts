@@ -207,6 +207,9 @@ const notTaken: readonly Rule[] = [
     says: anyOf(
       'i',
       /client secrets must be for a\b/,
+      // Firebase Admin for Node, which was handed something else.
+      /firebaseapperror: service account must be an object/,
+      /service account must be an object\b/,
       /expected top level property '(?:installed|web)'/,
       /oauth2\/google: no credentials found/,
       /googleclientsecrets\.getdetails(?<=illegalargumentexception[^]{0,500})/,
@@ -249,6 +252,8 @@ const notTaken: readonly Rule[] = [
     says: anyOf(
       'i',
       /client configuration is in the correct json format/,
+      // Kreait's Firebase for PHP.
+      /could not be parsed to a service account: json_decode error/,
       /doesn't seem to be a json file|unable to parse json(?<=invalid google credentials file provided - unable to parse json)/,
       /failed to parse json from credentials file/,
       /cannot create new \w{3,30} service: (?:unexpected end of json|invalid character)/,

@@ -132,4 +132,11 @@ export const deviceSignInRules: readonly Rule[] = [
   { code: 'token.invalid_client', certainty: 'likely', says: appAuthToken(9), at: ['google'], family: true },
   { code: 'token.unauthorized_client', certainty: 'possible', says: appAuthToken(3), at: ['google'], family: true },
   { code: 'authorize.app_off_for_user', certainty: 'likely', says: /googleauthexception: servicedisabled\b/i },
+  // Expo and Play services, which say that it failed, and no more.
+  {
+    code: 'authorize.unknown_error',
+    certainty: 'possible',
+    says: /googleauthexception: error(?=["')]?\s{0,3}(?:\n|$))|code["']? ?: ?["']google_error\b/i,
+    family: true,
+  },
 ];

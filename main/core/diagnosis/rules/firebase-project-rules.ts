@@ -186,6 +186,18 @@ const messaging: readonly Rule[] = [
     ),
   },
   { code: 'api.invalid_credentials', certainty: 'likely', says: /messaging\/authentication-error\b/i },
+  // Realtime Database, by the Admin libraries.
+  {
+    code: 'api.invalid_credentials',
+    certainty: 'likely',
+    says: /provided authentication credentials for the app named "?[^"\n]{1,60}"? are invalid/i,
+  },
+  {
+    code: 'api.server_error',
+    certainty: 'possible',
+    says: /an internal error has occurred\. raw server response: \W{0,4}(?:\{\s{0,3}\}|["']{2}|null|undefined|(?=\n|$))/i,
+    family: true,
+  },
   {
     code: 'api.bad_request',
     certainty: 'likely',

@@ -38,6 +38,8 @@ const clientIdNotSet: readonly Rule[] = [
         certainty: 'likely',
         says: anyOf(
           'i',
+          // django-allauth, which finds no app of Google's in its database.
+          /doesnotexist at \/\S{0,60}google\/login\//,
           // Node: passport, openid-client, oauth4webapi, better-auth.
           /oauth2strategy requires a clientid option/,
           /typeerror: client_id is required/,

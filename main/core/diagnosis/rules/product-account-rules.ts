@@ -47,6 +47,8 @@ export const productAccountRules: readonly Rule[] = [
     ),
   },
   { code: 'api.account_not_in_product', certainty: 'certain', says: ads(/not_ads_user/) },
+  // AdWords' name for the header that the Ads API calls login-customer-id.
+  { code: 'ads.login_customer_id', certainty: 'likely', says: /client_customer_id_is_(?:required|invalid)\b/i },
   // Ad Manager's SOAP API.
   { code: 'api.account_not_in_product', certainty: 'likely', says: ads(/network_not_found|no_networks_to_access/) },
   { code: 'api.failed_precondition', certainty: 'likely', says: ads(/not_whitelisted_for_api_access/) },

@@ -16,7 +16,7 @@ export const signInLibraryRules: readonly Rule[] = [
       // Google Sign-In, and its plugins for Flutter, React Native, Unity and Cordova.
       playStatus('10|12500', 'developer_error'),
       /developer_?error\b(?<!\.developer_?error)/,
-      /non-recoverable sign in failure/,
+      /non[- ]recoverable sign[- ]in failure/,
       /googlesigninexceptioncode\.clientconfigurationerror/,
       // Credential Manager.
       /developer console is not set up correctly/,

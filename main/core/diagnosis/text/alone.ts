@@ -46,6 +46,8 @@ const phrases: ReadonlyMap<string, string> = new Map([
     .filter((name) => words(name).includes(' '))
     .map((name) => [words(name), name] as const)
     .toReversed(),
+  ['disallowed user agent', 'disallowed_useragent'],
+  ['redirect url mismatch', 'redirect_uri_mismatch'],
   ['insufficient permission', 'insufficientPermissions'],
   ['invalid credential', 'invalidCredentials'],
   ['authentication error', 'authError'],

@@ -204,6 +204,9 @@ const olderReason = new RegExp(
   'g',
 );
 
+/** The older Ads APIs and Ad Manager: `[QueryError.INVALID_FIELD @ selector; trigger:'…']`, `Type = '…', Trigger = …`. */
+const soapReason = /(?<![\w.])[A-Z]\w{2,40}Error\.([A-Z][A-Z_]{3,60})(?= ?@ |["'],? ?Trigger\b|; ?trigger:)/g;
+
 /** No more than somebody writes who tells what happened, in characters. */
 const fewWords = 1_000;
 
@@ -241,6 +244,8 @@ export function signsIn(text: string): readonly Signal[] {
     const [start, end] = [match.index, match.index + match[0].length];
     if (isOfHappening(text, end, lineBefore(text, start))) found.push({ kind: 'reason', value: match[0], start, end });
   }
+  for (const [{ start, end }, value = ''] of withIndex(text, soapReason))
+    found.push({ kind: 'unknownReason', value, sure: true, start, end });
   for (const [whole, value = ''] of withIndex(text, quotedReason))
     found.push({
       kind: reasonNames.has(value) ? 'reason' : 'unknownReason',

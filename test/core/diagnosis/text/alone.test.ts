@@ -6,6 +6,8 @@ const toldOf = (text: string) => {
   return outcome.ok ? outcome.value.diagnoses.map(({ code, certainty }) => `${code} ${certainty}`) : [];
 };
 
+const codesOf = (text: string) => toldOf(text).map((told) => told.split(' ')[0]);
+
 test.each([
   ['userRateLimitExceeded', 'api.rate_limited likely'],
   ['"storageQuotaExceeded"', 'drive.storage_full likely'],
@@ -59,4 +61,21 @@ test.each([
   ['PASSWORD_LOGIN_DISABLED, although the button is there', 'firebase.provider_disabled certain'],
 ])('a name that only Google has, in a line of a report: %s', (text, told) => {
   expect(toldOf(text)).toEqual([told]);
+});
+
+test.each(['403 disallowed user agent', 'Error 403: disallowed_useragent'])(
+  'a page’s name as people write it: %s',
+  (text) => {
+    expect(codesOf(text)).toEqual(['authorize.disallowed_useragent']);
+  },
+);
+
+test.each([
+  ["[BasketError.INVALID_BASKET_SIZE @ operations[0]; trigger:'7']", 'api.bad_request'],
+  ["Type = 'BasketError.BASKET_NOT_FOUND', Trigger = '<null>', FieldPath = ''.", 'api.not_found'],
+  ['A non recoverable sign in failure occurred', 'authorize.android_app_unknown'],
+  ['FirebaseAppError: Service account must be an object.', 'credentials.unrecognised'],
+  ['com.google.android.gms.auth.GoogleAuthException: ERROR', 'authorize.unknown_error'],
+])('what a library says alone: %s', (text, code) => {
+  expect(codesOf(text)).toEqual([code]);
 });
