@@ -1,6 +1,13 @@
 import { anyOf, sequence } from '../any-of.ts';
 import type { Rule } from '../rule.ts';
 
+/** Sentences that the token endpoint has, too: not where they are the description in an answer. */
+const onPage = (...sentences: readonly RegExp[]): RegExp =>
+  anyOf(
+    'i',
+    ...sentences.map(({ source }) => new RegExp(String.raw`(?<!error_description["'] ?: ?["'])(?:${source})`)),
+  );
+
 /** A request that a policy of Google's forbids. */
 export const notCompliant = anyOf(
   'i',
@@ -313,11 +320,10 @@ export const pageSentences: readonly Rule[] = [
     at: ['google'],
   },
   {
-    // What the request may not hold, where the error's name is cut off.
+    // What the request may not hold.
     code: 'authorize.invalid_request',
     certainty: 'likely',
-    says: anyOf(
-      'i',
+    says: onPage(
       /invalid parameter value for (?:redirect_uri|prompt|access_type|response_(?:mode|type)|login_hint|display|hd|include_granted_scopes|code_challenge(?:_method)?|nonce|state|client_id|approval_prompt|max_age|origin|openid\.realm): ?(?!(?:non-public|raw ip))/,
       /oauth 2 parameters can only have a single value\b/,
       /conflict params: \w{3,30} and \w/,

@@ -452,7 +452,7 @@ const besideGoogle: readonly Rule[] = at(
         /identitybrokerexception: token is no longer valid/,
         /invalid id token: expired token/,
         /"exp" not satisfied/,
-        /the token is expired\b/,
+        /the token is expired\b(?! or revoked)/,
         /jwt expired at \d/,
         /could not verify jwt: jwtexpired/,
         /err_jwt_expired/,
