@@ -3,14 +3,13 @@ import type { PastedProblem } from '../../../shared/contract/diagnosis.ts';
 import type { DiagnosisCode } from '../../../shared/diagnoses/catalogue.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { redactText } from '../redact.ts';
-import { type Alone, aloneIn } from './text/alone.ts';
+import { aloneFinding, errorPageIn, type Finding } from './alone-finding.ts';
 import { type Cluster, clustersOf } from './text/clusters.ts';
 import { apiReasons, apiStatuses, oauthErrors } from './error-names.ts';
-import { evidenceOf, type Facts } from './facts.ts';
+import { evidenceOf } from './facts.ts';
 import { pastedText } from './text/pasted-bytes.ts';
 import { isMentioned, lineBefore } from './text/mentioned.ts';
 import { kindOf, type TextKind } from './text/text-kind.ts';
-import { errorPageRules } from './rules/error-page-rules.ts';
 import { factsIn } from './text/pasted-facts.ts';
 import { isAt, type Place } from './place.ts';
 import { placeOfReport } from './text/place-of-report.ts';
@@ -22,15 +21,7 @@ import { goesAlong, reportedSigns, signsIn } from './text/signals.ts';
 import { otherCauses, type Rule } from './rule.ts';
 import { shownWords } from './text/shown-words.ts';
 import type { Signal } from './text/signal.ts';
-import { searched } from './text/wordings.ts';
 import { namedIn, ruleFor, type SeenError } from './seen-error.ts';
-
-interface Finding {
-  readonly rule: Rule;
-  readonly seen: SeenError;
-  readonly facts: Facts;
-  readonly cluster: Cluster;
-}
 
 /**
  * Every error that is recognised in a pasted text (an answer, a page, a URL, a log, a stack trace; in any wrapper), once
@@ -66,59 +57,6 @@ function told(
     return [problemOf(finding, plain)];
   });
   return succeed({ diagnoses });
-}
-
-function bareCluster({ names, said, http, start, end }: Alone): Cluster {
-  return {
-    names,
-    said,
-    http,
-    start,
-    end,
-    sure: false,
-    description: null,
-    unknown: null,
-    isUnknownReason: false,
-    hasOAuthDescription: false,
-    hasOtherDescription: false,
-  };
-}
-
-/** A page of Google's front ends, which says little more than its status. */
-function errorPageIn(text: string): readonly Finding[] {
-  const kind = kindOf(text);
-  for (const rule of errorPageRules) {
-    const match = searched(rule.says, 'i').exec(text);
-    if (!match || isMentioned(text, match.index, match.index + match[0].length, kind)) continue;
-    const [{ index: start }, end] = [match, match.index + match[0].length];
-    const bare = { names: [], said: [], http: Number(/[45]\d\d/.exec(match[0])?.[0]), start, end, isOwn: false };
-    const cluster = bareCluster(bare);
-    const seen: SeenError = { place: null, status: cluster.http, names: [], unlisted: null, said: [], words: match[0] };
-    return [{ rule, seen, facts: {}, cluster }];
-  }
-  return [];
-}
-
-/** Where something without surroundings may have been said: by an API first, since most is. */
-const anywhere: readonly Place[] = ['api', 'token', 'authorize', 'verifier'];
-
-/** A name or a sentence that is all there is: nothing but itself tells where it came from. */
-function aloneFinding(text: string, signs: readonly Signal[]): Finding | null {
-  const alone = aloneIn(text, signs);
-  if (alone === null) return null;
-  const { names, said, http, isOwn } = alone;
-  const isOAuth = names.some((name) => oauthNames.has(name));
-  // A page has a number before the name, an answer of the token endpoint none.
-  const oauthPlaces = http === null ? [null] : (['authorize', null] as const);
-  for (const place of isOAuth ? oauthPlaces : anywhere) {
-    const seen: SeenError = { place, status: http, names, unlisted: null, said, words: text };
-    const rule = ruleFor(seen, {});
-    if (rule) {
-      const certainty = isOwn && rule.certainty !== 'possible' ? 'likely' : 'possible';
-      return { rule: { ...rule, certainty }, seen, facts: {}, cluster: bareCluster(alone) };
-    }
-  }
-  return null;
 }
 
 /** An authorization server's status says something else. */
