@@ -5,6 +5,7 @@ import type { Language } from '../../shared/language.ts';
 import type { Certainty } from '../../shared/outcome.ts';
 import { observations } from '../../shared/observed.ts';
 import { redactText } from '../core/redact.ts';
+import { shellWord } from '../core/snippets/literals.ts';
 import type { CredentialNote } from './invocation.ts';
 import { type Page, printable } from './page.ts';
 import { wrapped } from './wrapped.ts';
@@ -164,8 +165,14 @@ export function notesText(notes: readonly CredentialNote[], language: Language, 
     return ink('yellow', say('note.on', { file: name, title: printable(explain(warning, language).title) }));
   });
   const files = new Set(notes.flatMap(({ file, isStream }) => (isStream ? [] : [printable(redactText(file))])));
-  const more = [...files].map((file) => sentence(say('note.more', { file }), page, gap));
+  const more = [...files].map((file) => sentence(say('note.more', { file: asArgument(file) }), page, gap));
   return [...lines.map((line) => sentence(line, page)), ...more].join('');
+}
+
+/** A file's name as it is typed again: in quotes where a shell would take it for more than one word. */
+function asArgument(file: string): string {
+  if (/^[\p{L}\p{N}_./:@%+,~-]+$/u.test(file)) return file;
+  return process.platform === 'win32' ? `"${file}"` : shellWord(file);
 }
 
 /** The checklist of an ID token, with the reason of each outcome in words. */

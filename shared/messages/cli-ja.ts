@@ -84,7 +84,7 @@ export const cliJa: Readonly<Record<CliMessageKey, string>> = {
   'option.serviceAccount': '.p12 や多くの gcloud のファイルに含まれない、サービス アカウントのメールアドレス',
   'option.subject': '対象ユーザー(この人に代わって読む)。省略するとサービス アカウント自身',
   'option.subject.several':
-    '対象ユーザー(この人たちに代わって読む)。繰り返すか、コンマまたは空白で区切る。省略するとサービス アカウント自身',
+    '対象ユーザー(この人たちに代わって読む)。繰り返すか、カンマか空白で区切る。省略するとサービス アカウント自身',
   'option.subject.required': '対象ユーザー(この人に代わって確認する)',
   'option.scope': 'スコープ。繰り返すか、カンマか空白で区切る',
   'option.scope.reading': '要求するスコープ(既定: calendar.readonly、または委任されていて足りる最も狭いもの)',

@@ -106,6 +106,14 @@ describe('what was noticed in a credentials file', () => {
     expect(spent.err).toContain('byte order mark');
   });
 
+  test('names the file as a shell takes it, for it to be read again', async () => {
+    const file = await written("the key's copy (1).json", Buffer.concat([mark, Buffer.from(await key())]));
+    const { err } = await grantscope(['calendar', 'list', '--key', file]);
+    expect(err).toContain(`Note on ${file}: `);
+    const again = process.platform === 'win32' ? `"${file}"` : `'${file.replace("'", String.raw`'\''`)}'`;
+    expect(err.replaceAll(/\s+/g, ' ')).toContain(`grantscope inspect ${again}`);
+  });
+
   test('from standard input is not sent to be read again', async () => {
     const { email } = company.users[0];
     const argv = ['calendar', 'get', email, '--key', '-', '--subject', email];
@@ -134,6 +142,17 @@ describe('what was noticed in a credentials file', () => {
     const file = await written('two.json', `[${await key()}, ${await readFile(company.files.undelegatedKey, 'utf8')}]`);
     const used = await document(['calendar', 'list', '--key', file]);
     expect(used).toMatchObject({ code: 2, problem: { code: 'credentials.unrecognised' } });
+  });
+
+  test('a key that cannot be used is refused for its own fault, and no other of the file is taken instead', async () => {
+    const bad = (await key()).replace(/"token_uri": ?"[^"]+"/, '"token_uri": "https://token.example/"');
+    const alone = await document(['calendar', 'list', '--key', await written('bad-in-list.json', `[${bad}]`)]);
+    expect(alone).toMatchObject({ code: 2, problem: { code: 'credentials.foreign_host' } });
+    const both = await written('bad-and-good.json', `[${bad}, ${await key()}]`);
+    expect(await document(['calendar', 'list', '--key', both])).toMatchObject({
+      code: 2,
+      problem: { code: 'credentials.unrecognised' },
+    });
   });
 });
 

@@ -35,7 +35,8 @@ export async function openInside(
 
 /**
  * A credentials file, also where more stands around the credential: a list, a log, zero bytes at the end. It is then
- * opened with a warning, provided that it is the only one in the file; else the file is refused as `openCredential` does.
+ * opened with a warning, or refused for its own fault, provided that it is the only one in the file; else the file is
+ * refused as `openCredential` does.
  */
 export async function openCredentialFile(
   environment: Pick<Environment, 'googleOverride' | 'now'>,
@@ -45,13 +46,13 @@ export async function openCredentialFile(
   if (whole.ok || !/^credentials\.(?:unrecognised|json\.invalid)$/.test(whole.problem.code)) return whole;
   const content = textIn(file.bytes);
   if (content === null) return whole;
-  const found = new Map<string, Credential>();
-  for (const { start, end } of credentialsInside(content.text)) {
-    const opened = await openInside(environment, { ...file, bytes: Buffer.from(content.text.slice(start, end)) });
-    if (opened.ok) found.set(opened.value.summary.id, opened.value);
-  }
-  const [only, another] = found.values();
-  return only && !another ? succeed(warned(only, content.warnings)) : whole;
+  const found = new Set(credentialsInside(content.text).map(({ start, end }) => content.text.slice(start, end)));
+  const [only, another] = found;
+  if (only === undefined || another !== undefined) return whole;
+  const opened = await openInside(environment, { ...file, bytes: Buffer.from(only) });
+  if (opened.ok) return succeed(warned(opened.value, content.warnings));
+  // Lines and columns are counted from the beginning of the file.
+  return opened.problem.code.startsWith('credentials.json.') ? whole : opened;
 }
 
 function warned<C extends Credential>(credential: C, warnings: readonly Problem[]): C {
