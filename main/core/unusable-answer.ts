@@ -3,9 +3,9 @@ import { type Answer, headerOf, type HttpRequest, textOf } from './http-attempt.
 
 /**
  * Why an answer is none of Google's: `network.redirect_elsewhere` (nothing we ask is ever redirected, and a request with a
- * secret must not travel on), `network.proxy_html` (a page where JSON is due, from a proxy or a sign-in portal),
- * `network.proxy` (407, which a proxy alone may say: RFC 9110, section 15.5.8), `network.sign_in_required` (511, which the
- * network alone may say: RFC 6585, section 6).
+ * secret must not travel on), `network.sign_in_required` (511, which the network alone may say, mostly with a page: RFC 6585,
+ * section 6), `network.proxy_html` (a page where JSON is due, from a proxy or a sign-in portal), `network.proxy` (407, which
+ * a proxy alone may say: RFC 9110, section 15.5.8).
  * Google's own error pages are answers and pass.
  */
 export function misdirection(request: HttpRequest, answer: Answer): Problem | null {
@@ -17,10 +17,9 @@ export function misdirection(request: HttpRequest, answer: Answer): Problem | nu
     return fail('network.redirect_elsewhere', { evidence: { host, status, ...(to && { to: to.slice(0, 200) }) } })
       .problem;
   }
-  if (!isHtml(answer)) {
-    if (status === 407) return fail('network.proxy', { evidence: { host, reason: 'HTTP 407' } }).problem;
-    return status === 511 ? fail('network.sign_in_required', { evidence: { host } }).problem : null;
-  }
+  if (status === 511) return fail('network.sign_in_required', { evidence: { host, ...pageTitle(answer) } }).problem;
+  if (!isHtml(answer))
+    return status === 407 ? fail('network.proxy', { evidence: { host, reason: 'HTTP 407' } }).problem : null;
   if (isGooglesPage(answer)) return null;
   return fail('network.proxy_html', { certainty: 'likely', evidence: { host, status, ...pageTitle(answer) } }).problem;
 }
@@ -32,7 +31,7 @@ function isHtml(answer: Answer): boolean {
 
 /** Google answers with pages too: rate limits of the token endpoint (403, 429), unknown paths (404), faults (5xx). */
 function isGooglesPage(answer: Answer): boolean {
-  if (answer.status < 400 || answer.status === 407 || answer.status === 511) return false;
+  if (answer.status < 400 || answer.status === 407) return false;
   if (answer.status === 429) return true;
   return /!!1<|Rate Limit Exceeded|<title>Error \d{3}|google\.com\/images|was not found on this server/i.test(
     start(answer),

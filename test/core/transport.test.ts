@@ -368,10 +368,24 @@ describe('what the network does', () => {
     }
   });
 
+  test('511 is the network’s, whatever comes with it', async () => {
+    for (const [type, body] of [
+      ['application/json', '{"message": "Sign in"}'],
+      ['text/html', '<!doctype html><title>Sign in to Guest Wi-Fi</title>'],
+      ['text/html', '<html><title>Error 511</title></html>'],
+    ] as const) {
+      const server = await loopbackServer((response) => response.writeHead(511, { 'content-type': type }).end(body));
+      const { get, problem } = await transportTo(server.origin);
+      const told = await problem(get());
+      expect(told).toMatchObject({ code: 'network.sign_in_required', certainty: 'certain' });
+      expect(told?.evidence.title).toBe(/<title>(.*)<\/title>/.exec(body)?.[1]);
+    }
+  });
+
   test('a web page where JSON is due is a proxy’s, unless it is Google’s own', async () => {
     const page = (status: number, html: string) =>
       loopbackServer((response) => response.writeHead(status, { 'content-type': 'text/html' }).end(html));
-    for (const status of [200, 403, 407, 511]) {
+    for (const status of [200, 403, 407]) {
       const server = await page(status, '<!doctype html><title>Sign in to Guest Wi-Fi</title>');
       const { get, problem } = await transportTo(server.origin);
       expect(await problem(get())).toMatchObject({
@@ -382,9 +396,6 @@ describe('what the network does', () => {
     const bare = await loopbackServer((response) => response.writeHead(407).end());
     const { get, problem } = await transportTo(bare.origin);
     expect(await problem(get())).toMatchObject({ code: 'network.proxy', evidence: { reason: 'HTTP 407' } });
-    const portal = await loopbackServer((response) => json(response, 511, { message: 'Sign in' }));
-    const { get: ask, problem: refusal } = await transportTo(portal.origin);
-    expect(await refusal(ask())).toMatchObject({ code: 'network.sign_in_required', certainty: 'certain' });
     const googles = {
       404: '<!DOCTYPE html><title>Error 404 (Not Found)!!1</title>',
       403: '<TITLE>User Rate Limit Exceeded</TITLE>\n<H1>User Rate Limit Exceeded</H1>\n<H2>Error 403</H2>',
