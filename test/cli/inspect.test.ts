@@ -146,8 +146,12 @@ describe('what was noticed in a credentials file', () => {
 
   test('a key that cannot be used is refused for its own fault, and no other of the file is taken instead', async () => {
     const bad = (await key()).replace(/"token_uri": ?"[^"]+"/, '"token_uri": "https://token.example/"');
-    const alone = await document(['calendar', 'list', '--key', await written('bad-in-list.json', `[${bad}]`)]);
-    expect(alone).toMatchObject({ code: 2, problem: { code: 'credentials.foreign_host' } });
+    const alone = await written('bad-in-list.json', `[${bad}]`);
+    for (const argv of [
+      ['inspect', alone],
+      ['calendar', 'list', '--key', alone],
+    ])
+      expect(await document(argv)).toMatchObject({ code: 2, problem: { code: 'credentials.foreign_host' } });
     const both = await written('bad-and-good.json', `[${bad}, ${await key()}]`);
     expect(await document(['calendar', 'list', '--key', both])).toMatchObject({
       code: 2,

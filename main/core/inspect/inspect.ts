@@ -1,5 +1,6 @@
 import type { Inspection, InspectionResult, Recognised } from '../../../shared/inspection.ts';
 import { fail, type Outcome, type Problem, succeed } from '../../../shared/outcome.ts';
+import { openCredentialFile } from '../credentials/credentials-inside.ts';
 import { type CredentialFile, openCredential } from '../credentials/open-credential.ts';
 import { Vault } from '../credentials/vault.ts';
 import type { Environment } from '../environment.ts';
@@ -36,8 +37,12 @@ export async function inspect(environment: Environment, given: CredentialFile): 
   const named = namedFile.test(problem.code) ? [{ kind: 'diagnosis', line: 1, problem, excerpt: null } as const] : [];
   const findings = [...named, ...inside];
   const main = named[0] ?? findings.find(({ kind }) => kind === whole?.kind) ?? mostTelling(findings);
-  if (main === undefined)
+  if (main === undefined) {
+    // One in other text that cannot be used is refused for its own fault.
+    const onlyOne = isNoFile ? opened : await openCredentialFile(environment, given);
+    if (!onlyOne.ok && onlyOne.problem.code !== problem.code) return onlyOne;
     return isMisread.test(problem.code) ? fail('inspect.unrecognised', { evidence: fileOf(problem) }) : opened;
+  }
   return succeed({ ...main, also: findings.filter((one) => one !== main), more });
 }
 
