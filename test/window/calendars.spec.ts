@@ -213,6 +213,16 @@ test('an arrow key that comes while the list loads is not lost: its first calend
   await expect(inspector(page)).toContainText('hanako.sato@sakura-trading.example');
 });
 
+test('a user whose calendars are all hidden is not told that the list still loads', async ({ page }) => {
+  const items = [{ id: 'old@group.calendar.google.com', summary: 'Old plans', accessRole: 'owner', hidden: true }];
+  const argument = { path: '/calendar/v3/users/me/calendarList', status: 200, body: { items } };
+  await call(page, 'emulator.setFault', { name: 'reply', on: true, argument });
+  await actFor(page, 'hanako.sato@sakura-trading.example');
+  await page.getByRole('button', { name: '1 hidden calendar' }).click();
+  await expect(page.getByRole('grid', { name: /^Hidden calendars of/ }).getByRole('row')).toHaveText(/Old plans/);
+  await expect(page.getByText('Reading the calendar list…')).toBeHidden();
+});
+
 test('searching asks Google, and finding nothing says where it looked', async ({ page }) => {
   await openAgenda(page);
   await expect(agenda(page)).toBeVisible();

@@ -75,12 +75,14 @@ export function CalendarList(props: CalendarListProps) {
               </IconButton>
             </div>
           )}
-          <CalendarGroups
-            {...props}
-            label={t('calendars.listOf', { user: subject || t('calendars.self') })}
-            groups={listed}
-            headed
-          />
+          {(isLoading || listed.length > 0) && (
+            <CalendarGroups
+              {...props}
+              label={t('calendars.listOf', { user: subject || t('calendars.self') })}
+              groups={listed}
+              headed
+            />
+          )}
           {hidden && (
             <Disclosure title={t('calendars.hiddenCount', { count: hidden.calendars.length })}>
               <CalendarGroups
