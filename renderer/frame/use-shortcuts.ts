@@ -47,6 +47,8 @@ function isInDialog(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('[role="dialog"], [role="alertdialog"]') !== null;
 }
 
+/** In what takes letters: a box to tick, a switch or a choice takes none. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable="true"]');
+  const takesLetters = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]';
+  return target instanceof HTMLElement && target.matches(takesLetters);
 }

@@ -135,6 +135,10 @@ test.describe('in an ordinary window', () => {
     await page.keyboard.press('Control+,');
     await page.keyboard.press('Control+a');
     expect(await selected()).toBe('');
+    // What is chosen or ticked takes no letters.
+    await page.getByRole('radio').first().focus();
+    await page.keyboard.press('Control+a');
+    expect(await selected()).toBe('');
     await page.keyboard.press('Control+1');
     await page.getByRole('textbox', { name: 'Paste anything' }).fill('some words');
     await page.keyboard.press('Control+a');
