@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
@@ -6,6 +6,7 @@ import type { PageApi } from '../../shared/page-api.ts';
 import { KeptProgram } from './kept-program.ts';
 import { isRealElectron, launch, writeSettings } from './launch.ts';
 import { listenForFaults } from './page-faults.ts';
+import { removeUserData } from './user-data.ts';
 
 export { expect };
 
@@ -67,7 +68,7 @@ export const test = base.extend<Options & Fixtures, { readonly keptProgram: Kept
     const directory = shared ?? mkdtempSync(path.join(tmpdir(), 'grantscope-window-'));
     if (shared === undefined) writeSettings(directory, { language, theme }, emulatorAtStart);
     await use(directory);
-    if (group === undefined) rmSync(directory, { recursive: true, force: true });
+    if (group === undefined) removeUserData(directory);
   },
 
   electronApp: async ({ userData, environment, group, keptProgram }, use) => {

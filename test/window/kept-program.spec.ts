@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
@@ -6,6 +6,7 @@ import { expect, test } from '@playwright/test';
 import { KeptProgram } from './kept-program.ts';
 import { isRealElectron, writeSettings } from './launch.ts';
 import { call } from './page-call.ts';
+import { removeUserData } from './user-data.ts';
 
 test('a program that begins anew in the same process knows nothing of its life before', async () => {
   test.skip(isRealElectron, 'On Electron every program has a process of its own');
@@ -79,7 +80,7 @@ test('a program that begins anew in the same process knows nothing of its life b
     });
   } finally {
     await kept.close();
-    for (const directory of directories) rmSync(directory, { recursive: true, force: true });
+    for (const directory of directories) removeUserData(directory);
   }
 });
 

@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs';
 import type { ElectronApplication } from '@playwright/test';
 import { launch } from './launch.ts';
+import { removeUserData } from './user-data.ts';
 
 /** A process has as many: each leaves some 15 MB of modules behind. */
 const livesOfAProcess = 20;
@@ -27,7 +27,8 @@ export class KeptProgram {
 
   /** A program that has just begun on this directory, its one window open. With a group, it then belongs to that. */
   async begin(userData: string, group?: string): Promise<ElectronApplication> {
-    this.#forgetGroup();
+    const former = this.#shared;
+    this.#shared = undefined;
     // A test that opened windows of its own may have left one that Playwright holds on to.
     if (this.#lives === livesOfAProcess || this.#app?.windows().length !== 1) await this.#app?.close();
     const app = this.#app ? await relaunched(this.#app, userData) : await launch(userData);
@@ -39,6 +40,8 @@ export class KeptProgram {
       });
     }
     this.#lives++;
+    // Until now the program before wrote there.
+    if (former) removeUserData(former.userData);
     if (group !== undefined) this.#shared = { group, userData };
     return app;
   }
@@ -51,11 +54,7 @@ export class KeptProgram {
 
   async close(): Promise<void> {
     await this.#app?.close();
-    this.#forgetGroup();
-  }
-
-  #forgetGroup(): void {
-    if (this.#shared) rmSync(this.#shared.userData, { recursive: true, force: true });
+    if (this.#shared) removeUserData(this.#shared.userData);
     this.#shared = undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -6,6 +6,7 @@ import type { Language } from '../../shared/language.ts';
 import { en } from '../../shared/messages/en.ts';
 import { ja } from '../../shared/messages/ja.ts';
 import { withProgram, writeSettings } from './launch.ts';
+import { removeUserData } from './user-data.ts';
 
 // Takes a picture of every screen, filled, in both languages and themes, or in the one named like en-light:
 // node tour-pictures.ts DIRECTORY [LOOK]. Prints the path of each. Runs on the stand-in, so it needs no display.
@@ -61,7 +62,7 @@ async function takePictures(language: Language, theme: 'light' | 'dark'): Promis
   try {
     await withProgram(userData, tour, { onStandin: true });
   } finally {
-    rmSync(userData, { recursive: true, force: true });
+    removeUserData(userData);
   }
 }
 
