@@ -1,4 +1,4 @@
-import { oauthErrors } from './error-names.ts';
+import { oauthNames } from './error-names.ts';
 import type { Facts } from './facts.ts';
 import type { Place } from './place.ts';
 import type { Rule } from './rule.ts';
@@ -18,8 +18,6 @@ export interface Finding {
   readonly facts: Facts;
   readonly cluster: Cluster;
 }
-
-const oauthNames: ReadonlySet<string> = new Set(oauthErrors);
 
 function bareCluster({ names, said, http, start, end }: Omit<Alone, 'isOwn'>): Cluster {
   return {

@@ -1,13 +1,11 @@
 import type { Problem } from '../../../shared/outcome.ts';
-import { apiReasons, apiStatuses, oauthErrors } from './error-names.ts';
+import { listedNames } from './error-names.ts';
 import { evidenceOf, type Facts } from './facts.ts';
 import { type GoogleAnswer, wireOf } from './google-answer.ts';
 import { plainText } from './text/plain-text.ts';
 import { otherCauses } from './rule.ts';
 import { namedIn, ruleFor } from './seen-error.ts';
 import { wordingsIn } from './text/wordings.ts';
-
-const listed: ReadonlySet<string> = new Set([...oauthErrors, ...Object.values(apiReasons).flat(), ...apiStatuses]);
 
 /**
  * Turns a refusal of Google's into a problem. What no rule knows becomes `token.unknown` or `calendar.unknown` with
@@ -19,8 +17,8 @@ export function diagnoseAnswer(answer: GoogleAnswer, facts: Facts, exchangeId?: 
   const words = plainText(description ?? (page ? answer.body : '')).text.trim();
   const said = [...wordingsIn(words)];
   const given = error === null ? reasons : [error, ...reasons];
-  const names = given.filter((name) => listed.has(name));
-  const unlisted = given.find((name) => !listed.has(name)) ?? null;
+  const names = given.filter((name) => listedNames.has(name));
+  const unlisted = given.find((name) => !listedNames.has(name)) ?? null;
   const rule = ruleFor({ place, status, names, unlisted, said, words }, facts);
   const exchange = exchangeId === undefined ? {} : { exchangeId };
   if (rule === undefined || rule.code === 'api.refused') {

@@ -5,7 +5,7 @@ import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { redactText } from '../redact.ts';
 import { aloneFinding, errorPageIn, type Finding } from './alone-finding.ts';
 import { type Cluster, clustersOf } from './text/clusters.ts';
-import { apiReasons, apiStatuses, oauthErrors } from './error-names.ts';
+import { apiReasons, apiStatuses, oauthNames } from './error-names.ts';
 import { evidenceOf } from './facts.ts';
 import { pastedText } from './text/pasted-bytes.ts';
 import { isMentioned, lineBefore } from './text/mentioned.ts';
@@ -172,7 +172,6 @@ const ofCloud: ReadonlySet<DiagnosisCode> = new Set(['api.iam_permission_denied'
 const ofFederation: ReadonlySet<DiagnosisCode> = new Set(['token.no_subject_token', 'token.federation_refused']);
 /** How far before an error its request may stand, in characters. */
 const requestReach = 1_500;
-const oauthNames: ReadonlySet<string> = new Set(oauthErrors);
 const statuses: ReadonlySet<string> = new Set(apiStatuses);
 
 function findingOf(

@@ -418,6 +418,11 @@ export const apiStatuses = [
   'DEADLINE_EXCEEDED',
 ] as const;
 
+export const oauthNames: ReadonlySet<string> = new Set(oauthErrors);
+export const reasonNames: ReadonlySet<string> = new Set(Object.values(apiReasons).flat());
+/** Every name there is: of OAuth's errors, and of APIs' reasons and statuses. */
+export const listedNames: ReadonlySet<string> = new Set([...reasonNames, ...apiStatuses, ...oauthNames]);
+
 const onlyGoogles =
   /^(?!resource|file|method|http|internal|too)[a-z]+(?:[A-Z][a-z]+){2,}$|^(?:ACCESS_TOKEN|API_KEY|SERVICE_DISABLED|CONSUMER|CREDENTIALS_MISSING|IAM_PERMISSION|USER_PROJECT)/;
 

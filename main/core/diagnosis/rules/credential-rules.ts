@@ -208,7 +208,6 @@ const notTaken: readonly Rule[] = [
       'i',
       /client secrets must be for a\b/,
       // Firebase Admin for Node, which was handed something else.
-      /firebaseapperror: service account must be an object/,
       /service account must be an object\b/,
       /expected top level property '(?:installed|web)'/,
       /oauth2\/google: no credentials found/,

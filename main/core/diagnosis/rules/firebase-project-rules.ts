@@ -56,7 +56,6 @@ const authentication: readonly Rule[] = [
       auth(
         /wrong-password|user-not-found|invalid-credential|invalid-login-credentials|user-mismatch|(?:expired|invalid)-action-code|code-expired|invalid-verification-(?:code|id)/,
       ),
-      /verification code used to create the phone auth credential is invalid/,
       /no user record corresponding to th(?:e provided|is) identifier/,
     ),
   },

@@ -1,5 +1,5 @@
 import { anyOf } from '../any-of.ts';
-import { apiReasons, apiStatuses, isOnlyGoogles, oauthErrors } from '../error-names.ts';
+import { isOnlyGoogles, listedNames } from '../error-names.ts';
 import type { At, Signal } from './signal.ts';
 import type { Said } from './wordings.ts';
 
@@ -42,7 +42,7 @@ const words = (name: string) =>
 
 /** Words that say something on their own, as the message of an answer: by the name they stand for. */
 const phrases: ReadonlyMap<string, string> = new Map([
-  ...[...Object.values(apiReasons).flat(), ...apiStatuses, ...oauthErrors]
+  ...[...listedNames]
     .filter((name) => words(name).includes(' '))
     .map((name) => [words(name), name] as const)
     .toReversed(),
@@ -58,9 +58,7 @@ const phrases: ReadonlyMap<string, string> = new Map([
   ['unauthorized', 'unauthorized'],
   ['unauthenticated', 'UNAUTHENTICATED'],
 ]);
-const names: ReadonlySet<string> = new Set(
-  [...Object.values(apiReasons).flat(), ...apiStatuses, ...oauthErrors].filter((name) => /[A-Z_]/.test(name)),
-);
+const names: ReadonlySet<string> = new Set([...listedNames].filter((name) => /[A-Z_]/.test(name)));
 
 /** The error that is all there is in a plain text, if it is one. */
 export function aloneIn(text: string, signs: readonly Signal[]): Alone | null {

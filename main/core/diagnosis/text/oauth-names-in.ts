@@ -1,10 +1,9 @@
 import { anyOf, sequence } from '../any-of.ts';
-import { apiReasons, oauthErrors } from '../error-names.ts';
+import { oauthErrors, reasonNames } from '../error-names.ts';
 import { lineBefore } from './mentioned.ts';
 import type { Signal } from './signal.ts';
 
 const list = oauthErrors.join('|');
-const reasonNames: ReadonlySet<string> = new Set(Object.values(apiReasons).flat());
 const capitals = oauthErrors.map((name) => name.toUpperCase()).filter((name) => !reasonNames.has(name));
 /** A capital letter may follow: `invalid_clientUnauthorized`, two members of an answer printed without a space. */
 const bareName = new RegExp(

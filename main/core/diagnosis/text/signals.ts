@@ -1,5 +1,5 @@
 import { anyOf, sequence } from '../any-of.ts';
-import { apiReasons, apiStatuses, isOnlyGoogles, oauthErrors } from '../error-names.ts';
+import { apiStatuses, isOnlyGoogles, oauthErrors, oauthNames, reasonNames } from '../error-names.ts';
 import {
   completed,
   cutNameIn,
@@ -23,8 +23,6 @@ const className = new RegExp(
     .join('|')})Error(?=\s{1,40}Traceback|\s{0,3}(?::|$|\n|\())`,
   'g',
 );
-const oauthNames: ReadonlySet<string> = new Set(oauthErrors);
-const reasonNames: ReadonlySet<string> = new Set(Object.values(apiReasons).flat());
 const statusNames: ReadonlySet<string> = new Set(apiStatuses);
 
 const member = sequence(

@@ -2,6 +2,9 @@ import { anyOf, sequence } from '../any-of.ts';
 import { ownWords } from './own-words.ts';
 import type { TextKind } from './text-kind.ts';
 
+/** Not a machine of Google's: `for instance creation`. */
+const forInstance =
+  /for instance(?! ?(?:creation|groups?|templates?|metadata|names?|ids?|types?|deletion|updates?|start|[['"$(]))/u;
 /** Quotes end here. */
 const inQuotes = /^[.?!]{0,2} ?["'`](?! response(?::|\.?\s{0,4}(?:$|\n)))/;
 /** After words in quotes: a sentence that speaks of them. */
@@ -68,7 +71,7 @@ const supposed = anyOf(
     /(?<![\p{L}\p{N}_])/u,
     [
       /for example/u,
-      /for instance(?! ?(?:creation|groups?|templates?|metadata|names?|ids?|types?|deletion|updates?|start|[['"$(]))/u,
+      forInstance,
       /e\.g\./u,
       /such as/u,
       /something like/u,
@@ -157,7 +160,7 @@ const introduces = anyOf(
     /(?<![.@\w])/,
     [
       /(?:examples?|sample)(?! (?:of (?:the|what|my)|logs?\b|outputs?\b|traces?\b|run\b|from\b))(?!\.)/,
-      /for instance(?! ?(?:creation|groups?|templates?|metadata|names?|ids?|types?|deletion|updates?|start|[['"$(]))/,
+      forInstance,
       /looks like this/,
       /of this form/,
       /can be (?:returned|one of)/,
