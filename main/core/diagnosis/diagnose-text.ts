@@ -60,7 +60,8 @@ function told(
 }
 
 /** An authorization server's status says something else. */
-const ofSignIn = /oauth|token|sign(?:ing|ed)?[ -]?in|log(?:ging|ged)?[ -]?in|(?:\/|auth\w{0,10} )callback|authenticat/i;
+const ofSignIn =
+  /oauth|(?<!cancellation)token|sign(?:ing|ed)?[ -]?in|log(?:ging|ged)?[ -]?in|(?:\/|auth\w{0,10} )callback|authenticat/i;
 /** `a 404 error`: somebody's words, which tell only where nothing else does. */
 const inProse =
   /^(?:[45]\d\d ?(?:on (?:all|every|each|any)|errors?|status|fehler|failed permission|permission denied|access denied|エラー|错误|錯誤|오류|에러)|(?:forbidden|unauthorized|bad request|too many requests) error|(?:return|get|giv|throw|receiv|respond|fail|answer)\w* [\w ]{0,20}[45]\d\d)$/i;

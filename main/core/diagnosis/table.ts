@@ -3,6 +3,7 @@ import { appSignInRules } from './rules/app-sign-in-rules.ts';
 import { appsScriptRules } from './rules/apps-script-rules.ts';
 import { authorizationCodeRules } from './rules/authorization-code-rules.ts';
 import { bigQueryRules } from './rules/bigquery-rules.ts';
+import { gamRules } from './rules/gam-rules.ts';
 import { geminiRules } from './rules/gemini-rules.ts';
 import { firestoreRules } from './rules/firestore-rules.ts';
 import { cloudToolRules } from './rules/cloud-tool-rules.ts';
@@ -76,6 +77,7 @@ const rules: readonly Rule[] = [
   ...verifierRules,
   ...calendarRules,
   ...workspaceRules,
+  ...gamRules,
   ...appsScriptRules,
   ...firebaseRules,
   ...mapsRules,

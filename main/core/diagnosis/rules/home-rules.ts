@@ -16,6 +16,20 @@ export const homeRules: readonly Rule[] = [
     ),
     family: true,
   },
+  // Partner Connections Manager, the page that links a home: of the account, the home, or the project.
+  {
+    code: 'api.refused',
+    certainty: 'possible',
+    says: anyOf(
+      'i',
+      /can't find devices to link to \w/,
+      /no access to (?:the )?partner\s{1,9}(?:the )?(?:data|information) could not be retrieved/,
+      /can't link to \w[^\n]{0,60}\s{1,9}(?:please contact \w[^\n]{0,60} if the issue persists|to enable \w[^\n]{0,60}, make sure)/,
+      /make sure you've migrated your nest account to google/,
+      /looks like you're a bit (?:too )?young to link your account/,
+    ),
+    family: true,
+  },
   {
     code: 'api.not_found',
     certainty: 'likely',

@@ -16,12 +16,22 @@ export const retiredApiRules: readonly Rule[] = [
       /(?:sheets|drive|docs|calendar|contacts|picasa|photos|youtube|analytics|adwords|gmail) (?:v\d )?(?:data )?api (?:v\d )?has been (?:turned down|turned off|shut ?down|discontinued|sunset)/,
       /google(?:\+|plus| plus)? (?:\w{2,20} )?api has been (?:turned down|turned off|shut ?down|discontinued|sunset)/,
       /contacts api (?:is )?being deprecated\. migrate to/,
+      // The AJAX APIs.
+      /please use translate v2(?=[^]{0,80}code\.google\.com)/,
+      /google (?:\w{3,12} )?search api is no longer available/,
       // ClientLogin.
       /error authenticating \(check service name\)/,
       /authentication request returned unexpected result: 404/,
       /responded to clientlogin request: 404/,
       /clientlogin (?:has been|is|was) (?:shut ?down|turned (?:off|down)|deprecated|no longer|gone)/,
     ),
+  },
+  // The AJAX APIs, of one who asked too much without a key.
+  {
+    code: 'api.forbidden',
+    certainty: 'possible',
+    says: /suspected terms of service abuse\. please see http/i,
+    family: true,
   },
   {
     code: 'token.refused',

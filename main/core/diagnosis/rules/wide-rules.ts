@@ -30,8 +30,9 @@ const trouble: readonly Rule[] = [
 
 const unauthenticated =
   /request had invalid authentication credentials|(?<!required authentication credential\. )expected oauth ?2 access token, login cookie or/i;
-const invalidCredentials =
-  /invalid credentials|invalid credential \(invalid\)|invalid access credentials have been reset/i;
+const invalidCredentials = /invalid credentials|invalid credential \(invalid\)/i;
+/** bigrquery, which throws them away. */
+const resetCredentials = /invalid access credentials have been reset/i;
 /** Nobody but Google's APIs has these words in one. */
 const unauthorized = /401:? invalid credentials/i;
 const badCall = /api call to \S{3,80} failed with error: (?:bad request|invalid \w)/i;
@@ -45,7 +46,7 @@ const noEntity = /requested entity was not found/i;
 const rfcGrant = /provided authorization grant \(e\.g\., authorization code/i;
 const precondition = /precondition check failed/i;
 const exhausted =
-  /resource has been exhausted(?: \(e\.g\. check quota\)|[.,"]{1,2}? |"|: \w)|quota exceeded for quota (?:metric|group)\b/i;
+  /resource has been exhausted(?: \(e\.g\. check quota\)|[.,"]{1,2}? |"|: \w)|quota exceeded for quota (?:(?:metric|group|limit)\b|['"][\w ]{3,60}['"])/i;
 /** The page that Google shows to machines that ask too much. */
 const sorry =
   /(?:title sorry|we're sorry)\.{3}|unusual traffic from your computer network|sorry, but your computer or network may be sending automated queries/i;
@@ -53,7 +54,8 @@ const sorry =
 const invalidArgument =
   /request contains an invalid argument|google api error: invalid request\b(?! - <!doctype)|invalid request \(google::apis::clienterror|google::apis::clienterror(?: exception)?: invalid request(?<!\b404\b[^]{1,600})/i;
 /** The page of Google's front ends for a path that nobody serves. */
-const noSuchPage = /requested url .{1,300}? was not found on this server\. that's all we know/i;
+const noSuchPage =
+  /requested url .{1,300}? was not found on this server\. that's all we know|requested url \/(?:(?:batch|upload|resumable\/upload)\/)?[a-z]{3,24}\/v\d{1,2}(?:(?:alpha|beta)\d?)?(?:[/?][^\s"'<]{0,200})? was not found on this server/i;
 const userRate = /user rate limit exceeded/i;
 const limited = /user rate limit exceeded|rate limit exceeded/i;
 
@@ -74,6 +76,7 @@ const sentences: readonly Rule[] = [
   { code: 'api.invalid_credentials', certainty: 'likely', says: unauthenticated, family: true },
   { code: 'calendar.auth_error', certainty: 'likely', says: invalidCredentials, at: ['calendar'] },
   { code: 'api.invalid_credentials', certainty: 'likely', says: invalidCredentials, at: ['api'] },
+  { code: 'api.invalid_credentials', certainty: 'likely', says: resetCredentials },
   { code: 'api.invalid_credentials', certainty: 'likely', says: unauthorized, at: ['google'] },
   { code: 'calendar.bad_request', certainty: 'likely', says: badCall, at: ['calendar'], family: true },
   { code: 'api.bad_request', certainty: 'likely', says: badCall, family: true },
@@ -136,10 +139,23 @@ const ownWords: readonly Rule[] = [
   {
     code: 'api.not_found',
     certainty: 'likely',
-    says: /(?:gspread|pygsheets)\.exceptions\.spreadsheetnotfound|no application was found for the given package name/i,
+    says: /(?:gspread|pygsheets)\.exceptions\.spreadsheetnotfound|(?<![\w.]|except ?\(?)spreadsheetnotfound(?=: |\s{0,9}(?:$|\n))|no application was found for the given package name/i,
     family: true,
   },
-  { code: 'api.not_found', certainty: 'likely', says: /file not found: ?\.?[\w-]{10,80}/i, at: ['google'] },
+  {
+    code: 'api.not_found',
+    certainty: 'likely',
+    says: /file not found: ?(?:\.?[\w-]{10,80}|(?:undefined|null|none|\.)(?![\w/-]))/i,
+    at: ['google'],
+  },
+  {
+    // Go's retryablehttp, which keeps the last answer to itself.
+    code: 'api.server_error',
+    certainty: 'possible',
+    says: /(?:get|post|put|patch|delete) "?https:\/\/[\w.-]{1,60}\.googleapis\.com\/\S{0,400} giving up after \d{1,3} attempt/i,
+    also: [{ code: 'api.rate_limited' }, { code: 'network.failed' }],
+    family: true,
+  },
   { code: 'calendar.forbidden', certainty: 'possible', says: noPermission, at: ['calendar'], family: true },
   { code: 'api.forbidden', certainty: 'possible', says: noPermission, family: true },
   { code: 'api.not_found', certainty: 'likely', says: noEntity, family: true },
@@ -201,6 +217,7 @@ const general = at(
       says: anyOf(
         'i',
         /internal error encountered/,
+        /experienced an internal error\b/,
         /google::apis::servererror/,
         /(?<=["':>] ?)backend error(?=["'.,\n]| code|$)/,
         // gspread, which meets a page where it wants an answer.
@@ -339,7 +356,7 @@ const directoryStatuses = at(
 const apiStatuses = at(
   ['api'],
   [
-    { code: 'api.bad_request', certainty: 'likely', status: [400], family: true },
+    { code: 'api.bad_request', certainty: 'likely', status: [400, 411, 413, 414, 416, 422], family: true },
     { code: 'api.invalid_credentials', certainty: 'likely', status: [401], family: true },
     { code: 'api.forbidden', certainty: 'possible', status: [403], family: true },
     { code: 'api.not_found', certainty: 'likely', status: [404], family: true },

@@ -34,11 +34,14 @@ const own: readonly Rule[] = [
       /you are trying to invite \S{3,120}\. since there is no google account/,
       /resource body includes fields which are not directly writable/,
       /increasing the number of parents is not allowed/,
+      /error expanding 'fields' parameter/,
       /specified domain is invalid or not applicable for the given permission type/,
       /conversion of the uploaded content to the requested output type is not supported/,
       /media type '[^'\n]{1,80}' is not supported\. valid media types/,
       // Photos.
       /request must contain a valid upload token/,
+      /there was an error while trying to create this media item/,
+      /(?:upload was completed but failed to finalize|the upload was finalized unsuccessfully)/,
       // Gmail.
       /message not a draft\b|missing draft message/,
       /invalid label: \S|cannot (?:add|remove) (?:a )?label \S{1,40} (?:to|from)|labelid not found/,
@@ -61,6 +64,12 @@ const own: readonly Rule[] = [
       /error parsing the card\b|failed to (?:parse|render) (?:the )?(?:message|card) (?:as )?json/,
       /message (?:text )?(?:is )?too long\b[^\n]{0,80}(?:4096|32,?000|characters)/,
       /(?:thread|space|message)(?:\.name)? (?:resource )?name[^\n]{0,40} (?:is|must be) (?:in|of) the form/,
+      // Cloud Identity's groups.
+      /(?:member|owner|manager) role must be specified\b/,
+      /(?:owner|manager) role (?:requires|cannot be (?:set|assigned) without) (?:the )?member role/,
+      // Tag Manager.
+      /returned an error response for your request\b/,
+      /custom-event trigger must have exactly one/,
       // Classroom.
       /@?(?:invalidduedate|missingduedate|invalidgrade|unsupportedmaterial)\b/,
       /due date must be in the future/,

@@ -11,11 +11,15 @@ export const workspaceRules: readonly Rule[] = [
     says: /g?mail (?:api )?service(?:\/app)? not enabled|service not applicable\/does not exist/i,
   },
   // GAM, of each service.
-  { code: 'calendar.not_a_calendar_user', certainty: 'likely', says: /calendar service(?:\/app)? not enabled/i },
+  {
+    code: 'calendar.not_a_calendar_user',
+    certainty: 'likely',
+    says: /calendar (?:api )?service(?:\/app)? not enabled/i,
+  },
   {
     code: 'token.access_denied.service_off',
     certainty: 'likely',
-    says: /(?:drive|chat|keep|tasks|classroom|people|contacts|analytics|looker studio|youtube|forms|groups|meet|vault|sites) service(?:\/app)? not enabled|service not applicable or drive disabled/i,
+    says: /(?:drive|chat|keep|tasks|classroom|people|contacts|analytics|looker studio|youtube|forms|groups|meet|vault|sites)(?: api)? service(?:\/app)? not enabled|service not applicable or drive disabled/i,
   },
   {
     code: 'directory.not_authorized',

@@ -150,7 +150,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       'i',
       // Addresses, and a server's name for itself.
       /[\w-]\.pkg\.dev\b|\bgcr\.io\b/,
-      /googleapis\.com|clients6\.google\.com|schemas\.google\.com|script\.google(?:usercontent)?\.com|youtube\.com\/youtubei/,
+      /googleapis\.com|clients6\.google\.com|translate\.google\.[a-z]{2,3}|translate_a\/|schemas\.google\.com|script\.google(?:usercontent)?\.com|youtube\.com\/youtubei/,
       /picasaweb|GPhotos|GeminiException|gemini-\d|models\/gemini|VertexAI|vertex_ai|generativelanguage|upload_to_play_store/,
       /google\.com\/(?:m8|base|calendar)\/feeds|(?:docs|spreadsheets|picasaweb)\.google\.com\/(?:feeds|data)/,
       /developers\.google\.com\/(?!identity|accounts)\w|console\.cloud\.google\.com\/apis/,
@@ -178,7 +178,9 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       /API call to \w|nodes[\\/]Google[\\/]\w|googleApiRequest/,
       /SpreadsheetApp|DriveApp|GmailApp|UrlFetchApp|script\.run\b|\bclasp\b/,
       // Tools.
-      /Error: HTTP Error: [45]\d\d, |GTLQuery/,
+      /Error: HTTP Error: [45]\d\d, |GTLQuery|com\.github\.triplet|push failed\. errors:/,
+      // GAM.
+      /(?<!\w)ERROR: [45]\d\d: [^\n]{2,160} - \w{3,40}(?:\s{0,9}$|\n)/,
       /gsutil\b|gs:\/\/[a-z\d]/,
       /gcloud\b|\bgdrive2?\b(?![:"'])/,
       // Several.

@@ -31,7 +31,7 @@ export function placeOf(own: string, before: string, after: string): TextPlace |
   // `Error 400: ` stands before it, whatever its sentence goes on with.
   if (earlier === 'authorize' && place === 'api' && /[45]\d\d[^\n]{0,16}: ?["'`]?$/.test(before)) return earlier;
   return (
-    place ?? (isOthers ? 'google' : earlier) ?? placeIn(after) ?? around(before.slice(-600) + own + after.slice(0, 300))
+    place ?? (isOthers ? 'google' : earlier) ?? placeIn(after) ?? around(before.slice(-600) + own + after.slice(0, 600))
   );
 }
 
@@ -66,7 +66,8 @@ function isOneApi(place: TextPlace | null): boolean {
 
 /** Of an answer that is nothing but a status: the URL beside it tells whose it is. */
 export function placeOfStatus(own: string, before: string, after: string): TextPlace | null {
-  const line = before.slice(before.lastIndexOf('\n') + 1) + own;
+  // What is its own begins with the character before it.
+  const line = before.slice(before.lastIndexOf('\n') + 1) + (before === '' ? own : own.slice(1));
   const named = host.exec(line)?.[1];
   if (named !== undefined && !helpPage.test(line) && !googles.test(line)) return 'elsewhere';
   const [itself = ''] = line.split('\n', 1);

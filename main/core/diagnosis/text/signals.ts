@@ -112,6 +112,9 @@ const worded = [
   // vdirsyncer; fastlane.
   new RegExp(String.raw`oogle Api Error: (${phrases})(?![\w/:])(?! \w)`),
   new RegExp(String.raw`nknown error occurr?ed: (${phrases})(?![\w/])(?! \w)`),
+  // An error of Node's that is nothing but a phrase, above its stack; `Search Console API Error for a.test (3days) : Forbidden`.
+  new RegExp(String.raw`(?<!\w)Error: (${phrases})\n\s{1,8}at `),
+  new RegExp(String.raw`\bAPI [Ee]rror\b[^\n:]{0,60}: ?(${phrases})(?![\w/:])(?! \w{3,})`),
   new RegExp(
     String.raw`\w(?:Error|Exception)["')]{0,2} ?[:(] ?(?:\[!\] ?)?["']?(${phrases})(?![\w/])(?! (?!in (?:\/|[A-Z]:))\w)`,
   ),
@@ -132,7 +135,7 @@ const statedReason = new RegExp(
 const rubyReason = /(?:Google::Apis::\w{3,40} ?[:(]|Google A[Pp][Ii] Error:) ?(\w{3,60})(?::|\)? ?(?=\n|$))/g;
 /** The forms of GAM, and of the older APIs' XML. */
 const formReason = new RegExp(
-  String.raw`(?:ERROR: [45]\d\d: |error: [45]\d\d: [A-Z][^\n-]{2,120} - |</domain>\s{0,20})(${[...reasonNames].join('|')})(?= - |\s{0,20}<|\.?\s*(?:$|\n))`,
+  String.raw`(?:ERROR: [45]\d\d: |(?:error|ERROR): [45]\d\d: [A-Z][^\n-]{2,120} - |</domain>\s{0,20})(${[...reasonNames].join('|')})(?= - |\s{0,20}<|\.?\s*(?:$|\n))`,
   'g',
 );
 const camelStatuses = apiStatuses
