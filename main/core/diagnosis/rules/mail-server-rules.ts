@@ -179,6 +179,15 @@ export const mailServerRules: readonly Rule[] = [
       /too many login attempts, please try again later[^]{0,120}(?:google|gsmtp)/,
     ),
   },
+  // Nodemailer, which waits for a greeting without TLS where the server waits for TLS.
+  {
+    code: 'gmail.smtp_settings',
+    certainty: 'possible',
+    at: ['gmail'],
+    says: /greeting never received\b/i,
+    also: [{ code: 'network.timeout' }],
+    family: true,
+  },
   // Programs that keep the server's answer to themselves.
   {
     code: 'gmail.password_refused',

@@ -42,11 +42,24 @@ export const marketingRules: readonly Rule[] = [
   // Ads, in SOAP's form and the libraries' for Ruby and gRPC; and sentences of its list.
   { code: 'api.rate_limited', certainty: 'certain', says: /rateexceedederror\.rate_exceeded/i },
   {
+    code: 'api.conflict',
+    certainty: 'certain',
+    says: /(?:common|database|unique|entity\w{0,12})error\.(?:concurrent_modification|already_exists|duplicate\w{0,20})/i,
+  },
+  { code: 'api.not_found', certainty: 'certain', says: /(?:common|entity\w{0,12})error\.(?:not_found|cannot_find)/i },
+  {
+    code: 'api.server_error',
+    certainty: 'certain',
+    says: /(?:internalapi|server|database)error\.(?:unexpected_internal_api_error|server_(?:error|busy)|database_error|timeout)/i,
+  },
+  { code: 'api.invalid_credentials', certainty: 'likely', says: /authenticationerror\.authentication_failed/i },
+  { code: 'api.failed_precondition', certainty: 'certain', says: /network_api_access_disabled\b/i },
+  {
     code: 'api.bad_request',
     certainty: 'likely',
     says: anyOf(
       'i',
-      /(?:targetingidea|reportdefinition|selector|id|notempty|range|required|sizelimit|stringlength|operator|campaign|adgroupcriterion|criterion|budget|bidding|ad|media|query|paging|date|url|feed|reportdownload|publisherquerylanguage\w{3,10}|parse|common|null|unique|lineitem|order|creative|forecast|statement|inventory\w{3,20}|customtargeting)errors?\.[a-z]{3,30}(?:_[a-z]{2,30}){0,8}(?: @|[;\]])/,
+      /(?:targetingidea|notnull|reportdefinition|selector|id|notempty|range|required|sizelimit|stringlength|operator|campaign|adgroupcriterion|criterion|budget|bidding|ad|media|query|paging|date|url|feed|reportdownload|publisherquerylanguage\w{3,10}|parse|common|null|unique|lineitem|order|creative|forecast|statement|inventory\w{3,20}|customtargeting)errors?\.(?!concurrent|already|not_found|unexpected_internal)[a-z]{3,30}(?:_[a-z]{2,30}){0,8}(?: @|[;\]])/,
       /(?:the )?(?:required (?:repeated )?field was (?:not present|empty)|input has an invalid value|field(?:'s)? value is (?:not allowed|invalid|too (?:low|high|long|short)))\b/,
     ),
     family: true,

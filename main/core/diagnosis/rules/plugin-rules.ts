@@ -65,7 +65,12 @@ export const pluginRules: readonly Rule[] = [
   {
     code: 'authorize.code_not_received',
     certainty: 'certain',
-    says: /access token because of an empty authorization code/i,
+    says: anyOf(
+      'i',
+      /access token because of an empty authorization code/,
+      // SerpBear and others.
+      /no (?:authori[sz]ation |auth )?code (?:was )?(?:provided|received|returned|sent|given) (?:by|from) google/,
+    ),
   },
   {
     code: 'credentials.client_id_not_set',
@@ -112,6 +117,15 @@ export const pluginRules: readonly Rule[] = [
           /google (?:oauth )?(?:app|client) (?:is|was) not configured/,
           /no google (?:oauth )?app configured/,
         ),
+      },
+      // rclone.
+      { code: 'api.rate_limited', certainty: 'likely', says: /rate limited, increasing sleep to \d/i },
+      // SerpBear.
+      {
+        code: 'api.refused',
+        certainty: 'possible',
+        says: /failed to connect to google (?:ads|search console)\. please make sure you have provided the correct/i,
+        family: true,
       },
       // KeePass.
       {

@@ -278,6 +278,13 @@ const unlisted: readonly Rule[] = [
     family: true,
   },
   {
+    code: 'api.server_error',
+    certainty: 'possible',
+    unlisted:
+      /internal_?(?:api_?|server_?)?error|^unexpected_?(?:error|internal)|server_?(?:error|busy|unavailable)|transient|database_?error|(?:try|retry)_?(?:again_?)?later/i,
+    family: true,
+  },
+  {
     code: 'api.not_offered',
     certainty: 'possible',
     unlisted: /not_?(?:supported|implemented|visible)/i,

@@ -169,7 +169,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       /Google\.Apis|GoogleApiException|Google\.GData|GDataRequestException|UnityGoogleDrive|Get-GS\w/,
       // PHP, Ruby.
       /Google\\?Service|AuthSubRequest/,
-      /Google::Apis|Google Api Error/,
+      /Google::APIClient|Google::Apis|Google Api Error/,
       // Dart.
       /DetailedApiRequestError|clientVia(?:ServiceAccount|UserConsent)|googleapis_auth/,
       // R.

@@ -94,6 +94,8 @@ const numbered = [
   // What somebody tells: `the method is returning a 403`.
   /\b(?:returns?|returning|gett?(?:s|ing)?|giv(?:es?|ing)|throw(?:s|ing)|receiv(?:es?|ing)|(?:respond|fail|answer)(?:s|ed|ing) with)(?: me| us)? (?:an? )?(?:http )?([45]\d\d)\b(?![.,:]\d|-\d|%| (?:of|items|files|rows|events|contacts|users|people|times|ms|[kmg]b|more|results|days)\b)/,
   /: ([45]\d\d) - [A-Z][a-z]+ [a-z]/,
+  // Ruby's client, which prints the number alone below the request.
+  /Sending HTTP (?:get|post|put|patch|delete) https?:[^\n]{8,400}\n\s{0,8}([45]\d\d)(?=\s{0,9}(?:\n|$))/,
   // A number alone, above the head of an answer.
   /(?<=: |\n|\[)([45]\d\d)\]?\n[^\n]{0,20}[{'"](?:vary|date|server|content-type|cache-control|alt-svc|expires)['"] ?:/,
 ];
