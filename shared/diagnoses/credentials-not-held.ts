@@ -61,6 +61,34 @@ export const credentialsNotHeldDiagnoses = {
       fixedWhen: 'アプリが起動し、ログイン ボタンで Google のページが開きます。',
     },
   },
+  'credentials.api_key_not_set': {
+    kind: 'input',
+    reference: 'https://cloud.google.com/docs/authentication/api-keys',
+    en: {
+      title: 'The program has no API key set',
+      cause:
+        'The library or tool wants an API key of Google’s, and neither its settings nor an environment variable of this process hold one. Nothing was sent to Google.',
+      remedy: [
+        'Set the variable that the message names, such as {{copy=GEMINI_API_KEY}} or {{copy=GOOGLE_API_KEY}}, for the process that fails, or pass the key to the library. A .env file counts only where the program loads it.',
+        'A key for the Gemini API is made in Google AI Studio > Get API key. For other APIs: Google Cloud console > APIs & Services > Credentials > Create credentials > API key. {{open:credentials}}',
+        'Start the terminal, editor or container again: a process keeps the variables it was started with.',
+        'With Vertex AI there is no need of a key: tell the library so, with a project and a location, and run {{copy=gcloud auth application-default login}}',
+      ],
+      fixedWhen: 'The program starts without this message, and its first call reaches Google.',
+    },
+    ja: {
+      title: 'プログラムに API キーが設定されていません',
+      cause:
+        'ライブラリまたはツールが Google の API キーを必要としていますが、設定にも、このプロセスの環境変数にもありません。Google へは何も送られていません。',
+      remedy: [
+        'メッセージにある変数({{copy=GEMINI_API_KEY}} や {{copy=GOOGLE_API_KEY}} など)を、失敗するプロセスに設定するか、キーをライブラリに渡します。.env ファイルは、プログラムが読み込む場合にだけ有効です。',
+        'Gemini API のキーは、Google AI Studio > [Get API key] で作成します。ほかの API では、Google Cloud コンソール > [API とサービス] > [認証情報] > [認証情報を作成] > [API キー] です。 {{open:credentials}}',
+        'ターミナル、エディター、コンテナを起動し直します。プロセスの環境変数は、起動したときのままです。',
+        'Vertex AI では、キーは要りません。プロジェクトとロケーションを指定して Vertex AI を使うようライブラリに伝え、{{copy=gcloud auth application-default login}} を実行します。',
+      ],
+      fixedWhen: 'プログラムがこのメッセージなしで起動し、最初の呼び出しが Google に届きます。',
+    },
+  },
   'credentials.none_held': {
     kind: 'input',
     reference: 'https://developers.google.com/identity/protocols/oauth2/web-server#offline',

@@ -143,6 +143,21 @@ const bareStatus = sequence(
   ],
   /"/,
 );
+/** A status by its number and name, as gRPC for Node has it, of which Google's libraries are made. */
+const nodesStatus = sequence(
+  '',
+  /(?<![\w.])/,
+  [
+    /3 INVALID_ARGUMENT/,
+    /5 NOT_FOUND/,
+    /6 ALREADY_EXISTS/,
+    /7 PERMISSION_DENIED/,
+    /8 RESOURCE_EXHAUSTED/,
+    /9 FAILED_PRECONDITION/,
+    /16 UNAUTHENTICATED/,
+  ],
+  /: \w/,
+);
 const generalWords = /\bdomain\b|googleapi|\berrors["']?\s{0,3}[:=[]|locationType|Location\[|google\.rpc|HttpError/;
 const anyones: ReadonlySet<string> = new Set([
   ...Object.values(apiReasons)
@@ -227,6 +242,7 @@ function findingOf(
     place !== null ||
     isSure ||
     generalWords.test(before.slice(-200) + words) ||
+    (text.length < shortest && nodesStatus.test(text) && !isOfOthers(before, words, after)) ||
     (cluster.names.some((name) => statuses.has(name)) &&
       bareStatus.test(words.slice(0, 1_500)) &&
       !isBesideOther(before, words, after));

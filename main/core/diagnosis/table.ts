@@ -18,6 +18,8 @@ import { cutSignInRules } from './rules/cut-sign-in-rules.ts';
 import { deviceSignInRules } from './rules/device-sign-in-rules.ts';
 import { driveRequestRules } from './rules/drive-request-rules.ts';
 import { driveRules } from './rules/drive-rules.ts';
+import { earthEngineRules } from './rules/earth-engine-rules.ts';
+import { firebaseClientRules } from './rules/firebase-client-rules.ts';
 import { firebaseAuthRules } from './rules/firebase-auth-rules.ts';
 import { editorsRules } from './rules/editors-rules.ts';
 import { firebaseProjectRules } from './rules/firebase-project-rules.ts';
@@ -88,6 +90,8 @@ const rules: readonly Rule[] = [
   ...bigQueryRules,
   ...geminiRules,
   ...firestoreRules,
+  ...firebaseClientRules,
+  ...earthEngineRules,
   ...mediaApiRules,
   ...cloudToolRules,
   ...cloudServiceRules,

@@ -216,7 +216,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.not_offered',
     certainty: 'likely',
-    says: /(?<![\w.])unknownapinameorversion(?=: | when |\s{0,9}(?:$|\n))|googleapiclient\.errors\.unknownapinameorversion\b|method does(?: not|n'?t) support (?:app|service account) authentication/i,
+    says: /(?<![\w.])unknownapinameorversion(?=: | when | traceback|\s{0,9}(?:$|\n))|googleapiclient\.errors\.unknownapinameorversion\b|method does(?: not|n'?t) support (?:app|service account) authentication/i,
   },
   {
     code: 'api.gone',

@@ -38,6 +38,9 @@ const own: readonly Rule[] = [
       /permission denied on [^\n]{3,200}? \(or (?:it|the resource) may not exist\)/,
       /access denied: bigquery bigquery: /,
       /location \S{3,60} is not found or access is unauthorized\b/,
+      // Container Registry, as Docker and kaniko print it.
+      /token exchange failed for project '/,
+      /failed to push to destination \S{0,80}(?:gcr\.io|pkg\.dev)[^\n]{0,200}?: denied\b/,
       // gcloud.
       /permissions error fetching application \[/,
       /does not have permission to access [\w.-]{1,40} instance \[/,
@@ -56,6 +59,7 @@ const own: readonly Rule[] = [
     says: anyOf(
       'i',
       /not allowed in the free tier/,
+      /billing must be enabled for activation of service/,
       /(?:closed|delinquent|disabled) billing account/,
       /billing is disabled for project/,
     ),
@@ -92,6 +96,14 @@ const own: readonly Rule[] = [
       /(?:the )?resource ['"`]projects\/[^'"`\n]{3,300}['"`] already exists/,
       // Spanner.
       /transaction was aborted\. it was wounded by/,
+      // Cloud Tasks; Cloud SQL; Kubernetes Engine.
+      /task with this name existed too recently/,
+      /task cannot be created because a task with this name/,
+      /instance or operation is not in an appropriate state to handle/,
+      /operation failed because another operation was already in progress/,
+      /cluster is running incompatible operation\b/,
+      /operation \S{5,80} is currently (?:\w{5,20}ing) (?:cluster|node ?pool) /,
+      /(?:cluster|node ?pool) \S{1,120} (?:is|currently has) (?:currently )?(?:being )?(?:an? )?(?:operation|upgrad|repair|updat|provision)\w{0,8}/,
       // Cloud Storage.
       /bucket you tried to (?:create|delete) (?:is not empty|already|was)/,
       /requested bucket name is not available\. the bucket namespace/,
@@ -122,6 +134,10 @@ const own: readonly Rule[] = [
       /(?:deployment|build|project|operation) has exceeded (?:the |its |your )?quota\b/,
       // IAM.
       /number of members in the policy \(\d/,
+      /a maximum of \d{1,3} keys can be created/,
+      // Dataflow; Cloud Build.
+      /unable to bring up enough workers\b/,
+      /due to quota restrictions, (?:cloud build )?(?:cannot|can't) (?:run|be run|create) builds?|due to quota restrictions, cloud build cannot be run/,
     ),
   },
   {
@@ -164,7 +180,17 @@ const own: readonly Rule[] = [
       // Compute Engine.
       /resource ['"`]projects\/[^'"`\n]{3,300}['"`] is (?:not ready|already being used by)/,
       /(?:the )?app engine application must be created before/,
+      // Cloud SQL; Composer; Pub/Sub.
+      /incorrect service networking config for instance/,
+      /environment could not complete its creation process/,
+      /does not have message ordering enabled/,
+      /message ordering (?:is|was) not enabled/,
+      // Container Registry.
+      /container registry is deprecated and shutting down/,
+      /gcr\.io repo does not exist\b/,
       /network doesn't have at least 1 private services connection/,
+      // Cloud Storage.
+      /not allowed since public access prevention is enforced|public access prevention is enforced\b/,
       // Secret Manager, Cloud KMS.
       /secret (?:version )?\[?projects\/\S{3,160} is in (?:disabled|destroyed) state/,
       /cryptokeyversions\/\d{1,6} is not enabled, current state is/,
@@ -189,6 +215,18 @@ const own: readonly Rule[] = [
       /the supplied filter (?:does not specify|doesn't)/,
       /(?:unparseable filter|field filter had an invalid value|could not parse filter)\b/,
       /log entry with size [\d.]{1,12}\w? exceeds maximum/,
+      // Cloud DNS; Cloud Run; Cloud Build; Cloud Tasks; Cloud Scheduler; Composer.
+      /resource record sets? for the zone '[^'\n]{1,80}' cannot be modified/,
+      /rrset (?:addition|deletion) contains|entity\.change\.(?:additions|deletions)\[\d/,
+      /is not supported in the declared launch stage/,
+      /if 'build\.service_account' is specified/,
+      /(?:queue|task|location|job|project) (?:name|id) must be formatted: ?"/,
+      /location ['"`]?\S{3,40}['"`]? is not a valid location\. ?use listlocations/,
+      /unsupported image version for new environment/,
+      // Pub/Sub; reCAPTCHA.
+      /the request contains no messages\b/,
+      // BigQuery.
+      /projectid and datasetid must be non-empty/,
       // IAM.
       /role \(?(?:roles|projects|organizations)\/\S{3,120} (?:does not exist in the resource's hierarchy|is not supported for this resource)/,
       /the role name must be in the form/,
@@ -219,6 +257,7 @@ const registries: readonly Rule[] = [
     certainty: 'likely',
     says: /failed to fetch anonymous token: [^\n]{0,200}(?:gcr\.io|pkg\.dev)[^\n]{0,300}40[13]\b/i,
   },
+  { code: 'api.login_required', certainty: 'likely', says: /denied: unauthenticated request\b/i },
   {
     code: 'api.invalid_credentials',
     certainty: 'likely',
@@ -316,7 +355,9 @@ const general: readonly Rule[] = at(
         // Tag Manager.
         /not found or (?:permission denied|access is unauthorized)\b/,
         /current user cannot act as service account/,
-        /project is not allowed to use publisher model/,
+        /not authorized to (?:set|get) iam policy/,
+        /(?:bucket you tried to create is|bucket name is) a domain name owned by another/,
+        /another user owns the domain \S{3,80} or a parent domain/,
         /does not have access to (?:model|publisher model|bucket)\b/,
       ),
       family: true,
@@ -358,6 +399,9 @@ const general: readonly Rule[] = at(
         /request payload size exceeds the limit: \d/,
         /is of an unknown type\. please set a valid type prefix for the member/,
         /user project specified in the request is invalid/,
+        /service account \S{3,120} is not a valid member/,
+        /content with role ['"`]?\w{3,20}['"`]? (?:can't|should) /,
+        /first content should be with role/,
         /invalid function service account requested/,
         // KMS, Cloud Scheduler, Dataproc.
         /decryption failed: the ciphertext is invalid/,

@@ -11,6 +11,9 @@ const own: readonly Rule[] = [
       /the project property (?:is set to the empty string|must be set)/,
       /gcloud has no active project\b|unable to retrieve the active gcloud project/,
       /the required property \[(?:core\/)?project\] is not/,
+      // Pulumi; Vertex AI's libraries.
+      /unable to detect a global setting for gcp project/,
+      /unable to (?:infer|find) your project\. ?please provide a project id/,
       /(?:you must|please) (?:specify|set) (?:a|the|your) (?:default )?project(?: id)?[^\n]{0,40}gcloud config set project/,
     ),
   },
@@ -25,6 +28,16 @@ const own: readonly Rule[] = [
       /gs:\/\/\S{2,120} (?:bucket )?(?:does not exist|not found: 404)/,
       /gs:\/\/\S{2,120} not found: 404/,
       /does not contain an app engine application/,
+      // kubectl, of a cluster that gcloud does not find.
+      /no cluster named '[^'\n]{1,60}' in \S{3,60}/,
+      // external-secrets.
+      /unable to access secret from secretmanager client: secret does not exist/,
+      // Spanner.
+      /session not found: (?:projects\/|\(session)/,
+      // Bigtable.
+      /error while (?:reading|mutating|writing)[^\n]{0,200}\/tables\/[^\n]{1,80}: requested column family not found/,
+      // Cloud Run.
+      /image '(?:[\w-]{1,30}\.)?(?:gcr\.io|pkg\.dev|[\w-]{2,40}-docker\.pkg\.dev)\/[^'\n]{2,200}' not found/,
       /default service account '\S{3,80}' doesn't exist/,
     ),
     family: true,
@@ -52,6 +65,10 @@ const own: readonly Rule[] = [
       /requires the \w{2,40}\.\w{2,60}\.\w{2,60} permission/,
       /the user does not have access to service account ['"]/,
       /does not have permission: \w{2,40}\.\w{2,60}\.\w{2,60}/,
+      // Cloud Pub/Sub, and what needs the right to a key.
+      /did not have the necessary permissions configured to support this operation/,
+      /permission denied on cloud kms key\b/,
+      /service account \S{3,120} does not have access to the bucket/,
       // Service Usage.
       /permission denied to (?:list|enable|get|disable) services?\b/,
       /granting the role 'roles\/\w{3,40}\.\w{3,40}'/,
@@ -63,10 +80,20 @@ const own: readonly Rule[] = [
     says: anyOf(
       'i',
       /cloud sql iam (?:user|service account|group)? ?authentication failed/,
+      // gcloud; Jenkins.
+      /you do not appear to have access to project \[/,
+      /could not list (?:regions|zones|networks|clusters|machine types) in project \S{3,60}/,
       /ensure that the account has access to "\S{3,120}"/,
     ),
     family: true,
     also: [{ code: 'api.iam_permission_denied' }],
+  },
+  {
+    code: 'api.project_not_usable',
+    certainty: 'likely',
+    // Compute Engine.
+    says: /failed to find project [\w:.-]{3,60}(?![\w:.-])/i,
+    also: [{ code: 'api.forbidden' }],
   },
   {
     code: 'api.project_not_usable',
@@ -128,7 +155,7 @@ const general: readonly Rule[] = at(
     {
       code: 'network.timeout',
       certainty: 'likely',
-      says: /total timeout of api \S{3,80} exceeded \d{1,9}|deadline exceeded after \d{1,5}(?:\.\d{1,4})? ?s/i,
+      says: /total timeout of api \S{3,80} exceeded \d{1,9}|(?:deadline|timeout) of \d{1,5}(?:\.\d{1,4})?s exceeded(?: while calling|, last exception)|deadline exceeded after \d{1,5}(?:\.\d{1,4})? ?s/i,
     },
     { code: 'credentials.json.invalid', certainty: 'likely', says: /no json input found/i },
   ],

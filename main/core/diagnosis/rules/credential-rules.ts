@@ -80,6 +80,16 @@ const notThere: readonly Rule[] = [
       /not logged in\. please run clasp login/,
       /(?:requires authentication|currently authenticated), (?:please )?run firebase login/,
       /not authenticated\. please run firebase login/,
+      // Google's actions for GitHub; Vertex AI's library for Node.
+      /no authentication found for gcloud\b/,
+      /no method for authentication\. ?set credentials in this action/,
+      /\[vertexai\.googleautherror\]: ?unable to authenticate your request/,
+      // kubectl, of clusters on Kubernetes Engine.
+      // 127: a program is not there.
+      /executable "?gke-gcloud-auth-plugin"? failed with exit code(?<!exit status 127[^]{1,240})/,
+      /print credential failed with error: failed to retrieve access token/,
+      // Docker.
+      /unable to find credentials for \S{0,60}(?:gcr\.io|pkg\.dev)/,
       // gRPC.
       /failed to load file\b[^\n]{0,200}?application_default_credentials\.json/,
       // gtoken; gcp_auth and google-cloud-auth for Rust; Terraform.
@@ -122,6 +132,7 @@ const notTaken: readonly Rule[] = [
       'i',
       /credential must be service_account, found "authorized_user"/,
       /idtoken: unsupported credentials type/,
+      /no identity token can be obtained from the current credentials/,
       /cannot fetch id token in this environment/,
       /invalid account type for '--audiences'/,
       /'credentials' object has no attribute '(?:with_scopes|signer|signer_email|sign_bytes|service_account_email)'/,

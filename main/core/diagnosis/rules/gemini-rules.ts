@@ -49,7 +49,7 @@ const own: readonly Rule[] = [
     says: anyOf(
       'i',
       /you do not have permission to access the file \S{3,80} or it may not exist/,
-      /project \S{3,80} is not allowed to use publisher model/,
+      /project \S{1,80} is not allowed to use publisher model/,
       /your project has been denied access\. please contact support/,
     ),
     family: true,
@@ -99,6 +99,8 @@ const own: readonly Rule[] = [
       /the input token count \(?\d{1,9}/,
       /unable to submit request because /,
       /\bgeneratecontentrequest\.\w{3,30}/,
+      /content with role ['"`]?\w{3,20}['"`]? (?:can't|should)/,
+      /first content should be with role/,
       /contents is not specified|contents\.parts must not be empty/,
       /(?:unsupported|invalid) (?:mime type|file uri)( type)?: [a-z]{2,12}(?:\/|:)/,
       /(?:the )?document has no pages\b/,

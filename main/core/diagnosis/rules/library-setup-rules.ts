@@ -1,4 +1,4 @@
-import { anyOf } from '../any-of.ts';
+import { anyOf, sequence } from '../any-of.ts';
 import { at, type Rule } from '../rule.ts';
 
 /** A client ID or client secret that never reached the library. */
@@ -60,6 +60,57 @@ const clientIdNotSet: readonly Rule[] = [
       },
     ],
   ),
+];
+
+/** A variable for an API key of Google's, by its name. */
+const keyVariable = /["'`]?(?:google|gemini|gemma|youtube|gcp|vertex|palm|generative)\w{0,24}_?api_?key["'`]?/;
+
+/** An API key that never reached the library: the Gemini API's clients, and what is built on them. */
+const apiKeyNotSet: readonly Rule[] = [
+  {
+    code: 'credentials.api_key_not_set',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      // Google's own, for Python and Node; its command line.
+      /missing key inputs argument! ?to use the google ai api/,
+      /no api_key or adc found\b/,
+      /api key must be set when (?:using the gemini api|running)/,
+      /authentication is not set up\. please provide either a project and location, or an api key/,
+      /no api key was provided\. ?please pass a valid api key/,
+      /when using gemini api, you must specify the gemini_api_key/,
+      // LangChain, Vercel's AI SDK, LlamaIndex, Genkit.
+      /did not find google_api_key, please add/,
+      /api key required for gemini developer api/,
+      /please set an api key for google ?generativeai/,
+      /google (?:generative ai|vertex)? ?api key is missing/,
+      /ai_loadapikeyerror: google\b/,
+      /please pass in the api key or set the (?:gemini|google)\w{0,20}_api_key/,
+    ),
+  },
+  {
+    code: 'credentials.api_key_not_set',
+    certainty: 'likely',
+    // Anybody's words for it.
+    says: anyOf(
+      'i',
+      sequence('i', keyVariable, / ?(?:(?:environment |env ?)(?:variable|var) ?)?/, [
+        / (?:is|was|are|has) not (?:been )?(?:set|found|defined|configured|provided|specified)\b/,
+        /:? not (?:set|found|defined|configured|provided|specified)\b/,
+        / (?:is |are )?(?:missing|required|empty|undefined)\b(?!\s{0,3}[,;)=])/,
+        / must be (?:set|provided|defined|specified)/,
+        /(?:が|は)?(?:設定されていま|見つかりま|ありま)せん|が?未設定|未设置|未配置|没有设置/,
+      ]),
+      sequence(
+        'i',
+        /(?:missing|please (?:set|provide|configure|specify|add|export)|请(?:配置|设置|先设置)|(?:must|need to) (?:set|provide|specify)|(?:could not|cannot|unable to|did not) find|have not (?:set|provided)|(?:unset|undefined|empty|required) (?:env(?:ironment)? (?:var(?:iable)?):?)?)(?: (?:the|your))?:? /,
+        keyVariable,
+        /(?![\w=])/,
+      ),
+      /(?:google|gemini)(?: (?:ai|cloud|maps|gemini|studio|generative|places|vision|translate|youtube)){0,3} api[ -]key (?:(?:is |was )?(?:missing|required|empty)|(?:is|was|has) not (?:been )?(?:set|found|provided|configured|specified)|not (?:set|found|provided|configured|specified))(?! or invalid)/,
+      /(?:no|missing) (?:google|gemini)(?: (?:ai|cloud|maps|gemini|studio|generative|places|vision|translate|youtube)){0,3} api[ -]key(?! (?:restriction|quota))/,
+    ),
+  },
 ];
 
 /** A client object without any token. */
@@ -139,4 +190,4 @@ const projectUnknown: readonly Rule[] = [
 ];
 
 /** What the program itself did not give to the library: nothing was sent. */
-export const librarySetupRules: readonly Rule[] = [...clientIdNotSet, ...noneHeld, ...projectUnknown];
+export const librarySetupRules: readonly Rule[] = [...clientIdNotSet, ...apiKeyNotSet, ...noneHeld, ...projectUnknown];

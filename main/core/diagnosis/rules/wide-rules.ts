@@ -178,7 +178,6 @@ const general = at(
         /client does not have sufficient permission/,
         // Container Registry, as Docker prints it.
         /denied: permission denied for "/,
-        /denied: token exchange failed for project/,
         /failed to fetch oauth token: unexpected status[^\n]{0,200}?: 403\b/,
         /pull access denied for \S{0,80}(?:gcr\.io|pkg\.dev)/,
       ),
@@ -297,6 +296,7 @@ const unlisted: readonly Rule[] = [
       /not_?(?:enabled|accepted|ready|linked|registered|met)|under_?\w{0,12}hold|ineligible|not_?eligible|^no_?\w{2,20}_?account$/i,
     family: true,
   },
+  { code: 'api.conflict', certainty: 'possible', unlisted: /./, status: [409], family: true },
   {
     code: 'api.quota_exceeded',
     certainty: 'possible',
@@ -323,7 +323,7 @@ const unlisted: readonly Rule[] = [
     family: true,
   },
   { code: 'api.not_found', certainty: 'possible', unlisted: /./, status: [404], family: true },
-  { code: 'api.conflict', certainty: 'possible', unlisted: /./, status: [409, 412], family: true },
+  { code: 'api.conflict', certainty: 'possible', unlisted: /./, status: [412], family: true },
   { code: 'api.gone', certainty: 'possible', unlisted: /./, status: [410], family: true },
   { code: 'api.refused', certainty: 'possible', unlisted: /./, family: true },
 ];

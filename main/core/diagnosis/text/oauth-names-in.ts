@@ -31,6 +31,7 @@ const introduced = anyOf(
   /[45]\d\d ?(?:\p{L}{1,12} ?)?: ?$/u,
   /[?&](?:message|reason|msg|err)=$/u,
   /reason\(\) ?= ?["'`]?$/u,
+  /\(gcloud\.[\w.-]{3,80}\) $/u,
   /\bcode=-?\d{1,5} "$/u,
   /\b(?:sees?|gets?|got|returns?|returned|gives?|error|status|http|log-?in|sign-?in|oauth) [45]\d\d $/u,
   sequence(

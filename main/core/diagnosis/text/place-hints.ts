@@ -178,7 +178,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       /API call to \w|nodes[\\/]Google[\\/]\w|googleApiRequest/,
       /SpreadsheetApp|DriveApp|GmailApp|UrlFetchApp|script\.run\b|\bclasp\b/,
       // Tools.
-      /Error: HTTP Error: [45]\d\d, |GTLQuery|com\.github\.triplet|push failed\. errors:/,
+      /(?:Error: |["'] ?)HTTP Error: [45]\d\d, |GTLQuery|com\.github\.triplet|push failed\. errors:/,
       // GAM.
       /(?<!\w)ERROR: [45]\d\d: [^\n]{2,160} - \w{3,40}(?:\s{0,9}$|\n)/,
       /gsutil\b|gs:\/\/[a-z\d]/,

@@ -4,7 +4,7 @@ import { google, others, otherServer } from './providers.ts';
 import type { Place } from '../place.ts';
 
 const googles =
-  /google\.com|youtube\.com|\.pkg\.dev|\bgcr\.io|firebaseio\.com|firebasedatabase\.app|google(?:apis|usercontent)\b|google_?oauth2|googleapi:|Google(?:Api|Service|Auth|Json|IdentityProvider)|Google::|gaxios/i;
+  /google\.com|youtube\.com|\bprojects\/[\w:.-]{1,60}\/locations\/|\(gcloud\.[a-z]|\.pkg\.dev|\bgcr\.io|firebaseio\.com|firebasedatabase\.app|google(?:apis|usercontent)\b|google_?oauth2|googleapi:|Google(?:Api|Service|Auth|Json|IdentityProvider)|Google::|gaxios/i;
 /** Google's page for an error, by its title or its last line. */
 const page = /Access blocked|\bError [45]\d\d: [a-z]{2,20}_[a-z]/;
 const ofPage = /^[^]?Error [45]\d\d: [a-z]{2,20}_[a-z_]{2,30}(?![\w:])/;

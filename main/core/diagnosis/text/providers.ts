@@ -5,7 +5,7 @@ export const google = anyOf(
   'i',
   /google|谷歌|구글|グーグル|гугл|gmail|gsmtp|gitkit|youtube|firebase|gserviceaccount|computeMetadata|\bgcr\.io|\bpkg\.dev|\banalytics (?:module|account|property)|search console|adsense|\brecaptcha|Server: UploadServer/,
   /\bgcp\b|\bgcp_\w|_gcp\b|bigquery|vertex[ _-]?ai\b|vertex_?ai|\bgemini(?:-\d|exception|[ _]api|[ _]cli)|models\/gemini|picasa|upload_to_play_store|\bplay (?:store|console)\b/,
-  /cloud (?:functions|run|build|sql|scheduler|tasks|kms|spanner|bigtable|endpoints)\b|\bdataproc\b|Error: HTTP Error: [45]\d\d, |GTLQuery/,
+  /cloud (?:functions|run|build|sql|scheduler|tasks|kms|spanner|bigtable|endpoints)\b|\bdataproc\b|(?:Error: |["'] ?)HTTP Error: [45]\d\d, |GTLQuery/,
   // Libraries and tools.
   /gaxios|\bgapi(?:[A-Z]|\.\w)|chrome\.identity|getAuthToken|\bclasp\b|push failed\. errors:/,
   /ytmusic|gcloud|retrieve auth metadata|access token for service account|GSResponseError|pandas_gbq|\bgeneric::[a-z_]{5,20}:|pydrive|stackdriver|\bgcpsm\b/,
@@ -52,7 +52,7 @@ export const others = anyOf(
   /shopify|fitbit|netatmo|withings|cloudera|docusign|snowflake|openai|anthropic/,
   /@mux[\\/]|com\.box\.|boxsdk|box-node-sdk/,
   // Kubernetes, unless gcloud signs in to it.
-  /kubectl(?![^]{0,900}gcloud)|system:serviceaccount:/,
+  /kubectl(?![^]{0,900}(?:gcloud|gcp auth|\.gke\b))(?<!gcloud[^]{1,300})(?<!gcp auth plugin[^]{1,200})|system:serviceaccount:/,
   // What programs say of the provider they ask.
   /(?:github|apple|facebook|twitter|discord|azure|microsoft) as an? (?:external )?provider/,
   /cloud storage system: (?!drive|google)\w|"provider" ?: ?"(?!google|firebase|gcp)[a-z]/,
