@@ -13,7 +13,7 @@ import { kindOf, type TextKind } from './text/text-kind.ts';
 import { factsIn } from './text/pasted-facts.ts';
 import { isAt, type Place } from './place.ts';
 import { placeOfReport } from './text/place-of-report.ts';
-import { google, isOfOthers } from './text/providers.ts';
+import { google, isOfOthers, namesOther } from './text/providers.ts';
 import { isAskedElsewhere, namesOtherHost, placeOf, placeOfFault, placeOfStatus } from './text/place-in-text.ts';
 import { type PlainText, plainText } from './text/plain-text.ts';
 import { withSaslAnswers } from './text/sasl-answer.ts';
@@ -94,6 +94,7 @@ function statusOf(text: string, signs: readonly Signal[]): readonly Finding[] {
     const { start, end, http } = cluster;
     const line = lineAround(text, start, end);
     if (isMentioned(text, start, end, kind) || ofSignIn.test(line) || namesOtherHost(line)) continue;
+    if (namesOther(line)) continue;
     if (isAskedElsewhere(text.slice(Math.max(0, start - 1_500), start))) continue;
     const around = text.slice(Math.max(0, start - 300), end + 300);
     if (ofOwnServer.test(around) || ownPage.test(around) || (ofSignIn.test(around) && !ofProduct.test(around)))

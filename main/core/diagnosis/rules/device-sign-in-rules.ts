@@ -59,6 +59,7 @@ export const deviceSignInRules: readonly Rule[] = [
       /service_version_update_required\b/,
       /play_services_not_available\b(?! ?= ?")/,
       /common\.api\.apiexception: 17: /,
+      /(?<=[a-z]\.)(?:client|api) is not available on this device/,
     ),
   },
   {
@@ -105,6 +106,18 @@ export const deviceSignInRules: readonly Rule[] = [
     code: 'network.failed',
     certainty: 'possible',
     says: anyOf('i', playStatus('7', 'network_error'), /failure response from one tap: 7: /),
+    family: true,
+  },
+  {
+    // Places, which does not say that its API is off or the key is not for it.
+    code: 'api.service_disabled',
+    certainty: 'possible',
+    says: anyOf(
+      'i',
+      /apiexception: 13: error(?=[^]{0,900}?\bplaces?\b)/,
+      /error making places? \w{4,12} api call: error\b/,
+    ),
+    also: [{ code: 'api.key_restricted' }, { code: 'api.key_invalid' }],
     family: true,
   },
   {

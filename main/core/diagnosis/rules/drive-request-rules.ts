@@ -41,6 +41,12 @@ export const driveRequestRules: readonly Rule[] = [
       /requested conversion is not supported\b/,
       /this operation isn't supported on a folder/,
       /shortcut target is invalid|target of the shortcut/,
+      // Of every API that takes files.
+      /(?:not an upload request|this is an upload request|upload requests? must be sent)[^\n]{0,20}\. ?(?:please )?re-?send (?:the )?request to/,
+      /upload requests? must be sent to (?:the )?(?:upload|https)/,
+      /multipart (?:message|body|request) must (?:have|contain|consist of) (?:exactly )?(?:two|2) parts/,
+      /failed to parse content-range header|invalid content-range\b[^\n]{0,40}upload/,
+      /bad content type\. please use post with/,
       /a shortcut (?:cannot|can't|may not) (?:target|point)/,
     ),
     family: true,

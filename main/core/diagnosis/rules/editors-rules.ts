@@ -38,6 +38,7 @@ export const editorsRules: readonly Rule[] = [
       /(?:page|slide|layout|placeholder|element) \([\w-]{1,80}\) (?:could not be|was not|does not|is not|has no)/,
       /(?:provided|supplied) image (?:is in an unsupported format|should be publicly accessible|was too large|is too large|url|could not be)/,
       /there was a problem retrieving the image/,
+      /error retrieving image from url or bad url\b/,
       /access to the provided image was forbidden/,
       /(?:image|url) (?:should|must) be publicly accessible, within size limit/,
       // Forms.

@@ -76,7 +76,7 @@ export const homeRules: readonly Rule[] = [
   {
     code: 'api.forbidden',
     certainty: 'likely',
-    says: /publisher account does not own this item|do not have permission to (?:edit|update|publish) this (?:item|extension)/i,
+    says: /application package name provided by un-?trusted source|publisher account does not own this item|do not have permission to (?:edit|update|publish) this (?:item|extension)/i,
     family: true,
   },
 ];

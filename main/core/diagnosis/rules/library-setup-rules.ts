@@ -120,6 +120,8 @@ const noneHeld: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
+      // Android, of an account that nobody has chosen.
+      /googlesignin(?:account|result)\.\w{3,24}\(\)' on a null object reference/,
       /no access,? (?:token, )?refresh token(?:,? or api key|, api key(?:,? or refresh handler callback)?) is set/,
       // Node, before any token was set.
       /cannot read propert(?:y|ies)[^\n]{0,60}?(?:access_token|expiry_date|refresh_token)[^]{0,300}?oauth2client\.(?:request|getrequestmetadata|refresh)/,

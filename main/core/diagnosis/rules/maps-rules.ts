@@ -40,6 +40,8 @@ export const mapsRules: readonly Rule[] = [
     says: anyOf(
       'i',
       /google ?maps(?: android api| sdk for android)?[^\n]{0,40}: ?authorization failure\./,
+      /failed to load map\. error contacting google servers\. this is probably an authentication issue/,
+      /error contacting google servers\. this is probably an authentication issue/,
       /ensure that the "(?:google maps android api v2|maps sdk for android)" is enabled/,
     ),
     also: [{ code: 'api.service_disabled' }, { code: 'api.key_invalid' }],
@@ -81,6 +83,7 @@ export const mapsRules: readonly Rule[] = [
     // What a map shows to those who look at it, whatever its script was told.
     says: anyOf(
       'i',
+      /error contacting api:? sta(?:t)?us\{statuscode=error\b/,
       /(?:didn't|did not|can't|cannot|couldn't) load google maps correctly/,
       /google maps kann auf dieser seite nicht richtig geladen werden/,
       /no puede cargar google maps correctamente/,

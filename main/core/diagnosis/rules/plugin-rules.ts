@@ -144,7 +144,18 @@ export const pluginRules: readonly Rule[] = [
         certainty: 'likely',
         says: /received invalid token data\b/i,
       },
-      { code: 'network.timeout', certainty: 'likely', says: /timeout resolving oauth token/i },
+      {
+        code: 'network.timeout',
+        certainty: 'likely',
+        // Colab, which mounts Drive.
+        says: /timeout resolving oauth token|mount failed: timeout during initial read of root/i,
+      },
+      {
+        code: 'api.refused',
+        certainty: 'possible',
+        says: /valueerror: mount failed(?=\s{0,9}(?:$|\n\n))/i,
+        family: true,
+      },
       {
         code: 'token.exchange_failed_elsewhere',
         certainty: 'likely',

@@ -58,7 +58,7 @@ export const retiredApiRules: readonly Rule[] = [
   {
     code: 'api.refused',
     certainty: 'possible',
-    says: /execution of request failed: https:\/\/\w{3,20}\.google\.com(?![^]{0,600}?\([45]\d\d\))/i,
+    says: /execution of request failed: https:\/\/\w{3,20}\.google\.com(?![^]{0,600}?(?:\([45]\d\d\)|exception<\/|<internalreason>))/i,
     family: true,
   },
   {

@@ -64,6 +64,7 @@ export const signInLibraryRules: readonly Rule[] = [
       /googlesigninexceptioncode\.uiunavailable/,
       // Colab, whose window asks for Drive.
       /credential propagation was unsuccessful/,
+      /error was encountered when permitting access for this notebook/,
     ),
   },
   {

@@ -10,6 +10,7 @@ const nothingSaid: readonly Rule[] = [
     says: anyOf(
       'i',
       /sorry, something went wrong there/,
+      /something went wrong\.? sorry, something went wrong/,
       /抱歉,出了点问题。请重试/,
       /很抱歉,發生錯誤。請再試一次/,
       /エラーが発生しました。もう一度お試しください/,

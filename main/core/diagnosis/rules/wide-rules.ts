@@ -46,7 +46,7 @@ const noEntity = /requested entity was not found/i;
 const rfcGrant = /provided authorization grant \(e\.g\., authorization code/i;
 const precondition = /precondition check failed/i;
 const exhausted =
-  /resource has been exhausted(?: \(e\.g\. check quota\)|[.,"]{1,2}? |"|: \w)|quota exceeded for quota (?:(?:metric|group|limit)\b|['"][\w ]{3,60}['"])/i;
+  /resource has been exhausted(?: \(e\.g\. check quota\)|[.,"]{1,2}? |"|: \w)|insufficient tokens for quota\b|quota exceeded for quota (?:(?:metric|group|limit)\b|['"][\w ]{3,60}['"])/i;
 /** The page that Google shows to machines that ask too much. */
 const sorry =
   /(?:title sorry|we're sorry)\.{3}|unusual traffic from your computer network|sorry, but your computer or network may be sending automated queries/i;
@@ -320,6 +320,14 @@ const unlisted: readonly Rule[] = [
     code: 'api.bad_request',
     certainty: 'possible',
     unlisted: /invalid|malformed|missing|required|incompatible/i,
+    family: true,
+  },
+  // Of the older form, where 400 means the request; AIP-193 has it for what is not set up, too.
+  {
+    code: 'api.bad_request',
+    certainty: 'possible',
+    unlisted: /^[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,6}$/,
+    status: [400],
     family: true,
   },
   { code: 'api.not_found', certainty: 'possible', unlisted: /./, status: [404], family: true },

@@ -29,6 +29,7 @@ const behind = anyOf(
   'iu',
   /[\s"'`«»“”„」』)\]}>*.,!?？。…:;-]+$/u,
   /(?<![\p{L}_])(?:errors?|exception|response|means?|mean|fehler|erreur|エラー|错误|錯誤|오류|ошибка)$/u,
+  /(?<![\p{L}_])(?:please,? )?(?:try|retry)(?: (?:it|this))?(?: again)?(?: later| in a (?:few )?(?:minutes?|moments?|while))?$/u,
   /(?:とは|って何|の意味|是什么意思|是什麼意思)$/u,
 );
 const status = /^(?:http ?)?([45]\d\d)(?!\d)[\s:,/|–—-]{0,4}/iu;

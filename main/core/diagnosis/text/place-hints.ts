@@ -138,6 +138,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       // `Error 400: redirect_uri_mismatch`, with the word for an error in any language, before the number or behind it.
       /(?<!\w|googleapi: |HTTP )(?:Error|エラー) ?[45]\d\d ?:(?! \w+ \w| (?:Forbidden|Unauthorized|Conflict|Gone)\b)/u,
       /(?<!["']: ?)["'\x60]4\d\d: ?(?:[a-z]{2,20}_[a-z]|$)/u,
+      /(?:redirect_uri|origin)_mismatch\b[^\n"{}[\]:]{0,60} Error 4\d\d(?!\w| ?:)/u,
       /That's an error\.\s{0,9}Error: [a-z]{2,20}_[a-z]/u,
       /(?<![\p{L}\d])(?!status|code|http|with|got|returned)[\p{L}\p{M}]{2,16} ?[45]\d\d ?: ?(?:[a-z]{2,20}_[a-z]|$)/u,
       /(?<!\w|\d\.)[45]\d\d(?:\.|-\p{L}{1,3})? ?(?!error|bad|client|http|status|code|reason|response)[\p{L}\p{M}]{2,12} ?: ?(?:[a-z]{2,20}_[a-z]|$)/u,
@@ -189,7 +190,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       /google-?api|google\.rpc|google[-_./\\]auth/,
       /\b(?:drive|youtube|spreadsheets|people)\.[a-z]{4,20}\.[a-z]{3,20}\b/,
       /Google[- ](?:Kalender|Agenda|Tabellen|Sheets)\b|Google ?(?:カレンダー|ドライブ|スプレッドシート|日历|云端硬盘|캘린더|드라이브)/,
-      /Google API error|request to google returned/,
+      /Google API error|request to google returned|YouTube (?:request|api) error/,
       /\b(?:agenda|calendrier|calendario|calendário|kalender|kalendarz|takvim) (?:de |do |di |van )?google\b|\bgoogle[- ](?:takvim|kalendarz|kalendář|naptár|календар)/,
       /Google (?:Calendar|Drive|Sheets|Docs|Slides|Forms|People|Contacts|Photos|Analytics|Ads|Cloud|Classroom|Chat|Meet|Tasks|Keep|Vault|Play|Fit|Nest|Merchant|Business|Groups|Workspace|Books|Apps Script|Tag Manager|Search Console)|Webmaster Tools/,
       /\bnest device access|\benterprises\/[\w-]{8,60}\/(?:devices|structures)|\b(?:YouTube|Blogger|Classroom|Drive|Docs|Forms|Tasks|Keep|Meet|Sheets|Slides|Photos Library|Merchant|Tag Manager|Search Console|Chrome Web Store|Device Access|Groups Settings|Cloud Identity|Alert Center|Vault|People|Android Publisher|androidpublisher|Apps Script)(?: \w{2,9})? API\b|\b(?:smartdevicemanagement|tagmanager|androidpublisher|classroom|youtube(?:Analytics|reporting)?|photoslibrary|licensing|groupssettings|searchconsole|webmasters|mybusiness\w{0,24})\.[a-z]{4,20}\b/,

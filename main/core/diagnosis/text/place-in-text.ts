@@ -1,6 +1,6 @@
 import { anyOf, sequence } from '../any-of.ts';
 import { placeHints } from './place-hints.ts';
-import { google, others, otherServer } from './providers.ts';
+import { google, namesOther, others, otherServer } from './providers.ts';
 import type { Place } from '../place.ts';
 
 const googles =
@@ -71,7 +71,8 @@ export function placeOfStatus(own: string, before: string, after: string): TextP
   const named = host.exec(line)?.[1];
   if (named !== undefined && !helpPage.test(line) && !googles.test(line)) return 'elsewhere';
   const [itself = ''] = line.split('\n', 1);
-  if (named === undefined && !google.test(itself) && isAskedElsewhere(before)) return 'elsewhere';
+  if (named === undefined && !google.test(itself) && (isAskedElsewhere(before) || namesOther(itself)))
+    return 'elsewhere';
   return placeOf(line, before.slice(0, before.lastIndexOf('\n') + 1), after);
 }
 

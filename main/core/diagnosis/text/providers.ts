@@ -157,6 +157,9 @@ const request = sequence(
   / ["'\x60<]{0,2}https?:\/\/(?!localhost|127\.|\[|(?:[\w-]{1,40}\.){0,4}google)[\w.-]{1,120}/,
 );
 
+/** Whether a line names another provider, and nothing of Google's. */
+export const namesOther = (line: string): boolean => names.test(line) && !google.test(line);
+
 /** Whether an error that has nothing but a name (or an answer's own words) is of another provider, by what stands around it. */
 export function isOfOthers(before: string, own: string, after: string): boolean {
   const near = before.slice(-300) + own + after.slice(0, 300);
