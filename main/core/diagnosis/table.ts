@@ -26,6 +26,7 @@ import { firebaseProjectRules } from './rules/firebase-project-rules.ts';
 import { firebaseRules, identityPlatformRules } from './rules/firebase-rules.ts';
 import { homeRules } from './rules/home-rules.ts';
 import { jwtBearerRules } from './rules/jwt-bearer-rules.ts';
+import { mailProgramRules } from './rules/mail-program-rules.ts';
 import { mailServerRules } from './rules/mail-server-rules.ts';
 import { librarySetupRules } from './rules/library-setup-rules.ts';
 import { machineIdentityRules } from './rules/machine-identity-rules.ts';
@@ -61,6 +62,7 @@ const rules: readonly Rule[] = [
   ...retiredApiRules,
   ...oneTapRules,
   ...mailServerRules,
+  ...mailProgramRules,
   ...driveRules,
   ...productAccountRules,
   ...cloudPolicyRules,

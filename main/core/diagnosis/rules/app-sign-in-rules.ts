@@ -28,13 +28,15 @@ const codeNotReceived: readonly Rule[] = at(
         /no authorization code in "?callbackparameters/,
         /response" parameter "code" missing/,
         // .NET, Go.
-        /system\.exception: code was not found\./,
+        /exception: code was not found\b/,
         /error redeeming code during oauth2 callback: missing code/,
         /no code returned by remote server/,
         // Grant, Python Social Auth, Elixir.
         /grant: oauth2 missing code parameter/,
         /missing needed parameter code\b/,
         /ueberauth\.failure\.error\{[^}]{0,120}?"missing_code"/,
+        // Keycloak.
+        /missing code or error parameter in response from identity provider/,
       ),
     },
   ],
@@ -165,6 +167,31 @@ const noTerminal: readonly Rule[] = [
   ),
 ];
 
+/** What brokers and forums say of an exchange that failed, with the provider's answer in their logs only. */
+const exchangeFailed: readonly Rule[] = at(
+  ['google'],
+  [
+    {
+      code: 'token.exchange_failed_elsewhere',
+      certainty: 'possible',
+      says: anyOf(
+        'i',
+        // Keycloak.
+        /unexpected error when (?:authenticating with|retrieving token from|handling response from) identity provider/,
+        /could not (?:obtain token from|authenticate with) identity provider/,
+        /invalid response from identity provider/,
+        /identity_provider_login_(?:failure|error)\b/,
+        /\bno token from server\b/,
+        /could not fetch attributes from userinfo endpoint/,
+        // .NET; Discourse.
+        /failed to retrieve access token\b/,
+        /error (?:while trying to authorize|authorizing) your account\b/,
+      ),
+      family: true,
+    },
+  ],
+);
+
 /** What comes after the sign-in, or was needed before it. */
 const around: readonly Rule[] = [
   { code: 'authorize.scope_changed', certainty: 'certain', says: /not all requested scopes were granted/i },
@@ -245,5 +272,6 @@ export const appSignInRules: readonly Rule[] = [
   ...domainNotAllowed,
   ...cancelledInApp,
   ...noTerminal,
+  ...exchangeFailed,
   ...around,
 ];

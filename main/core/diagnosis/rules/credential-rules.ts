@@ -221,6 +221,7 @@ const notTaken: readonly Rule[] = [
       // Firebase Admin for Node, which was handed something else.
       /service account must be an object\b/,
       /expected top level property '(?:installed|web)'/,
+      /file should contain either "installed" or "web"/,
       /oauth2\/google: no credentials found/,
       /googleclientsecrets\.getdetails(?<=illegalargumentexception[^]{0,500})/,
       /missing 'type' field in credentials/,

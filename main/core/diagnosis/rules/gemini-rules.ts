@@ -138,6 +138,66 @@ const ofLibraries: readonly Rule[] = [
   },
 ];
 
+/** The sign-in of Gemini CLI and Code Assist. */
+const ofCli: readonly Rule[] = [
+  {
+    code: 'authorize.no_terminal',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /manual authorization is required but the current session is non-interactive/,
+      /interactive consent could not be obtained\b/,
+      /please run (?:the )?gemini cli in an interactive terminal/,
+      /failed to open browser with error: [^\n]{3,200}\s{1,4}please try running again with no_browser/,
+    ),
+  },
+  {
+    code: 'authorize.code_not_received',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /no authorization code received from google/,
+      /authentication timed out after \d{1,3} minutes?\. the browser tab/,
+      /authorization code flow timed out\b/,
+    ),
+  },
+  {
+    code: 'token.exchange_failed_elsewhere',
+    certainty: 'possible',
+    says: /failed to authenticate with (?:user|authorization) code/i,
+    at: ['google'],
+    family: true,
+  },
+  {
+    // The page on which a sign-in ends that did not succeed: why is told in the terminal.
+    code: 'authorize.unknown_error',
+    certainty: 'possible',
+    says: anyOf(
+      'i',
+      /did not complete successfully\. the following products are not yet authorized/,
+      /authentication via (?:the )?gemini [^\n]{3,200} did not complete successfully/,
+      /使用 gemini [^\n]{3,120}进行身份验证未成功完成/,
+    ),
+    family: true,
+  },
+  {
+    code: 'api.location_not_supported',
+    certainty: 'certain',
+    says: /not eligible for gemini code assist[^\n]{0,60} because it is not currently available in your location/i,
+  },
+  {
+    code: 'authorize.app_off_for_user',
+    certainty: 'likely',
+    says: /do not have access to gemini code assist\. (?:please )?(?:ask|contact) your administrator/i,
+  },
+  {
+    code: 'api.forbidden',
+    certainty: 'likely',
+    says: /not eligible for gemini code assist[^\n]{0,60} because (?!it is not currently available)/i,
+    family: true,
+  },
+];
+
 /** Such as other makers of models say, too. */
 const general: readonly Rule[] = at(
   ['google'],
@@ -157,4 +217,4 @@ const general: readonly Rule[] = at(
 );
 
 /** What Gemini's API and Vertex AI say of models and of what they were given, and LiteLLM of them. */
-export const geminiRules: readonly Rule[] = [...own, ...ofLibraries, ...general];
+export const geminiRules: readonly Rule[] = [...own, ...ofCli, ...ofLibraries, ...general];

@@ -56,6 +56,13 @@ const clientIdNotSet: readonly Rule[] = [
           // Supabase, and oauth2-proxy.
           /unsupported provider: missing oauth (?:secret|client id)/,
           /missing setting: client-(?:id|secret)\b/,
+          // Spring, where no client of that name is set up; Nextcloud's storage.
+          /invalid client registration with id/,
+          /\bstorage (?:is )?not (?:yet )?configured\b/,
+          // Apps, in words of their own.
+          /\bclient[ _]?id (?:is |was )?(?:missing|not (?:set|provided|configured|defined))\b/,
+          /(?:missing|no) google (?:oauth )?client[ _]?(?:id|secret)\b/,
+          /oauth client credentials not found/,
         ),
       },
     ],

@@ -120,6 +120,17 @@ export const mailServerRules: readonly Rule[] = [
     ),
   },
   {
+    // Its first line of several, which other servers do not break.
+    code: 'gmail.smtp_settings',
+    certainty: 'likely',
+    says: /530-5\.(?:7\.0|5\.1) (?:authentication required|must issue a starttls)/i,
+  },
+  {
+    code: 'gmail.password_refused',
+    certainty: 'likely',
+    says: /\bno (?:\[authenticationfailed\] )?empty username or password\b/i,
+  },
+  {
     code: 'gmail.smtp_settings',
     certainty: 'certain',
     at: ['gmail'],

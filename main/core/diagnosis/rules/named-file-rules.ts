@@ -50,6 +50,8 @@ export const namedFileRules: readonly Rule[] = [
       /illegalargumentexception: not a file: \S{0,200}\.(?:p12|json|pem)\b/,
       // googleapis_auth for Dart.
       /failed to read credentials file from/,
+      // Servers of the Model Context Protocol.
+      /oauth keys file not found\b|please place gcp-oauth\.keys\.json/,
       // external-secrets and cert-manager, of the secret that holds the key.
       /unable to fetch secretaccesskey secret: secrets/,
       /error getting clouddns service account/,

@@ -24,6 +24,18 @@ export const pluginRules: readonly Rule[] = [
     says: /client has been deleted from the google (?:drive )?api console/i,
   },
   {
+    // Servers of the Model Context Protocol, for Calendar and Gmail.
+    code: 'token.invalid_grant.refresh_token_refused',
+    certainty: 'possible',
+    says: /authentication tokens are no longer valid\. please restart the server/i,
+  },
+  {
+    code: 'token.invalid_token',
+    certainty: 'likely',
+    says: /authentication token is invalid or expired\. please re-?run the authentication/i,
+    family: true,
+  },
+  {
     code: 'drive.storage_full',
     certainty: 'certain',
     says: anyOf(
@@ -142,7 +154,7 @@ export const pluginRules: readonly Rule[] = [
       {
         code: 'token.unreadable_answer',
         certainty: 'likely',
-        says: /received invalid token data\b/i,
+        says: /received invalid token data\b|errorcode cannot be empty(?=[^]{0,600}?tokenresponseclient)/i,
       },
       {
         code: 'network.timeout',
@@ -191,6 +203,12 @@ export const pluginRules: readonly Rule[] = [
         code: 'token.invalid_client.not_for_devices',
         certainty: 'likely',
         says: /invalid client type\b/i,
+      },
+      // Servers of the Model Context Protocol.
+      {
+        code: 'credentials.none_held',
+        certainty: 'likely',
+        says: /action required: google authentication needed/i,
       },
       // A connection that ended, as products for people put it.
       {

@@ -32,6 +32,12 @@ export const signInLibraryRules: readonly Rule[] = [
   },
   { code: 'authorize.android_app_unknown', certainty: 'likely', says: playNumber('12500'), at: ['google'] },
   {
+    // Capacitor's plug-in, which says the same of whatever Play services answered.
+    code: 'authorize.android_app_unknown',
+    certainty: 'possible',
+    says: /"pluginid" ?: ?"googleauth"[^}]{0,200}"message" ?: ?"something went wrong"/i,
+  },
+  {
     code: 'authorize.android_app_unknown',
     certainty: 'likely',
     // A number alone, told beside the fingerprint or the device that it is about.
@@ -201,7 +207,20 @@ export const signInLibraryRules: readonly Rule[] = [
       /ueberauth\.failure\.error\{[^}]{0,120}?"csrf_attack"/,
     ),
   },
-  { code: 'authorize.state_mismatch', certainty: 'likely', says: /correlation failed\b/i, at: ['google'] },
+  {
+    code: 'authorize.state_mismatch',
+    certainty: 'likely',
+    // .NET, Keycloak, Discourse.
+    says: /correlation failed\b|missing state parameter in response from identity provider|authorization timed out, or you have switched browsers/i,
+    at: ['google'],
+  },
+  {
+    code: 'id_token.used_too_early',
+    certainty: 'likely',
+    // Discourse.
+    says: /unable to verify authorization token due to server clock differences/i,
+    at: ['google'],
+  },
   {
     code: 'authorize.scope_changed',
     certainty: 'certain',

@@ -37,7 +37,7 @@ const resetCredentials = /invalid access credentials have been reset/i;
 const unauthorized = /401:? invalid credentials/i;
 const badCall = /api call to \S{3,80} failed with error: (?:bad request|invalid \w)/i;
 const notFound = /api call to \S{3,80} failed with error: (?:requested entity was )?not found/i;
-const loginRequired = /login required\b/i;
+const loginRequired = /(?<!code assist )login required\b/i;
 /** Where somebody cut it off, too. */
 const noPermission =
   /the caller does not hav(?:e permission|(?:e(?: p(?:e(?:r(?:m(?:i(?:s(?:s(?:io?)?)?)?)?)?)?)?)?)? ?(?:\.{2,3}|…|$))/i;

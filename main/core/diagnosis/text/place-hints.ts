@@ -46,7 +46,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
   ['sts', /sts\.googleapis|workloadIdentityPools|external_account|identity_pool|federated token/i],
   ['iamcredentials', /iamcredentials|signJwt|signBlob|generateAccessToken|generateIdToken/i],
   ['tokeninfo', /tokeninfo/i],
-  ['userinfo', /userinfo(?!\.(?:email|profile))/i],
+  ['userinfo', /userinfo(?!\.(?:email|profile))|Authentication\.Google\.GoogleHandler\b/i],
   ['revoke', /\/revoke\b|revokeToken|revoke_token/i],
   [
     'certs',
