@@ -1,6 +1,7 @@
 import { apiRules } from './rules/api-rules.ts';
 import { appSignInRules } from './rules/app-sign-in-rules.ts';
 import { appsScriptRules } from './rules/apps-script-rules.ts';
+import { authServiceRules } from './rules/auth-service-rules.ts';
 import { authorizationCodeRules } from './rules/authorization-code-rules.ts';
 import { bigQueryRules } from './rules/bigquery-rules.ts';
 import { gamRules } from './rules/gam-rules.ts';
@@ -73,6 +74,7 @@ const rules: readonly Rule[] = [
   ...librarySetupRules,
   ...machineIdentityRules,
   ...appSignInRules,
+  ...authServiceRules,
   ...authorizationCodeRules,
   ...refreshTokenRules,
   ...jwtBearerRules,

@@ -80,8 +80,7 @@ const domainNotAllowed: readonly Rule[] = [
         certainty: 'likely',
         says: anyOf(
           'i',
-          // Grafana, python-social-auth, oauth2-proxy, Nextcloud.
-          /required email domain not fulfilled/,
+          // Python Social Auth, oauth2-proxy, Nextcloud.
           /hosted domain does not match/,
           /your credentials aren't allowed/,
           /authentication via oauth2: unauthorized\b|permission denied.{0,12}? invalid account\b/,

@@ -169,12 +169,11 @@ const ofCli: readonly Rule[] = [
     family: true,
   },
   {
-    // The page on which a sign-in ends that did not succeed: why is told in the terminal.
-    code: 'authorize.unknown_error',
+    // The page on which a sign-in ends that did not succeed, in other languages.
+    code: 'authorize.access_denied',
     certainty: 'possible',
     says: anyOf(
       'i',
-      /did not complete successfully\. the following products are not yet authorized/,
       /authentication via (?:the )?gemini [^\n]{3,200} did not complete successfully/,
       /使用 gemini [^\n]{3,120}进行身份验证未成功完成/,
     ),

@@ -57,7 +57,7 @@ const refusals: readonly Rule[] = at(
         /failed to authenticate on smtp server/,
         /(?:smtp|imap|pop3?)\w{0,20} (?:server )?(?:authentication|login) (?:has )?failed/,
         /authentication(?:failed)?exception\b(?!: (?:failed to connect, no password|535[ -]))/,
-        /(?:^|\s)login failed: authentication failed/,
+        /login failed: authentication failed/,
         /curl: \(67\) (?:access|login) denied/,
         /msmtp: authentication failed\b/,
         /no authentication type succeeded/,

@@ -55,7 +55,7 @@ export const others = anyOf(
   /kubectl(?![^]{0,900}(?:gcloud|gcp auth|\.gke\b))(?<!gcloud[^]{1,300})(?<!gcp auth plugin[^]{1,200})|system:serviceaccount:/,
   // What programs say of the provider they ask.
   /(?:github|apple|facebook|twitter|discord|azure|microsoft) as an? (?:external )?provider/,
-  /cloud storage system: (?!drive|google)\w|"provider" ?: ?"(?!google|firebase|gcp)[a-z]/,
+  /cloud storage system: (?!drive|google)\w|"provider" ?: ?"(?!(?:oauth_)?google|firebase|gcp)[a-z]/,
   // A token endpoint of anybody else.
   /https?:\/\/(?!(?:[\w-]{1,40}\.){0,4}google(?:apis|usercontent)?\.com|localhost|127\.|\[)[\w.-]{1,120}(?::\d{1,5})?\/[\w./-]{0,80}?(?:oauth2?\/(?:v\d\/)?(?:access_)?token|openid-connect\/token|connect\/token)\b/,
 );
