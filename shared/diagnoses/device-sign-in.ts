@@ -215,6 +215,34 @@ export const deviceSignInDiagnoses = {
       fixedWhen: 'ログイン ページが開き、アプリに戻ります。',
     },
   },
+  'authorize.keychain_refused': {
+    kind: 'refused',
+    reference: 'https://developers.google.com/identity/sign-in/ios/start-integrating',
+    en: {
+      title: 'The app may not use the keychain',
+      cause:
+        'On Apple’s systems Google’s library keeps the sign-in in the keychain, and the system did not let it. Most often a Mac app lacks the capability Keychain Sharing, or the app is not signed by a team.',
+      remedy: [
+        'In Xcode open the target > Signing & Capabilities, and choose a team.',
+        'Add the capability Keychain Sharing there, with the group com.google.GIDSignIn, for the debug and the release configuration. For Firebase any group will do.',
+        'In Flutter that is keychain-access-groups with $(AppIdentifierPrefix)com.google.GIDSignIn, in both .entitlements files under macos/Runner.',
+        'Delete the app from the device or Mac, build it anew and sign in again.',
+      ],
+      fixedWhen: 'The sign-in succeeds, and the app is still signed in after it is started again.',
+    },
+    ja: {
+      title: 'アプリがキーチェーンを使えません',
+      cause:
+        'Apple のシステムでは、Google のライブラリがログインをキーチェーンに保存しますが、システムに拒否されました。多くは、Mac アプリに Keychain Sharing がないか、アプリがチームで署名されていないことが原因です。',
+      remedy: [
+        'Xcode でターゲットの Signing & Capabilities を開き、チームを選びます。',
+        'そこで Keychain Sharing を追加し、グループを com.google.GIDSignIn とします。デバッグとリリースの両方に追加してください。Firebase では、どのグループでも構いません。',
+        'Flutter では、macos/Runner の二つの .entitlements ファイルに、keychain-access-groups として $(AppIdentifierPrefix)com.google.GIDSignIn を書きます。',
+        'デバイスや Mac からアプリを削除し、ビルドし直して、もう一度ログインします。',
+      ],
+      fixedWhen: 'ログインが成功し、アプリを起動し直してもログインしたままです。',
+    },
+  },
   'authorize.redirect_not_public': {
     kind: 'refused',
     reference: 'https://developers.google.com/identity/protocols/oauth2/web-server#uri-validation',

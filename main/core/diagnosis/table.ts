@@ -1,7 +1,7 @@
 import { apiRules } from './rules/api-rules.ts';
 import { appSignInRules } from './rules/app-sign-in-rules.ts';
 import { appsScriptRules } from './rules/apps-script-rules.ts';
-import { authServiceRules } from './rules/auth-service-rules.ts';
+import { authServiceRules, exchangeElsewhereRules } from './rules/auth-service-rules.ts';
 import { authorizationCodeRules } from './rules/authorization-code-rules.ts';
 import { bigQueryRules } from './rules/bigquery-rules.ts';
 import { gamRules } from './rules/gam-rules.ts';
@@ -121,5 +121,6 @@ const rankOf = ({ when, says }: Rule) => (when ? 0 : says ? 1 : 2);
 export const table: readonly Rule[] = [
   ...rules.toSorted((one, other) => rankOf(one) - rankOf(other)),
   ...cutSignInRules,
+  ...exchangeElsewhereRules,
   ...wideRules,
 ];

@@ -166,31 +166,6 @@ const noTerminal: readonly Rule[] = [
   ),
 ];
 
-/** What brokers and forums say of an exchange that failed, with the provider's answer in their logs only. */
-const exchangeFailed: readonly Rule[] = at(
-  ['google'],
-  [
-    {
-      code: 'token.exchange_failed_elsewhere',
-      certainty: 'possible',
-      says: anyOf(
-        'i',
-        // Keycloak.
-        /unexpected error when (?:authenticating with|retrieving token from|handling response from) identity provider/,
-        /could not (?:obtain token from|authenticate with) identity provider/,
-        /invalid response from identity provider/,
-        /identity_provider_login_(?:failure|error)\b/,
-        /\bno token from server\b/,
-        /could not fetch attributes from userinfo endpoint/,
-        // .NET; Discourse.
-        /failed to retrieve access token\b/,
-        /error (?:while trying to authorize|authorizing) your account\b/,
-      ),
-      family: true,
-    },
-  ],
-);
-
 /** What comes after the sign-in, or was needed before it. */
 const around: readonly Rule[] = [
   { code: 'authorize.scope_changed', certainty: 'certain', says: /not all requested scopes were granted/i },
@@ -271,6 +246,5 @@ export const appSignInRules: readonly Rule[] = [
   ...domainNotAllowed,
   ...cancelledInApp,
   ...noTerminal,
-  ...exchangeFailed,
   ...around,
 ];

@@ -1,40 +1,6 @@
 import { anyOf } from '../any-of.ts';
 import { at, type Rule } from '../rule.ts';
 
-/** The exchange, or what is asked after it, as services name it that keep the provider's answer to themselves. */
-const exchangeFailed: readonly Rule[] = at(
-  ['google'],
-  [
-    {
-      code: 'token.exchange_failed_elsewhere',
-      certainty: 'possible',
-      says: anyOf(
-        'i',
-        // Better Auth, Clerk, Appwrite.
-        /\berror=(?:invalid_code|unable_to_get_user_info|oauth_code_verification_failed)\b/,
-        /\boauth_(?:token_exchange|token_retrieval|fetch_user)_error\b/,
-        /user_oauth2_(?:bad_request|unauthorized|provider_error)\b|oauth2 provider (?:rejected the bad request|returned some error)/,
-        // Cognito, Grafana.
-        /exception processing authorization code/,
-        /auth\.oauth\.(?:token\.exchange|userinfo\.error|token\.missing)\b/,
-        /login\.oauthlogin\((?:newtransportwithcode|get info from \w{3,20})\)(?![^\n]{0,120}error=)/,
-        /failed to get token from provider\b/,
-        // Meteor, Moodle, Hybridauth, Python Social Auth, Cloudflare Access, authentik.
-        /failed to complete oauth handshake with google/,
-        /could not upgrade (?:the )?oauth(?: ?2(?:\.0)?)? token/,
-        /no user information was returned\. the oauth/,
-        /google returned an invalid access token|user ?profile request failed! google/,
-        /\bauthfailed: authentication failed|\bauthtokenerror: token error\b/,
-        /failed to fetch user\/group information from the identity provider/,
-        /authentik\.sources[^]{0,200}?failed to retrieve profile/,
-        // Passport's forks.
-        /\berror: failed to obtain access token\b/,
-      ),
-      family: true,
-    },
-  ],
-);
-
 /** The way there and back. */
 const around: readonly Rule[] = at(
   ['google'],
@@ -46,9 +12,9 @@ const around: readonly Rule[] = at(
         'i',
         // Better Auth, Supabase, Grafana, Meteor.
         /\berror=(?:state_not_found|please_restart_the_process)\b/,
-        /both auth code and code verifier should be non-empty/,
         /pkce code verifier not found in storage|code challenge does not match previously saved code verifier/,
         /oauth callback with invalid state/,
+        /assent\.missingparamerror: expected "state"/,
         /auth\.oauth\.pkce\.missing\b/,
         // Whoever says nothing else.
         /invalid (?:oauth2? )?state(?=["'`).!]|\s{0,4}(?:\n|$))(?<=(?:^|\n|[:"'`(] ?)invalid (?:oauth2? )?state)/,
@@ -80,6 +46,8 @@ const around: readonly Rule[] = at(
         /\berror=oauth_provider_not_found\b|\boauth_config_missing\b/,
         /accounts\.configerror\b|match error: service not configured/,
         /google not configured properly\b/,
+        // Twenty.
+        /google(?: (?:apis|gmail))? auth is not enabled/,
       ),
     },
     {
@@ -89,9 +57,28 @@ const around: readonly Rule[] = at(
       says: /unsupported provider: provider is not enabled/i,
     },
     {
+      code: 'authorize.code_not_received',
+      certainty: 'likely',
+      // League's client; Assent.
+      says: /required parameter not passed: "code"|assent\.missingparamerror: expected "code"/i,
+    },
+    {
+      code: 'token.unreadable_answer',
+      certainty: 'likely',
+      // openid-client, oauth4webapi; League's client.
+      says: anyOf(
+        'i',
+        /expected 200 ok with body but no body was returned/,
+        /failed to parse "response" body as json/,
+        /unexpected "response" content-type, expected application\/json/,
+        /invalid response received from authorization server\. expected json/,
+      ),
+    },
+    {
       code: 'network.discovery_unreachable',
       certainty: 'likely',
-      says: /\bauthunreachableprovider\b/i,
+      // Go, whose issuer is spelt in another way.
+      says: /oidc: issuer (?:did not|didn't) match the issuer returned by provider/i,
     },
     {
       code: 'token.invalid_token.revoked',
@@ -147,6 +134,8 @@ const persons: readonly Rule[] = [
           /auth\.oauth\.email\.missing\b|required attribute email was not provided/,
           /\bemail was not available\b/,
           /could not get claim "email"/,
+          // GLPI, and apps in words of their own.
+          /unable to (?:get|fetch|retrieve|obtain) (?:the )?(?:user'?s? )?e-?mail(?: address)?\b/,
         ),
       },
       {
@@ -173,4 +162,52 @@ const cognitoTokens: readonly Rule[] = [
  * What sign-in services and their libraries say by names and sentences of their own: Supabase, Clerk, Better Auth, Cognito,
  * Appwrite, Grafana, Meteor, Moodle and their like, where Google's answer stays in their logs.
  */
-export const authServiceRules: readonly Rule[] = [...exchangeFailed, ...around, ...persons, ...cognitoTokens];
+export const authServiceRules: readonly Rule[] = [...around, ...persons, ...cognitoTokens];
+
+/** The exchange, or what is asked after it, as they name it: told only where nothing says more. */
+export const exchangeElsewhereRules: readonly Rule[] = at(
+  ['google'],
+  [
+    {
+      code: 'token.exchange_failed_elsewhere',
+      certainty: 'possible',
+      says: anyOf(
+        'i',
+        // Better Auth, Clerk, Appwrite.
+        /\berror=(?:invalid_code|unable_to_get_user_info|oauth_code_verification_failed)\b/,
+        /\boauth_(?:token_exchange|token_retrieval|fetch_user)_error\b/,
+        /user_oauth2_(?:bad_request|unauthorized|provider_error)\b|oauth2 provider (?:rejected the bad request|returned some error)/,
+        // Cognito, Grafana.
+        /exception processing authorization code/,
+        /auth\.oauth\.(?:token\.exchange|userinfo\.error|token\.missing)\b/,
+        /login\.oauthlogin\((?:newtransportwithcode|get info from \w{3,20})\)(?![^]{0,600}error=)/,
+        /failed to get token from provider\b/,
+        // Keycloak.
+        /unexpected error when (?:authenticating with|retrieving token from|handling response from) identity provider/,
+        /could not (?:obtain token from|authenticate with) identity provider/,
+        /invalid response from identity provider/,
+        /identity_provider_login_(?:failure|error)\b/,
+        /\bno token from server\b/,
+        /could not fetch attributes from userinfo endpoint/,
+        // Discourse.
+        /error (?:while trying to authorize|authorizing) your account with google/,
+        // Meteor, Moodle, Hybridauth, Python Social Auth, Cloudflare Access, authentik.
+        /failed to complete oauth handshake with google/,
+        /could not upgrade (?:the )?oauth(?: ?2(?:\.0)?)? token/,
+        /no user information was returned\. the oauth/,
+        /google returned an invalid access token|user ?profile request failed! google/,
+        /\bauthfailed: authentication failed|\bauthtokenerror: token error\b/,
+        /failed to fetch user\/group information from the identity provider/,
+        /failed to retrieve profile\b(?<=authentik\.sources[^]{0,300})/,
+        // oauth4webapi; Assent.
+        /server responded with an error in the response body/,
+        /assent\.requesterror\W{1,3}server responded with status: 4|assent\.unexpectedresponseerror/,
+        // Flask-OAuthlib; Passport's forks.
+        /invalid response from google\b/,
+        /\berror: failed to obtain access token\b/,
+      ),
+      anyones: true,
+      family: true,
+    },
+  ],
+);

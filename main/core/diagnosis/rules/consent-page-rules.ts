@@ -80,6 +80,12 @@ export const consentPageRules: readonly Rule[] = [
     certainty: 'likely',
     says: /cookies are not enabled in current environment|uses libraries for user authentication or authorization that are deprecated|gapi\.auth2 has been initialized with different options|cannot read propert(?:y|ies) (?:'|of (?:undefined|null) \(reading ')(?:getAuthInstance|auth2|isSignedIn)'|gapi\.auth2(?:\.getAuthInstance)?(?:\(\))? is (?:undefined|null|not (?:defined|a function))/i,
   },
+  {
+    // The same beneath Angular's library for it.
+    code: 'authorize.browser_storage_blocked',
+    certainty: 'likely',
+    says: /cannot read propert(?:y|ies) (?:'|of (?:undefined|null) \(reading ')(?:signIn|grantOfflineAccess)'(?=[^]{0,300}?googleloginprovider)/i,
+  },
   { code: 'authorize.browser_storage_blocked', certainty: 'likely', error: ['idpiframe_initialization_failed'] },
   {
     code: 'authorize.state_mismatch',

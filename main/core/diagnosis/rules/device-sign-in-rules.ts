@@ -105,7 +105,12 @@ export const deviceSignInRules: readonly Rule[] = [
   {
     code: 'network.failed',
     certainty: 'possible',
-    says: anyOf('i', playStatus('7', 'network_error'), /failure response from one tap: 7: /),
+    says: anyOf(
+      'i',
+      playStatus('7', 'network_error'),
+      /failure response from one tap: 7: /,
+      /googlesigninerror: network_error\b/,
+    ),
     family: true,
   },
   {
@@ -126,6 +131,9 @@ export const deviceSignInRules: readonly Rule[] = [
     says: anyOf(
       'i',
       playStatus('8|13', 'internal_error'),
+      // Google Sign-In for React Native.
+      /googlesigninerror: (?:internal_error|timeout)\b/,
+      /internal_error\b(?=[^]{0,60}googlesigninerror)/,
       /googleauthexception: (?:internal_?error|server_?error|service_?unavailable|unknown)\b/,
     ),
   },

@@ -62,4 +62,10 @@ export const errorPageRules: readonly (Rule & { readonly says: RegExp })[] = [
   { code: 'api.not_offered', certainty: 'possible', says: page(/40[45]/) },
   { code: 'api.rate_limited', certainty: 'possible', says: page(/429/) },
   { code: 'api.server_error', certainty: 'possible', says: page(/5\d\d/) },
+  {
+    // App Engine's, without its number.
+    code: 'api.server_error',
+    certainty: 'possible',
+    says: /server encountered an error and could not complete your request\. please try again in 30 seconds/i,
+  },
 ];

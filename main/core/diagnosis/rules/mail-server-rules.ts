@@ -177,6 +177,7 @@ export const mailServerRules: readonly Rule[] = [
       /\[cannot\] invalid (?:folder|label|arguments?)[^\n]{0,60} \(failure\)/,
     ),
   },
+  { code: 'api.bad_request', certainty: 'likely', says: /555["', (]{1,4}5\.5\.2 syntax error/i, at: ['gmail'] },
   { code: 'api.not_found', certainty: 'likely', says: /\[nonexistent\] unknown mailbox: [^\n]{1,120} \(failure\)/i },
   { code: 'api.conflict', certainty: 'likely', says: /\[alreadyexists\] duplicate folder name/i },
   { code: 'drive.storage_full', certainty: 'likely', says: /\[overquota\] [^\n]{0,60}out of storage space/i },

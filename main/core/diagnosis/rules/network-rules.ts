@@ -81,6 +81,8 @@ export const networkRules: readonly Rule[] = at(
         /temporary failure in name resolution|temporary failure resolving/,
         /nodename nor servname provided/,
         /no address associated with hostname/,
+        // Apple's.
+        /NSURLErrorDomain Code=-100[36]\b/,
         // Alpine's.
         /\[errno -[235]\] (?:try again|name does not resolve|unrecoverable error)/,
         /bad address '\w[\w.-]{3,80}\.googleapis\.com/,
@@ -209,6 +211,8 @@ export const networkRules: readonly Rule[] = at(
         /unable to establish a secure connection|(?:could not|cannot|can't) establish a secure connection/,
         /secure connection to the server cannot be made/,
         /NSURLErrorDomain Code=-120\d/,
+        /kCFStreamErrorDomainSSL\b[^]{0,20}-98\d\d\b/,
+        /SSLHandshake failed \(-98\d\d\)/,
         /无法(?:与服务器)?建立安全的?连接/,
         /サーバに?への(?:セキュリティ保護|安全)/,
       ),
@@ -288,6 +292,7 @@ export const networkRules: readonly Rule[] = at(
       says: anyOf(
         'i',
         /ECONNREFUSED/,
+        /NSURLErrorDomain Code=-1004\b/,
         /connection refused/,
         // Windows.
         /actively refused/,

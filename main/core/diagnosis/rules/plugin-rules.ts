@@ -14,6 +14,12 @@ export const pluginRules: readonly Rule[] = [
     ),
   },
   {
+    // Authlib, as Superset and Airflow print it: it has no token in the session.
+    code: 'credentials.none_held',
+    certainty: 'likely',
+    says: /oauth user ?info: missing_token\b/i,
+  },
+  {
     code: 'token.no_refresh_token',
     certainty: 'certain',
     says: /no refresh token was received from google/i,
@@ -154,7 +160,7 @@ export const pluginRules: readonly Rule[] = [
       {
         code: 'token.unreadable_answer',
         certainty: 'likely',
-        says: /received invalid token data\b|errorcode cannot be empty(?=[^]{0,600}?tokenresponseclient)/i,
+        says: /received invalid token data\b/i,
       },
       {
         code: 'network.timeout',

@@ -1,4 +1,4 @@
-import { anyOf } from '../any-of.ts';
+import { anyOf, sequence } from '../any-of.ts';
 import type { Rule } from '../rule.ts';
 import { playNumber, playStatus } from './play-status.ts';
 
@@ -32,10 +32,24 @@ export const signInLibraryRules: readonly Rule[] = [
   },
   { code: 'authorize.android_app_unknown', certainty: 'likely', says: playNumber('12500'), at: ['google'] },
   {
+    code: 'authorize.keychain_refused',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      appleSignIn(-2),
+      /keychain error\b(?<=(?:gidsignin|google_?sign_?in|firebase_?auth)[^]{0,80}keychain error)/,
+      /keychain error\b(?=[^\n]{0,80}gidsignin)/,
+      // Firebase.
+      /firautherrordomain["']?,? ?(?:code ?[=:]? ?|error )17995\b/,
+      /error occurred when accessing the keychain\. the @?nslocalizedfailurereason/,
+      /auth\/keychain-error\b|error_keychain_error\b/,
+    ),
+  },
+  {
     // Capacitor's plug-in, which says the same of whatever Play services answered.
     code: 'authorize.android_app_unknown',
     certainty: 'possible',
-    says: /"pluginid" ?: ?"googleauth"[^}]{0,200}"message" ?: ?"something went wrong"/i,
+    says: /"pluginid" ?: ?"googleauth"[^}]{0,200}"message" ?: ?"something went wrong(?!\W{1,4}code)/i,
   },
   {
     code: 'authorize.android_app_unknown',
@@ -86,6 +100,20 @@ export const signInLibraryRules: readonly Rule[] = [
       /appauth\.general["']? ?(?:code=|error )-[34]\b/,
     ),
   },
+  {
+    code: 'authorize.cancelled_in_app',
+    certainty: 'likely',
+    // Apple's window for the sign-in page.
+    says: /com\.apple\.(?:authenticationservices\.webauthenticationsession|safariservices\.authentication)["']?,? ?(?:code ?[=:]? ?|error )1\b/i,
+    at: ['google'],
+  },
+  {
+    // The library for Apple's systems, which knows no more.
+    code: 'authorize.unknown_error',
+    certainty: 'possible',
+    says: sequence('i', appleSignIn(-1), /(?!["“ ]{0,4}access_denied)/),
+    family: true,
+  },
   { code: 'authorize.cancelled_in_app', certainty: 'likely', says: playNumber('12501'), at: ['google'] },
   { code: 'authorize.cancelled_in_app', certainty: 'likely', says: /unknown status code: 12501\b/i },
   {
@@ -103,6 +131,8 @@ export const signInLibraryRules: readonly Rule[] = [
       /userrecoverableauthexception: (?:needpermission|needremoteconsent|badauthentication)\b/,
       /googleauthexception: (?:needpermission|needremoteconsent|badauthentication)\b/,
       appleSignIn(-4),
+      appleSignIn(-7),
+      appleSignIn(-9),
       /user has never signed in before,? or (?:they )?ha(?:s|ve) since signed out/,
       // Firebase; libraries for OpenID Connect.
       /silent_refresh_timeout\b/,

@@ -25,9 +25,17 @@ const nothingSaid: readonly Rule[] = [
   },
 ];
 
+/** The page's title and its sentence, which nobody else has one below the other. */
+const titledNothing: Rule = {
+  code: 'authorize.unknown_error',
+  certainty: 'likely',
+  says: /something went wrong\W{1,8}sorry, something went wrong there/i,
+};
+
 /** Google's sign-in page, of addresses and scopes that the app's project does not have. */
 export const signInPageRules: readonly Rule[] = [
   ...nothingSaid,
+  titledNothing,
   {
     code: 'authorize.redirect_not_public',
     certainty: 'certain',

@@ -32,6 +32,8 @@ const ofGoogle: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
+      // Spring.
+      /required audience is missing\b/,
       // Firebase Admin for Go, .NET and Java.
       /(?:id token|session cookie) has in(?:valid|correct) (?:'aud' \(audience\)|audience \(aud\)) claim/,
       /wrong recipient, (?:payload audience|\S{3,120} != )/,
@@ -110,6 +112,8 @@ const ofGoogle: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
+      // Ruby's json-jwt.
+      /json::jwt::verificationfailed\b/,
       // Firebase Admin for Go, .NET and Java.
       /failed to verify (?:the signature of )?firebase (?:id token|session cookie)/,
       /invalid token signature/,
@@ -178,6 +182,8 @@ const ofGoogle: readonly Rule[] = [
       /verificationexception: expected issuer does not match/,
       /unexpectedvalueexception: issuer does not match/,
       /google::auth::idtokens::issuermismatcherror/,
+      // AppAuth.
+      /issuer mismatch\b(?<=appauth[^]{0,60}issuer mismatch)/,
     ),
   },
   {
@@ -185,6 +191,8 @@ const ofGoogle: readonly Rule[] = [
     certainty: 'likely',
     says: anyOf(
       'i',
+      // .NET.
+      /idx2131[34]: openidconnectprotocol requires/,
       // Firebase Admin for Go, .NET and Java.
       /(?:id token|session cookie) has (?:no '(?:kid|sub|aud|iss)'|empty '\w{3}'|no or empty subject) /,
       /token does not contain required claim/,

@@ -71,7 +71,15 @@ function separates(group: readonly Signal[], last: Signal, next: Signal, text: s
   }
   if (boundary.test(text.slice(last.end, next.start + 'Error: '.length))) return true;
   if (next.kind === 'object' && isAnotherAnswer(group, next, text)) return true;
+  // Every program's sentence, and a paragraph of its own.
+  if (group.every(isAnyones) && paragraph.test(text.slice(last.end, next.start))) return true;
   return group.some((signal) => contradicts(signal, next, text));
+}
+
+const paragraph = /\n\s{0,9}\n/;
+
+function isAnyones(signal: Signal): boolean {
+  return signal.kind === 'said' && signal.said.code === null;
 }
 
 /** `code` of an answer, behind its beginning. */

@@ -36,7 +36,7 @@ export const others = anyOf(
   /resource not accessible by integration|bad_verification_code|must match the registered callback url for this application/,
   /gitlab|bitbucket\.org|atlassian\.\w{3}/,
   // Meta.
-  /graph\.facebook|facebook\.com\/(?:v\d|dialog)|(?<!oauthlib\.client\.)OAuthException|fbtrace_id/,
+  /graph\.facebook|facebook\.com\/(?:v\d|dialog)|(?<!(?:oauthlib\.client|scribe(?:java)?[\w.]{0,24}|pac4j\.oauth\.exception)\.)OAuthException|fbtrace_id/,
   // Apple.
   /appleid\.apple|\bapple (?:auth|oauth|sign|login|id|account)|sign in with apple/,
   // Amazon.
@@ -91,7 +91,7 @@ const names = sequence('i', /(?<![a-z])/, [
   /canvas (?:lms|oauth|api)|moodle (?:oauth|web)|blackboard learn/,
   // Authorization servers, and libraries to make one.
   /(?<!com\.)auth0(?!-java)|okta|keycloak(?!\.(?:broker|events|services|connections|authentication|social))|authentik(?!\.sources)|user_oidc|identityserver|duende|doorkeeper|openam\b|forgerock/,
-  /laravel\\passport|league\\oauth2|dotnetopenauth|node-oauth2-server|oauth2-server|django-oauth-toolkit/,
+  /laravel\\passport|league\\oauth2\\server|dotnetopenauth|node-oauth2-server|oauth2-server|django-oauth-toolkit/,
   /oauth2_provider|spring-authorization|simplesamlphp|shibboleth|o\.k\.adapters|acd:/,
 ]);
 /** How other servers word the same names: Google has other sentences. */
@@ -143,8 +143,9 @@ const othersSentences = anyOf(
   // Plane's kind of server, Meteor.
   /failed to encrypt sensitive data/,
   /isclientsafe/,
-  // Ory.
+  // Ory; Spring.
   /requested oauth 2\.0 client does not exist/,
+  /bad client credentials/,
   // Auth0.
   /access_denied["'],["' ]{1,3}error_description["']:["' ]{1,2}unauthorized["']/,
 );
