@@ -74,7 +74,8 @@ const ofOwnServer =
 const ownPage =
   /\b(?:next|own)cloud\s{1,9}internal server error\b|server was unable to complete your request|proxy server received an invalid response|do not have permission for this request/i;
 /** A path that a program of one's own does not serve. */
-const ownRoute = /routingerror|no route matches|\bcannot (?:get|post) \/|\bcompleted [45]\d\d [\w ]{2,24} in \d|\bpath=["']?\/[^\n]{0,900} status=[45]\d\d/i;
+const ownRoute =
+  /routingerror|no route matches|\bcannot (?:get|post) \/|\bcompleted [45]\d\d [\w ]{2,24} in \d|\bpath=["']?\/[^\n]{0,900} status=[45]\d\d/i;
 /** What is asked for something, not signed in to. */
 const ofProduct =
   /\b(?:drive|calendars?|sheets?|spreadsheets?|docs|gmail|youtube|photos|maps|contacts|people|bigquery|storage|classroom|tasks|api)\b|カレンダー|ドライブ/i;

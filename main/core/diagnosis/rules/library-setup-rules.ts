@@ -82,10 +82,14 @@ const apiKeyNotSet: readonly Rule[] = [
       // Google's own, for Python and Node; its command line.
       /missing key inputs argument! ?to use the google ai api/,
       /no api_key or adc found\b/,
-      /api key must be set when (?:using the gemini api|running)/,
+      /api key (?:must|should) be set when (?:using the gemini api|running)/,
+      /api_key client option must be set either by passing api_key[^\n]{0,60} google_api_key/,
       /authentication is not set up\. please provide either a project and location, or an api key/,
       /no api key was provided\. ?please pass a valid api key/,
       /when using gemini api, you must specify the gemini_api_key/,
+      // Maps: its clients and its loader.
+      /must provide api key or enterprise credentials when creating client/,
+      /google maps (?:javascript )?api warning: nokeys|google maps javascript api warning: noapikeys/,
       // LangChain, Vercel's AI SDK, LlamaIndex, Genkit.
       /did not find google_api_key, please add/,
       /api key required for gemini developer api/,
@@ -101,13 +105,19 @@ const apiKeyNotSet: readonly Rule[] = [
     // Anybody's words for it.
     says: anyOf(
       'i',
-      sequence('i', keyVariable, / ?(?:(?:environment |env ?)(?:variable|var) ?)?/, [
-        / (?:is|was|are|has) not (?:been )?(?:set|found|defined|configured|provided|specified)\b/,
-        /:? not (?:set|found|defined|configured|provided|specified)\b/,
-        / (?:is |are )?(?:missing|required|empty|undefined)\b(?!\s{0,3}[,;)=])/,
-        / must be (?:set|provided|defined|specified)/,
-        /(?:が|は)?(?:設定されていま|見つかりま|ありま)せん|が?未設定|未设置|未配置|没有设置/,
-      ]),
+      sequence(
+        'i',
+        keyVariable,
+        / ?(?:(?:environment |env ?)(?:variable|var) ?)?/,
+        [
+          / (?:is|was|are|has) not (?:been )?(?:set|found|defined|configured|provided|specified)\b/,
+          /:? not (?:set|found|defined|configured|provided|specified)\b/,
+          / (?:is |are )?(?:missing|required|empty|undefined)\b(?!\s{0,3}[,;)=])/,
+          / must be (?:set|provided|defined|specified)/,
+          /(?:が|は)?(?:設定されていま|見つかりま|ありま)せん|が?未設定|未设置|未配置|没有设置/,
+        ],
+        /(?<!\b(?:if|when|unless|whether) [^\n.]{0,90})/,
+      ),
       sequence(
         'i',
         /(?:missing|please (?:set|provide|configure|specify|add|export)|请(?:配置|设置|先设置)|(?:must|need to) (?:set|provide|specify)|(?:could not|cannot|unable to|did not) find|have not (?:set|provided)|(?:unset|undefined|empty|required) (?:env(?:ironment)? (?:var(?:iable)?):?)?)(?: (?:the|your))?:? /,
