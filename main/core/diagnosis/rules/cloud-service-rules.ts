@@ -31,6 +31,17 @@ const own: readonly Rule[] = [
     ),
   },
   {
+    code: 'api.project_not_usable',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /not allowed in the free tier/,
+      /billing must be enabled for activation of service/,
+      /(?:closed|delinquent|disabled) billing account/,
+      /billing is disabled for project/,
+    ),
+  },
+  {
     code: 'api.forbidden',
     certainty: 'likely',
     says: anyOf(
@@ -54,17 +65,6 @@ const own: readonly Rule[] = [
     says: /operation denied by org(?:anization)? policy/i,
   },
   {
-    code: 'api.project_not_usable',
-    certainty: 'certain',
-    says: anyOf(
-      'i',
-      /not allowed in the free tier/,
-      /billing must be enabled for activation of service/,
-      /(?:closed|delinquent|disabled) billing account/,
-      /billing is disabled for project/,
-    ),
-  },
-  {
     code: 'api.not_found',
     certainty: 'certain',
     says: anyOf(
@@ -76,6 +76,12 @@ const own: readonly Rule[] = [
       /secret (?:version )?\[?projects\/\S{3,160} not found/,
       // Compute Engine, and what took its words.
       /(?:the )?resource ['"`]projects\/[^'"`\n]{3,300}['"`] (?:was|is) not found/,
+      // Vertex AI; gcsfs; Dataflow; Identity-Aware Proxy; Dialogflow.
+      /unknown model publishers\/\w{2,40}\/models\//,
+      /bucket \S{3,63} does not exist\. ?create bucket with the/,
+      /unable to rename output files from gs:\/\//,
+      /4047: 'failed to lookup instance'/,
+      /canonicalcodeexception: agent not found/,
       // Cloud Storage.
       /no such object: \S{3,300}/,
       /storage: (?:object|bucket) doesn't exist/,
@@ -104,6 +110,9 @@ const own: readonly Rule[] = [
       /cluster is running incompatible operation\b/,
       /operation \S{5,80} is currently (?:\w{5,20}ing) (?:cluster|node ?pool) /,
       /(?:cluster|node ?pool) \S{1,120} (?:is|currently has) (?:currently )?(?:being )?(?:an? )?(?:operation|upgrad|repair|updat|provision)\w{0,8}/,
+      // App Engine; Spanner.
+      /cannot operate on apps\/\S{3,160} because an operation is already in progress/,
+      /row \[[^\]\n]{1,120}\] in table \w{1,80} already exists/,
       // Cloud Storage.
       /bucket you tried to (?:create|delete) (?:is not empty|already|was)/,
       /requested bucket name is not available\. the bucket namespace/,
@@ -132,6 +141,8 @@ const own: readonly Rule[] = [
       /you have exhausted your capacity on this model/,
       /cloud billing quota exceeded/,
       /(?:deployment|build|project|operation) has exceeded (?:the |its |your )?quota\b/,
+      // Spanner.
+      /transaction contains too many mutations\b/,
       // IAM.
       /number of members in the policy \(\d/,
       /a maximum of \d{1,3} keys can be created/,
@@ -180,7 +191,8 @@ const own: readonly Rule[] = [
       // Compute Engine.
       /resource ['"`]projects\/[^'"`\n]{3,300}['"`] is (?:not ready|already being used by)/,
       /(?:the )?app engine application must be created before/,
-      // Cloud SQL; Composer; Pub/Sub.
+      // Cloud SQL, and its connectors; Composer; Pub/Sub.
+      /cloud sql instance \S{3,120} does not have any ip addresses matching preference/,
       /incorrect service networking config for instance/,
       /environment could not complete its creation process/,
       /does not have message ordering enabled/,
@@ -223,8 +235,23 @@ const own: readonly Rule[] = [
       /(?:queue|task|location|job|project) (?:name|id) must be formatted: ?"/,
       /location ['"`]?\S{3,40}['"`]? is not a valid location\. ?use listlocations/,
       /unsupported image version for new environment/,
-      // Pub/Sub; reCAPTCHA.
+      // Pub/Sub; the connectors of Cloud SQL; Datastore.
+      /you have not specified an? (?:ack id|topic|subscription|message|project)\w{0,3} in the request/,
       /the request contains no messages\b/,
+      /arg '?instance_connection_string'? must have format/,
+      /the key path element (?:name|kind) is the empty string/,
+      /cannot store untyped entity\b/,
+      // Monitoring; IAM; KMS.
+      /name must begin with '\{resource_container_type\}/,
+      /request was missing field [a-z]\w{1,40}(?:\.\w{1,60}){0,4}\b/,
+      /invalid form of account id \S{1,80}\. should be/,
+      /the name should be in the form "?projects\//,
+      /decryption failed: verify that '?name'? refers to/,
+      // BigQuery.
+      /project ids must contain 6-63 (?:lowercase )?letters/,
+      /read session (?:has )?expired\b(?<=(?:bigquery|storage|rpc|request failed)[^\n]{1,160})/,
+      // Dataflow.
+      /unable to open template file: ?gs:\/\//,
       // BigQuery.
       /projectid and datasetid must be non-empty/,
       // IAM.

@@ -11,6 +11,8 @@ const own: readonly Rule[] = [
       /the project property (?:is set to the empty string|must be set)/,
       /gcloud has no active project\b|unable to retrieve the active gcloud project/,
       /the required property \[(?:core\/)?project\] is not/,
+      // The older libraries for Node.
+      /cannot connect to cloud services without a project id/,
       // Pulumi; Vertex AI's libraries.
       /unable to detect a global setting for gcp project/,
       /unable to (?:infer|find) your project\. ?please provide a project id/,
@@ -65,6 +67,9 @@ const own: readonly Rule[] = [
       /requires the \w{2,40}\.\w{2,60}\.\w{2,60} permission/,
       /the user does not have access to service account ['"]/,
       /does not have permission: \w{2,40}\.\w{2,60}\.\w{2,60}/,
+      // The connectors of Cloud SQL; Dataflow.
+      /authenticated iam principal does not seem authorized to make api request/,
+      /permissions verification for controller service account failed/,
       // Cloud Pub/Sub, and what needs the right to a key.
       /did not have the necessary permissions configured to support this operation/,
       /permission denied on cloud kms key\b/,
@@ -79,6 +84,10 @@ const own: readonly Rule[] = [
     certainty: 'likely',
     says: anyOf(
       'i',
+      // SSH, by gcloud.
+      /permission denied \(publickey\)(?=[^]{0,300}\(gcloud\.compute\.)/,
+      // Dataflow.
+      /there is a problem refreshing your credentials\. ?please check: ?1\. ?the dataflow/,
       /cloud sql iam (?:user|service account|group)? ?authentication failed/,
       // gcloud; Jenkins.
       /you do not appear to have access to project \[/,

@@ -84,6 +84,9 @@ const notThere: readonly Rule[] = [
       /no authentication found for gcloud\b/,
       /no method for authentication\. ?set credentials in this action/,
       /\[vertexai\.googleautherror\]: ?unable to authenticate your request/,
+      /unable to authenticate your request\.? ?depending on your run ?time environment/,
+      // Spark's connectors.
+      /failed to create default credentials\b/,
       // kubectl, of clusters on Kubernetes Engine.
       // 127: a program is not there.
       /executable "?gke-gcloud-auth-plugin"? failed with exit code(?<!exit status 127[^]{1,240})/,
@@ -251,6 +254,9 @@ const notTaken: readonly Rule[] = [
       /given credentials are not of type service_account|unsupported credentials type: ?\w/,
       // Airflow; Jenkins.
       /unrecognised extension for key file/,
+      // Hadoop's connector; Kafka's.
+      /no valid credential configuration discovered/,
+      /not a valid google credentials file/,
       /googlerobotprivatekeycredentials\$\w{3,30}notsetexception/,
       /google service account credential .{1,80}? has not been configured correctly/,
       /error occurred deducing a username from the provided credentials/,

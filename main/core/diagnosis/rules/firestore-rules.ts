@@ -9,7 +9,7 @@ const own: readonly Rule[] = [
       'i',
       /no (?:document|entity) to (?:update|delete)(?:: |\b(?=[^]{0,200}(?:projects\/|firestore|datastore)))/,
       /the database \S{1,60} does not exist for project/,
-      /project [\w:.-]{3,60} does not exist or it does not contain an active/,
+      /(?:project [\w:.-]{1,60} does not exist or it|or it) does not contain an active (?:cloud|firestore|datastore)/,
     ),
     family: true,
   },

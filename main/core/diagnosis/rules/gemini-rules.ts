@@ -7,7 +7,12 @@ const ability =
 
 /** The class by which LiteLLM tells the status. */
 const ofLiteLlm = (name: RegExp) =>
-  sequence('i', /litellm\./, name, /(?:error)?: [^\n]{0,120}?(?:vertex_?ai|gemini|google)\w{0,20}/);
+  sequence(
+    'i',
+    /litellm\./,
+    name,
+    /(?:error)?: [^\n]{0,120}?(?:vertex_?ai|gemini|google)\w{0,20}(?![^]{0,400}?\\?["']code\\?["']: ?\d{3})/,
+  );
 
 const own: readonly Rule[] = [
   {
@@ -101,6 +106,7 @@ const own: readonly Rule[] = [
       /\bgeneratecontentrequest\.\w{3,30}/,
       /content with role ['"`]?\w{3,20}['"`]? (?:can't|should)/,
       /first content should be with role/,
+      /generatecontentrequest\.model: unexpected model name/,
       /contents is not specified|contents\.parts must not be empty/,
       /(?:unsupported|invalid) (?:mime type|file uri)( type)?: [a-z]{2,12}(?:\/|:)/,
       /(?:the )?document has no pages\b/,

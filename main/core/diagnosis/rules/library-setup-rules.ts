@@ -128,6 +128,12 @@ const apiKeyNotSet: readonly Rule[] = [
       /(?:no|missing) (?:google|gemini)(?: (?:ai|cloud|maps|gemini|studio|generative|places|vision|translate|youtube)){0,3} api[ -]key(?! (?:restriction|quota))/,
     ),
   },
+  {
+    code: 'credentials.api_key_not_set',
+    certainty: 'possible',
+    says: /(?:google|gemini)(?: ai| generative ai)? api[ -]key (?:is )?(?:missing or invalid|invalid or missing|not set or invalid)/i,
+    also: [{ code: 'api.key_invalid' }],
+  },
 ];
 
 /** A client object without any token. */
@@ -140,6 +146,8 @@ const noneHeld: readonly Rule[] = [
       // Android, of an account that nobody has chosen.
       /googlesignin(?:account|result)\.\w{3,24}\(\)' on a null object reference/,
       /no access,? (?:token, )?refresh token(?:,? or api key|, api key(?:,? or refresh handler callback)?) is set/,
+      // Rust.
+      /this is dummy token source provider/,
       // Node, before any token was set.
       /cannot read propert(?:y|ies)[^\n]{0,60}?(?:access_token|expiry_date|refresh_token)[^]{0,300}?oauth2client\.(?:request|getrequestmetadata|refresh)/,
       // Python, where nothing was found that could be renewed.

@@ -38,6 +38,8 @@ const metadataServer: readonly Rule[] = [
     says: anyOf(
       'i',
       /computeenginecredentials cannot find the metadata server/,
+      // Rust.
+      /computemetadata\/v1[^\n]{0,600}?source: (?:timedout|\w{0,20}\(?"?(?:connect|tcp|dns|error trying))/,
       // A warning, where anything else is found.
       /failed to detect whether we are running on google compute engine(?![^]{0,4000}?default credentials (?:are|were) not)/,
       /can't get a token from the metadata service; not running on gce/,

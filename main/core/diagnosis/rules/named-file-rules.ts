@@ -45,6 +45,8 @@ export const namedFileRules: readonly Rule[] = [
       /(?<!clientid - )googleservice-info\.plist['"]?[^\n]{0,60}?(?:not found|could not be found|does not exist|no such file)/,
       /(?:could not (?:find|locate)|unable to (?:find|locate)|cannot find)[^\n]{0,60}?googleservice-info\.plist/,
       /file google-services\.json is missing/,
+      // Prefect.
+      /provided path to the service account is invalid/,
       // fastlane; Java, of a path inside a jar.
       /could not find service account json file at path/,
       /illegalargumentexception: not a file: \S{0,200}\.(?:p12|json|pem)\b/,

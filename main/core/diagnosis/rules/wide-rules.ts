@@ -52,7 +52,7 @@ const sorry =
   /(?:title sorry|we're sorry)\.{3}|unusual traffic from your computer network|sorry, but your computer or network may be sending automated queries/i;
 /** AIP-193's words where no more is told; fastlane's for the same. */
 const invalidArgument =
-  /request contains an invalid argument|google api error: invalid request\b(?! - <!doctype)|invalid request \(google::apis::clienterror|google::apis::clienterror(?: exception)?: invalid request(?<!\b404\b[^]{1,600})/i;
+  /request contains an invalid argument|google api error: invalid request\b(?! - <!doctype)|invalid request \(google::apis::clienterror|google::apis::clienterror(?: exception)?(?:: | ?\()invalid request(?<!\b404\b[^]{1,600})/i;
 /** The page of Google's front ends for a path that nobody serves. */
 const noSuchPage =
   /requested url .{1,300}? was not found on this server\. that's all we know|requested url \/(?:(?:batch|upload|resumable\/upload)\/)?[a-z]{3,24}\/v\d{1,2}(?:(?:alpha|beta)\d?)?(?:[/?][^\s"'<]{0,200})? was not found on this server/i;

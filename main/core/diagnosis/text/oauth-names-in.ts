@@ -215,7 +215,8 @@ export function* spokenNamesIn(text: string): Generator<Signal> {
     const start = match.index;
     const end = start + match[0].length;
     if (!calledBefore.test(lineBefore(text, start)) && !calledBehind.test(text.slice(end, end + 20))) continue;
-    if (!isGoogleNear(text, start, end)) continue;
+    // Ruby's class for any 400.
+    if (!isGoogleNear(text, start, end) || /Google::Apis::\w{3,40} ?[:(] ?$/.test(lineBefore(text, start))) continue;
     const value = match[0]
       .toLowerCase()
       .replace('url', 'uri')

@@ -73,8 +73,8 @@ function lineOf(offset: number, starts: readonly number[]): number {
 /** The error that Google's page keeps in its URL: a protocol buffer whose strings are the name and its description. */
 const authError = /authError=([\w%+/-]{8,4000}=*)/g;
 
-/** What e-mail and terraform put before every line. */
-const quoteMarks = /(^|\n\u2028)(?:[>│┃] ?){1,6}/g;
+/** What e-mail, terraform and SOPS put before every line; not a table's bars. */
+const quoteMarks = /(^|\n\u2028)(?:(?:[>│┃] ?){1,6}| {2,12}(?:- )?\| (?![^\n]{0,400}\|))/g;
 /** The right side of a box that a terminal draws. */
 const boxEnds = / {0,400}[│┃](?=\n|$)/g;
 

@@ -104,7 +104,7 @@ const worded = [
   /HttpStatusCode is (\w{4,20})/,
   /(?<![\w-])(forbidden|unauthorized|bad request|too many requests) error\b/,
   // An exception's class: `GapiRequest.Forbidden(_)`, `drive.errors.NotFound: …`.
-  /(?<![\w./])(?:[a-z]\w{1,40}(?:\.|::)){1,5}(?:http)?(BadRequest|Unauthorized|Forbidden|NotFound|TooManyRequests|InternalServerError|BadGateway|ServiceUnavailable|GatewayTimeout)(?:Error|Exception)?(?=: |\(_|\s{0,4}(?:\n|$))/,
+  /(?<![\w./])(?!litellm\.)(?:[a-z]\w{1,40}(?:\.|::)){1,5}(?:http)?(BadRequest|Unauthorized|Forbidden|NotFound|TooManyRequests|InternalServerError|BadGateway|ServiceUnavailable|GatewayTimeout)(?:Error|Exception)?(?=: |\(_|\s{0,4}(?:\n|$))/,
   // PHP.
   /Google\\{1,2}Cloud\\{1,2}[\w\\]{3,40}\\(BadRequest|NotFound|Conflict)Exception\b/,
   // Python's older name for its exceptions.
