@@ -70,6 +70,8 @@ export const marketingRules: readonly Rule[] = [
     certainty: 'likely',
     says: anyOf(
       'i',
+      /illegal combination of dimensions and metrics/,
+      /invalid dimension or metric\b/,
       /field \S{2,80} is not a valid (?:metric|dimension)/,
       /did you mean \w{3,60}\? field \w/,
       /please remove [^\n]{2,200} to make the request compatible/,
@@ -88,6 +90,7 @@ export const marketingRules: readonly Rule[] = [
     says: anyOf(
       'i',
       /exhausted (?:\w{4,24} ){1,4}(?:tokens|quota|requests)\b/,
+      /quota\/too_many_items\b|merchant quota exceeded/,
       /quota tokens? will return in/,
       /search analytics (?:load )?quota exceeded|search analytics \w{3,12} quota/,
       /(?:short|long)-term (?:load )?quota exceeded/,
@@ -102,6 +105,12 @@ export const marketingRules: readonly Rule[] = [
       /content api (?:for shopping )?(?:v\d(?:\.\d)? )?(?:has been|was|is) (?:sunset|shut ?down|turned (?:down|off)|discontinued)/,
       /(?:google )?(?:api|endpoint|method|feature|service) (?:has been|was) (?:sunset|turned down|discontinued)\b/,
     ),
+  },
+  // Merchant Center, of a batch's entries.
+  {
+    code: 'api.conflict',
+    certainty: 'likely',
+    says: /already modified by another entry in the same request/i,
   },
   // Search Console.
   {
@@ -134,6 +143,8 @@ export const marketingRules: readonly Rule[] = [
       /value for required attribute is missing: ?(?:offer|content|target|item|product)/,
       /(?:target ?country|content ?language|feed ?label|offer ?id|channel) [^\n]{0,60}(?:is not supported|is invalid|is required|must be)/,
       /invalid (?:feed label|target country|offer id|content language|gtin|rest id|product id)\b/,
+      /validation\/(?:invalid_value|missing_required|too_long|invalid_characters)\b/,
+      /not_inserted: the item could not be/,
       /insufficient product identifiers\b|required attribute is missing\. internal reason/,
       // Blogger, Books.
       /the (?:blog|post|page|volume|bookshelf) id is (?:invalid|not valid)/,

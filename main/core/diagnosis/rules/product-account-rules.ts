@@ -36,6 +36,7 @@ export const productAccountRules: readonly Rule[] = [
       /user does not have any google analytics account/,
       // Merchant Center.
       /user cannot access account \d/,
+      /user is not an administrator of account \d/,
       // Earth Engine.
       /not signed up for earth engine\b/,
       // AdSense.

@@ -18,7 +18,8 @@ export const retiredApiRules: readonly Rule[] = [
       /contacts api (?:is )?being deprecated\. migrate to/,
       // The AJAX APIs.
       /please use translate v2(?=[^]{0,80}code\.google\.com)/,
-      /google (?:\w{3,12} )?search api is no longer available/,
+      /google (?:\w{3,12} )?search api is no[tn]? longer available/,
+      /this api is no longer available\.?["']{1,2}, ?["']{1,2}responsestatus/,
       // ClientLogin.
       /error authenticating \(check service name\)/,
       /authentication request returned unexpected result: 404/,

@@ -4,6 +4,13 @@ import type { Rule } from '../rule.ts';
 /** What the YouTube Data, Live Streaming and Analytics APIs say of a request. */
 export const videoRules: readonly Rule[] = [
   {
+    // YouTube Music, to its own clients.
+    code: 'api.login_required',
+    certainty: 'likely',
+    says: /server returned http 401: unauthorized\.\s{1,4}you must be signed in to perform/i,
+    also: [{ code: 'api.invalid_credentials' }],
+  },
+  {
     code: 'api.not_found',
     certainty: 'likely',
     says: anyOf(
@@ -19,6 +26,9 @@ export const videoRules: readonly Rule[] = [
     certainty: 'likely',
     says: anyOf(
       'i',
+      // YouTube Music's own clients.
+      /you are not authorized to edit this playlist/,
+      /authenticated user (?:cannot|can't|can not) act on behalf of/,
       /request is not (?:properly )?authori[sz]ed to (?:\w{3,12} ){1,3}(?:the |this |a )?(?:video|channel|playlist|comment|caption|subscription|broadcast|stream|live|branding|banner|section|requested|thumbnail|sponsor|member)/,
       /access to (?:the |this )?(?:video|channel|playlist)[^\n]{0,80} is forbidden/,
       /caption track could not be (?:downloaded|updated|deleted|loaded)/,

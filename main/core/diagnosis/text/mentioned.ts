@@ -147,7 +147,9 @@ const tableHead = anyOf(
 function isOfTable(before: string, rest: string): boolean {
   return (
     (/^[+-]?\s{0,12}\|\s/.test(before) && /\|\s{0,9}$|\s\|\s/.test(rest)) ||
-    (/^(?:\w{3,60}\t)?$/.test(before) && (before === '' ? /\t[^\t]{8,}\t/ : /\t/).test(rest))
+    (/^(?:\w{3,60}\t)?$/.test(before) && (before === '' ? /\t[^\t]{8,}\t/ : /\t/).test(rest)) ||
+    // Google's tables of errors: a kind and its status, a reason, what it means.
+    /^[a-z]\w{2,40} \([45]\d\d\)\t/.test(before)
   );
 }
 

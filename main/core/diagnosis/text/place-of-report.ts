@@ -1,10 +1,16 @@
+import { anyOf } from '../any-of.ts';
 import { placeIn } from './place-in-text.ts';
 import type { Place } from '../place.ts';
 import { google, otherServer, others } from './providers.ts';
 import type { TextKind } from './text-kind.ts';
 
 /** A line of a program that failed. */
-const failing = /(?:^|\n)[^\n]{0,60}\b(?:ERROR|Error|FATAL|error|Failed|failed)\b ?:/;
+const failing = anyOf(
+  '',
+  /(?:^|\n)[^\n]{0,60}\b(?:ERROR|Error|FATAL|error|Failed|failed)\b ?:/,
+  // Python's requests; got, for Node.
+  /[45]\d\d (?:Client|Server) Error: |Response code [45]\d\d \(|name: 'HTTPError'/,
+);
 /** Somebody's own report of a few lines is about one thing. */
 const report = 5_000;
 
