@@ -124,7 +124,8 @@ const own: readonly Rule[] = [
   {
     code: 'api.bad_request',
     certainty: 'possible',
-    says: /bigquery error in \w{2,20} operation: /i,
+    // bq, and the library for Python.
+    says: /(?:400 |bad ?request: )error while reading data\b|bigquery error in \w{2,20} operation: (?!cannot determine |you must |unknown |unexpected exception)/i,
     family: true,
   },
   {

@@ -24,7 +24,7 @@ const own: readonly Rule[] = [
       'i',
       // Cloud Functions, Run and Build, of the account that they are to run as.
       /missing (?:the )?(?:necessary |following |required )?(?:iam )?permissions?:? ['"`[]{0,2}(?!android|com|java|org|net)\w{2,40}\.[a-z]{2,60}\.[a-z]{2,60}\b/,
-      /does not have permission to act as service account/,
+      /(?:does not|do not|doesn't|don't) have permission to act as service[_ ]account/,
       /requires the \w{2,40}\.\w{2,60}\.\w{2,60} permission/,
       /permission ['"`]?\w{2,40}\.\w{2,60}\.\w{2,60}['"`]? (?:is )?(?:denied|missing)/,
       /lacks iam permission ['"`]?\w{2,40}\.\w{2,60}\.\w{2,60}/,
@@ -104,7 +104,7 @@ const own: readonly Rule[] = [
       /transaction was aborted\. it was wounded by/,
       // Cloud Tasks; Cloud SQL; Kubernetes Engine.
       /task with this name existed too recently/,
-      /task cannot be created because a task with this name/,
+      /(?:task|queue) cannot be created because a (?:task|queue) with this name/,
       /instance or operation is not in an appropriate state to handle/,
       /operation failed because another operation was already in progress/,
       /cluster is running incompatible operation\b/,
@@ -148,6 +148,9 @@ const own: readonly Rule[] = [
       /a maximum of \d{1,3} keys can be created/,
       // Dataflow; Cloud Build.
       /unable to bring up enough workers\b/,
+      // Cloud Run.
+      /request was aborted because there was no available instance/,
+      /quota violated: \w{3,60} requested: \d/,
       /due to quota restrictions, (?:cloud build )?(?:cannot|can't) (?:run|be run|create) builds?|due to quota restrictions, cloud build cannot be run/,
     ),
   },
@@ -177,6 +180,8 @@ const own: readonly Rule[] = [
       /internal error\. please try again or contact google support/,
       /zone 'projects\/\S{3,120}' does not have enough resources available/,
       /zone_resource_pool_exhausted/,
+      // Datastore.
+      /datastore operation timed out, or the data was temporarily unavailable/,
       /an internal error has occurred\. please retry or report in https:\/\/developers\.generativeai/,
       /job encountered an error during execution\. retrying the job may solve/,
     ),
@@ -232,6 +237,9 @@ const own: readonly Rule[] = [
       /rrset (?:addition|deletion) contains|entity\.change\.(?:additions|deletions)\[\d/,
       /is not supported in the declared launch stage/,
       /if 'build\.service_account' is specified/,
+      /in the (?:template|substitution data) (?:"\w{1,60}" )?is not matched in the (?:template|substitution)/,
+      /failed unmarshalling build config [^\n:]{1,120}: /,
+      /source\.revision must be specified to run this trigger/,
       /(?:queue|task|location|job|project) (?:name|id) must be formatted: ?"/,
       /location ['"`]?\S{3,40}['"`]? is not a valid location\. ?use listlocations/,
       /unsupported image version for new environment/,
@@ -271,6 +279,17 @@ const own: readonly Rule[] = [
       // Cloud Storage.
       /cannot (?:insert legacy acl|use acl api|get legacy acl|update access control)[^\n]{0,80} when uniform bucket-level access is enabled/,
       // Compute Engine.
+      /errors?: \[(?:unsupported_operation|invalid_(?:field_value|usage)|condition_not_met)\]: /,
+      // Speech-to-Text.
+      /malordered data received\b/,
+      /audio timeout error: long duration elapsed/,
+      /exceeded maximum allowed stream duration of \d/,
+      /sync input too long\. for audio longer/,
+      /inline audio exceeds duration limit/,
+      /must use single channel \(mono\) audio/,
+      /(?:sample_rate_hertz|audio_channel_count) \(?\d{1,6}\)? in recognitionconfig/,
+      // Text-to-Speech.
+      /either `?input\.text`? or `?input\.ssml`? is longer/,
       /invalid value for field '[\w.[\]]{3,120}': /,
     ),
     family: true,

@@ -16,6 +16,9 @@ const own: readonly Rule[] = [
       // Pulumi; Vertex AI's libraries.
       /unable to detect a global setting for gcp project/,
       /unable to (?:infer|find) your project\. ?please provide a project id/,
+      // Skaffold; Config Connector.
+      /unable to guess gcp projectid from image name/,
+      /error importing resource: project: required field is not set/,
       /(?:you must|please) (?:specify|set) (?:a|the|your) (?:default )?project(?: id)?[^\n]{0,40}gcloud config set project/,
     ),
   },
@@ -30,6 +33,7 @@ const own: readonly Rule[] = [
       /gs:\/\/\S{2,120} (?:bucket )?(?:does not exist|not found: 404)/,
       /gs:\/\/\S{2,120} not found: 404/,
       /does not contain an app engine application/,
+      /error: \(gcloud\.[\w.-]{2,90}\) (?:cannot find|could not find|unable to find) /,
       // kubectl, of a cluster that gcloud does not find.
       /no cluster named '[^'\n]{1,60}' in \S{3,60}/,
       // external-secrets.
@@ -76,6 +80,8 @@ const own: readonly Rule[] = [
       /service account \S{3,120} does not have access to the bucket/,
       // Service Usage.
       /permission denied to (?:list|enable|get|disable) services?\b/,
+      // Composer.
+      /service agent \S{3,120} does not have required permissions set/,
       /granting the role 'roles\/\w{3,40}\.\w{3,40}'/,
     ),
   },
@@ -166,6 +172,7 @@ const general: readonly Rule[] = at(
       certainty: 'likely',
       says: /total timeout of api \S{3,80} exceeded \d{1,9}|(?:deadline|timeout) of \d{1,5}(?:\.\d{1,4})?s exceeded(?: while calling|, last exception)|deadline exceeded after \d{1,5}(?:\.\d{1,4})? ?s/i,
     },
+    { code: 'credentials.project_unknown', certainty: 'likely', says: /missing required project id\b/i },
     { code: 'credentials.json.invalid', certainty: 'likely', says: /no json input found/i },
   ],
 );

@@ -99,7 +99,7 @@ const notThere: readonly Rule[] = [
       /no key or keyfile set/,
       /gcp_auth: no (?:available )?authentication method|\bnoauthmethod\(/,
       /google_application_credentials or default credentials is required/,
-      /attempted to load application default credentials since neither/,
+      /attempted to load application default credentials since neither(?![^]{0,200}?unknown credential type)/,
       /could not create google default credentials/,
       // cert-manager and lego; docker-credential-gcr.
       /clouddns provider: empty credentials/,

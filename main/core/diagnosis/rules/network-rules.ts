@@ -370,7 +370,9 @@ export const networkRules: readonly Rule[] = at(
         // Java.
         /remote host closed connection/,
         // Go, whose error may be nothing but EOF; Ruby.
-        /server sent goaway/,
+        /server sent goaway|goaway received\b/,
+        // gRPC.
+        /(?:detail="|details = "|desc(?:ription)?[ =:"]{1,4}|error: (?:2|14) \w{7,11}: )stream removed\b/,
         /eof(?<=": eof)(?=["')\s]|$)/,
         /eoferror\b(?!: eof when reading a line)/,
         // Python, where the other side ends the handshake.
@@ -411,6 +413,9 @@ export const networkRules: readonly Rule[] = at(
         /xmlhttprequest error/,
         // Go.
         /request canceled while waiting/,
+        // gRPC.
+        /failed to connect to all addresses|endpoint read failed\b/,
+        /connection dropped\b|no connection established/,
         // Python.
         /newconnectionerror|clientconnectorerror/,
         /cannot connect to host/,

@@ -162,6 +162,7 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       /googleapi:/,
       // Python.
       /googleapiclient|api_core|googleauth|gspread\b|\bgcsfs\b|HttpError \d/,
+      /(?<![\w.])(?:PermissionDenied|InvalidArgument|ResourceExhausted|FailedPrecondition|Unauthenticated|DeadlineExceeded|AlreadyExists|OutOfRange): [45]\d\d \S/,
       // Rust.
       /google[-_](?:apis?_common|[a-z]{3,30}\d(?:_beta\d)?)\b/,
       // Java, Objective-C.

@@ -147,7 +147,7 @@ const camelStatuses = apiStatuses
 const spelled = apiStatuses.filter((name) => /_|^UNAUTH/.test(name));
 /** A status in a gRPC library's message: `7 PERMISSION_DENIED: …`, `code = PermissionDenied desc = …`; Google's own `generic::not_found`. */
 const grpcStatus = new RegExp(
-  String.raw`(?:\b\d{1,2} |\b[45]\d\d\)?:? |StatusRuntimeException: |\) |StatusCode\.|status ?= ?(?:StatusCode\.)?|codeName: |Fault Name: |ResponseCode: |(?<=^|\n|[Ee]rror: ))(${apiStatuses.join('|')})(?=[:,\s).])|(?:error|code|status)[:=]? ["'\x60](${camelStatuses.join('|')})["'\x60]|\bcode = ([A-Z][A-Za-z]{3,20}) desc =|Google::Cloud::([A-Z][A-Za-z]{3,20})Error\b|GRPC::([A-Z][A-Za-z]{3,20})\b|\bgeneric::([a-z_]{5,20})\b|(?<![\w.'"\x60$/-])(${spelled.join('|')})(?![\w.'"\x60/-]|\.\w)|api_core\.exceptions\.([A-Z][A-Za-z]{3,20})\b|gax\.rpc\.([A-Z][A-Za-z]{3,20})Exception\b`,
+  String.raw`(?:\b\d{1,2} |\b[45]\d\d\)?:? |StatusRuntimeException: |\) |StatusCode\.|status ?= ?(?:StatusCode\.)?|codeName: |Fault Name: |ResponseCode: |(?<=^|\n|[Ee]rror: ))(${apiStatuses.join('|')})(?=[:,\s).])|(?:error|code|status)[:=]? ["'\x60](${camelStatuses.join('|')})["'\x60]|\bcode = ([A-Z][A-Za-z]{3,20}) desc =|Google::Cloud::([A-Z][A-Za-z]{3,20})Error\b|GRPC::([A-Z][A-Za-z]{3,20})\b|\bgeneric::([a-z_]{5,20})\b|(?<![\w.'"\x60$/-])(${spelled.join('|')})(?![\w.'"\x60/-]|\.\w)|api_core\.exceptions\.([A-Z][A-Za-z]{3,20})\b|(?<![\w.])(PermissionDenied|InvalidArgument|ResourceExhausted|FailedPrecondition|Unauthenticated|DeadlineExceeded|AlreadyExists|OutOfRange)(?=: [45]\d\d )|gax\.rpc\.([A-Z][A-Za-z]{3,20})Exception\b`,
   'g',
 );
 /** gRPC's statuses by their numbers; 0 is none, and 1 that it was cancelled. */
@@ -412,7 +412,7 @@ function* statusLinesIn(text: string): Generator<Signal> {
     const value = httpWords[said.toLowerCase().replaceAll(' ', '')] ?? Number(said);
     if (Number.isNaN(value)) continue;
     const sure =
-      /googleapi|HttpStatusCode|api_core|Google_|Google::|HttpError|, Message: |(?:AccessDenied|Precondition|BucketNotFound)Exception: |Google\w*Exception|TokenResponseException|cannot fetch token|!!1/i.test(
+      /googleapi|HttpStatusCode|api_core|(?:Denied|Argument|Exhausted|FailedPrecondition|Unauthenticated|DeadlineExceeded|AlreadyExists|OutOfRange): |Google_|Google::|HttpError|, Message: |(?:AccessDenied|Precondition|BucketNotFound)Exception: |Google\w*Exception|TokenResponseException|cannot fetch token|!!1/i.test(
         match[0],
       );
     yield { kind: 'http', value, sure, start: match.index, end: match.index + match[0].length };
