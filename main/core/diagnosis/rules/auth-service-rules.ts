@@ -53,8 +53,12 @@ const around: readonly Rule[] = at(
     {
       code: 'credentials.client_id_not_set',
       certainty: 'possible',
-      // Supabase, whose switch of the provider asks for both.
-      says: /unsupported provider: provider is not enabled/i,
+      // Supabase and Appwrite, whose switch of the provider asks for both.
+      says: anyOf(
+        'i',
+        /unsupported provider: provider is not enabled/,
+        /provider is disabled\. please enable the provider from your appwrite console/,
+      ),
     },
     {
       code: 'authorize.code_not_received',

@@ -92,9 +92,18 @@ const faults: readonly Rule[] = at(
         /couldn'?t connect to host, port: /,
         /connection could not be established with host /,
         /could not open (?:connection to the host|socket), on port \d{2,5}/,
+        // Perl's sockets, in imapsync.
+        /io::socket::(?:ip|inet|inet6|ssl)(?: configuration failed|: connect: )/,
       ),
       anyones: true,
       family: true,
+    },
+    {
+      code: 'network.reset',
+      certainty: 'possible',
+      // Perl's Mail::IMAPClient.
+      says: /socket closed while (?:reading|writing) data (?:from|to) server/i,
+      anyones: true,
     },
   ],
 );

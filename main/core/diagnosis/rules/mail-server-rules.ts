@@ -158,6 +158,7 @@ export const mailServerRules: readonly Rule[] = [
       'i',
       /4\d\d(?: |-|, b?["'])4\.[37]\.0 (?:cannot authenticate due to )?temporary system problem/,
       /\[unavailable\] temporary system error/,
+      /\* bye (?:temporary )?system error\b/,
       /421(?: |-)4\.4\.5 server busy, try again later/,
       /451(?: |-)4\.3\.0 mail server temporarily rejected message/,
       /451(?: |-)4\.4\.2 timeout - closing connection[^\n]{0,80}gsmtp/,

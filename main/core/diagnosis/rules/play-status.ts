@@ -14,12 +14,22 @@ const printed = (numbers: string) =>
     new RegExp(String.raw`google(?:auth|signin) (?:login |sign-?in )?error:? (?:${numbers})\b`),
     new RegExp(String.raw`(?:${numbers}): ?something went wrong\b`),
     new RegExp(String.raw`something went wrong, code: (?:${numbers})\b`),
+    // Unity's plug-in.
+    new RegExp(String.raw`signinexception:? (?:with )?(?:status(?: code)?:? ?)?(?:\w{2,20} )?\(?(?:${numbers})\b`),
     new RegExp(String.raw`pluginid":"googleauth"[^\n]{0,200}?"code":"?(?:${numbers})\b`),
   );
 
 /** A status of Google Play services, by its number or by its name. */
 export const playStatus = (numbers: string, words: string): RegExp =>
-  anyOf('i', printed(numbers), new RegExp(String.raw`statuscode=(?:${words})\b`));
+  anyOf(
+    'i',
+    printed(numbers),
+    new RegExp(String.raw`statuscode=(?:${words})\b`),
+    new RegExp(
+      String.raw`(?:${words.replaceAll('_', '_?')}) exception of type '(?:google\.)?googlesignin\+signinexception(?:' was thrown)?`,
+    ),
+    new RegExp(String.raw`signinexception(?: status)?: (?:${words.replaceAll('_', '_?')})\b`),
+  );
 
 /** The numbers that nothing but Google Sign-In has, or that stand alone where a plugin passes them on. */
 export const playNumber = (numbers: string): RegExp =>

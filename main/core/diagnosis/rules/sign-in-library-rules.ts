@@ -92,7 +92,7 @@ export const signInLibraryRules: readonly Rule[] = [
     certainty: 'likely',
     says: anyOf(
       'i',
-      playStatus('12501|16', 'sign_in_cancelled'),
+      playStatus('12501|16', 'sign_in_cancelled|cancell?ed'),
       // Credential Manager's words for it.
       /activity is cancelled by the user\b/,
       /googlesignin exceptioncode\.cancel(?:l)?ed\b/,
@@ -114,6 +114,14 @@ export const signInLibraryRules: readonly Rule[] = [
     says: sequence('i', appleSignIn(-1), /(?!["“ ]{0,4}access_denied)/),
     family: true,
   },
+  {
+    // Unity's plug-in, where the status is left out.
+    code: 'authorize.unknown_error',
+    certainty: 'possible',
+    says: /exception of type '(?:google\.)?googlesignin\+signinexception(?:' was thrown)?/i,
+    also: [{ code: 'authorize.android_app_unknown' }],
+    family: true,
+  },
   { code: 'authorize.cancelled_in_app', certainty: 'likely', says: playNumber('12501'), at: ['google'] },
   { code: 'authorize.cancelled_in_app', certainty: 'likely', says: /unknown status code: 12501\b/i },
   {
@@ -125,6 +133,8 @@ export const signInLibraryRules: readonly Rule[] = [
       /sign_in_requie?red\b/,
       // Play services, of any of their APIs; Google Fit's 5000; Play Games.
       /ui interaction required to (?:connect|sign in)\b/,
+      /long live credential not available\b/,
+      /bad authentication error app: com\.google\./,
       /user must be signed in to make this api call/,
       /user must reauthenticate through the ui/,
       /application needs oauth consent from the user/,
@@ -281,6 +291,8 @@ export const signInLibraryRules: readonly Rule[] = [
       /run_local_server\([\s\S]{0,400}?oserror: \[(?:errno (?:98|48)|winerror 10048)\]/,
       /socketexception \(10048\)[\s\S]{0,800}?localservercodereceiver/,
       /listen eaddrinuse[\s\S]{0,400}?local-auth/,
+      // MCP servers.
+      /port \d{2,5} is already in use on \S{3,80}\. cannot start \w{2,20} oauth server/,
       /listen eaddrinuse\b(?=[^]{0,300}?google[^\n]{0,60}(?:log-?in|sign-?in|auth|calendar|drive|gmail))/,
       /listen eaddrinuse\b(?=[^]{0,300}?(?:log-?in|sign-?in|auth)[^\n]{0,40}google)/,
     ),

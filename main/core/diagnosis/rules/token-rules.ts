@@ -198,6 +198,19 @@ const sentences: readonly Rule[] = [
     family: true,
   },
   {
+    code: 'token.refused',
+    certainty: 'likely',
+    // Ruby's google_calendar.
+    says: /google::httpauthorizationfailed\b/i,
+    family: true,
+  },
+  {
+    code: 'token.authorization_pending',
+    certainty: 'likely',
+    // Home Assistant.
+    says: /components\.google\.api\] token not yet ready; trying again later/i,
+  },
+  {
     // gspread's, while it still took passwords.
     code: 'token.refused',
     certainty: 'possible',

@@ -132,6 +132,7 @@ const othersSentences = anyOf(
   // The Model Context Protocol's SDK, Supabase.
   /unregistered redirect_uri/,
   /signups not allowed for this instance/,
+  /database error (?:saving|granting|updating|creating) (?:new )?user\b/,
   // OpenIddict, oidc-provider, Spring, League's server, and what names a page of its own for it.
   /the specified '\w{3,30}' is (?:invalid|not valid|no longer valid)/,
   /invalid (?:grant: (?:code verifier|refresh token is|authorization code|user credentials|`?redirect_uri)|client: client is)/,
