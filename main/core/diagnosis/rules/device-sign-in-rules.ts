@@ -35,6 +35,7 @@ export const deviceSignInRules: readonly Rule[] = [
       /cannot find a matching credential\b/,
       /nocredentialexception\b/,
       /login failed, no credentials available\b/,
+      /no credentials available\b(?<=(?:onetapcompose|getcredential(?:response|exception))[^]{0,200}no credentials available)/,
       /no google accounts? (?:is |are )?available\b/,
       /(?:during get credential, )?no credential available: no credentials? available/,
       /type_no_credential\b/,

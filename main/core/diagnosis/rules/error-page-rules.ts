@@ -63,6 +63,12 @@ export const errorPageRules: readonly (Rule & { readonly says: RegExp })[] = [
   { code: 'api.rate_limited', certainty: 'possible', says: page(/429/) },
   { code: 'api.server_error', certainty: 'possible', says: page(/5\d\d/) },
   {
+    // Without its number.
+    code: 'api.not_offered',
+    certainty: 'possible',
+    says: /requested url .{1,300}? was not found on this server\. that's all we know/i,
+  },
+  {
     // App Engine's, without its number.
     code: 'api.server_error',
     certainty: 'possible',

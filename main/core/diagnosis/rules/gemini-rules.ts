@@ -170,7 +170,7 @@ const ofCli: readonly Rule[] = [
   {
     code: 'token.exchange_failed_elsewhere',
     certainty: 'possible',
-    says: /failed to authenticate with (?:user|authorization) code/i,
+    says: /failed to authenticate with (?:user|authorization) code(?!: request to |[^]{0,200}request to \S{4,120} failed, reason)/i,
     at: ['google'],
     family: true,
   },

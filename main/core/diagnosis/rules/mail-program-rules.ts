@@ -54,6 +54,7 @@ const refusals: readonly Rule[] = at(
         /connection setup failed: authentication failed/,
         /login failed for \S{3,120} against\b/,
         // PHP, .NET, Java, Go, Ruby, Perl, curl, msmtp.
+        /imap_open\(\)(?: \[[^\]\n]{1,60}\])?: couldn't open stream\b/,
         /cannot login, user or password wrong/,
         /failed to authenticate on smtp server/,
         /(?:smtp|imap|pop3?)\w{0,20} (?:server )?(?:authentication|login) (?:has )?failed/,

@@ -34,7 +34,7 @@ export const namedFileRules: readonly Rule[] = [
       /the keyfile '.{1,160}?' is not a valid file/,
       /given keyfile path .{1,200}? was invalid/,
       // rclone, GAM, gcloud, gcsfuse.
-      /error opening (?:service account )?credentials file: open [^\n]{1,200}?: (?:no such file|the system cannot find)/,
+      /error opening (?:service account )?credentials file: open [^\n]{0,200}?: (?:no such file|the system cannot find)/,
       /client (?:oauth2|secrets) file: .{1,200}?,? (?:does not exist|not found)/,
       /oauth2 service file: .{1,200}?,? (?:does not exist|not found)/,
       /service account oauth2 file: .{1,200}?,? (?:does not exist|not found)/,

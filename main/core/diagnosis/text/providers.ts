@@ -92,6 +92,8 @@ const names = sequence('i', /(?<![a-z])/, [
   // Authorization servers, and libraries to make one.
   /(?<!com\.)auth0(?!-java)|okta|keycloak(?!\.(?:broker|events|services|connections|authentication|social))|authentik(?!\.sources)|user_oidc|identityserver|duende|doorkeeper|openam\b|forgerock/,
   /laravel\\passport|league\\oauth2\\server|dotnetopenauth|node-oauth2-server|oauth2-server|django-oauth-toolkit/,
+  // What OmniAuth calls a provider.
+  /omniauth: \((?!\w{0,20}(?:google|gmail|gplus|gsuite))\w|\((?!\w{0,20}(?:google|gmail|gplus|gsuite))\w{2,30}\) authentication failure!/,
   /oauth2_provider|spring-authorization|simplesamlphp|shibboleth|o\.k\.adapters|acd:/,
 ]);
 /** How other servers word the same names: Google has other sentences. */
@@ -148,6 +150,7 @@ const othersSentences = anyOf(
   /requested oauth 2\.0 client does not exist/,
   /bad client credentials/,
   // Auth0.
+  /access_denied&error_description=internal(?: |\+|%20)server(?: |\+|%20)error/,
   /access_denied["'],["' ]{1,3}error_description["']:["' ]{1,2}unauthorized["']/,
 );
 
