@@ -118,7 +118,7 @@ export const signInLibraryRules: readonly Rule[] = [
     // Unity's plug-in, where the status is left out.
     code: 'authorize.unknown_error',
     certainty: 'possible',
-    says: /exception of type '(?:google\.)?googlesignin\+signinexception(?:' was thrown)?/i,
+    says: /(?<!(?:error|cancell?ed|timeout|interrupted) )exception of type '(?:google\.)?googlesignin\+signinexception(?:' was thrown)?/i,
     also: [{ code: 'authorize.android_app_unknown' }],
     family: true,
   },

@@ -22,7 +22,7 @@ const own: readonly Rule[] = [
       /must specify at least one request\b/,
       // The libraries of PHP and Node.
       /missing required param: '\w/,
-      /\(\w{2,30}\) unknown parameter: '\w/,
+      /unknown parameter: '\w(?<=\(\w{2,30}\) unknown parameter: '\w)/,
       /missing required parameters: (?:calendarid|fileid|spreadsheetid|userid|userkey|eventid|projectid|range|part|parent|name)\b/,
       // Merchant Center.
       /(?:insert|update|get|delete|list) request must specify \w/,
