@@ -69,7 +69,7 @@ const inProse =
 const askedOfGoogle = /https?:\/\/(?:[\w-]{1,40}\.){1,4}google(?:apis|usercontent)?\.com\b/i;
 /** Whoever tells of a server of their own, and what visits it. */
 const ofOwnServer =
-  /\b(?:my|our|their) (?:own )?(?:\w{3,12} )?(?:(?:web)?sites?|pages?|blog|servers?|backend|router|shop|domain)\b|\bnginx\b|apache|wordpress|crawl|landing page|submitted url|\bregistry\b|manifest unknown|routingerror|no route matches|\bcannot (?:get|post) \/|googlebot|google bot\b/i;
+  /\b(?:my|our|their) (?:own )?(?:\w{3,12} )?(?:(?:web)?sites?|pages?|blog|servers?|backend|router|shop|domain)\b|\bnginx\b|apache|wordpress|crawl|landing page|submitted url|\bregistry\b|manifest unknown|routingerror|no route matches|\bcannot (?:get|post) \/|googlebot|google bot\b|"success" ?: ?false, ?"data" ?:/i;
 /** The page of a server that somebody runs, behind its status. */
 const ownPage =
   /\b(?:next|own)cloud\s{1,9}internal server error\b|server was unable to complete your request|proxy server received an invalid response|do not have permission for this request/i;

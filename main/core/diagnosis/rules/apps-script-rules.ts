@@ -76,6 +76,7 @@ export const appsScriptRules: readonly Rule[] = [
     says: anyOf(
       'i',
       /we're sorry, a server error occurred/,
+      /we're sorry, we were unable to fetch authorization credentials/,
       /サーバー ?エラーが発生しました。しばらくしてから/,
       /サービス ?エラー: ?(?:スプレッドシート|ドライブ|カレンダー|ドキュメント|gmail)/,
       /service (?:spreadsheets|documents|drive|gmail|calendar|error:?) (?:timed out|failed) while accessing/,

@@ -69,6 +69,11 @@ export const errorPageRules: readonly (Rule & { readonly says: RegExp })[] = [
     says: /requested url .{1,300}? was not found on this server\. that's all we know/i,
   },
   {
+    code: 'api.bad_request',
+    certainty: 'possible',
+    says: /your client has issued a malformed or illegal request\b/i,
+  },
+  {
     // App Engine's, without its number.
     code: 'api.server_error',
     certainty: 'possible',

@@ -149,7 +149,7 @@ const noneHeld: readonly Rule[] = [
       // Rust.
       /this is dummy token source provider/,
       // Node, before any token was set.
-      /cannot read propert(?:y|ies)[^\n]{0,60}?(?:access_token|expiry_date|refresh_token)[^]{0,300}?oauth2client\.(?:request|getrequestmetadata|refresh)/,
+      /cannot read propert(?:y|ies)[^\n]{0,60}?(?:access_token|expiry_date|refresh_token)[^]{0,300}?(?:oauth2client\.(?:request|getrequestmetadata|refresh)|\.getrequestmetadataasync \()/,
       // Python, where nothing was found that could be renewed.
       /anonymous credentials cannot be refreshed/,
     ),

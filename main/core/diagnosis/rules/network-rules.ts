@@ -361,6 +361,7 @@ export const networkRules: readonly Rule[] = at(
         /connection unexpectedly closed/,
         /client network socket disconnected before secure tls connection/,
         /broken pipe/,
+        /error writing request body to server/,
         // Python.
         /connection broken\b/,
         /remotedisconnected|remote end closed connection/,

@@ -60,6 +60,7 @@ export const playRules: readonly Rule[] = [
       /your (?:apk|android app bundle|app bundle)[^\n]{0,120} (?:needs to|must|has to|is using|currently targets)/,
       /(?:product|subscription) purchase is not owned by the user/,
       /document type is not supported\b/,
+      /we have failed to run 'bundletool build-apks' on this android app bundle/,
       /purchase token (?:is (?:invalid|not valid)|was not issued)/,
       /(?:release notes|title|short description|full description)[^\n]{0,40} (?:too long|exceeds?)[^\n]{0,30}characters/,
       /release (?:name )?(?:is )?(?:too long|must be)|release does not add or remove any app bundles/,

@@ -237,6 +237,8 @@ const sentences: readonly Rule[] = [
       /could not json decode the access token/,
       /"response" body "access_token" property must be/,
       /required option not passed: "access_token"/,
+      // Google's library for PHP.
+      /invalid json response in\s[^]{0,300}?google\/auth\/src\/oauth2\.php/,
       /(?:missing or invalid|response lacks an?) '?access_token/,
     ),
   },

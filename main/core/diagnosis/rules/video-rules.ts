@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 
 /** What the YouTube Data, Live Streaming and Analytics APIs say of a request. */
 export const videoRules: readonly Rule[] = [
+  { code: 'api.server_error', certainty: 'likely', says: /transition failed due to a backend error/i },
   {
     // YouTube Music, to its own clients.
     code: 'api.login_required',
@@ -73,6 +74,7 @@ export const videoRules: readonly Rule[] = [
       /redundant transition\b|invalid transition\b(?=[^]{0,200}broadcast)|(?:live )?broadcast can(?:not|'t| not) (?:be )?transition/,
       /live broadcast is already in the requested status/,
       /errorstreaminactive\b|(?:bound|video) stream (?:is|must be) (?:in)?active\b/,
+      /live streaming is unavailable on the selected/,
       /live streaming (?:is|was|has) (?:not|been)? ?(?:enabled|blocked|disabled|restricted|suspended)\b/,
       /user is blocked from live streaming/,
       /(?:channel|account) (?:is )?not (?:eligible|verified|enabled) for (?:live|monetization|uploads? longer|custom thumbnails|super)/,
@@ -93,7 +95,7 @@ export const videoRules: readonly Rule[] = [
     certainty: 'likely',
     says: anyOf(
       'i',
-      /sent too many requests in a given timeframe/,
+      /(?:sent|posted) too many (?:\w{3,12} ){1,2}in a given timeframe/,
       /channel has uploaded too many \w{4,20} recently/,
       /too many (?:thumbnails|videos|comments|broadcasts|subscriptions)[^\n]{0,20} recently/,
       /exceeded the (?:number of live broadcasts|user request rate)/,

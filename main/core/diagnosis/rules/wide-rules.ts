@@ -49,7 +49,7 @@ const exhausted =
   /resource has been exhausted(?: \(e\.g\. check quota\)|[.,"]{1,2}? |"|: \w)|insufficient tokens for quota\b|quota exceeded for quota (?:(?:metric|group|limit)\b|['"][\w ]{3,60}['"])/i;
 /** The page that Google shows to machines that ask too much. */
 const sorry =
-  /(?:title sorry|we're sorry)\.{3}|unusual traffic from your computer network|sorry, but your computer or network may be sending automated queries/i;
+  /(?:title sorry|we're sorry)\.{3}|unusual traffic from your computer network|(?:sorry, but )?your computer or network may be sending automated queries|google\.com\/sorry\/index\?continue=/i;
 /** AIP-193's words where no more is told; fastlane's for the same. */
 const invalidArgument =
   /request contains an invalid argument|google api error: invalid request\b(?! - <!doctype)|invalid request \(google::apis::clienterror|google::apis::clienterror(?: exception)?(?:: | ?\()invalid request(?<!\b404\b[^]{1,600})/i;

@@ -9,7 +9,7 @@ const own: readonly Rule[] = [
     says: anyOf(
       'i',
       // Every API of Google's that takes JSON.
-      /invalid json payload received\. unknown name/,
+      /invalid json payload received\. \w/,
       /request payload size exceeds the limit/,
       /recipient address required\b/,
       /invalid value at '[\w.[\]]{1,120}' \(/,

@@ -38,6 +38,8 @@ const prose = anyOf(
 );
 /** A constant of a program that holds a message. */
 const constant = /^[+-]?\s{0,12}[A-Z]{3,20}(?:_[A-Z]{2,20}){1,4}: `/;
+/** An entry of a program's words for its users: `Stream.Errors.noKey="…`. */
+const inCatalog = /^[+-]?\s{0,12}(?:[A-Z]\w{1,40}\.){1,4}\w{0,60}(?:="[^\n]*)?$/;
 /** What a test or its runner prints for its name. */
 const passed =
   /^\s{0,20}(?:✓|✔|√|☑|✅|ok \d|not ok \d|(?:--- )?(?:PASS|SKIP)\b|=== (?:RUN|CONT|PAUSE)\b|\[ *(?:OK|RUN) *\])/;
@@ -102,6 +104,7 @@ export function isMentioned(text: string, start: number, end: number, kind: Text
     return true;
   const after = text.slice(end, end + 240);
   const [rest = ''] = after.split('\n', 1);
+  if (inCatalog.test(before) && (before.includes('="') || rest.startsWith('="'))) return true;
   if (isOfGlossary(before, after) || isOfListedWords(text, start, end, before)) return true;
   if (isOfJoinedTable(text, start, before, rest)) return true;
   if (
