@@ -86,7 +86,12 @@ const sentences: readonly Rule[] = [
   },
   { code: 'calendar.cannot_change_own_access', certainty: 'certain', says: /cannot change your own access level/i },
   { code: 'calendar.already_exists', certainty: 'likely', says: /the requested identifier already exists/i },
-  { code: 'api.gone', certainty: 'likely', says: /resource has been deleted(?! ?(?:successfully|from|by|and))/i, at: ['google'] },
+  {
+    code: 'api.gone',
+    certainty: 'likely',
+    says: /resource has been deleted(?! ?(?:successfully|from|by|and))/i,
+    at: ['google'],
+  },
 ];
 
 /** Calendar API v3: its own reasons, what the reasons of every API mean here, and what only the request tells. */
