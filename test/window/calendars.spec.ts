@@ -202,6 +202,27 @@ test('pages show as they come, and reading on can be stopped', async ({ page }) 
   await expect(page.getByRole('progressbar', { name: '1 event read' })).toBeHidden();
 });
 
+test('an event that is shown stays, whatever comes after it', async ({ page }) => {
+  await playEvents(page, [{ id: 'one', summary: 'Stays', start: { date: tokyoDay(1) }, end: { date: tokyoDay(2) } }]);
+  await openAgenda(page);
+  const stays = agenda(page).getByRole('option', { name: /Stays/ });
+  await expect(stays).toHaveCount(1);
+  await page.evaluate(() => {
+    const counts = [1];
+    Reflect.set(window, 'countsOfEvents', counts);
+    new MutationObserver(() => {
+      const count = document.querySelectorAll('.agenda [role=option]').length;
+      if (count !== counts.at(-1)) counts.push(count);
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await page.getByRole('button', { name: 'Show all', exact: true }).click();
+  const shown = Number(/^\d+/.exec((await page.getByText(/^\d+ of \d+ shown$/).textContent()) ?? '')?.[0]);
+  expect(shown).toBeGreaterThan(3);
+  await expect(stays).toHaveCount(shown);
+  const counts = await page.evaluate(() => Reflect.get(window, 'countsOfEvents') as readonly number[]);
+  expect(counts.toSorted((one, other) => one - other)).toEqual(counts);
+});
+
 test('an arrow key that comes while the list loads is not lost: its first calendar has the focus', async ({ page }) => {
   const slow = { path: '/calendar/v3/users/me/calendarList', milliseconds: 1_000 };
   await call(page, 'emulator.setFault', { name: 'slow', on: true, argument: slow });

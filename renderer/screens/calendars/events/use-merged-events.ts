@@ -114,23 +114,32 @@ function queryKeyOf(request: Request): readonly ['calendar.events.list', Request
   return ['calendar.events.list', request];
 }
 
+/** Milliseconds. Most answers are there sooner, and a month is not drawn twice for them. */
+const pagesShowAfter = 100;
+
 async function readPages(request: Request, signal: AbortSignal): Promise<Answer> {
   const key = JSON.stringify(request);
   const callId = crypto.randomUUID();
   forget(key);
+  let come: readonly CalendarEvent[] = [];
+  let showing = 0;
+  const show = () => {
+    showing = 0;
+    arriving.set((before) => new Map(before).set(key, come));
+  };
   const stopListening = onEvent((event) => {
     if (event.type !== 'calendar.events.page' || event.callId !== callId) return;
-    arriving.set((before) => new Map(before).set(key, [...(before.get(key) ?? []), ...event.events]));
+    come = [...come, ...event.events];
+    showing ||= window.setTimeout(show, pagesShowAfter);
   });
   try {
-    const answer = await readings.add(() => callOperation('calendar.events.list', request, { signal, callId }), {
-      signal,
-    });
-    // What came of a reading that was stopped stays.
-    if (!signal.aborted) forget(key);
-    return answer;
+    return await readings.add(() => callOperation('calendar.events.list', request, { signal, callId }), { signal });
   } finally {
     stopListening();
+    window.clearTimeout(showing);
+    // What came of a reading that was stopped stays; what an answer holds goes once the answer stands in its place.
+    if (signal.aborted) show();
+    else window.setTimeout(() => forget(key));
   }
 }
 

@@ -147,6 +147,10 @@ export function CalendarGrid({
     [language, weekStart, zone, otherZone, layout, isMonth, isNarrow, anchor, t],
   );
 
+  const choose = useRef(onSelect);
+  useLayoutEffect(() => {
+    choose.current = onSelect;
+  });
   const focusNow = () => {
     const target = isMonth ? cellOf(root.current, date) : stopsIn(root.current as HTMLElement)[0];
     target?.focus({ preventScroll: isMonth });
@@ -217,6 +221,23 @@ export function CalendarGrid({
     setHasFocus(true);
     if (event.target === root.current) focusNow();
   };
+  // A month is thousands of parts: it is drawn anew for what it shows, not for what is around it.
+  const drawn = useMemo(
+    () => (
+      <Calendar
+        key={`${layout} ${timesHidden}`}
+        ref={calendar}
+        {...fixedOptions}
+        {...options}
+        initialView={views[layout]}
+        initialDate={firstAnchor}
+        events={rangeEvents}
+        eventContent={eventContent}
+        eventClick={({ event }) => choose.current(partOf(event).entry.shown)}
+      />
+    ),
+    [layout, timesHidden, options, firstAnchor, rangeEvents, eventContent],
+  );
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is in it has the focus
     <div
@@ -234,17 +255,7 @@ export function CalendarGrid({
         if (!event.currentTarget.contains(event.relatedTarget)) setHasFocus(false);
       }}
     >
-      <Calendar
-        key={`${layout} ${timesHidden}`}
-        ref={calendar}
-        {...fixedOptions}
-        {...options}
-        initialView={views[layout]}
-        initialDate={firstAnchor}
-        events={rangeEvents}
-        eventContent={eventContent}
-        eventClick={({ event }) => onSelect(partOf(event).entry.shown)}
-      />
+      {drawn}
     </div>
   );
 }
