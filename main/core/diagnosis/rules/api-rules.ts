@@ -63,6 +63,8 @@ const sentences: readonly Rule[] = [
       /insufficient permissions?(?=["']? in \/)/,
       /insufficient permissions?(?<=: \(403\) insufficient permissions?)(?=["'\s]|$)/,
       /authsub token has wrong scope/,
+      // Compute Engine.
+      /provided scope\(s\) are not authorized/,
       /insufficient oauth2? scopes?\b|gce instance service account scopes are insufficient/,
       /granted scopes do not give access to all of the requested spaces/,
       /(?<=["'])insufficient permissions?(?=["'])/,

@@ -135,6 +135,7 @@ const own: readonly Rule[] = [
       /quota exceeded for total allowable/,
       /scale\.up\.error\.(?:quota\.exceeded|ip\.space\.exhausted)/,
       /quota ['"`]?[a-z][a-z\d]{1,20}(?:[_-][a-z\d]{1,20}){0,6}['"`]? exceeded\. limit/,
+      /following quota metrics exceed quota limits: /,
       /insufficient (?:regional|project|zonal) quota to satisfy request/,
       /has insufficient quota\(s\) to execute this workflow/,
       /maximum number of service accounts on project reached/,
@@ -208,6 +209,9 @@ const own: readonly Rule[] = [
       /network doesn't have at least 1 private services connection/,
       // Cloud Storage.
       /not allowed since public access prevention is enforced|public access prevention is enforced\b/,
+      // Spanner, and its emulator.
+      /cannot (?:read or query using a transaction after|start a read or query within a transaction after)/,
+      /emulator only supports one transaction at a time/,
       // Secret Manager, Cloud KMS.
       /secret (?:version )?\[?projects\/\S{3,160} is in (?:disabled|destroyed) state/,
       /cryptokeyversions\/\d{1,6} is not enabled, current state is/,
@@ -280,6 +284,12 @@ const own: readonly Rule[] = [
       /cannot (?:insert legacy acl|use acl api|get legacy acl|update access control)[^\n]{0,80} when uniform bucket-level access is enabled/,
       // Compute Engine.
       /errors?: \[(?:unsupported_operation|invalid_(?:field_value|usage)|condition_not_met)\]: /,
+      // Vertex AI.
+      /instance\(s\) (?:is|are) allowed per prediction/,
+      /unsupported region for vertex ai\b/,
+      /list of found errors:\s{1,4}1\. ?field: /,
+      // Spanner.
+      /previously received a different request with this seqno/,
       // Speech-to-Text.
       /malordered data received\b/,
       /audio timeout error: long duration elapsed/,

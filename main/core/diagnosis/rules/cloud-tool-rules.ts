@@ -106,8 +106,8 @@ const own: readonly Rule[] = [
   {
     code: 'api.project_not_usable',
     certainty: 'likely',
-    // Compute Engine.
-    says: /failed to find project [\w:.-]{3,60}(?![\w:.-])/i,
+    // Compute Engine; Firebase's tools.
+    says: /failed to find project [\w:.-]{3,60}(?![\w:.-])|please verify project \S{3,60} exists and you have access/i,
     also: [{ code: 'api.forbidden' }],
   },
   {

@@ -170,7 +170,12 @@ const messaging: readonly Rule[] = [
   {
     code: 'api.bad_request',
     certainty: 'certain',
-    says: /(?:android|apns|ios|web ?push) message is too big|errorcode["'`]? ?[:=] ?["'`]?message_?too_?big\b/i,
+    says: anyOf(
+      'i',
+      /(?:android|apns|ios|web ?push) message is too big|errorcode["'`]? ?[:=] ?["'`]?message_?too_?big\b/,
+      /message payload exceeds the fcm size limits/,
+      /messaging\/payload-size-limit-exceeded\b/,
+    ),
   },
   {
     code: 'fcm.apns_key_missing',
@@ -184,7 +189,11 @@ const messaging: readonly Rule[] = [
       /invalidapnscredential\b/,
     ),
   },
-  { code: 'api.invalid_credentials', certainty: 'likely', says: /messaging\/authentication-error\b/i },
+  {
+    code: 'api.invalid_credentials',
+    certainty: 'likely',
+    says: /messaging\/authentication-error\b|error occurred when trying to authenticate to the fcm servers/i,
+  },
   // Realtime Database, by the Admin libraries.
   {
     code: 'api.invalid_credentials',
@@ -200,7 +209,20 @@ const messaging: readonly Rule[] = [
   {
     code: 'api.bad_request',
     certainty: 'likely',
-    says: /registration token is not a valid fcm registration token/i,
+    says: anyOf(
+      'i',
+      /registration token is not a valid fcm registration token/,
+      /invalid registration token provided\. make sure/,
+      /data message payload contains an invalid key\b/,
+      /registration token whose package name does not match/,
+      /(?<=code["']?: ?["'])messaging\/(?:invalid-(?:recipient|payload|data-payload-key|options|registration-token|package-name)|too-many-topics)\b|(?<=error: )messaging\/invalid-\w/,
+      /maximum number of topics the provided registration token can/,
+    ),
+  },
+  {
+    code: 'api.server_error',
+    certainty: 'likely',
+    says: /fcm server could not process the request in time/i,
   },
   {
     code: 'api.gone',
@@ -210,7 +232,7 @@ const messaging: readonly Rule[] = [
   {
     code: 'api.rate_limited',
     certainty: 'likely',
-    says: /topic quota exceeded\b|(?:device|topics)messagerateexceeded\b|messaging\/(?:device-|topics-)?message-rate-exceeded\b/i,
+    says: /rate of messages to (?:a particular device|subscribers to a particular topic) is too high|sending limit exceeded for the message target|topic quota exceeded\b|(?:device|topics)messagerateexceeded\b|messaging\/(?:device-|topics-)?message-rate-exceeded\b/i,
   },
   {
     code: 'api.key_invalid',

@@ -79,6 +79,12 @@ const own: readonly Rule[] = [
   // gRPC's own, of which Firestore's clients are full.
   { code: 'api.rate_limited', certainty: 'likely', says: /bandwidth exhausted or memory limit exceeded/i },
   {
+    code: 'network.failed',
+    certainty: 'possible',
+    says: /webchannelconnection rpc '\w{4,12}' stream \S{3,24} transport errored/i,
+    family: true,
+  },
+  {
     code: 'network.unreachable',
     certainty: 'likely',
     says: /could not reach cloud firestore backend\b|failed to get documents?(?: from server)?[^\n]{0,20} because the client is offline/i,

@@ -126,6 +126,13 @@ const own: readonly Rule[] = [
 ];
 
 const ofLibraries: readonly Rule[] = [
+  // Google's own for JavaScript.
+  {
+    code: 'network.failed',
+    certainty: 'likely',
+    says: /exception \w{3,20}: fetch failed sending request/i,
+    family: true,
+  },
   {
     code: 'api.invalid_credentials',
     certainty: 'likely',

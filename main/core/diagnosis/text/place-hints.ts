@@ -163,6 +163,8 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       // Python.
       /googleapiclient|api_core|googleauth|gspread\b|\bgcsfs\b|HttpError \d/,
       /(?<![\w.])(?:PermissionDenied|InvalidArgument|ResourceExhausted|FailedPrecondition|Unauthenticated|DeadlineExceeded|AlreadyExists|OutOfRange): [45]\d\d \S/,
+      // Go, C++.
+      /\bspanner: code = "|(?:permanent (?:error|failure)|retry (?:policy|loop)(?: exhausted)?) in [a-z]{6,40}: /,
       // Rust.
       /google[-_](?:apis?_common|[a-z]{3,30}\d(?:_beta\d)?)\b/,
       // Java, Objective-C.
