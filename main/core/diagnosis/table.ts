@@ -5,6 +5,7 @@ import { authServiceRules, exchangeElsewhereRules } from './rules/auth-service-r
 import { authorizationCodeRules } from './rules/authorization-code-rules.ts';
 import { bigQueryRules } from './rules/bigquery-rules.ts';
 import { gamRules } from './rules/gam-rules.ts';
+import { ownClientRules } from './rules/own-client-rules.ts';
 import { geminiRules } from './rules/gemini-rules.ts';
 import { firestoreRules } from './rules/firestore-rules.ts';
 import { cloudToolRules } from './rules/cloud-tool-rules.ts';
@@ -84,6 +85,7 @@ const rules: readonly Rule[] = [
   ...calendarRules,
   ...workspaceRules,
   ...gamRules,
+  ...ownClientRules,
   ...appsScriptRules,
   ...firebaseRules,
   ...mapsRules,

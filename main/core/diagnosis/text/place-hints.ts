@@ -149,6 +149,9 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
     'api',
     anyOf(
       'i',
+      // gargle, for R; libgdata, of which GNOME's programs are made.
+      /(?<!\S)error: \([45]\d\d\) (?:RESOURCE_EXHAUSTED|INVALID_ARGUMENT|NOT_FOUND|PERMISSION_DENIED|UNAUTHENTICATED|FAILED_PRECONDITION|ALREADY_EXISTS|UNAVAILABLE)\b/,
+      /error code [45]\d\d when (?:(?:updating|inserting|deleting) an entry|querying|running a batch operation): /,
       // Addresses, and a server's name for itself.
       /[\w-]\.pkg\.dev\b|\bgcr\.io\b/,
       /googleapis\.com|clients6\.google\.com|translate\.google\.[a-z]{2,3}|translate_a\/|schemas\.google\.com|script\.google(?:usercontent)?\.com|youtube\.com\/youtubei/,

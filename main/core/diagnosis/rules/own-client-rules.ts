@@ -1,0 +1,80 @@
+import { anyOf } from '../any-of.ts';
+import { at, type Rule } from '../rule.ts';
+
+/** What libraries and programs that serve only Google, or have a part for it, say by themselves: R's, GNOME's, rclone's. */
+export const ownClientRules: readonly Rule[] = [
+  // gargle, for R.
+  {
+    code: 'api.not_offered',
+    certainty: 'possible',
+    says: /expected content type .application\/json., not .text\/html.\.\s{0,6}\W{0,3}\s{0,3}not found/i,
+  },
+  { code: 'api.rate_limited', certainty: 'possible', says: /request failed \[429\][^]{0,300}?retry \d{1,2} happens in/i },
+  {
+    code: 'api.server_error',
+    certainty: 'possible',
+    says: /request failed \[50\d\][^]{0,300}?retry \d{1,2} happens in/i,
+  },
+  {
+    code: 'credentials.client_id_not_set',
+    certainty: 'likely',
+    says: /gargle_oauth_client\(\)[^]{0,8}?\s{0,6}! .(?:id|secret). must be a single string/i,
+  },
+  {
+    code: 'credentials.unrecognised',
+    certainty: 'likely',
+    says: /gargle_oauth_client_from_json\(\)[^]{0,8}?\s{0,6}! json has an unexpected form/i,
+    family: true,
+  },
+  // rclone.
+  { code: 'api.forbidden', certainty: 'likely', says: /forbidden to download - check sharing permission/i, family: true },
+  {
+    code: 'api.bad_request',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /google photos api only (?:allows uploading to albums rclone created|implements removing)/,
+      // GData, in whatever language its library is.
+      /invalid request uri or header, or unsupported nonstandard parameter/,
+    ),
+    family: true,
+  },
+  // google-spreadsheet, for Node.
+  { code: 'api.login_required', certainty: 'likely', says: /cannot use api key only to create a/i },
+  // Goobook; duplicity; vdirsyncer.
+  { code: 'credentials.none_held', certainty: 'likely', says: /no or invalid credentials, run .goobook/i },
+  {
+    code: 'credentials.default_not_found',
+    certainty: 'likely',
+    says: /google_service_json_file or google_client_secret_json_file environment variable not set/i,
+  },
+  {
+    code: 'credentials.json.invalid',
+    certainty: 'likely',
+    says: /failed to load token file [^\n]{1,160}?, try deleting it/i,
+  },
+  ...at(
+    ['google'],
+    [
+      // n8n, clasp.
+      {
+        code: 'credentials.none_held',
+        certainty: 'likely',
+        says: anyOf('i', /no credentials got returned!/, /no credentials found\.(?=\s{1,6}(?:\$ )?clasp\b)/, /clasp [a-z][^\n]{0,60}\s{1,6}no credentials found\./),
+      },
+      // libgdata, which GNOME's programs are made with.
+      { code: 'api.login_required', certainty: 'likely', says: /authentication required: login required/i },
+      { code: 'api.not_found', certainty: 'likely', says: /requested resource was not found: \w/i, family: true },
+      {
+        code: 'token.unreadable_answer',
+        certainty: 'possible',
+        says: /the server returned a malformed response\b/i,
+      },
+      {
+        code: 'authorize.access_denied',
+        certainty: 'likely',
+        says: /access was denied by the user or server/i,
+      },
+    ],
+  ),
+];
