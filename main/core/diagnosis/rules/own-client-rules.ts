@@ -9,7 +9,11 @@ export const ownClientRules: readonly Rule[] = [
     certainty: 'possible',
     says: /expected content type .application\/json., not .text\/html.\.\s{0,6}\W{0,3}\s{0,3}not found/i,
   },
-  { code: 'api.rate_limited', certainty: 'possible', says: /request failed \[429\][^]{0,300}?retry \d{1,2} happens in/i },
+  {
+    code: 'api.rate_limited',
+    certainty: 'possible',
+    says: /request failed \[429\][^]{0,300}?retry \d{1,2} happens in/i,
+  },
   {
     code: 'api.server_error',
     certainty: 'possible',
@@ -27,7 +31,12 @@ export const ownClientRules: readonly Rule[] = [
     family: true,
   },
   // rclone.
-  { code: 'api.forbidden', certainty: 'likely', says: /forbidden to download - check sharing permission/i, family: true },
+  {
+    code: 'api.forbidden',
+    certainty: 'likely',
+    says: /forbidden to download - check sharing permission/i,
+    family: true,
+  },
   {
     code: 'api.bad_request',
     certainty: 'likely',
@@ -60,7 +69,12 @@ export const ownClientRules: readonly Rule[] = [
       {
         code: 'credentials.none_held',
         certainty: 'likely',
-        says: anyOf('i', /no credentials got returned!/, /no credentials found\.(?=\s{1,6}(?:\$ )?clasp\b)/, /clasp [a-z][^\n]{0,60}\s{1,6}no credentials found\./),
+        says: anyOf(
+          'i',
+          /no credentials got returned!/,
+          /no credentials found\.(?=\s{1,6}(?:\$ )?clasp\b)/,
+          /clasp [a-z][^\n]{0,60}\s{1,6}no credentials found\./,
+        ),
       },
       // libgdata, which GNOME's programs are made with.
       { code: 'api.login_required', certainty: 'likely', says: /authentication required: login required/i },
