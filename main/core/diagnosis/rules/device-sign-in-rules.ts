@@ -57,6 +57,7 @@ export const deviceSignInRules: readonly Rule[] = [
       /getcredential(?:providerconfiguration|unsupported)exception\b/,
       /no provider dependencies found\b/,
       /googlesigninexceptioncode\.providerconfigurationerror/,
+      /could not launch sign in intent\. google play service is probably being updated/,
       /service_version_update_required\b/,
       /play_services_not_available\b(?! ?= ?")/,
       /common\.api\.apiexception: 17: /,

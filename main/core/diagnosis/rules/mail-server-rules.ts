@@ -214,7 +214,13 @@ export const mailServerRules: readonly Rule[] = [
   {
     code: 'gmail.password_refused',
     certainty: 'likely',
-    says: anyOf('i', /\[auth\] username and password not accepted/, /5\.7\.8 username and password not accepted/),
+    says: anyOf(
+      'i',
+      /\[auth\] username and password not accepted/,
+      /5\.7\.8 username and password not accepted/,
+      // What Google writes to the account.
+      /sign in to your google account(?: \S{4,80})? from an app that doesn't meet modern security standards/,
+    ),
     family: true,
   },
   { code: 'gmail.password_refused', certainty: 'likely', says: noCredentials, family: true },

@@ -96,6 +96,8 @@ export const refreshTokenRules: readonly Rule[] = [
       /your credentials are invalid\. please run \$? ?gcloud auth login/,
       /refresh token (?:is|has|was) (?:been )?(?:invalid or )?expired/,
       /re-?(?:auth\w{0,12}|connect) your google account/,
+      // QNAP's notifications, of a mailbox.
+      /authorization has expired\. reauthorize the account/,
       // Those who follow Auth.js's guide.
       /refresh(?:access)?tokenerror["'](?<=error["']?: ?["']refresh(?:access)?tokenerror["'])/,
       // Zapier.

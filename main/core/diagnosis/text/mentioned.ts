@@ -106,6 +106,7 @@ export function isMentioned(text: string, start: number, end: number, kind: Text
   const [rest = ''] = after.split('\n', 1);
   if (inCatalog.test(before) && (before.includes('="') || rest.startsWith('="'))) return true;
   if (isOfGlossary(before, after) || isOfListedWords(text, start, end, before)) return true;
+  if (isOfFirebaseTable(text, start, end, before, rest)) return true;
   if (isOfJoinedTable(text, start, before, rest)) return true;
   if (
     isOfTable(before, rest) ||
@@ -154,6 +155,16 @@ function isOfTable(before: string, rest: string): boolean {
     // Google's tables of errors: a kind and its status, a reason, what it means.
     /^[a-z]\w{2,40} \([45]\d\d\)\t/.test(before)
   );
+}
+
+/** A name of Firebase Authentication alone in its line. */
+const firebaseName = /(?<=^|\n)\s{0,8}auth\/[a-z-]{4,50}\s{0,4}\|?\s{0,4}(?=\n)/g;
+
+/** One of the names of Firebase's table, which has each in a line and what it means in the next: three and more stand together. */
+function isOfFirebaseTable(text: string, start: number, end: number, before: string, rest: string): boolean {
+  if (!/^\s{0,8}$/.test(before) || !/^\s{0,4}\|?\s{0,4}$/.test(rest)) return false;
+  const around = text.slice(Math.max(0, start - 600), end + 600);
+  return new Set(around.match(firebaseName)).size > 2;
 }
 
 /** A cell of a table whose lines were put together into one. */

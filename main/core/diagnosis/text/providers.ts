@@ -94,7 +94,10 @@ const names = sequence('i', /(?<![a-z])/, [
   // Authorization servers, and libraries to make one.
   /(?<!com\.)auth0(?!-java)|okta|keycloak(?!\.(?:broker|events|services|connections|authentication|social))|authentik(?!\.sources)|user_oidc|identityserver|duende|doorkeeper|openam\b|forgerock/,
   /laravel\\passport|league\\oauth2\\server|dotnetopenauth|node-oauth2-server|oauth2-server|django-oauth-toolkit/,
-  // What OmniAuth calls a provider.
+  // What a program calls its path or its driver for a provider; what OmniAuth calls one.
+  /\/(?:github|gitlab|facebook|twitter|discord|linkedin|apple|spotify|microsoft|azure|kakao|naver|twitch|steam)\/callback\b/,
+  /\/callback\/(?:github|gitlab|facebook|twitter|discord|linkedin|apple|spotify|microsoft|azure|kakao|naver|twitch|steam)\b/,
+  /driver\(["'](?:github|gitlab|facebook|twitter|discord|linkedin|apple|spotify|microsoft|azure|kakao|naver|twitch|steam)["']\)/,
   /omniauth: \((?!\w{0,20}(?:google|gmail|gplus|gsuite))\w|\((?!\w{0,20}(?:google|gmail|gplus|gsuite))\w{2,30}\) authentication failure!/,
   /oauth2_provider|spring-authorization|simplesamlphp|shibboleth|o\.k\.adapters|acd:/,
 ]);
