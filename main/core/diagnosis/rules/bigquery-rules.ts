@@ -64,6 +64,7 @@ const own: readonly Rule[] = [
       /the query is too large\. the maximum/,
       /response too large to return\. consider/,
       /(?:update\/merge|merge) must match at most one source row/,
+      /scalar subquery produced more than one element/,
       /error while reading (?:data|table: [\w.:$*-]{1,200}), error message: /,
       /json parsing error in row starting at position/,
       /could not parse '[^'\n]{0,120}' as (?:an? )?\w{2,12} for field/,

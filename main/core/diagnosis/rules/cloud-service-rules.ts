@@ -24,7 +24,7 @@ const own: readonly Rule[] = [
       'i',
       // Cloud Functions, Run and Build, of the account that they are to run as.
       /missing (?:the )?(?:necessary |following |required )?(?:iam )?permissions?:? ['"`[]{0,2}(?!android|com|java|org|net)\w{2,40}\.[a-z]{2,60}\.[a-z]{2,60}\b/,
-      /(?:does not|do not|doesn't|don't) have permission to act as service[_ ]account/,
+      /(?:does not|do not|doesn't|don't) have permission to act as (?:(?:this )?service[_ ]account|'[^'\n]{3,120}gserviceaccount)/,
       /requires the \w{2,40}\.\w{2,60}\.\w{2,60} permission/,
       /permission ['"`]?\w{2,40}\.\w{2,60}\.\w{2,60}['"`]? (?:is )?(?:denied|missing)/,
       /lacks iam permission ['"`]?\w{2,40}\.\w{2,60}\.\w{2,60}/,
@@ -52,6 +52,8 @@ const own: readonly Rule[] = [
       // Container Registry, as Docker and kaniko print it.
       /token exchange failed for project '/,
       /failed to push to destination \S{0,80}(?:gcr\.io|pkg\.dev)[^\n]{0,200}?: denied\b/,
+      // gcsfuse.
+      /bad credentials for bucket "/,
       // gcloud.
       /permissions error fetching application \[/,
       /does not have permission to access [\w.-]{1,40} instance \[/,
@@ -149,6 +151,8 @@ const own: readonly Rule[] = [
       /a maximum of \d{1,3} keys can be created/,
       // Dataflow; Cloud Build.
       /unable to bring up enough workers\b/,
+      // BigQuery.
+      /too many dml statements outstanding against table/,
       // Cloud Run.
       /request was aborted because there was no available instance/,
       /quota violated: \w{3,60} requested: \d/,
@@ -161,6 +165,8 @@ const own: readonly Rule[] = [
     says: anyOf(
       'i',
       /prediction request quota exceeded/,
+      // BigQuery's Storage Write API.
+      /request '\w{3,40}' from role '[\w-]{3,60}' throttled/,
       /exceed(?:s|ed) the rate limit for (?:object|creating|bucket|updat|chang)/,
       /resource exhausted\. please try again later\. please refer to https:\/\/cloud\.google/,
     ),
@@ -240,7 +246,7 @@ const own: readonly Rule[] = [
       /resource record sets? for the zone '[^'\n]{1,80}' cannot be modified/,
       /rrset (?:addition|deletion) contains|entity\.change\.(?:additions|deletions)\[\d/,
       /is not supported in the declared launch stage/,
-      /if 'build\.service_account' is specified/,
+      /if 'build\.service_account' is specified|build\.service_account must be specified/,
       /in the (?:template|substitution data) (?:"\w{1,60}" )?is not matched in the (?:template|substitution)/,
       /failed unmarshalling build config [^\n:]{1,120}: /,
       /source\.revision must be specified to run this trigger/,
@@ -271,6 +277,10 @@ const own: readonly Rule[] = [
       /the role name must be in the form/,
       /policy members must be of the form/,
       // BigQuery.
+      /errors found while processing rows\. please refer/,
+      /append to stream projects\/\S{3,300} failed with status code invalid_argument/,
+      /proto field mismatched with bigquery field\b/,
+      /(?:schema mismatch due to extra fields? in user schema|source object has fields unknown to bigquery)/,
       /table "[^"\n]{1,120}" missing dataset while/,
       /json table encountered too many errors, giving up/,
       /the destination table has no schema/,
@@ -454,6 +464,8 @@ const general: readonly Rule[] = at(
         'i',
         /request payload size exceeds the limit: \d/,
         /is of an unknown type\. please set a valid type prefix for the member/,
+        /please set the type prefix to be \S{0,4}(?:serviceaccount|user|group|domain)/,
+        /invalid upload source\b/,
         /user project specified in the request is invalid/,
         /service account \S{3,120} is not a valid member/,
         /content with role ['"`]?\w{3,20}['"`]? (?:can't|should) /,

@@ -113,7 +113,7 @@ export const driveRules: readonly Rule[] = [
       'i',
       /permission denied while getting drive credentials/,
       /failed to (?:read|get) drive credentials/,
-      /(?:encountered an error|permission denied) while globbing file pattern/,
+      /(?:encountered an error|permission denied) while globbing file pattern(?![^]{0,260}storage\.objects)/,
       /no oauth token with google drive scope was found/,
       /no suitable credentials found to access google drive/,
     ),

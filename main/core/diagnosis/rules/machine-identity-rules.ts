@@ -47,6 +47,10 @@ const metadataServer: readonly Rule[] = [
       /compute engine metadata server [^]{0,160}?unavailable(?![^]{0,900}?default credentials were not found)/,
       /failed to retrieve http:\/\/metadata\.google\.internal(?![^]{0,300}?status: 40[34])/,
       /failed to retrieve project data from gce internal metadata/,
+      // Fluent Bit; Vector.
+      /can't fetch (?:token|project id|zone|instance \w{2,4}) from the metadata server/,
+      /failed to create metadata connection\b/,
+      /failed to get implicit gcp token/,
       /access token from metadata server/,
       /cannotconnecttometadataserverexception\b/,
       /metadatalookupwarning: received unexpected error/,

@@ -75,6 +75,8 @@ export const networkRules: readonly Rule[] = at(
         'i',
         // Node, and what it has of libuv.
         /getaddrinfo (?:ENOTFOUND|EAI_AGAIN|failed)/,
+        // Fluent Bit.
+        /getaddrinfo\(host='[^'\n]{3,120}', err=\d/,
         /ENOTFOUND|EAI_AGAIN\b/,
         // The C library's own words, which Python, PHP, Ruby and others print.
         /name or service not known/,

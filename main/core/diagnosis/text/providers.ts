@@ -108,7 +108,7 @@ const descriptions = anyOf(
   /authorization grant is invalid, expired, revoked/,
   /authorization grant \(e\.g\./,
   /user credentials were incorrect/,
-  /\bbad credentials\b/,
+  /\bbad credentials\b(?! for bucket)/,
   /session not active/,
   /"code not valid"/,
   /token is not active/,
