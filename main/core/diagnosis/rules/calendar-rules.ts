@@ -78,6 +78,7 @@ const sentences: readonly Rule[] = [
       /acl scope is not valid|invalid acl (?:scope|role|rule)|invalid scope value/,
       /invalid format: "[\d:TZ.+ -]{2,40}" is (?:malformed|too short)/,
       /invalid (?:datetime|rfc ?3339|icaluid|hangout|reminder|override|minutes|transparency|visibility|order ?by|timezone|time zone|event ?type|single ?events)(?: \w{2,10}){0,2}(?=[."',:]|$)/,
+      /invalid time ?zone definition for (?:start|end) time/,
       /the requested ordering is not available for the particular query/,
       /reminder overrides? (?:must|cannot|can not)|default reminders? cannot/,
       /import(?:ing|ed)? (?:of )?events? (?:requires?|must have) (?:an )?icaluid/,

@@ -48,6 +48,72 @@ export const ownClientRules: readonly Rule[] = [
     ),
     family: true,
   },
+  // KDE's programs, by libkgapi; akonadi's resource.
+  { code: 'api.bad_request', certainty: 'likely', says: /bad request, google replied '/i, family: true },
+  {
+    code: 'api.invalid_credentials',
+    certainty: 'likely',
+    says: /unauthorized\. access token has expired or is invalid\b/i,
+    family: true,
+  },
+  {
+    code: 'api.forbidden',
+    certainty: 'likely',
+    says: /requested resource is forbidden\.\s{0,6}google replied '/i,
+    family: true,
+  },
+  {
+    code: 'api.not_found',
+    certainty: 'likely',
+    says: /requested resource does not exist\.\s{0,6}google replied '/i,
+    family: true,
+  },
+  { code: 'api.conflict', certainty: 'likely', says: /conflict\. remote resource is newer than local/i },
+  {
+    code: 'api.gone',
+    certainty: 'likely',
+    says: /requested resource does not exist anymore\.\s{0,6}google replied '/i,
+    family: true,
+  },
+  { code: 'api.quota_exceeded', certainty: 'likely', says: /maximum quota exceeded\. try again later\b/i },
+  { code: 'api.refused', certainty: 'possible', says: /unknown error\.\s{0,6}google replied '/i, family: true },
+  {
+    code: 'authorize.code_not_received',
+    certainty: 'likely',
+    says: /could not extract token from http answer/i,
+  },
+  {
+    code: 'token.invalid_grant.refresh_token_refused',
+    certainty: 'possible',
+    says: /google groupware has been logged out from/i,
+  },
+  // Evolution.
+  {
+    code: 'api.server_error',
+    certainty: 'likely',
+    says: /google server is busy, waiting to retry/i,
+    also: [{ code: 'api.rate_limited' }],
+  },
+  // A server of the Model Context Protocol, for Calendar.
+  {
+    code: 'calendar.not_found',
+    certainty: 'likely',
+    says: /resource not found: the requested calendar or event does not exist/i,
+    family: true,
+  },
+  {
+    code: 'calendar.already_exists',
+    certainty: 'likely',
+    says: /event id '[^'\n]{1,120}' already exists\. please use a different id/i,
+  },
+  {
+    code: 'credentials.unrecognised',
+    certainty: 'likely',
+    says: /expected either "installed" key or direct client_id field/i,
+    family: true,
+  },
+  // What validates purchases, for Node.
+  { code: 'credentials.none_held', certainty: 'likely', says: /google api requires (?:private key|client email)/i },
   // google-spreadsheet, for Node.
   { code: 'api.login_required', certainty: 'likely', says: /cannot use api key only to create a/i },
   // Goobook; duplicity; vdirsyncer.
@@ -75,6 +141,23 @@ export const ownClientRules: readonly Rule[] = [
           /no credentials found\.(?=\s{1,6}(?:\$ )?clasp\b)/,
           /clasp [a-z][^\n]{0,60}\s{1,6}no credentials found\./,
         ),
+      },
+      // akonadi, Evolution.
+      {
+        code: 'token.invalid_grant.refresh_token_refused',
+        certainty: 'possible',
+        says: anyOf(
+          'i',
+          /failed to refresh tokens(?=\s{0,3}(?:$|\n))/,
+          /failed to refresh access token\. sign to the server again/,
+        ),
+      },
+      // Calendar's server of the Model Context Protocol, where the answer had no words.
+      {
+        code: 'api.forbidden',
+        certainty: 'likely',
+        says: /access denied: insufficient permissions\b/i,
+        family: true,
       },
       // libgdata, which GNOME's programs are made with.
       { code: 'api.login_required', certainty: 'likely', says: /authentication required: login required/i },

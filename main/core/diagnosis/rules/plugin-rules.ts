@@ -36,10 +36,9 @@ export const pluginRules: readonly Rule[] = [
     says: /authentication tokens are no longer valid\. please restart the server/i,
   },
   {
-    code: 'token.invalid_token',
+    code: 'token.invalid_grant.refresh_token_refused',
     certainty: 'likely',
     says: /authentication token is invalid or expired\. please re-?run the authentication/i,
-    family: true,
   },
   {
     code: 'drive.storage_full',

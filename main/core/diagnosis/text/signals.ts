@@ -114,6 +114,10 @@ const worded = [
   // vdirsyncer; fastlane.
   new RegExp(String.raw`oogle Api Error: (${phrases})(?![\w/:])(?! \w)`),
   new RegExp(String.raw`nknown error occurr?ed: (${phrases})(?![\w/])(?! \w)`),
+  // Qt; Evolution; MCP servers.
+  new RegExp(String.raw`rror transferring https?:\S{4,400} - server replied: (${phrases})(?![\w/])`),
+  new RegExp(String.raw`ccess token from address [^\n]{8,200}?: (${phrases})(?![\w/:])`),
+  new RegExp(String.raw`MCP error -32\d{3}: (${phrases})(?![\w/])`),
   // An error of Node's that is nothing but a phrase, above its stack; `Search Console API Error for a.test (3days) : Forbidden`.
   new RegExp(String.raw`(?<!\w)Error: (${phrases})\n\s{1,8}at `),
   new RegExp(String.raw`\bAPI [Ee]rror\b[^\n:]{0,60}: ?(${phrases})(?![\w/:])(?! \w{3,})`),
