@@ -148,15 +148,15 @@ export const ownClientRules: readonly Rule[] = [
         certainty: 'possible',
         says: anyOf(
           'i',
-          /failed to refresh tokens(?=\s{0,3}(?:$|\n))/,
-          /failed to refresh access token\. sign to the server again/,
+          /google groupware[^\n]{0,80}: failed to refresh tokens\b/,
+          /google[^\n]{0,160}?failed to refresh access token\. sign to the server again/,
         ),
       },
       // Calendar's server of the Model Context Protocol, where the answer had no words.
       {
         code: 'api.forbidden',
         certainty: 'likely',
-        says: /access denied: insufficient permissions\b/i,
+        says: /mcp error -32\d{3}: access denied: insufficient permissions\b(?=[^]{0,200}google)/i,
         family: true,
       },
       // libgdata, which GNOME's programs are made with.
