@@ -30,6 +30,8 @@ const refusals: readonly Rule[] = at(
         'i',
         // JavaMail, neomutt, MailKit.
         /oauthbearer authentication failed/,
+        // The server, of a token that is longer than a line may be.
+        /auth response line too long/,
         /failed to authenticate (?:via|using|with) (?:xoauth2|oauthbearer|oauth2)\b/,
       ),
       anyones: true,

@@ -36,6 +36,8 @@ export const mailServerRules: readonly Rule[] = [
       // The answer to a token (RFC 7628), decoded from Base64.
       /schemes["']{1,2} ?: ?["']{1,2}bearer/,
       /xoauth2authenticationfailedexception/,
+      // Gmail's, of a client that has nothing to add to its token.
+      /\bbad \['?client aborted authenticate command/,
       /xoauth2 authentication failed: \[authenticationfailed\] invalid credentials \(failure\)/,
       /sasl authentication failed(?<=xoauth2[^]{1,600})/,
       // A refusal that stands behind the name of the mechanism.
@@ -218,7 +220,8 @@ export const mailServerRules: readonly Rule[] = [
       'i',
       /\[auth\] username and password not accepted/,
       /5\.7\.8 username and password not accepted/,
-      // What Google writes to the account.
+      // What Google writes to the account, and shows in its own dialogs.
+      /gmail no longer supports third-party apps or devices which require you to share your google (?:user ?name|password)/,
       /sign in to your google account(?: \S{4,80})? from an app that doesn't meet modern security standards/,
     ),
     family: true,

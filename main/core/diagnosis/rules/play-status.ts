@@ -10,7 +10,7 @@ const printed = (numbers: string) =>
     new RegExp(
       String.raw`sign(?: |-)?in (?:fail(?:s|ed|ure|ing)?|error)(?: with)?(?: error)?(?: code| status)?:? ["'(]?(?:${numbers})\b(?![.,]\d)`,
     ),
-    new RegExp(String.raw`googleplus (?:login |sign-?in )?error:? (?:${numbers})\b`),
+    new RegExp(String.raw`googleplus[ .](?:login |trysilentlogin |sign-?in )?(?:-> ?)?error:? (?:${numbers})\b`),
     new RegExp(String.raw`google(?:auth|signin) (?:login |sign-?in )?error:? (?:${numbers})\b`),
     new RegExp(String.raw`(?:${numbers}): ?something went wrong\b`),
     new RegExp(String.raw`something went wrong, code: (?:${numbers})\b`),
