@@ -87,6 +87,33 @@ export const ownClientRules: readonly Rule[] = [
     certainty: 'possible',
     says: /google groupware has been logged out from/i,
   },
+  // n8n; the Nest plugin of Homebridge; who asks Translate without its API.
+  { code: 'api.forbidden', certainty: 'likely', says: /edit access to the document is required for the '/i },
+  {
+    code: 'api.not_found',
+    certainty: 'likely',
+    says: /the (?:post|review) you are \w{6,12}(?: to)? could not be found\. adjust the/i,
+  },
+  {
+    code: 'token.refused',
+    certainty: 'possible',
+    says: /access token acquisition via googleauth failed \(code (?!user_logged_out)/i,
+    family: true,
+  },
+  {
+    code: 'authorize.no_google_session',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /google authentication was unsuccessful\. make sure you did not log out/,
+      /access token acquisition via googleauth failed \(code user_logged_out/,
+    ),
+  },
+  {
+    code: 'api.bad_request',
+    certainty: 'likely',
+    says: /inputs exceeded \d{1,6} characters, which is rejected by google translate/i,
+  },
   // Evolution.
   {
     code: 'api.server_error',
@@ -142,6 +169,16 @@ export const ownClientRules: readonly Rule[] = [
           /clasp [a-z][^\n]{0,60}\s{1,6}no credentials found\./,
         ),
       },
+      // youtubei.js.
+      {
+        code: 'token.refused',
+        certainty: 'possible',
+        says: /oauth2error: failed to (?:refresh access token|get device\/user code): 4\d\d\b/i,
+        family: true,
+      },
+      // node-geocoder.
+      { code: 'api.server_error', certainty: 'likely', says: /status is unknown_error\b/i },
+      { code: 'credentials.none_held', certainty: 'likely', says: /oauth2error: no tokens available to refresh/i },
       // akonadi, Evolution.
       {
         code: 'token.invalid_grant.refresh_token_refused',

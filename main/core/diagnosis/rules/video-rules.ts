@@ -8,7 +8,11 @@ export const videoRules: readonly Rule[] = [
     // YouTube Music, to its own clients.
     code: 'api.login_required',
     certainty: 'likely',
-    says: /server returned http 401: unauthorized\.\s{1,4}you must be signed in to perform/i,
+    says: anyOf(
+      'i',
+      /server returned http 401: unauthorized\.\s{1,4}you must be signed in to perform/,
+      /innertubeerror: you must be signed in to perform/,
+    ),
     also: [{ code: 'api.invalid_credentials' }],
   },
   {

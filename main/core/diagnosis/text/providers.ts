@@ -8,7 +8,7 @@ export const google = anyOf(
   /cloud (?:functions|run|build|sql|scheduler|tasks|kms|spanner|bigtable|endpoints)\b|\bdataproc\b|(?:Error: |["'] ?)HTTP Error: [45]\d\d, |GTLQuery/,
   // Libraries and tools.
   /gaxios|\bgapi(?:[A-Z]|\.\w)|chrome\.identity|getAuthToken|\bclasp\b|push failed\. errors:/,
-  /ytmusic|gcloud|\bbqr_\w|googleAuthR|gargle|\bgdata|libgdata|retrieve auth metadata|access token for service account|GSResponseError|pandas_gbq|\bgeneric::[a-z_]{5,20}:|pydrive|stackdriver|\bgcpsm\b/,
+  /ytmusic|innertube|youtubei|gcloud|\bbqr_\w|googleAuthR|gargle|\bgdata|libgdata|retrieve auth metadata|access token for service account|GSResponseError|pandas_gbq|\bgeneric::[a-z_]{5,20}:|pydrive|stackdriver|\bgcpsm\b/,
   /querying cloud storage|oauth2service\.json|\bgyb\b|fastlane|gtoken|com\.github\.triplet/,
   /pygsheets|signInResult:|InstalledAppFlow|from_client_?secrets(?:_file)?|oauth2client/,
   /GetCredential\w{0,24}Exception|\bApiException: (?:\d{1,2}|125\d\d|28\d{3}): |org\.openid\.appauth|\bgam\b|gspread|gsuite|gdrive|gcal/,
