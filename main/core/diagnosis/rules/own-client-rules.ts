@@ -95,12 +95,6 @@ export const ownClientRules: readonly Rule[] = [
     says: /the (?:post|review) you are \w{6,12}(?: to)? could not be found\. adjust the/i,
   },
   {
-    code: 'token.refused',
-    certainty: 'possible',
-    says: /access token acquisition via googleauth failed \(code (?!user_logged_out)/i,
-    family: true,
-  },
-  {
     code: 'authorize.no_google_session',
     certainty: 'likely',
     says: anyOf(
