@@ -3,13 +3,25 @@ import { folded } from './beginnings.ts';
 /** What is told of a place in a text by the characters that stand there. */
 export type PrefixTree<R> = (text: string, at: number) => R;
 
+export interface Values<T, R> {
+  readonly values: readonly T[];
+  /** What all beginnings of a value begin with, as far as that is known without asking for them; or nothing. */
+  readonly keyOf: (value: T) => string;
+  /** Folded, with several spaces as one. Asked for where a text has the key. */
+  readonly beginningsOf: (value: T) => readonly string[];
+  /** Of the values of which a beginning stands at a place. */
+  readonly tell: (values: readonly T[]) => R;
+}
+
 interface Entry<T> {
-  readonly beginning: string;
   readonly value: T;
+  readonly beginning: string;
+  /** Whether it is the key alone. */
+  readonly isKey: boolean;
 }
 
 interface Node<T, R> {
-  readonly entries: readonly Entry<T>[];
+  entries: readonly Entry<T>[];
   /** By the character that comes next; those that end here go along. null: nobody came here yet. */
   next: ReadonlyMap<number, Node<T, R>> | null;
   /** Of those that end here. */
@@ -17,16 +29,29 @@ interface Node<T, R> {
 }
 
 /**
- * Finds what is told of the values of which a beginning (folded, with several spaces as one) stands at a place in a text.
- * Grows where texts lead: of some thousand values a text needs a few.
+ * Finds what is told of the values of which a beginning stands at a place in a text. Grows where texts lead: of some thousand
+ * values a text needs a few.
  */
-export function prefixTree<T, R>(
-  values: readonly T[],
-  beginningsOf: (value: T) => readonly string[],
-  tell: (values: readonly T[]) => R,
-): PrefixTree<R> {
-  const root: Node<T, R> = nodeOf(
-    values.flatMap((value) => beginningsOf(value).map((beginning) => ({ beginning, value }))),
+export function prefixTree<T, R>({ values, keyOf, beginningsOf, tell }: Values<T, R>): PrefixTree<R> {
+  const whole = (value: T): readonly Entry<T>[] =>
+    beginningsOf(value).map((beginning) => ({ value, beginning, isKey: false }));
+  const branches = (node: Node<T, R>, depth: number) => {
+    const ended = entriesAt(node, depth).filter(({ beginning }) => beginning.length <= depth);
+    const longer = node.entries.filter(({ beginning }) => beginning.length > depth);
+    const groups = Map.groupBy(longer, ({ beginning }) => beginning.charCodeAt(depth));
+    return new Map([...groups].map(([code, group]) => [code, nodeOf<T, R>([...ended, ...group])]));
+  };
+  /** From here on keys say nothing more. */
+  const entriesAt = (node: Node<T, R>, depth: number) =>
+    (node.entries = node.entries.flatMap((entry) =>
+      entry.isKey && entry.beginning.length <= depth ? whole(entry.value) : [entry],
+    ));
+
+  const root = nodeOf<T, R>(
+    values.flatMap((value) => {
+      const key = keyOf(value);
+      return key === '' ? whole(value) : [{ value, beginning: key, isKey: true }];
+    }),
   );
   return (text, from) => {
     let node = root;
@@ -41,22 +66,14 @@ export function prefixTree<T, R>(
       last = code;
       depth++;
     }
-    node.told ??= { it: tell(endingIn(node, depth)) };
+    if (!node.told) {
+      const ended = entriesAt(node, depth).filter(({ beginning }) => beginning.length <= depth);
+      node.told = { it: tell(ended.map(({ value }) => value)) };
+    }
     return node.told.it;
   };
 }
 
 function nodeOf<T, R>(entries: readonly Entry<T>[]): Node<T, R> {
   return { entries, next: null, told: null };
-}
-
-function endingIn<T, R>({ entries }: Node<T, R>, depth: number): readonly T[] {
-  return entries.filter(({ beginning }) => beginning.length <= depth).map(({ value }) => value);
-}
-
-function branches<T, R>({ entries }: Node<T, R>, depth: number): ReadonlyMap<number, Node<T, R>> {
-  const ended = entries.filter(({ beginning }) => beginning.length <= depth);
-  const longer = entries.filter(({ beginning }) => beginning.length > depth);
-  const groups = Map.groupBy(longer, ({ beginning }) => beginning.charCodeAt(depth));
-  return new Map([...groups].map(([code, group]) => [code, nodeOf([...ended, ...group])]));
 }

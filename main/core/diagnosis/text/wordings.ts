@@ -41,7 +41,7 @@ function spaced(source: string): string {
 /** What is only looked at is left alone: there a part that may be missing would fit everywhere. */
 const looksAround = String.raw`\(\?<?[=!](?:\\.|[^\\()]|\((?:\\.|[^\\()])*\))*\)`;
 const negated =
-  /\b(are|could|did|does|do|had|has|have|is|should|was|were|would) not(?=[ \w|)])|(\)) not(?= )|\b(can)(?:not| not|'t)\b|n't\b/g;
+  /\b(are|could|did|does|do|had|has|have|is|should|was|were|would) not(?=[ \w|)]|$)|(\)) not(?= )|\b(can)(?:not| not|'t)\b|n't\b/g;
 const loose = new RegExp(
   [
     looksAround,
@@ -77,17 +77,24 @@ const placeOf = (wording: RegExp) => places.get(wording) ?? 0;
 /** One way to say a wording, and which of all it is. */
 interface Way {
   readonly wording: RegExp;
-  readonly source: string;
+  /** As the rule says it; {@link sourceOf} is what is searched for. */
+  readonly said: string;
   readonly index: number;
+}
+
+const sources = new Map<Way, string>();
+
+function sourceOf(way: Way): string {
+  let source = sources.get(way);
+  if (source === undefined) sources.set(way, (source = spaced(loosened(way.said))));
+  return source;
 }
 
 const unnamed = (source: string) => source.replaceAll(/\(\?<\w+>/g, '(?:');
 
-function ways(): readonly Way[] {
+function allWays(): readonly Way[] {
   return [...meanings.keys()]
-    .flatMap((wording) =>
-      alternativesOf(spaced(loosened(unnamed(wording.source)))).map((source) => ({ wording, source })),
-    )
+    .flatMap((wording) => alternativesOf(wording.source).map((said) => ({ wording, said })))
     .map((way, index) => ({ ...way, index }));
 }
 
@@ -95,13 +102,13 @@ function ways(): readonly Way[] {
 interface Sayable {
   /** Fits where any of them does. */
   readonly any: RegExp;
-  /** In the order of the table. */
-  readonly wordings: readonly RegExp[];
+  /** In the order of the table, each as far as it may be said here. */
+  readonly wordings: readonly (readonly [wording: RegExp, here: RegExp])[];
 }
 
 /** How many letters it begins with, of the first three: of two that fit, the one with more of them tells how far it goes. */
-function lettersOf({ source }: Way): number {
-  return /^(?:\p{L}(?![?{*+])){0,3}/u.exec(source)?.[0].length ?? 0;
+function lettersOf(way: Way): number {
+  return /^(?:\p{L}(?![?{*+])){0,3}/u.exec(sourceOf(way))?.[0].length ?? 0;
 }
 
 function sayableOf(some: readonly Way[]): Sayable | null {
@@ -109,24 +116,29 @@ function sayableOf(some: readonly Way[]): Sayable | null {
   const inOrder = some.toSorted((one, other) => one.index - other.index);
   const byLetters = inOrder.toSorted((one, other) => lettersOf(other) - lettersOf(one));
   return {
-    any: new RegExp(byLetters.map(({ source }) => source).join('|'), 'iy'),
-    wordings: [...new Set(inOrder.map(({ wording }) => wording))],
+    any: new RegExp(unnamed(byLetters.map(sourceOf).join('|')), 'iy'),
+    wordings: [...Map.groupBy(inOrder, ({ wording }) => wording)].map(([wording, here]) => [
+      wording,
+      new RegExp(here.map(sourceOf).join('|'), 'iy'),
+    ]),
   };
+}
+
+/** Three letters, or two and a space, where a way certainly begins with them. */
+function keyOf({ said }: Way): string {
+  return /^(?![a-z]{0,2}n't|(?:do|is) not)[a-z]{2}[a-z ](?![?*+{])/i.exec(said)?.[0].toUpperCase() ?? '';
 }
 
 let tree: PrefixTree<Sayable | null> | undefined;
 
 /** Built where it is first needed: a program that diagnoses nothing has nothing to wait for. */
 function sayable(): PrefixTree<Sayable | null> {
-  return (tree ??= prefixTree(ways(), ({ source }) => beginningsOf(source), sayableOf));
-}
-
-const stickies = new Map<RegExp, RegExp>();
-
-function stickyOf(wording: RegExp): RegExp {
-  let sticky = stickies.get(wording);
-  if (!sticky) stickies.set(wording, (sticky = searched(wording, 'iy')));
-  return sticky;
+  return (tree ??= prefixTree({
+    values: allWays(),
+    keyOf,
+    beginningsOf: (way) => beginningsOf(sourceOf(way)),
+    tell: sayableOf,
+  }));
 }
 
 interface Found {
@@ -196,8 +208,7 @@ type Meaning = Omit<Said, 'start' | 'end'>;
 function meantBy(text: string, { start, sayable: { wordings } }: Found): Meaning {
   const here: RegExp[] = [];
   let groups: Record<string, string> = {};
-  for (const wording of wordings) {
-    const says = stickyOf(wording);
+  for (const [wording, says] of wordings) {
     says.lastIndex = start;
     const match = says.exec(text);
     if (match === null) continue;
