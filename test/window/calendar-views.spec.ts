@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { call } from './page-call.ts';
 import { barriers } from './page-faults.ts';
+import { anotherCompany } from './put-back.ts';
 
 const hanako = 'hanako.sato@sakura-trading.example';
 const grid = (page: Page) => page.locator('.grid-root');
@@ -44,132 +45,142 @@ const tokyoDay = (later: number, from = Date.now()) => tokyoDays.format(from + l
 
 const elements = (page: Page) => page.locator('.agenda').evaluate((root) => root.querySelectorAll('*').length);
 
-test('a month is one tab stop: arrows go by day, Enter opens the day’s list, back leads to where one was', async ({
-  page,
-}) => {
-  await show(page);
-  await expect(grid(page).locator('[tabindex="0"]:visible')).toHaveCount(0);
-  await expect(grid(page)).toHaveAttribute('tabindex', '0');
-  await grid(page).focus();
-  await expect(focused(page)).toHaveAttribute('data-date', tokyoDay(0));
-  await expect(focused(page)).toHaveRole('gridcell');
+test.describe('by keyboard', () => {
+  test.describe.configure({ mode: 'serial' });
+  test.use({ goesOn: true });
+  test.beforeEach(({ page }) => anotherCompany(page));
 
-  await page.keyboard.press('Home');
-  const sunday = (await focused(page).getAttribute('data-date')) ?? '';
-  await page.keyboard.press('End');
-  await expect(focused(page)).toHaveAttribute('data-date', tokyoDay(6, Date.parse(sunday)));
-  await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowUp');
-  await expect(focused(page)).toHaveAttribute('data-date', tokyoDay(5, Date.parse(sunday)));
-  await page.keyboard.press('Home');
-  await page.keyboard.press('ArrowRight');
+  test('a month is one tab stop: arrows go by day, Enter opens the day’s list, back leads to where one was', async ({
+    page,
+  }) => {
+    await show(page);
+    await expect(grid(page).locator('[tabindex="0"]:visible')).toHaveCount(0);
+    await expect(grid(page)).toHaveAttribute('tabindex', '0');
+    await grid(page).focus();
+    await expect(focused(page)).toHaveAttribute('data-date', tokyoDay(0));
+    await expect(focused(page)).toHaveRole('gridcell');
 
-  const title = await month(page).getAttribute('aria-label');
-  await page.keyboard.press('PageDown');
-  await expect(month(page)).not.toHaveAttribute('aria-label', title ?? '');
-  await expect(focused(page)).toHaveRole('gridcell');
-  await page.keyboard.press('Control+[');
-  await expect(month(page)).toHaveAttribute('aria-label', title ?? '');
+    await page.keyboard.press('Home');
+    const sunday = (await focused(page).getAttribute('data-date')) ?? '';
+    await page.keyboard.press('End');
+    await expect(focused(page)).toHaveAttribute('data-date', tokyoDay(6, Date.parse(sunday)));
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await expect(focused(page)).toHaveAttribute('data-date', tokyoDay(5, Date.parse(sunday)));
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
 
-  await grid(page).focus();
-  const day = await focused(page).getAttribute('data-date');
-  await page.keyboard.press('Enter');
-  await expect(dayList(page).getByRole('option').first()).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  await expect(inspector(page)).toContainText('Event ID');
-  expect(await barriers(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await expect(dayList(page)).toBeHidden();
-  await expect(focused(page)).toHaveAttribute('data-date', day ?? '');
+    const title = await month(page).getAttribute('aria-label');
+    await page.keyboard.press('PageDown');
+    await expect(month(page)).not.toHaveAttribute('aria-label', title ?? '');
+    await expect(focused(page)).toHaveRole('gridcell');
+    await page.keyboard.press('Control+[');
+    await expect(month(page)).toHaveAttribute('aria-label', title ?? '');
 
-  await page.keyboard.press('Tab');
-  expect(await grid(page).evaluate((root) => root.contains(document.activeElement))).toBe(false);
-  await page.keyboard.press('Shift+Tab');
-  await expect(focused(page)).toHaveAttribute('data-date', day ?? '');
+    await grid(page).focus();
+    const day = await focused(page).getAttribute('data-date');
+    await page.keyboard.press('Enter');
+    await expect(dayList(page).getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(inspector(page)).toContainText('Event ID');
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(dayList(page)).toBeHidden();
+    await expect(focused(page)).toHaveAttribute('data-date', day ?? '');
+
+    await page.keyboard.press('Tab');
+    expect(await grid(page).evaluate((root) => root.contains(document.activeElement))).toBe(false);
+    await page.keyboard.press('Shift+Tab');
+    await expect(focused(page)).toHaveAttribute('data-date', day ?? '');
+  });
+
+  test('by keyboard from the user to who shares a calendar: arrows choose it, Enter goes to what is said of it', async ({
+    page,
+  }) => {
+    await page.keyboard.press('Control+5');
+    await expect(page.getByRole('main', { name: 'Calendars' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('hanako');
+    await expect(page.getByRole('option', { name: /hanako/ })).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const calendars = page.getByRole('grid', { name: `Calendars of ${hanako}` });
+    const first = calendars.getByRole('row', { name: hanako });
+    await expect(first).toBeVisible();
+    await first.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(inspector(page)).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await expect(inspector(page).getByRole('tab', { name: 'Sharing' })).toHaveAttribute('aria-selected', 'true');
+    await expect(inspector(page)).toContainText('Make changes and manage sharing');
+    // The key of the screen one is on leads back to its work area, and leaves it as it is.
+    await page.keyboard.press('Control+5');
+    await expect(page.getByRole('main', { name: 'Calendars' })).toBeFocused();
+    await expect(inspector(page)).toContainText('Make changes and manage sharing');
+  });
+
+  test('keys choose the layout and the date; a week’s events are reached by arrows and opened by Enter', async ({
+    page,
+  }) => {
+    await show(page);
+    await grid(page).focus();
+    await page.keyboard.press('w');
+    await expect(page.getByRole('radio', { name: 'Week', exact: true })).toBeChecked();
+    await expect(grid(page).locator('[data-stop]').first()).toBeAttached();
+    await grid(page).focus();
+    await expect(focused(page)).toHaveAttribute('data-stop', '');
+    const first = await focused(page).textContent();
+    await page.keyboard.press('End');
+    await expect(focused(page)).not.toHaveText(first ?? '');
+    await page.keyboard.press('Home');
+    await expect(focused(page)).toHaveText(first ?? '');
+    await page.keyboard.press('ArrowRight');
+    await expect(focused(page)).toHaveAttribute('data-stop', '');
+    await page.keyboard.press('Enter');
+    await expect(inspector(page)).toContainText('Event ID');
+    expect(await barriers(page)).toEqual([]);
+
+    await page.keyboard.press('d');
+    await expect(page.getByRole('radio', { name: 'Day', exact: true })).toBeChecked();
+    await expect(grid(page)).toHaveAccessibleName(/^[A-Z][a-z]{2}, [A-Z][a-z]+ \d+, \d{4}/);
+    await grid(page).focus();
+    await page.keyboard.press('a');
+    await expect(page.getByRole('listbox', { name: /^Events of/ })).toBeFocused();
+    await page.keyboard.press('m');
+    await expect(focused(page)).toHaveRole('gridcell');
+    await page.keyboard.press('g');
+    const dialog = page.getByRole('dialog', { name: 'go to a date' });
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+    await expect(month(page).locator('.today')).toHaveCount(0);
+    await page.keyboard.press('Control+k');
+    await page.locator('.palette').getByRole('combobox').fill('Go to today');
+    await expect(page.getByRole('option')).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await expect(month(page).locator('.today')).toHaveCount(1);
+    await page.keyboard.press('Control+6');
+    await page.keyboard.press('Control+5');
+    await page.getByRole('button', { name: 'Later', exact: true }).click();
+    await expect(month(page).locator('.grid-outer').first()).toBeVisible();
+    await expect(month(page).locator('.today')).toHaveCount(0);
+  });
 });
 
-test('by keyboard from the user to who shares a calendar: arrows choose it, Enter goes to what is said of it', async ({
-  page,
-}) => {
-  await page.keyboard.press('Control+5');
-  await expect(page.getByRole('main', { name: 'Calendars' })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('hanako');
-  await expect(page.getByRole('option', { name: /hanako/ })).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  const calendars = page.getByRole('grid', { name: `Calendars of ${hanako}` });
-  const first = calendars.getByRole('row', { name: hanako });
-  await expect(first).toBeVisible();
-  await first.focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(inspector(page)).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('ArrowRight');
-  await expect(inspector(page).getByRole('tab', { name: 'Sharing' })).toHaveAttribute('aria-selected', 'true');
-  await expect(inspector(page)).toContainText('Make changes and manage sharing');
-  // The key of the screen one is on leads back to its work area, and leaves it as it is.
-  await page.keyboard.press('Control+5');
-  await expect(page.getByRole('main', { name: 'Calendars' })).toBeFocused();
-  await expect(inspector(page)).toContainText('Make changes and manage sharing');
-});
+test.describe('as it is drawn', () => {
+  test.describe.configure({ mode: 'serial' });
+  test.use({ goesOn: true });
+  test.beforeEach(({ page }) => anotherCompany(page));
 
-test('keys choose the layout and the date; a week’s events are reached by arrows and opened by Enter', async ({
-  page,
-}) => {
-  await show(page);
-  await grid(page).focus();
-  await page.keyboard.press('w');
-  await expect(page.getByRole('radio', { name: 'Week', exact: true })).toBeChecked();
-  await expect(grid(page).locator('[data-stop]').first()).toBeAttached();
-  await grid(page).focus();
-  await expect(focused(page)).toHaveAttribute('data-stop', '');
-  const first = await focused(page).textContent();
-  await page.keyboard.press('End');
-  await expect(focused(page)).not.toHaveText(first ?? '');
-  await page.keyboard.press('Home');
-  await expect(focused(page)).toHaveText(first ?? '');
-  await page.keyboard.press('ArrowRight');
-  await expect(focused(page)).toHaveAttribute('data-stop', '');
-  await page.keyboard.press('Enter');
-  await expect(inspector(page)).toContainText('Event ID');
-  expect(await barriers(page)).toEqual([]);
-
-  await page.keyboard.press('d');
-  await expect(page.getByRole('radio', { name: 'Day', exact: true })).toBeChecked();
-  await expect(grid(page)).toHaveAccessibleName(/^[A-Z][a-z]{2}, [A-Z][a-z]+ \d+, \d{4}/);
-  await grid(page).focus();
-  await page.keyboard.press('a');
-  await expect(page.getByRole('listbox', { name: /^Events of/ })).toBeFocused();
-  await page.keyboard.press('m');
-  await expect(focused(page)).toHaveRole('gridcell');
-  await page.keyboard.press('g');
-  const dialog = page.getByRole('dialog', { name: 'go to a date' });
-  await expect(dialog).toBeVisible();
-  await page.keyboard.press('PageDown');
-  await page.keyboard.press('Enter');
-  await expect(dialog).toBeHidden();
-  await expect(month(page).locator('.today')).toHaveCount(0);
-  await page.keyboard.press('Control+k');
-  await page.locator('.palette').getByRole('combobox').fill('Go to today');
-  await expect(page.getByRole('option')).toHaveCount(1);
-  await page.keyboard.press('Enter');
-  await expect(month(page).locator('.today')).toHaveCount(1);
-  await page.keyboard.press('Control+6');
-  await page.keyboard.press('Control+5');
-  await page.getByRole('button', { name: 'Later', exact: true }).click();
-  await expect(month(page).locator('.grid-outer').first()).toBeVisible();
-  await expect(month(page).locator('.today')).toHaveCount(0);
-});
-
-for (const width of [1440, 1280]) {
-  test.describe(`in a window ${width} px wide`, () => {
-    test.use({ size: { width, height: 800 } });
-    test('a week counts what has no column beside the events, and an event’s title goes before its time', async ({
+  for (const pixels of [1440, 1280]) {
+    test(`in a window ${pixels} px wide a week counts what has no column beside the events, and an event’s title goes before its time`, async ({
       page,
     }) => {
+      await page.setViewportSize({ width: pixels, height: 800 });
       const at = (from: string, to: string) => ({
         start: { dateTime: `${tokyoDay(0)}T${from}:00+09:00` },
         end: { dateTime: `${tokyoDay(0)}T${to}:00+09:00` },
@@ -197,58 +208,189 @@ for (const width of [1440, 1280]) {
       const title = grid(page).getByText('1on1', { exact: true });
       expect(await title.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
     });
-  });
-}
+  }
 
-test('a narrow week draws one event at a time and counts the others, and nothing above it overlaps', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1000, height: 800 });
-  const at = {
-    start: { dateTime: `${tokyoDay(0)}T11:00:00+09:00` },
-    end: { dateTime: `${tokyoDay(0)}T12:00:00+09:00` },
-  };
-  await playEvents(
+  test('a narrow week draws one event at a time and counts the others, and nothing above it overlaps', async ({
     page,
-    ['a', 'b'].map((id) => ({ id, summary: `Meeting ${id}`, status: 'confirmed', ...at })),
-    hanako,
-  );
-  await show(page);
-  await showOnly(page, hanako);
-  await toLayout(page, 'Week');
-  await expect(grid(page).locator('.grid-more')).toHaveText('+1');
-  const controls = page.locator('.calendars-subject, .top-bar > button, .top-bar .segment, .bar > :not(.grow)');
-  const boxes = await controls.evaluateAll((elements) =>
-    elements.map((element) => element.getBoundingClientRect().toJSON()),
-  );
-  expect(boxes.length).toBeGreaterThan(10);
-  const overlapping = boxes.filter((one, index) =>
-    boxes.some(
-      (other, at) =>
-        at > index &&
-        one.left < other.right - 1 &&
-        other.left < one.right - 1 &&
-        one.top < other.bottom - 1 &&
-        other.top < one.bottom - 1,
-    ),
-  );
-  expect(overlapping).toEqual([]);
-  for (const { right } of boxes) expect(right).toBeLessThanOrEqual(1000);
-});
+  }) => {
+    await page.setViewportSize({ width: 1000, height: 800 });
+    const at = {
+      start: { dateTime: `${tokyoDay(0)}T11:00:00+09:00` },
+      end: { dateTime: `${tokyoDay(0)}T12:00:00+09:00` },
+    };
+    await playEvents(
+      page,
+      ['a', 'b'].map((id) => ({ id, summary: `Meeting ${id}`, status: 'confirmed', ...at })),
+      hanako,
+    );
+    await show(page);
+    await showOnly(page, hanako);
+    await toLayout(page, 'Week');
+    await expect(grid(page).locator('.grid-more')).toHaveText('+1');
+    const controls = page.locator('.calendars-subject, .top-bar > button, .top-bar .segment, .bar > :not(.grow)');
+    const boxes = await controls.evaluateAll((elements) =>
+      elements.map((element) => element.getBoundingClientRect().toJSON()),
+    );
+    expect(boxes.length).toBeGreaterThan(10);
+    const overlapping = boxes.filter((one, index) =>
+      boxes.some(
+        (other, at) =>
+          at > index &&
+          one.left < other.right - 1 &&
+          other.left < one.right - 1 &&
+          one.top < other.bottom - 1 &&
+          other.top < one.bottom - 1,
+      ),
+    );
+    expect(overlapping).toEqual([]);
+    for (const { right } of boxes) expect(right).toBeLessThanOrEqual(1000);
+  });
 
-test('a title that is cut off is whole in a tooltip, for as long as the pointer rests on it', async ({ page }) => {
-  const summary = 'A meeting with a title that no day of a month has room for';
-  const at = {
-    start: { dateTime: `${tokyoDay(0)}T11:00:00+09:00` },
-    end: { dateTime: `${tokyoDay(0)}T12:00:00+09:00` },
-  };
-  await playEvents(page, [{ id: 'long', summary, status: 'confirmed', ...at }], hanako);
-  await show(page);
-  const title = month(page).locator('.event-title').filter({ hasText: summary }).first();
-  await title.hover();
-  await expect(title).toHaveAttribute('title', summary);
-  await page.getByRole('heading', { level: 1 }).hover();
-  await expect(title).not.toHaveAttribute('title');
+  test('a title that is cut off is whole in a tooltip, for as long as the pointer rests on it', async ({ page }) => {
+    const summary = 'A meeting with a title that no day of a month has room for';
+    const at = {
+      start: { dateTime: `${tokyoDay(0)}T11:00:00+09:00` },
+      end: { dateTime: `${tokyoDay(0)}T12:00:00+09:00` },
+    };
+    await playEvents(page, [{ id: 'long', summary, status: 'confirmed', ...at }], hanako);
+    await show(page);
+    const title = month(page).locator('.event-title').filter({ hasText: summary }).first();
+    await title.hover();
+    await expect(title).toHaveAttribute('title', summary);
+    await page.getByRole('heading', { level: 1 }).hover();
+    await expect(title).not.toHaveAttribute('title');
+  });
+
+  test('an event with a colour of its own is drawn in it, others in that of their calendar', async ({ page }) => {
+    await show(page);
+    await toLayout(page, 'Agenda');
+    const dot = (title: string) =>
+      page
+        .getByRole('option', { name: title })
+        .first()
+        .locator('.color-dot')
+        .evaluate((element) => getComputedStyle(element).backgroundColor);
+    await expect.poll(() => dot('基幹システム 深夜メンテナンス')).toBe('rgb(220, 33, 39)');
+    expect(await dot('1on1')).toBe('rgb(159, 225, 231)');
+  });
+
+  test('calendars are grouped and shown one by one; one that is refused says why and leaves the others', async ({
+    page,
+  }) => {
+    const team = 'c_sales@group.calendar.google.com';
+    const listed = await call(page, 'calendar.calendarList.list', await account(page));
+    const refused = listed.calendars.find(({ summary }) => summary === '営業チーム')?.id ?? team;
+    await call(page, 'emulator.setFault', {
+      name: 'reply',
+      on: true,
+      argument: {
+        path: `/calendar/v3/calendars/${encodeURIComponent(refused)}`,
+        status: 403,
+        body: {
+          error: {
+            code: 403,
+            message: 'Forbidden',
+            errors: [{ domain: 'global', reason: 'forbidden', message: 'Forbidden' }],
+          },
+        },
+      },
+    });
+    await show(page);
+    const row = (name: string) => page.getByRole('row', { name });
+    await expect(list(page)).toContainText('Own calendars');
+    await expect(list(page)).toContainText('Rooms and resources');
+    await expect(row('営業チーム')).toContainText('not readable');
+    await expect(month(page).locator('.grid-outer').first()).toBeVisible();
+    const problems = page.locator('.reading-problems');
+    await expect(problems).toContainText('営業チーム');
+    await problems.getByRole('button', { name: '営業チーム' }).click();
+    await expect(inspector(page).getByRole('article')).toContainText('Fix');
+
+    await row('営業チーム').getByRole('checkbox').click({ force: true });
+    await expect(problems).toBeHidden();
+    await page.getByRole('button', { name: 'Show none' }).click();
+    await expect(page.getByText('Choose a calendar to see its events.')).toBeVisible();
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect(row('michael.chen').getByRole('checkbox')).toBeChecked();
+    await page.getByRole('button', { name: /hidden calendar/ }).click();
+    await expect(
+      page
+        .getByRole('grid', { name: /^Hidden calendars of/ })
+        .getByRole('checkbox')
+        .first(),
+    ).not.toBeChecked();
+    await row('michael.chen').hover();
+    await row('michael.chen')
+      .getByRole('button', { name: /^Only michael/ })
+      .click();
+    await expect(page.getByText(/^1 of \d+ shown$/)).toBeVisible();
+    await toLayout(page, 'Agenda');
+    await expect(page.getByRole('listbox', { name: /^Events of/ })).toContainText('busy');
+  });
+
+  test('what kind an event is, what was answered and where else it stands is told by icon and word', async ({
+    page,
+  }) => {
+    const at = (hour: string) => ({
+      start: { dateTime: `${tokyoDay(0)}T${hour}:00+09:00` },
+      end: { dateTime: `${tokyoDay(0)}T${hour.slice(0, 2)}:30:00+09:00` },
+    });
+    const answered = (responseStatus: string) => ({ attendees: [{ self: true, email: hanako, responseStatus }] });
+    await playEvents(page, [
+      { id: 'out', summary: 'Away', eventType: 'outOfOffice', ...at('08:00') },
+      { id: 'focus', summary: 'Deep work', eventType: 'focusTime', ...at('09:00') },
+      { id: 'cake', summary: 'Aiko', eventType: 'birthday', start: { date: tokyoDay(0) }, end: { date: tokyoDay(1) } },
+      { id: 'mail', summary: 'Flight', eventType: 'fromGmail', ...at('10:00') },
+      { id: 'task', summary: 'New kind', eventType: 'taskBlock', ...at('11:00') },
+      {
+        id: 'home',
+        eventType: 'workingLocation',
+        workingLocationProperties: { customLocation: { label: 'Kyoto' } },
+        start: { date: tokyoDay(0) },
+        end: { date: tokyoDay(1) },
+      },
+      { id: 'open', summary: 'Invited', ...answered('needsAction'), ...at('12:00') },
+      { id: 'maybe', summary: 'Perhaps', ...answered('tentative'), ...at('13:00') },
+      { id: 'no', summary: 'Not going', ...answered('declined'), ...at('14:00') },
+      { id: 'gone', summary: 'Called off', status: 'cancelled', ...at('15:00') },
+      { id: 'hidden', visibility: 'private', ...at('16:00') },
+      { id: 'shared', summary: 'In both', iCalUID: 'both@google.com', recurringEventId: 'series', ...at('17:00') },
+    ]);
+    await show(page);
+    await toLayout(page, 'Agenda');
+    const line = (name: string) =>
+      page
+        .getByRole('listbox', { name: /^Events of/ })
+        .getByRole('option')
+        .filter({ hasText: name })
+        .first();
+    for (const [title, words] of [
+      ['Away', 'out of office'],
+      ['Deep work', 'focus time'],
+      ['Aiko', 'birthday'],
+      ['Flight', 'from Gmail'],
+      ['New kind', 'taskBlock'],
+      ['Kyoto', 'working location'],
+    ] as const)
+      await expect(line(title)).toContainText(words);
+    await page.getByRole('listbox', { name: /^Events of/ }).focus();
+    await page.keyboard.press('PageDown');
+    await showOnly(page, hanako);
+    for (const [title, words] of [
+      ['Invited', 'not answered'],
+      ['Perhaps', 'maybe'],
+      ['Not going', 'declined'],
+      ['Called off', 'canceled'],
+      ['busy', 'private'],
+      ['In both', 'repeats'],
+    ] as const)
+      await expect(line(title)).toContainText(words);
+    await toLayout(page, 'Day');
+    const drawn = (title: string): Locator => grid(page).locator('.grid-outer').filter({ hasText: title }).first();
+    await expect(drawn('Not going')).toContainText('declined');
+    await expect(drawn('Away')).toContainText('out of office');
+    await expect(drawn('Invited')).toHaveAccessibleName(/Invited.*12:00 – 12:30.*not answered.*hanako/);
+  });
 });
 
 test('every event of 20,000 is drawn on its day or counted there, in a month of at most 3,000 elements', async ({
@@ -407,73 +549,6 @@ test('hostile content is text in every layout, within the same budgets', async (
   ).toBe(0);
 });
 
-test('an event with a colour of its own is drawn in it, others in that of their calendar', async ({ page }) => {
-  await show(page);
-  await toLayout(page, 'Agenda');
-  const dot = (title: string) =>
-    page
-      .getByRole('option', { name: title })
-      .first()
-      .locator('.color-dot')
-      .evaluate((element) => getComputedStyle(element).backgroundColor);
-  await expect.poll(() => dot('基幹システム 深夜メンテナンス')).toBe('rgb(220, 33, 39)');
-  expect(await dot('1on1')).toBe('rgb(159, 225, 231)');
-});
-
-test('calendars are grouped and shown one by one; one that is refused says why and leaves the others', async ({
-  page,
-}) => {
-  const team = 'c_sales@group.calendar.google.com';
-  const listed = await call(page, 'calendar.calendarList.list', await account(page));
-  const refused = listed.calendars.find(({ summary }) => summary === '営業チーム')?.id ?? team;
-  await call(page, 'emulator.setFault', {
-    name: 'reply',
-    on: true,
-    argument: {
-      path: `/calendar/v3/calendars/${encodeURIComponent(refused)}`,
-      status: 403,
-      body: {
-        error: {
-          code: 403,
-          message: 'Forbidden',
-          errors: [{ domain: 'global', reason: 'forbidden', message: 'Forbidden' }],
-        },
-      },
-    },
-  });
-  await show(page);
-  const row = (name: string) => page.getByRole('row', { name });
-  await expect(list(page)).toContainText('Own calendars');
-  await expect(list(page)).toContainText('Rooms and resources');
-  await expect(row('営業チーム')).toContainText('not readable');
-  await expect(month(page).locator('.grid-outer').first()).toBeVisible();
-  const problems = page.locator('.reading-problems');
-  await expect(problems).toContainText('営業チーム');
-  await problems.getByRole('button', { name: '営業チーム' }).click();
-  await expect(inspector(page).getByRole('article')).toContainText('Fix');
-
-  await row('営業チーム').getByRole('checkbox').click({ force: true });
-  await expect(problems).toBeHidden();
-  await page.getByRole('button', { name: 'Show none' }).click();
-  await expect(page.getByText('Choose a calendar to see its events.')).toBeVisible();
-  await page.getByRole('button', { name: 'Show all' }).click();
-  await expect(row('michael.chen').getByRole('checkbox')).toBeChecked();
-  await page.getByRole('button', { name: /hidden calendar/ }).click();
-  await expect(
-    page
-      .getByRole('grid', { name: /^Hidden calendars of/ })
-      .getByRole('checkbox')
-      .first(),
-  ).not.toBeChecked();
-  await row('michael.chen').hover();
-  await row('michael.chen')
-    .getByRole('button', { name: /^Only michael/ })
-    .click();
-  await expect(page.getByText(/^1 of \d+ shown$/)).toBeVisible();
-  await toLayout(page, 'Agenda');
-  await expect(page.getByRole('listbox', { name: /^Events of/ })).toContainText('busy');
-});
-
 test.describe('in the dark', () => {
   test.use({ theme: 'dark' });
   test('what stands on the tint of a calendar’s colour can be read, whatever the colour', async ({ page }) => {
@@ -487,68 +562,6 @@ test.describe('in the dark', () => {
       expect(await barriers(page), layout).toEqual([]);
     }
   });
-});
-
-test('what kind an event is, what was answered and where else it stands is told by icon and word', async ({ page }) => {
-  const at = (hour: string) => ({
-    start: { dateTime: `${tokyoDay(0)}T${hour}:00+09:00` },
-    end: { dateTime: `${tokyoDay(0)}T${hour.slice(0, 2)}:30:00+09:00` },
-  });
-  const answered = (responseStatus: string) => ({ attendees: [{ self: true, email: hanako, responseStatus }] });
-  await playEvents(page, [
-    { id: 'out', summary: 'Away', eventType: 'outOfOffice', ...at('08:00') },
-    { id: 'focus', summary: 'Deep work', eventType: 'focusTime', ...at('09:00') },
-    { id: 'cake', summary: 'Aiko', eventType: 'birthday', start: { date: tokyoDay(0) }, end: { date: tokyoDay(1) } },
-    { id: 'mail', summary: 'Flight', eventType: 'fromGmail', ...at('10:00') },
-    { id: 'task', summary: 'New kind', eventType: 'taskBlock', ...at('11:00') },
-    {
-      id: 'home',
-      eventType: 'workingLocation',
-      workingLocationProperties: { customLocation: { label: 'Kyoto' } },
-      start: { date: tokyoDay(0) },
-      end: { date: tokyoDay(1) },
-    },
-    { id: 'open', summary: 'Invited', ...answered('needsAction'), ...at('12:00') },
-    { id: 'maybe', summary: 'Perhaps', ...answered('tentative'), ...at('13:00') },
-    { id: 'no', summary: 'Not going', ...answered('declined'), ...at('14:00') },
-    { id: 'gone', summary: 'Called off', status: 'cancelled', ...at('15:00') },
-    { id: 'hidden', visibility: 'private', ...at('16:00') },
-    { id: 'shared', summary: 'In both', iCalUID: 'both@google.com', recurringEventId: 'series', ...at('17:00') },
-  ]);
-  await show(page);
-  await toLayout(page, 'Agenda');
-  const line = (name: string) =>
-    page
-      .getByRole('listbox', { name: /^Events of/ })
-      .getByRole('option')
-      .filter({ hasText: name })
-      .first();
-  for (const [title, words] of [
-    ['Away', 'out of office'],
-    ['Deep work', 'focus time'],
-    ['Aiko', 'birthday'],
-    ['Flight', 'from Gmail'],
-    ['New kind', 'taskBlock'],
-    ['Kyoto', 'working location'],
-  ] as const)
-    await expect(line(title)).toContainText(words);
-  await page.getByRole('listbox', { name: /^Events of/ }).focus();
-  await page.keyboard.press('PageDown');
-  await showOnly(page, hanako);
-  for (const [title, words] of [
-    ['Invited', 'not answered'],
-    ['Perhaps', 'maybe'],
-    ['Not going', 'declined'],
-    ['Called off', 'canceled'],
-    ['busy', 'private'],
-    ['In both', 'repeats'],
-  ] as const)
-    await expect(line(title)).toContainText(words);
-  await toLayout(page, 'Day');
-  const drawn = (title: string): Locator => grid(page).locator('.grid-outer').filter({ hasText: title }).first();
-  await expect(drawn('Not going')).toContainText('declined');
-  await expect(drawn('Away')).toContainText('out of office');
-  await expect(drawn('Invited')).toHaveAccessibleName(/Invited.*12:00 – 12:30.*not answered.*hanako/);
 });
 
 test.describe('for a viewer in New York', () => {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { call, paste } from './page-call.ts';
 import { barriers } from './page-faults.ts';
+import { anotherCompany, emptyDelegation } from './put-back.ts';
 
 const grid = (page: Page) => page.getByRole('grid', { name: /users by .* scopes/ });
 const users = (page: Page) => page.getByRole('textbox', { name: 'Addresses' });
@@ -30,226 +31,254 @@ async function check(page: Page, people: string, scopes: readonly string[]): Pro
 const hanako = 'hanako.sato@sakura-trading.example';
 const kenji = 'kenji.tanaka@sakura-trading.example';
 
-test('users and scopes become a matrix with findings, each cell explained, and what to paste', async ({
-  page,
-  electronApp,
-}) => {
-  await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Delegation' }).click();
-  await expect(page.getByRole('button', { name: 'Check', exact: true })).toBeDisabled();
-  await page.getByRole('button', { name: 'Everybody of the emulator’s company' }).click();
-  await expect(page.getByText('17 users')).toBeVisible();
-  await page.getByRole('combobox', { name: 'Scopes' }).focus();
-  await paste(page, ['calendar.readonly', 'admin.directory.user.readonly', 'cloud-platform'].map(scope).join(' '));
-  await page.getByRole('button', { name: 'Check', exact: true }).click();
+test.describe('a check and what it found', () => {
+  test.describe.configure({ mode: 'serial' });
+  test.use({ goesOn: true });
+  test.beforeEach(async ({ page }) => {
+    await anotherCompany(page);
+    await emptyDelegation(page);
+  });
 
-  await expect(grid(page)).toHaveAttribute('aria-rowcount', '18');
-  await expect(finding(page, 'cloud-platform')).toContainText('Scopes are missing in the Admin console entry');
-  await expect(finding(page, 'emi.kobayashi@')).toContainText('of 3 scopes');
-  await expect(chip(page, /^\d+ granted$/)).toBeVisible();
-  await expect(inspector(page)).toContainText('Before delegation is blamed');
-  await expect(inspector(page)).toContainText('The key works');
+  test('users and scopes become a matrix with findings, each cell explained, and what to paste', async ({
+    page,
+    electronApp,
+  }) => {
+    await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Delegation' }).click();
+    await expect(page.getByRole('button', { name: 'Check', exact: true })).toBeDisabled();
+    await page.getByRole('button', { name: 'Everybody of the emulator’s company' }).click();
+    await expect(page.getByText('17 users')).toBeVisible();
+    await page.getByRole('combobox', { name: 'Scopes' }).focus();
+    await paste(page, ['calendar.readonly', 'admin.directory.user.readonly', 'cloud-platform'].map(scope).join(' '));
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
 
-  await grid(page).getByRole('row', { name: hanako }).getByRole('gridcell', { name: 'cloud-platform: Denied' }).click();
-  await expect(inspector(page).getByRole('heading', { name: 'cloud-platform' })).toBeVisible();
-  await expect(inspector(page)).toContainText(hanako);
-  const card = inspector(page).getByRole('article');
-  await expect(card).toContainText('Manage Domain Wide Delegation');
-  await expect(card).toContainText('unauthorized_client');
-  await expect(card).toContainText('Fixed when');
-  await expect(card.getByRole('button', { name: /^Open admin\.google\.com/ })).toBeVisible();
-  const readClipboard = () => electronApp.evaluate(({ clipboard }) => clipboard.readText());
-  await card.getByRole('button', { name: /^Copy \d{21}$/ }).click();
-  await expect.poll(readClipboard).toMatch(/^\d{21}$/);
-  await inspector(page).getByRole('button', { name: 'Copy scope list' }).click();
-  await expect.poll(readClipboard).toContain('https://');
-  const copied = await readClipboard();
-  expect(copied.split(',').toSorted()).toEqual(
-    ['admin.directory.user.readonly', 'calendar.readonly', 'cloud-platform'].map(scope),
-  );
-  await inspector(page).getByRole('button', { name: 'Copy client ID' }).click();
-  await expect.poll(readClipboard).toMatch(/^\d{21}$/);
+    await expect(grid(page)).toHaveAttribute('aria-rowcount', '18');
+    await expect(finding(page, 'cloud-platform')).toContainText('Scopes are missing in the Admin console entry');
+    await expect(finding(page, 'emi.kobayashi@')).toContainText('of 3 scopes');
+    await expect(chip(page, /^\d+ granted$/)).toBeVisible();
+    await expect(inspector(page)).toContainText('Before delegation is blamed');
+    await expect(inspector(page)).toContainText('The key works');
 
-  await grid(page)
-    .getByRole('columnheader', { name: scope('calendar.readonly') })
-    .click();
-  await expect(inspector(page)).toContainText('All users of this scope');
-  await expect(inspector(page)).toContainText(/Granted\s*1\d of 17/);
+    await grid(page)
+      .getByRole('row', { name: hanako })
+      .getByRole('gridcell', { name: 'cloud-platform: Denied' })
+      .click();
+    await expect(inspector(page).getByRole('heading', { name: 'cloud-platform' })).toBeVisible();
+    await expect(inspector(page)).toContainText(hanako);
+    const card = inspector(page).getByRole('article');
+    await expect(card).toContainText('Manage Domain Wide Delegation');
+    await expect(card).toContainText('unauthorized_client');
+    await expect(card).toContainText('Fixed when');
+    await expect(card.getByRole('button', { name: /^Open admin\.google\.com/ })).toBeVisible();
+    const readClipboard = () => electronApp.evaluate(({ clipboard }) => clipboard.readText());
+    await card.getByRole('button', { name: /^Copy \d{21}$/ }).click();
+    await expect.poll(readClipboard).toMatch(/^\d{21}$/);
+    await inspector(page).getByRole('button', { name: 'Copy scope list' }).click();
+    await expect.poll(readClipboard).toContain('https://');
+    const copied = await readClipboard();
+    expect(copied.split(',').toSorted()).toEqual(
+      ['admin.directory.user.readonly', 'calendar.readonly', 'cloud-platform'].map(scope),
+    );
+    await inspector(page).getByRole('button', { name: 'Copy client ID' }).click();
+    await expect.poll(readClipboard).toMatch(/^\d{21}$/);
+
+    await grid(page)
+      .getByRole('columnheader', { name: scope('calendar.readonly') })
+      .click();
+    await expect(inspector(page)).toContainText('All users of this scope');
+    await expect(inspector(page)).toContainText(/Granted\s*1\d of 17/);
+  });
+
+  test('the grid is one tab stop: arrows, headings, next failure, and copying the fix', async ({
+    page,
+    electronApp,
+  }) => {
+    await check(page, `${hanako}\n${kenji}`, ['calendar', 'drive.file', 'gmail.send']);
+    await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible();
+    await expect(chip(page, /4 denied/)).toBeVisible();
+    await grid(page).focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await active(page)).toBe(`${hanako}1/3 calendar: Granted`);
+    await page.keyboard.press('n');
+    expect(await active(page)).toBe(`${hanako}1/3 drive.file: Denied`);
+    await page.keyboard.press('p');
+    expect(await active(page)).toBe(`${kenji}1/3 gmail.send: Denied`);
+    await page.keyboard.press('Home');
+    expect(await active(page)).toContain(`${kenji}1/3`);
+    await expect(inspector(page)).toContainText('All scopes of this user');
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('ArrowUp');
+    expect(await active(page)).toBe(` ${scope('calendar')}`);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('c');
+    await expect(page.getByText('Cause and fix are on the clipboard.')).toBeVisible();
+    expect(await electronApp.evaluate(({ clipboard }) => clipboard.readText())).toContain(
+      'Manage Domain Wide Delegation',
+    );
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.matrix'))).toBeNull();
+  });
+
+  test('chips, the filter and a finding show only their users', async ({ page }) => {
+    const emi = 'emi.kobayashi@sakura-trading.example';
+    await check(page, [hanako, kenji, emi].join('\n'), ['calendar', 'calendar.readonly']);
+    await expect(chip(page, /2 denied/)).toBeVisible();
+    const shown = () => grid(page).getByRole('rowheader').allTextContents();
+    await chip(page, /2 denied/).click();
+    expect(await shown()).toEqual([`${emi}0/2`]);
+    await chip(page, /2 denied/).click();
+    await page.getByRole('searchbox', { name: 'Filter users' }).fill('tanaka');
+    expect(await shown()).toEqual([`${kenji}2/2`]);
+    await page.keyboard.press('Escape');
+    await finding(page, emi).getByRole('button', { name: 'Show' }).click();
+    expect(await shown()).toEqual([`${emi}0/2`]);
+    await expect(inspector(page).getByRole('article')).toContainText('deleted');
+    await finding(page, emi).getByRole('button', { name: 'Show all' }).click();
+    expect(await shown()).toHaveLength(3);
+  });
+
+  test('a cell is asked again by itself once the cause is gone, and the finding goes with it', async ({ page }) => {
+    await call(page, 'emulator.setFault', { name: 'scope-missing', on: true, argument: scope('calendar.readonly') });
+    await check(page, hanako, ['calendar', 'calendar.readonly']);
+    await grid(page).getByRole('gridcell', { name: 'calendar.readonly: Denied' }).click();
+    await call(page, 'emulator.setFault', { name: 'scope-missing', on: false });
+    await inspector(page).getByRole('button', { name: 'Check this again' }).click();
+    await expect(grid(page).getByRole('gridcell', { name: 'calendar.readonly: Granted' })).toBeVisible();
+    await expect(page.getByText('Everything that was asked for is granted.')).toBeVisible();
+  });
 });
 
-test('the grid is one tab stop: arrows, headings, next failure, and copying the fix', async ({ page, electronApp }) => {
-  await check(page, `${hanako}\n${kenji}`, ['calendar', 'drive.file', 'gmail.send']);
-  await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible();
-  await expect(chip(page, /4 denied/)).toBeVisible();
-  await grid(page).focus();
-  await page.keyboard.press('ArrowDown');
-  expect(await active(page)).toBe(`${hanako}1/3 calendar: Granted`);
-  await page.keyboard.press('n');
-  expect(await active(page)).toBe(`${hanako}1/3 drive.file: Denied`);
-  await page.keyboard.press('p');
-  expect(await active(page)).toBe(`${kenji}1/3 gmail.send: Denied`);
-  await page.keyboard.press('Home');
-  expect(await active(page)).toContain(`${kenji}1/3`);
-  await expect(inspector(page)).toContainText('All scopes of this user');
-  await page.keyboard.press('Control+Home');
-  await page.keyboard.press('ArrowUp');
-  expect(await active(page)).toBe(` ${scope('calendar')}`);
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('c');
-  await expect(page.getByText('Cause and fix are on the clipboard.')).toBeVisible();
-  expect(await electronApp.evaluate(({ clipboard }) => clipboard.readText())).toContain(
-    'Manage Domain Wide Delegation',
-  );
-  expect(await barriers(page)).toEqual([]);
-  await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('.matrix'))).toBeNull();
-});
+test.describe('a check that is stopped, told little, or long', () => {
+  test.describe.configure({ mode: 'serial' });
+  test.use({ goesOn: true });
+  test.beforeEach(async ({ page }) => {
+    await anotherCompany(page);
+    await emptyDelegation(page);
+  });
 
-test('chips, the filter and a finding show only their users', async ({ page }) => {
-  const emi = 'emi.kobayashi@sakura-trading.example';
-  await check(page, [hanako, kenji, emi].join('\n'), ['calendar', 'calendar.readonly']);
-  await expect(chip(page, /2 denied/)).toBeVisible();
-  const shown = () => grid(page).getByRole('rowheader').allTextContents();
-  await chip(page, /2 denied/).click();
-  expect(await shown()).toEqual([`${emi}0/2`]);
-  await chip(page, /2 denied/).click();
-  await page.getByRole('searchbox', { name: 'Filter users' }).fill('tanaka');
-  expect(await shown()).toEqual([`${kenji}2/2`]);
-  await page.keyboard.press('Escape');
-  await finding(page, emi).getByRole('button', { name: 'Show' }).click();
-  expect(await shown()).toEqual([`${emi}0/2`]);
-  await expect(inspector(page).getByRole('article')).toContainText('deleted');
-  await finding(page, emi).getByRole('button', { name: 'Show all' }).click();
-  expect(await shown()).toHaveLength(3);
-});
+  test('stopped after the first refusals, it says nothing of every cell', async ({ page }) => {
+    await call(page, 'emulator.setFault', { name: 'delegation-missing', on: true });
+    await call(page, 'emulator.setFault', {
+      name: 'slow',
+      on: true,
+      argument: { milliseconds: 1_000, path: '/token' },
+    });
+    await check(page, [hanako, kenji].join('\n'), ['calendar', 'drive.file']);
+    await expect(chip(page, /^[12] denied$/)).toBeVisible();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    const found = page.getByRole('list', { name: 'Findings' }).getByRole('listitem');
+    // Those of the one user who was asked, or not even all of these.
+    await expect(found).toContainText(/2 of 2 scopes|of what was answered so far/);
+    await expect(chip(page, /^[23] not run$/)).toBeVisible();
 
-test('a cell is asked again by itself once the cause is gone, and the finding goes with it', async ({ page }) => {
-  await call(page, 'emulator.setFault', { name: 'scope-missing', on: true, argument: scope('calendar.readonly') });
-  await check(page, hanako, ['calendar', 'calendar.readonly']);
-  await grid(page).getByRole('gridcell', { name: 'calendar.readonly: Denied' }).click();
-  await call(page, 'emulator.setFault', { name: 'scope-missing', on: false });
-  await inspector(page).getByRole('button', { name: 'Check this again' }).click();
-  await expect(grid(page).getByRole('gridcell', { name: 'calendar.readonly: Granted' })).toBeVisible();
-  await expect(page.getByText('Everything that was asked for is granted.')).toBeVisible();
-});
+    await call(page, 'emulator.setFault', { name: 'slow', on: false });
+    await page.getByRole('button', { name: 'Check the rest' }).click();
+    await expect(found).toContainText('every cell');
+  });
 
-test('stopped after the first refusals, it says nothing of every cell', async ({ page }) => {
-  await call(page, 'emulator.setFault', { name: 'delegation-missing', on: true });
-  await call(page, 'emulator.setFault', { name: 'slow', on: true, argument: { milliseconds: 1_000, path: '/token' } });
-  await check(page, [hanako, kenji].join('\n'), ['calendar', 'drive.file']);
-  await expect(chip(page, /^[12] denied$/)).toBeVisible();
-  await page.getByRole('button', { name: 'Cancel' }).click();
-  const found = page.getByRole('list', { name: 'Findings' }).getByRole('listitem');
-  // Those of the one user who was asked, or not even all of these.
-  await expect(found).toContainText(/2 of 2 scopes|of what was answered so far/);
-  await expect(chip(page, /^[23] not run$/)).toBeVisible();
+  test('cells come while the check runs, and stopping keeps what is known', async ({ page }) => {
+    await call(page, 'emulator.setFault', { name: 'slow', on: true, argument: { milliseconds: 250, path: '/token' } });
+    const people = Array.from({ length: 60 }, (_, at) => `nobody${at}@sakura-trading.example`);
+    await check(page, [hanako, ...people].join('\n'), ['calendar', 'drive.file']);
+    await expect(page.getByRole('progressbar', { name: /^[1-9]\d* of 122$/ })).toBeVisible();
+    await expect(page.getByRole('contentinfo')).toContainText('Checking delegation…');
+    await expect(page.getByRole('button', { name: 'Cancel' })).not.toHaveClass(/primary/);
+    await expect(chip(page, /\d+ denied/)).toBeVisible();
+    // That something is granted tells the scope that is missing from a client that is not listed.
+    await expect(chip(page, /^1 granted$/)).toBeVisible();
+    await page.keyboard.press('Control+1');
+    await page.keyboard.press('Control+4');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByText(/^Stopped: \d+ cells have not run\.$/)).toBeVisible();
+    await expect(page.getByRole('main').getByRole('article')).toBeHidden();
+    await expect(chip(page, /\d+ not run/)).toBeVisible();
+    await expect(chip(page, /\d+ denied/)).toBeVisible();
 
-  await call(page, 'emulator.setFault', { name: 'slow', on: false });
-  await page.getByRole('button', { name: 'Check the rest' }).click();
-  await expect(found).toContainText('every cell');
-});
+    // What is known has its findings, and is gone on with: a cell that has not run is asked, and the rest stays.
+    await expect(finding(page, 'drive.file')).toBeVisible();
+    await call(page, 'emulator.setFault', { name: 'slow', on: false });
+    const left = async () => Number.parseInt((await chip(page, /not run/).textContent()) ?? '', 10);
+    const before = await left();
+    await chip(page, /not run/).click();
+    await grid(page)
+      .getByRole('gridcell', { name: /^drive\.file: Not run/ })
+      .last()
+      .click();
+    await inspector(page).getByRole('button', { name: 'Check this again' }).click();
+    await expect.poll(left).toBe(before - 1);
+    await expect(page.getByRole('main').getByRole('article')).toBeHidden();
+    await expect(finding(page, 'drive.file')).toBeVisible();
+    await expect(finding(page, 'nobody')).toBeVisible();
 
-test('cells come while the check runs, and stopping keeps what is known', async ({ page }) => {
-  await call(page, 'emulator.setFault', { name: 'slow', on: true, argument: { milliseconds: 250, path: '/token' } });
-  const people = Array.from({ length: 60 }, (_, at) => `nobody${at}@sakura-trading.example`);
-  await check(page, [hanako, ...people].join('\n'), ['calendar', 'drive.file']);
-  await expect(page.getByRole('progressbar', { name: /^[1-9]\d* of 122$/ })).toBeVisible();
-  await expect(page.getByRole('contentinfo')).toContainText('Checking delegation…');
-  await expect(page.getByRole('button', { name: 'Cancel' })).not.toHaveClass(/primary/);
-  await expect(chip(page, /\d+ denied/)).toBeVisible();
-  // That something is granted tells the scope that is missing from a client that is not listed.
-  await expect(chip(page, /^1 granted$/)).toBeVisible();
-  await page.keyboard.press('Control+1');
-  await page.keyboard.press('Control+4');
-  await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByText(/^Stopped: \d+ cells have not run\.$/)).toBeVisible();
-  await expect(page.getByRole('main').getByRole('article')).toBeHidden();
-  await expect(chip(page, /\d+ not run/)).toBeVisible();
-  await expect(chip(page, /\d+ denied/)).toBeVisible();
+    // The rest is asked for at once, and what was known is not asked again.
+    await call(page, 'emulator.setFault', { name: 'slow', on: true, argument: { milliseconds: 250, path: '/token' } });
+    await page.getByRole('button', { name: 'Check again' }).click();
+    await expect(page.getByRole('progressbar', { name: /^[1-9]\d* of 122$/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await call(page, 'emulator.setFault', { name: 'slow', on: false });
+    const open = await left();
+    await page.getByRole('button', { name: 'Check the rest' }).click();
+    await expect(page.getByRole('button', { name: 'Watch until granted' })).toBeVisible();
+    expect(open).toBeLessThan(122);
+    await expect(chip(page, /not run/)).toBeHidden();
+    await expect(page.getByText(/^Stopped/)).toBeHidden();
+    await expect(chip(page, /^121 denied$/)).toBeVisible();
 
-  // What is known has its findings, and is gone on with: a cell that has not run is asked, and the rest stays.
-  await expect(finding(page, 'drive.file')).toBeVisible();
-  await call(page, 'emulator.setFault', { name: 'slow', on: false });
-  const left = async () => Number.parseInt((await chip(page, /not run/).textContent()) ?? '', 10);
-  const before = await left();
-  await chip(page, /not run/).click();
-  await grid(page)
-    .getByRole('gridcell', { name: /^drive\.file: Not run/ })
-    .last()
-    .click();
-  await inspector(page).getByRole('button', { name: 'Check this again' }).click();
-  await expect.poll(left).toBe(before - 1);
-  await expect(page.getByRole('main').getByRole('article')).toBeHidden();
-  await expect(finding(page, 'drive.file')).toBeVisible();
-  await expect(finding(page, 'nobody')).toBeVisible();
+    await page.getByRole('button', { name: 'Watch until granted' }).click();
+    await expect(page.getByText('121 not granted yet')).toBeVisible();
+    await expect(chip(page, /not run/)).toBeHidden();
+  });
 
-  // The rest is asked for at once, and what was known is not asked again.
-  await call(page, 'emulator.setFault', { name: 'slow', on: true, argument: { milliseconds: 250, path: '/token' } });
-  await page.getByRole('button', { name: 'Check again' }).click();
-  await expect(page.getByRole('progressbar', { name: /^[1-9]\d* of 122$/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Cancel' }).click();
-  await call(page, 'emulator.setFault', { name: 'slow', on: false });
-  const open = await left();
-  await page.getByRole('button', { name: 'Check the rest' }).click();
-  await expect(page.getByRole('button', { name: 'Watch until granted' })).toBeVisible();
-  expect(open).toBeLessThan(122);
-  await expect(chip(page, /not run/)).toBeHidden();
-  await expect(page.getByText(/^Stopped/)).toBeHidden();
-  await expect(chip(page, /^121 denied$/)).toBeVisible();
+  test('a CSV is read without asking anybody, what is no user is not asked for, and a misspelt scope is recognised', async ({
+    page,
+  }) => {
+    await page.keyboard.press('Control+4');
+    await users(page).fill(`Name,Email\n"Sato, Hanako",${hanako}\nRoom,c_18abc@resource.calendar.google.com\n`);
+    await expect(page.getByText('1 user · 1 entry not usable')).toBeVisible();
+    await page.getByRole('combobox', { name: 'Scopes' }).focus();
+    await paste(page, scope('calender.readonly'));
+    expect(await call(page, 'trace.list', {})).toEqual([]);
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await expect(finding(page, 'calender.readonly')).toContainText('A scope is probably misspelt');
+    await expect(chip(page, /1 not tested/)).toBeVisible();
+  });
 
-  await page.getByRole('button', { name: 'Watch until granted' }).click();
-  await expect(page.getByText('121 not granted yet')).toBeVisible();
-  await expect(chip(page, /not run/)).toBeHidden();
-});
+  test('a key that no domain lists is one finding, not a matrix of failures', async ({ page }) => {
+    await call(page, 'emulator.openFile', { file: 'undelegatedKey' });
+    await page.keyboard.press('Control+4');
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /Credential in use/ })
+      .click();
+    await page.getByRole('option').last().click();
+    await check(page, `${hanako}\n${kenji}`, ['calendar', 'calendar.readonly']);
+    const findings = page.getByRole('list', { name: 'Findings' }).getByRole('listitem');
+    await expect(findings).toHaveCount(1);
+    await expect(findings).toContainText('every cell');
+  });
 
-test('a CSV is read without asking anybody, what is no user is not asked for, and a misspelt scope is recognised', async ({
-  page,
-}) => {
-  await page.keyboard.press('Control+4');
-  await users(page).fill(`Name,Email\n"Sato, Hanako",${hanako}\nRoom,c_18abc@resource.calendar.google.com\n`);
-  await expect(page.getByText('1 user · 1 entry not usable')).toBeVisible();
-  await page.getByRole('combobox', { name: 'Scopes' }).focus();
-  await paste(page, scope('calender.readonly'));
-  expect(await call(page, 'trace.list', {})).toEqual([]);
-  await page.getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(finding(page, 'calender.readonly')).toContainText('A scope is probably misspelt');
-  await expect(chip(page, /1 not tested/)).toBeVisible();
-});
-
-test('a key that no domain lists is one finding, not a matrix of failures', async ({ page }) => {
-  await call(page, 'emulator.openFile', { file: 'undelegatedKey' });
-  await page.keyboard.press('Control+4');
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /Credential in use/ })
-    .click();
-  await page.getByRole('option').last().click();
-  await check(page, `${hanako}\n${kenji}`, ['calendar', 'calendar.readonly']);
-  const findings = page.getByRole('list', { name: 'Findings' }).getByRole('listitem');
-  await expect(findings).toHaveCount(1);
-  await expect(findings).toContainText('every cell');
-});
-
-test('hundreds of users leave the document small, and every row can be reached', async ({ page }) => {
-  const people = Array.from({ length: 400 }, (_, at) => `nobody${at}@sakura-trading.example`);
-  const scopes = [
-    'calendar',
-    'calendar.readonly',
-    'calendar.events',
-    'drive',
-    'drive.file',
-    'drive.readonly',
-    'gmail.send',
-    'gmail.readonly',
-  ];
-  await check(page, people.join('\n'), scopes);
-  await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible({ timeout: 20_000 });
-  await expect(chip(page, /3,200 denied/)).toBeVisible();
-  expect(await page.evaluate(() => document.querySelectorAll('.matrix *').length)).toBeLessThan(900);
-  await grid(page).focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Control+End');
-  await expect.poll(() => active(page)).toBe('nobody399@sakura-trading.example0/8 gmail.readonly: Denied');
-  await expect(grid(page).getByRole('rowheader', { name: /nobody399@/ })).toBeInViewport();
+  test('hundreds of users leave the document small, and every row can be reached', async ({ page }) => {
+    const people = Array.from({ length: 400 }, (_, at) => `nobody${at}@sakura-trading.example`);
+    const scopes = [
+      'calendar',
+      'calendar.readonly',
+      'calendar.events',
+      'drive',
+      'drive.file',
+      'drive.readonly',
+      'gmail.send',
+      'gmail.readonly',
+    ];
+    await check(page, people.join('\n'), scopes);
+    await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible({ timeout: 20_000 });
+    await expect(chip(page, /3,200 denied/)).toBeVisible();
+    expect(await page.evaluate(() => document.querySelectorAll('.matrix *').length)).toBeLessThan(900);
+    await grid(page).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Control+End');
+    await expect.poll(() => active(page)).toBe('nobody399@sakura-trading.example0/8 gmail.readonly: Denied');
+    await expect(grid(page).getByRole('rowheader', { name: /nobody399@/ })).toBeInViewport();
+  });
 });
 
 test.describe('in Japanese and dark', () => {

@@ -5,6 +5,7 @@ import { codeField } from './auth-code-page.ts';
 import { expect, test } from './fixtures.ts';
 import { call } from './page-call.ts';
 import { barriers } from './page-faults.ts';
+import { anotherCompany } from './put-back.ts';
 import { chooseFiles } from './program.ts';
 
 const user = 'hanako.sato@sakura-trading.example';
@@ -44,61 +45,141 @@ function clipboard(app: ElectronApplication): Promise<string> {
   return app.evaluate(({ clipboard }) => clipboard.readText());
 }
 
-test('requests appear while one looks, each whole and without its secrets', async ({ page }) => {
-  await openTrace(page);
-  await expect(page.getByText('Requests appear here as you work')).toBeVisible();
-  const code = await exchange(page);
-  await expect(rows(page)).toHaveText([/POST.*\/token.*200/, /GET.*\/oauth2\/v3\/certs.*200/]);
+test.describe('whatever was asked before', () => {
+  test.describe.configure({ mode: 'serial' });
+  test.use({ goesOn: true });
+  test.beforeEach(({ page }) => anotherCompany(page));
 
-  await rows(page).first().click();
-  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('POST /token');
-  await expect(inspector(page)).toContainText('Caused byExchanging the codeauthorizationCode.exchange');
-  await expect(inspector(page)).toContainText('This computer’s clock agrees with the server’s.');
-  const body = inspector(page).getByRole('region', { name: 'Body' });
-  await expect(body).toContainText(/"access_token": "ya29\.a0….{4}"/);
-  await expect(body.locator('mark')).toHaveText([/^ya29\.a0….{4}$/, /^1\/\/.{4}….{4}$/, /^eyJ.{4}….{4}$/]);
-  await inspector(page).getByRole('tab', { name: 'Request' }).click();
-  await expect(inspector(page).getByText(/^4\/0A.{3}….{4}$/)).toHaveText(`${code.slice(0, 7)}…${code.slice(-4)}`);
-  await expect(inspector(page).locator('mark')).toHaveText([/^4\/0A/, /^GOCSPX-/]);
-  expect(await page.content()).not.toContain(code);
-});
+  test('requests appear while one looks, each whole and without its secrets', async ({ page }) => {
+    await openTrace(page);
+    await expect(page.getByText('Requests appear here as you work')).toBeVisible();
+    const code = await exchange(page);
+    await expect(rows(page)).toHaveText([/POST.*\/token.*200/, /GET.*\/oauth2\/v3\/certs.*200/]);
 
-test('failures and repetitions stand out, and the filter finds them', async ({ page }) => {
-  await exchange(page);
-  await exchangeRefused(page);
-  await call(page, 'emulator.setFault', { name: 'server-error-503', on: true, argument: { times: 1 } });
-  await listCalendars(page);
-  await openTrace(page);
-  await expect(page.getByText('6 requests', { exact: true })).toBeVisible();
-  await expect(rows(page).filter({ hasText: '503' })).toHaveCount(1);
+    await rows(page).first().click();
+    await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('POST /token');
+    await expect(inspector(page)).toContainText('Caused byExchanging the codeauthorizationCode.exchange');
+    await expect(inspector(page)).toContainText('This computer’s clock agrees with the server’s.');
+    const body = inspector(page).getByRole('region', { name: 'Body' });
+    await expect(body).toContainText(/"access_token": "ya29\.a0….{4}"/);
+    await expect(body.locator('mark')).toHaveText([/^ya29\.a0….{4}$/, /^1\/\/.{4}….{4}$/, /^eyJ.{4}….{4}$/]);
+    await inspector(page).getByRole('tab', { name: 'Request' }).click();
+    await expect(inspector(page).getByText(/^4\/0A.{3}….{4}$/)).toHaveText(`${code.slice(0, 7)}…${code.slice(-4)}`);
+    await expect(inspector(page).locator('mark')).toHaveText([/^4\/0A/, /^GOCSPX-/]);
+    expect(await page.content()).not.toContain(code);
+  });
 
-  await chip(page, /^1 refused/).click();
-  await expect(rows(page)).toHaveText([/\/token400/]);
-  await chip(page, /^1 retry\b/).click();
-  await expect(rows(page)).toHaveCount(2);
-  await expect(rows(page).last()).toContainText('Try 2');
-  await rows(page).last().click();
-  await expect(inspector(page)).toContainText(/2 of 3, after [\d,.]+ m?s, because of 503/);
-  await expect(inspector(page)).toContainText(/first byte after/);
-  await expect(page.getByText('2 of 6 requests')).toBeVisible();
-  await page.getByRole('searchbox', { name: 'Filter by any text' }).fill('invalid_grant');
-  await expect(rows(page)).toHaveText([/\/token400/]);
-  await page.getByRole('searchbox').fill('nowhere to be found');
-  await expect(page.getByText('No request matches the filter.')).toBeVisible();
-  await page.getByRole('button', { name: 'Show all' }).click();
-  await expect(rows(page)).toHaveCount(6);
-});
+  test('failures and repetitions stand out, and the filter finds them', async ({ page }) => {
+    await exchange(page);
+    await exchangeRefused(page);
+    await call(page, 'emulator.setFault', { name: 'server-error-503', on: true, argument: { times: 1 } });
+    await listCalendars(page);
+    await openTrace(page);
+    await expect(page.getByText('6 requests', { exact: true })).toBeVisible();
+    await expect(rows(page).filter({ hasText: '503' })).toHaveCount(1);
 
-test('no answer is told from a refusal, with the reason in words', async ({ page }) => {
-  await call(page, 'emulator.setFault', { name: 'die-in-the-middle', on: true });
-  const { code } = await call(page, 'emulator.code', { user, scopes: ['openid'] });
-  const request = { credentialId: await clientId(page), code };
-  await expect(call(page, 'authorizationCode.exchange', request)).rejects.toThrow('network.');
-  await openTrace(page);
-  await chip(page, /^1 without answer/).click();
-  await rows(page).click();
-  await expect(inspector(page)).toContainText(/No answer: The connection was/);
-  await expect(inspector(page)).toContainText('No answer came.');
+    await chip(page, /^1 refused/).click();
+    await expect(rows(page)).toHaveText([/\/token400/]);
+    await chip(page, /^1 retry\b/).click();
+    await expect(rows(page)).toHaveCount(2);
+    await expect(rows(page).last()).toContainText('Try 2');
+    await rows(page).last().click();
+    await expect(inspector(page)).toContainText(/2 of 3, after [\d,.]+ m?s, because of 503/);
+    await expect(inspector(page)).toContainText(/first byte after/);
+    await expect(page.getByText('2 of 6 requests')).toBeVisible();
+    await page.getByRole('searchbox', { name: 'Filter by any text' }).fill('invalid_grant');
+    await expect(rows(page)).toHaveText([/\/token400/]);
+    await page.getByRole('searchbox').fill('nowhere to be found');
+    await expect(page.getByText('No request matches the filter.')).toBeVisible();
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect(rows(page)).toHaveCount(6);
+  });
+
+  test('no answer is told from a refusal, with the reason in words', async ({ page }) => {
+    await call(page, 'emulator.setFault', { name: 'die-in-the-middle', on: true });
+    const { code } = await call(page, 'emulator.code', { user, scopes: ['openid'] });
+    const request = { credentialId: await clientId(page), code };
+    await expect(call(page, 'authorizationCode.exchange', request)).rejects.toThrow('network.');
+    await openTrace(page);
+    await chip(page, /^1 without answer/).click();
+    await rows(page).click();
+    await expect(inspector(page)).toContainText(/No answer: The connection was/);
+    await expect(inspector(page)).toContainText('No answer came.');
+    await chip(page, /^1 without answer/).click();
+  });
+
+  test('a long trace keeps only what one sees in the document, and follows its end', async ({ page }) => {
+    await call(page, 'emulator.setFault', {
+      name: 'reply',
+      on: true,
+      argument: { path: '/tokeninfo', status: 400, body: {} },
+    });
+    await openTrace(page);
+    const ask = async (count: number) =>
+      page.evaluate(
+        async ([credentialId, times]) => {
+          for (let done = 0; done < times; done++)
+            await window.grantscope.call(
+              'token.inspect',
+              { token: `ya29.not-a-token-${done}`, credentialId },
+              `${done}`,
+            );
+        },
+        [await clientId(page), count] as const,
+      );
+    await ask(120);
+    await expect(page.getByText('120 requests', { exact: true })).toBeVisible();
+    expect(await rows(page).count()).toBeLessThan(60);
+    await expect(rows(page).last()).toHaveAttribute('aria-posinset', '120');
+    await list(page).focus();
+    await page.keyboard.press('Home');
+    await expect(rows(page).first()).toHaveAttribute('aria-posinset', '1');
+    await ask(5);
+    await expect(page.getByText('125 requests', { exact: true })).toBeVisible();
+    await expect(rows(page).first()).toHaveAttribute('aria-posinset', '1');
+    await expect(rows(page).first()).toHaveAttribute('aria-selected', 'true');
+  });
+
+  test('what a server sends is text: no markup, no script, no hidden direction', async ({ page }) => {
+    const body = '<!doctype html><script>window.ran = 1</script><img src=x onerror="window.ran = 2">\u202egnp.exe';
+    await call(page, 'emulator.setFault', { name: 'reply', on: true, argument: { path: '/token', status: 502, body } });
+    const { code } = await call(page, 'emulator.code', { user, scopes: ['openid'] });
+    await expect(
+      call(page, 'authorizationCode.exchange', { credentialId: await clientId(page), code }),
+    ).rejects.toThrow();
+    await openTrace(page);
+    await rows(page).last().click();
+    await expect(inspector(page)).toContainText('<script>window.ran = 1</script>');
+    await expect(inspector(page)).toContainText('U+202E');
+    expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBeUndefined();
+    expect(await inspector(page).locator('img, script').count()).toBe(0);
+  });
+
+  test('the trace is saved as HAR where a person says, without secrets, for their eyes only', async ({
+    electronApp,
+    page,
+    userData,
+  }) => {
+    const code = await exchange(page);
+    await openTrace(page);
+    const file = path.join(userData, 'saved.har');
+    await chooseFiles(electronApp, file);
+    await page.getByRole('button', { name: 'Save as HAR…' }).click();
+    await expect(page.getByText('The trace was saved.')).toBeVisible();
+    const text = readFileSync(file, 'utf8');
+    const { log } = JSON.parse(text) as { log: { version: string; creator: object; entries: { request: object }[] } };
+    expect(log).toMatchObject({
+      version: '1.2',
+      creator: { name: 'Grantscope', version: expect.stringMatching(/^\d/) },
+    });
+    expect(log.entries.map(({ request }) => request)).toMatchObject([{ method: 'POST' }, { method: 'GET' }]);
+    expect(text).not.toContain(code);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+
+    await chooseFiles(electronApp, path.join(userData, 'no/such/place.har'));
+    await page.getByRole('button', { name: 'Save as HAR…' }).click();
+    await expect(inspector(page).getByRole('article')).toContainText('ENOENT');
+  });
 });
 
 test('a problem leads to the request that shows it', async ({ page }) => {
@@ -138,72 +219,6 @@ test('the keyboard moves, goes from failure to failure, opens the inspector and 
   expect(await clipboard(electronApp)).toContain(`--url 'http://127.0.0.1:`);
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.className)).toContain('inspector');
-});
-
-test('a long trace keeps only what one sees in the document, and follows its end', async ({ page }) => {
-  await call(page, 'emulator.setFault', {
-    name: 'reply',
-    on: true,
-    argument: { path: '/tokeninfo', status: 400, body: {} },
-  });
-  await openTrace(page);
-  const ask = async (count: number) =>
-    page.evaluate(
-      async ([credentialId, times]) => {
-        for (let done = 0; done < times; done++)
-          await window.grantscope.call('token.inspect', { token: `ya29.not-a-token-${done}`, credentialId }, `${done}`);
-      },
-      [await clientId(page), count] as const,
-    );
-  await ask(120);
-  await expect(page.getByText('120 requests', { exact: true })).toBeVisible();
-  expect(await rows(page).count()).toBeLessThan(60);
-  await expect(rows(page).last()).toHaveAttribute('aria-posinset', '120');
-  await list(page).focus();
-  await page.keyboard.press('Home');
-  await expect(rows(page).first()).toHaveAttribute('aria-posinset', '1');
-  await ask(5);
-  await expect(page.getByText('125 requests', { exact: true })).toBeVisible();
-  await expect(rows(page).first()).toHaveAttribute('aria-posinset', '1');
-  await expect(rows(page).first()).toHaveAttribute('aria-selected', 'true');
-});
-
-test('what a server sends is text: no markup, no script, no hidden direction', async ({ page }) => {
-  const body = '<!doctype html><script>window.ran = 1</script><img src=x onerror="window.ran = 2">\u202egnp.exe';
-  await call(page, 'emulator.setFault', { name: 'reply', on: true, argument: { path: '/token', status: 502, body } });
-  const { code } = await call(page, 'emulator.code', { user, scopes: ['openid'] });
-  await expect(
-    call(page, 'authorizationCode.exchange', { credentialId: await clientId(page), code }),
-  ).rejects.toThrow();
-  await openTrace(page);
-  await rows(page).last().click();
-  await expect(inspector(page)).toContainText('<script>window.ran = 1</script>');
-  await expect(inspector(page)).toContainText('U+202E');
-  expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBeUndefined();
-  expect(await inspector(page).locator('img, script').count()).toBe(0);
-});
-
-test('the trace is saved as HAR where a person says, without secrets, for their eyes only', async ({
-  electronApp,
-  page,
-  userData,
-}) => {
-  const code = await exchange(page);
-  await openTrace(page);
-  const file = path.join(userData, 'saved.har');
-  await chooseFiles(electronApp, file);
-  await page.getByRole('button', { name: 'Save as HAR…' }).click();
-  await expect(page.getByText('The trace was saved.')).toBeVisible();
-  const text = readFileSync(file, 'utf8');
-  const { log } = JSON.parse(text) as { log: { version: string; creator: object; entries: { request: object }[] } };
-  expect(log).toMatchObject({ version: '1.2', creator: { name: 'Grantscope', version: expect.stringMatching(/^\d/) } });
-  expect(log.entries.map(({ request }) => request)).toMatchObject([{ method: 'POST' }, { method: 'GET' }]);
-  expect(text).not.toContain(code);
-  expect(statSync(file).mode & 0o777).toBe(0o600);
-
-  await chooseFiles(electronApp, path.join(userData, 'no/such/place.har'));
-  await page.getByRole('button', { name: 'Save as HAR…' }).click();
-  await expect(inspector(page).getByRole('article')).toContainText('ENOENT');
 });
 
 /** On the Auth code screen: a code that is refused. */

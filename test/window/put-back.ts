@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
+import { call, paste } from './page-call.ts';
+
+// For tests that share a window: what the one before may have left is put back by the page's own operations.
+
+/**
+ * Another company takes the place of the one before, its first files open as at a start. With the credentials of before goes
+ * what was kept by them: tokens, whom one acts for, what was read and chosen of calendars. No fault is on, no grant was
+ * given, and the trace is empty. What is filled in on the other screens stays.
+ */
+export async function anotherCompany(page: Page): Promise<void> {
+  for (const { id } of await call(page, 'credentials.list', {}))
+    await call(page, 'credentials.forget', { credentialId: id });
+  await call(page, 'emulator.stop', {});
+  await call(page, 'emulator.start', {});
+  await call(page, 'emulator.openFile', { file: 'webClient' });
+  await call(page, 'emulator.openFile', { file: 'serviceAccountKey' });
+  await call(page, 'trace.clear', {});
+}
+
+const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** The Delegation screen is empty: an assertion that is pasted takes the place of all that was filled in and found there. */
+export async function emptyDelegation(page: Page): Promise<void> {
+  await page.keyboard.press('Control+1');
+  await paste(page, `${part({ alg: 'RS256' })}.${part({ scope: 'openid email' })}.AAAA`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Delegation');
+  await page.getByRole('button', { name: 'Remove all', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Addresses' })).toHaveValue('');
+}
