@@ -9,6 +9,7 @@ const privateKeyUnreadable = anyOf(
   /err_ossl_(?!pem_no_start)\w{3,60}/,
   /could not deserialize key data/,
   /no key could be detected/,
+  /could not parse pem to get private key/,
   /private key should be a pem or plain pk(?:cs|sc)1/,
   /invalid pkcs ?#?8 data/,
   /algid parse error/,
@@ -101,6 +102,12 @@ const notThere: readonly Rule[] = [
       /google_application_credentials or default credentials is required/,
       /attempted to load application default credentials since neither(?![^]{0,200}?unknown credential type)/,
       /could not create google default credentials/,
+      // C++; Rust.
+      /could not create a oauth2 access token to authenticate the request/,
+      /could not fetch an auth token to authenticate with google cloud/,
+      /could not find or open the application default credentials file/,
+      // Goth.
+      /"google_application_credentials" is not set, failed to read/,
       // cert-manager and lego; docker-credential-gcr.
       /clouddns provider: empty credentials/,
       /google ?cloud:? (?:service account (?:data|file)|credentials) missing/,
@@ -203,7 +210,10 @@ const notTaken: readonly Rule[] = [
   ),
   fieldMissing(/given credentials do not contain all the fields: (?<field>[a-z_]{3,30})/i),
   fieldMissing(/cannot sign data without `?(?<field>client_email)/i),
-  fieldMissing(/the (?<field>[a-z]{2,20}_[a-z_]{2,30}) field is missing on data loaded from/i),
+  fieldMissing(
+    /the (?<field>[a-z]{2,20}_[a-z_]{2,30}) field is (?:missing|empty|present and is not a string,?) on data loaded from/i,
+  ),
+  fieldMissing(/missing `(?<field>credential_source)` field in external account configuration/i),
   fieldMissing(/oauth2\/google: missing (?<field>redirect url) in the/i),
   fieldMissing(/info was not in the expected format, missing fields? (?<field>\w{2,40})/i),
   fieldMissing(/does not contain an? ["']?(?<field>[a-z]{2,20}_[a-z_]{2,30})["']? field/i),
@@ -236,6 +246,8 @@ const notTaken: readonly Rule[] = [
       /invalidclientsecretserror/,
       /at least one client secrets \(installed or web\)/,
       /unknown credential type/,
+      /unknown or invalid credentials type\b/,
+      /mismatched type \([^)\n]{0,40}\) in external account configuration/,
       /unrecognized credential type/,
       /unrecognized external credential configuration/,
       /incoming json object does not have the "\w{3,30}" type/,
@@ -273,6 +285,11 @@ const notTaken: readonly Rule[] = [
       /could not be parsed to a service account: json_decode error/,
       /doesn't seem to be a json file|unable to parse json(?<=invalid google credentials file provided - unable to parse json)/,
       /failed to parse json from credentials file/,
+      // C++ and Rust.
+      /parsing failed on data loaded from/,
+      /it does not contain a json object, nor can be parsed/,
+      /external account configuration was not a json object/,
+      /cannot parse the credentials file\b/,
       /cannot create new \w{3,30} service: (?:unexpected end of json|invalid character)/,
       /could not read json file|error was encountered while reading json file/,
       /error deserializing json credential data/,
