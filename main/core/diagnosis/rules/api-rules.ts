@@ -251,7 +251,7 @@ const sentences: readonly Rule[] = [
     says: anyOf(
       'i',
       /error occurred when retrieving google user information \(forbidden/,
-      /your client does not have permission to get url .{1,200}? from this server/,
+      /your client does not have permission to get url (?:.{1,200}? )?from this server/,
     ),
     family: true,
   },

@@ -46,6 +46,8 @@ const around: readonly Rule[] = at(
         /\berror=oauth_provider_not_found\b|\boauth_config_missing\b/,
         /accounts\.configerror\b|match error: service not configured/,
         /google not configured properly\b/,
+        // DVC.
+        /please specify google drive's client id and secret/,
         // Twenty.
         /google(?: (?:apis|gmail))? auth is not enabled/,
       ),

@@ -146,6 +146,8 @@ const noneHeld: readonly Rule[] = [
       // Android, of an account that nobody has chosen.
       /googlesignin(?:account|result)\.\w{3,24}\(\)' on a null object reference/,
       /no access,? (?:token, )?refresh token(?:,? or api key|, api key(?:,? or refresh handler callback)?) is set/,
+      // Google_GenerativeAI for .NET.
+      /no configuration found for vertex ai\b/,
       // Rust.
       /this is dummy token source provider/,
       // Node, before any token was set.

@@ -14,7 +14,7 @@ export const google = anyOf(
   /GetCredential\w{0,24}Exception|\bApiException: (?:\d{1,2}|125\d\d|28\d{3}): |org\.openid\.appauth|\bgam\b|gspread|gsuite|gdrive|gcal/,
   /calcurse|gcsfs|bigquery|firestore|clouddns|yup[-_]oauth2|\bgcp_auth\b/,
   /\bGKE\b|\bgs:\/\/\w|__GS_INTERNAL|\bgoth\b|\bGoth\.\w/,
-  /\bFIR[A-Z]\w{3,30}Domain\b|gsutil|\bspanner: code = "|WebChannelConnection RPC|\bgemini generate|dialogflow|\bbigtable|cloudfunctions|appspot\.com|\bapp engine\b/,
+  /\bFIR[A-Z]\w{3,30}Domain\b|gsutil|dial tcp (?!127\.)[\d.]{7,15}:3307: |\bspanner: code = "|WebChannelConnection RPC|\bgemini generate|dialogflow|\bbigtable|cloudfunctions|appspot\.com|\bapp engine\b/,
   // Cloud Storage's declaration; Amazon's has other quotes.
   /<\?xml version='1\.0' encoding='UTF-8'\?>\s{0,9}<Error>(?<!(?:AmazonS3|x-amz-|minio)[^]{1,600})/,
   // Names of Google Cloud's resources.
