@@ -28,7 +28,7 @@ export const namedFileRules: readonly Rule[] = [
       /cannot read credentials file/,
       /error reading credentials from file: open [^\n]{0,200}?: (?:no such file|the system cannot find)/,
       // C++ and Rust.
-      /cannot open credentials file \S{1,200}(?!,? it does not contain)(?=\s|$|["'\[])/,
+      /cannot open credentials file \S{1,200}(?!,? it does not contain)(?=\s|$|["'[])/,
       /could not find or open the credentials file\b/,
       // Ruby and PHP.
       /google_application_credentials .{1,200}?does not exist/,
