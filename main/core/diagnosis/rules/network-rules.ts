@@ -453,7 +453,8 @@ export const networkRules: readonly Rule[] = at(
         /error while making request/,
         /connectionfailed\b/,
         // Node's fetch, whose reason is cut off; what programs say.
-        /request to https:(?!\S{0,200}certs)\S{4,300} failed(?=["'.!)\s]|$)(?!,? reason| with (?:http |status |code |an? )*[45]\d\d)/,
+        /request to https:(?!\S{0,200}certs)\S{4,300} failed(?=["'.!)\s]|$)(?!,? reason| with (?:http |status |code |an? ){0,3}[45]\d\d)/,
+        /socketexception: connection failed \(os error/,
         /request to https:(?!\S{0,200}certs)\S{4,300} failed, reason:[^\S\n]{0,9}(?=\n|$)/,
         /could not contact (?:the )?remote service/,
         /(?:failed to|could not|couldn't|unable to|cannot|can't) (?:connect to|reach|contact) (?:the )?google(?:'s)?(?: \w{2,12})? (?:apis?|servers?|services?)\b/,

@@ -42,6 +42,8 @@ export const retiredApiRules: readonly Rule[] = [
       'i',
       /googleautherror: badauthentication/,
       /error=badauthentication\b/,
+      // gkeepapi.
+      /\('badauthentication', /,
       /gdata\.service\.badauthentication/,
     ),
     family: true,

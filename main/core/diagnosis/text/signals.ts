@@ -71,6 +71,7 @@ const numbered = [
   /api_core\.exceptions\.\w{3,40}: ([45]\d\d)\b|(?:AccessDenied|Service|BadRequest|NotFound|Precondition|Conflict|ResumableUpload\w{0,12})Exception: ([45]\d\d)\b|\bAPI ([45]\d\d): /,
   /dbapi\.exceptions\.\w{3,30}\)? ?:? ?([45]\d\d)\b|GenericGBQException: Reason: ([45]\d\d)\b|\bError ([45]\d\d), Message: |net::ERR_ABORTED ([45]\d\d)\b/,
   /\b(?:GET|POST|PUT|PATCH|DELETE) https?:\/\/\S{4,400} ([45]\d\d)(?=\s{0,3}(?:$|\n))/,
+  /(?<![\w.:/-])([45]\d\d) on https:\/\/[\w.-]{0,60}googleapis\.com\b/,
   // Python's exceptions, with their module cut off.
   /\b(?:PermissionDenied|InvalidArgument|ResourceExhausted|FailedPrecondition|Unauthenticated|DeadlineExceeded|ServiceUnavailable|AlreadyExists|NotFound|Forbidden|BadRequest|Unauthorized|TooManyRequests|InternalServerError|Conflict|Aborted|Unknown): ([45]\d\d) (?![\w ]{4,24}\(error code)/,
   /(?<![\w.])([45]\d\d) (?:GET|POST|PUT|PATCH|DELETE|HEAD) https:/,
