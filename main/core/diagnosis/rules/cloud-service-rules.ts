@@ -27,6 +27,7 @@ const own: readonly Rule[] = [
       /(?:does not|do not|doesn't|don't) have permission to act as (?:(?:this )?service[_ ]account|'[^'\n]{3,120}gserviceaccount)/,
       /requires the \w{2,40}\.\w{2,60}\.\w{2,60} permission/,
       /permission ['"`]?\w{2,40}\.\w{2,60}\.\w{2,60}['"`]? (?:is )?(?:denied|missing)/,
+      /caller lacks permission \w{2,40}\.\w{2,60}\.\w{2,60}/,
       /lacks iam permission ['"`]?\w{2,40}\.\w{2,60}\.\w{2,60}/,
     ),
   },
@@ -52,6 +53,8 @@ const own: readonly Rule[] = [
       // Container Registry, as Docker and kaniko print it.
       /token exchange failed for project '/,
       /failed to push to destination \S{0,80}(?:gcr\.io|pkg\.dev)[^\n]{0,200}?: denied\b/,
+      // Cloud SQL.
+      /not authorized to access instance: /,
       // gcsfuse.
       /bad credentials for bucket "/,
       // gcloud.
@@ -102,6 +105,7 @@ const own: readonly Rule[] = [
       /resource already exists in the project \(resource=/,
       /requested entity already exists\b/,
       /(?:the )?resource ['"`]projects\/[^'"`\n]{3,300}['"`] already exists/,
+      /cloud sql instance already exists\b/,
       // Spanner.
       /transaction was aborted\. it was wounded by/,
       // Cloud Tasks; Cloud SQL; Kubernetes Engine.
@@ -219,6 +223,7 @@ const own: readonly Rule[] = [
       /cannot (?:read or query using a transaction after|start a read or query within a transaction after)/,
       /emulator only supports one transaction at a time/,
       // Secret Manager, Cloud KMS.
+      /cryptokeyversion is pending (?:import|generation)/,
       /secret (?:version )?\[?projects\/\S{3,160} is in (?:disabled|destroyed) state/,
       /cryptokeyversions\/\d{1,6} is not enabled, current state is/,
       // Cloud Storage.
@@ -300,6 +305,11 @@ const own: readonly Rule[] = [
       /list of found errors:\s{1,4}1\. ?field: /,
       // Spanner.
       /previously received a different request with this seqno/,
+      // Vision.
+      /can ?not access the url currently\. please download the content/,
+      // IAM; Cloud SQL.
+      /run "gcloud alpha iam policies lint-condition"/,
+      /invalid tier \([\w-]{2,60}\) for \(\w{3,20}\) edition/,
       // Speech-to-Text.
       /malordered data received\b/,
       /audio timeout error: long duration elapsed/,
