@@ -116,55 +116,62 @@ test.describe('one thing opens the screen it is for, filled in', () => {
   });
 });
 
-test('a code that was pasted is exchanged without the page ever holding it', async ({ page }) => {
-  const issued = await page.evaluate(async () => {
-    const state = await window.grantscope.call('emulator.state', {}, 'a');
-    const user = state.ok ? (state.value?.users[0]?.email ?? '') : '';
-    return window.grantscope.call('emulator.code', { user, scopes: ['openid', 'email'] }, 'b');
+test.describe('what is pasted stays with main, and is listed', () => {
+  test.describe.configure({ mode: 'serial' });
+  test.use({ goesOn: true });
+
+  test('a code that was pasted is exchanged without the page ever holding it', async ({ page }) => {
+    const issued = await page.evaluate(async () => {
+      const state = await window.grantscope.call('emulator.state', {}, 'a');
+      const user = state.ok ? (state.value?.users[0]?.email ?? '') : '';
+      return window.grantscope.call('emulator.code', { user, scopes: ['openid', 'email'] }, 'b');
+    });
+    const given = issued.ok ? issued.value.code : '';
+    await paste(page, `the app got ${given} just now`);
+    await expect(page.getByRole('region', { name: 'Pasted code' })).toBeVisible();
+    await page.getByRole('button', { name: 'Exchange', exact: true }).click();
+    await expect(page.getByRole('region', { name: 'Access token' })).toBeVisible();
+    await expectNowhere(page, given);
   });
-  const given = issued.ok ? issued.value.code : '';
-  await paste(page, `the app got ${given} just now`);
-  await expect(page.getByRole('region', { name: 'Pasted code' })).toBeVisible();
-  await page.getByRole('button', { name: 'Exchange', exact: true }).click();
-  await expect(page.getByRole('region', { name: 'Access token' })).toBeVisible();
-  await expectNowhere(page, given);
-});
 
-test('several findings are listed, each with its line and an action; arrows explain, Enter acts', async ({ page }) => {
-  await paste(
+  test('several findings are listed, each with its line and an action; arrows explain, Enter acts', async ({
     page,
-    ['boot', refusal, `code ${code}`, `token ${accessToken}`, `id ${idToken}`, `for ${clientId}`].join('\n'),
-  );
-  await expect(rows(page)).toHaveCount(5);
-  await expect(rows(page).nth(0)).toContainText('line 2');
-  await expect(rows(page).nth(1)).toContainText(/Authorization code.*line 3.*Open in Auth code/);
-  await expect(rows(page).nth(2)).toContainText(/Access token.*line 4.*Open in Auth code/);
-  await expect(rows(page).nth(3)).toContainText(/ID token.*line 5.*Check ID token/);
-  await expect(rows(page).nth(4)).toContainText(clientId);
-  // The error comes first and is explained at once.
-  await expect(inspector(page).getByRole('article')).toContainText('Fix');
-  for (const secret of [code, accessToken, idToken]) await expectNowhere(page, secret);
+  }) => {
+    await paste(
+      page,
+      ['boot', refusal, `code ${code}`, `token ${accessToken}`, `id ${idToken}`, `for ${clientId}`].join('\n'),
+    );
+    await expect(rows(page)).toHaveCount(5);
+    await expect(rows(page).nth(0)).toContainText('line 2');
+    await expect(rows(page).nth(1)).toContainText(/Authorization code.*line 3.*Open in Auth code/);
+    await expect(rows(page).nth(2)).toContainText(/Access token.*line 4.*Open in Auth code/);
+    await expect(rows(page).nth(3)).toContainText(/ID token.*line 5.*Check ID token/);
+    await expect(rows(page).nth(4)).toContainText(clientId);
+    // The error comes first and is explained at once.
+    await expect(inspector(page).getByRole('article')).toContainText('Fix');
+    for (const secret of [code, accessToken, idToken]) await expectNowhere(page, secret);
 
-  await expect(rows(page).nth(0)).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await expect(inspector(page)).toContainText('It calls Google’s APIs until it expires');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(heading(page)).toHaveText('ID token');
-  await page.keyboard.press('Control+1');
-  await expect(rows(page)).toHaveCount(5);
-});
+    await expect(rows(page).nth(0)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(inspector(page)).toContainText('It calls Google’s APIs until it expires');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toHaveText('ID token');
+    await page.keyboard.press('Control+1');
+    await expect(rows(page)).toHaveCount(5);
+  });
 
-test('of hundreds of things the first 200 are listed, and how many more there are is said', async ({ page }) => {
-  const tokens = Array.from(
-    { length: 1_234 },
-    (_, index) => `token ya29.a0AfH6SMBx3kQ9wErTyUiOpAsDfGhJ-${1_000 + index}`,
-  );
-  await paste(page, tokens.join('\n'));
-  await expect(rows(page)).toHaveCount(200);
-  await expect(page.getByText('1,234 things recognized')).toBeVisible();
-  await expect(page.getByText('And 1,034 more, not listed. Paste a part of the text to see them.')).toBeAttached();
+  test('of hundreds of things the first 200 are listed, and how many more there are is said', async ({ page }) => {
+    const tokens = Array.from(
+      { length: 1_234 },
+      (_, index) => `token ya29.a0AfH6SMBx3kQ9wErTyUiOpAsDfGhJ-${1_000 + index}`,
+    );
+    await paste(page, tokens.join('\n'));
+    await expect(rows(page)).toHaveCount(200);
+    await expect(page.getByText('1,234 things recognized')).toBeVisible();
+    await expect(page.getByText('And 1,034 more, not listed. Paste a part of the text to see them.')).toBeAttached();
+  });
 });
 
 test('pastes of this session can be looked at again, and forgotten', async ({ page }) => {

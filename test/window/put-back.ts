@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { codeField } from './auth-code-page.ts';
 import { expect } from './fixtures.ts';
 import { call, paste } from './page-call.ts';
 
@@ -28,4 +29,21 @@ export async function emptyDelegation(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Delegation');
   await page.getByRole('button', { name: 'Remove all', exact: true }).click();
   await expect(page.getByRole('textbox', { name: 'Addresses' })).toHaveValue('');
+}
+
+const consentUrl =
+  'https://accounts.google.com/o/oauth2/v2/auth?client_id=1&redirect_uri=http%3A%2F%2Flocalhost&response_type=code';
+
+/**
+ * The Auth code screen is empty, where codes are filled in: a consent URL without scopes and a code that are pasted take the
+ * place of what was there, and the code is taken out again. Tokens that were pasted and the options of a sign-in stay.
+ */
+export async function emptyAuthCode(page: Page): Promise<void> {
+  await page.keyboard.press('Control+1');
+  await paste(page, consentUrl);
+  await expect(page.getByRole('radio', { name: 'Sign in' })).toBeChecked();
+  await page.keyboard.press('Control+1');
+  await paste(page, '4/0AOfNobodyEverIssued-0123456789abcdefghijklmnop');
+  await page.getByRole('region', { name: 'Pasted code' }).getByRole('button').click();
+  await expect(codeField(page)).toHaveValue('');
 }

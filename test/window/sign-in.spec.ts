@@ -5,6 +5,7 @@ import { codeField } from './auth-code-page.ts';
 import { expect, test } from './fixtures.ts';
 import { call } from './page-call.ts';
 import { barriers } from './page-faults.ts';
+import { anotherCompany, emptyAuthCode } from './put-back.ts';
 import { watchOpened } from './program.ts';
 
 const person = 'hanako.sato@sakura-trading.example';
@@ -36,100 +37,116 @@ function clipboard(app: ElectronApplication): Promise<string> {
   return app.evaluate(({ clipboard }) => clipboard.readText());
 }
 
-test('a person signs in in the system’s browser, and the window shows their tokens', async ({ electronApp, page }) => {
-  const opened = await watchOpened(electronApp);
-  await openInstalledClient(page);
-  await openSignIn(page);
-  const { origin, searchParams } = new URL(await start(page, opened));
-  expect(origin).toBe((await call(page, 'emulator.state', {}))?.origin);
-  expect(Object.fromEntries(searchParams)).toMatchObject({
-    scope: 'openid email profile',
-    access_type: 'offline',
-    code_challenge_method: 'S256',
-    redirect_uri: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/$/),
+test.describe('a sign-in', () => {
+  test.describe.configure({ mode: 'serial' });
+  test.use({ goesOn: true });
+  test.beforeEach(async ({ page }) => {
+    await anotherCompany(page);
+    await emptyAuthCode(page);
   });
-  expect(await barriers(page)).toEqual([]);
-
-  const back = await consent((await opened())[0] ?? '', person);
-  expect(await (await fetch(back)).text()).toContain('You are signed in');
-  await expect(page.getByText(/^Signed in at/)).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Refresh token' })).toContainText(/1\/\/.{4}….{4}/);
-  await expect(page.getByRole('option', { name: /^Pass nonce/ })).toBeVisible();
-  await expect(page.getByRole('main')).toContainText(person);
-  await expect(inspector(page)).toContainText('Everything that was asked for was granted.');
-  await inspector(page).getByRole('button', { name: 'Show the request' }).click();
-  await expect(inspector(page)).toContainText('authorize.login');
-});
-
-test('whoever does not agree is told apart, and may try again', async ({ electronApp, page }) => {
-  const opened = await watchOpened(electronApp);
-  await openInstalledClient(page);
-  await openSignIn(page);
-  const first = await start(page, opened);
-  await fetch(await consent(first, person, 'cancel'));
-  await expect(inspector(page).getByRole('article')).toContainText('The person did not agree');
-  const second = await start(page, opened);
-  expect(new URL(second).searchParams.get('state')).not.toBe(new URL(first).searchParams.get('state'));
-  await expect(inspector(page).getByRole('article')).toHaveCount(0);
-});
-
-test('cancelling stops the waiting: nobody listens any more', async ({ electronApp, page }) => {
-  const opened = await watchOpened(electronApp);
-  await openInstalledClient(page);
-  await openSignIn(page);
-  const back = await consent(await start(page, opened), person);
-  await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(signInButton(page)).toBeEnabled();
-  await expect(fetch(back)).rejects.toThrow();
-  expect(await call(page, 'trace.list', {})).toEqual([]);
-});
-
-test('one may look elsewhere meanwhile; the tokens are there when one comes back', async ({ electronApp, page }) => {
-  const opened = await watchOpened(electronApp);
-  await openInstalledClient(page);
-  await openSignIn(page);
-  const url = await start(page, opened);
-  await page.getByRole('radio', { name: 'I have a code' }).click();
-  await page.keyboard.press('Control+7');
-  await fetch(await consent(url, person));
-  await page.keyboard.press('Control+2');
-  await expect(page.getByText(/^Signed in at/)).toBeVisible();
-});
-
-test('where no browser comes up, the address is shown to be opened by hand', async ({ electronApp, page }) => {
-  await electronApp.evaluate(({ shell }) => {
-    shell.openExternal = () => Promise.reject(new Error('no browser'));
+  test.afterEach(async ({ page }) => {
+    const cancel = page.getByRole('main').getByRole('button', { name: 'Cancel' });
+    if (await cancel.isVisible()) await cancel.click();
   });
-  await openInstalledClient(page);
-  await openSignIn(page);
-  await signInButton(page).click();
-  await expect(page.getByRole('alert')).toContainText('No browser could be opened.');
-  const url = await page.getByRole('main').locator('code').innerText();
-  await fetch(await consent(url, person));
-  await expect(page.getByText(/^Signed in at/)).toBeVisible();
-});
 
-test('a file from elsewhere opens no browser: only Google’s page and the running emulator’s do', async ({
-  electronApp,
-  page,
-}) => {
-  const elsewhere = await startEmulator({});
-  if (!elsewhere.ok) throw new Error(elsewhere.problem.code);
-  try {
-    const { bytes, fileName } = await elsewhere.value.file('installedClient');
-    const data = Buffer.from(bytes).toString('utf8');
-    await call(page, 'credentials.open', { content: { encoding: 'utf8', data }, fileName });
+  test('a person signs in in the system’s browser, and the window shows their tokens', async ({
+    electronApp,
+    page,
+  }) => {
     const opened = await watchOpened(electronApp);
+    await openInstalledClient(page);
+    await openSignIn(page);
+    const { origin, searchParams } = new URL(await start(page, opened));
+    expect(origin).toBe((await call(page, 'emulator.state', {}))?.origin);
+    expect(Object.fromEntries(searchParams)).toMatchObject({
+      scope: 'openid email profile',
+      access_type: 'offline',
+      code_challenge_method: 'S256',
+      redirect_uri: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/$/),
+    });
+    expect(await barriers(page)).toEqual([]);
+
+    const back = await consent((await opened())[0] ?? '', person);
+    expect(await (await fetch(back)).text()).toContain('You are signed in');
+    await expect(page.getByText(/^Signed in at/)).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Refresh token' })).toContainText(/1\/\/.{4}….{4}/);
+    await expect(page.getByRole('option', { name: /^Pass nonce/ })).toBeVisible();
+    await expect(page.getByRole('main')).toContainText(person);
+    await expect(inspector(page)).toContainText('Everything that was asked for was granted.');
+    await inspector(page).getByRole('button', { name: 'Show the request' }).click();
+    await expect(inspector(page)).toContainText('authorize.login');
+  });
+
+  test('whoever does not agree is told apart, and may try again', async ({ electronApp, page }) => {
+    const opened = await watchOpened(electronApp);
+    await openInstalledClient(page);
+    await openSignIn(page);
+    const first = await start(page, opened);
+    await fetch(await consent(first, person, 'cancel'));
+    await expect(inspector(page).getByRole('article')).toContainText('The person did not agree');
+    const second = await start(page, opened);
+    expect(new URL(second).searchParams.get('state')).not.toBe(new URL(first).searchParams.get('state'));
+    await expect(inspector(page).getByRole('article')).toHaveCount(0);
+  });
+
+  test('cancelling stops the waiting: nobody listens any more', async ({ electronApp, page }) => {
+    const opened = await watchOpened(electronApp);
+    await openInstalledClient(page);
+    await openSignIn(page);
+    const back = await consent(await start(page, opened), person);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(signInButton(page)).toBeEnabled();
+    await expect(fetch(back)).rejects.toThrow();
+    expect(await call(page, 'trace.list', {})).toEqual([]);
+  });
+
+  test('one may look elsewhere meanwhile; the tokens are there when one comes back', async ({ electronApp, page }) => {
+    const opened = await watchOpened(electronApp);
+    await openInstalledClient(page);
+    await openSignIn(page);
+    const url = await start(page, opened);
+    await page.getByRole('radio', { name: 'I have a code' }).click();
+    await page.keyboard.press('Control+7');
+    await fetch(await consent(url, person));
+    await page.keyboard.press('Control+2');
+    await expect(page.getByText(/^Signed in at/)).toBeVisible();
+  });
+
+  test('where no browser comes up, the address is shown to be opened by hand', async ({ electronApp, page }) => {
+    await electronApp.evaluate(({ shell }) => {
+      shell.openExternal = () => Promise.reject(new Error('no browser'));
+    });
+    await openInstalledClient(page);
     await openSignIn(page);
     await signInButton(page).click();
     await expect(page.getByRole('alert')).toContainText('No browser could be opened.');
-    expect(await page.getByRole('main').locator('code').innerText()).toContain(elsewhere.value.origin);
-    await inspector(page).getByRole('button', { name: 'Open in browser' }).click();
-    await expect(inspector(page).getByRole('article')).toBeVisible();
-    expect(await opened()).toEqual([]);
-  } finally {
-    await elsewhere.value.close();
-  }
+    const url = await page.getByRole('main').locator('code').innerText();
+    await fetch(await consent(url, person));
+    await expect(page.getByText(/^Signed in at/)).toBeVisible();
+  });
+
+  test('a file from elsewhere opens no browser: only Google’s page and the running emulator’s do', async ({
+    electronApp,
+    page,
+  }) => {
+    const elsewhere = await startEmulator({});
+    if (!elsewhere.ok) throw new Error(elsewhere.problem.code);
+    try {
+      const { bytes, fileName } = await elsewhere.value.file('installedClient');
+      const data = Buffer.from(bytes).toString('utf8');
+      await call(page, 'credentials.open', { content: { encoding: 'utf8', data }, fileName });
+      const opened = await watchOpened(electronApp);
+      await openSignIn(page);
+      await signInButton(page).click();
+      await expect(page.getByRole('alert')).toContainText('No browser could be opened.');
+      expect(await page.getByRole('main').locator('code').innerText()).toContain(elsewhere.value.origin);
+      await inspector(page).getByRole('button', { name: 'Open in browser' }).click();
+      await expect(inspector(page).getByRole('article')).toBeVisible();
+      expect(await opened()).toEqual([]);
+    } finally {
+      await elsewhere.value.close();
+    }
+  });
 });
 
 test('the consent URL says what is chosen, and what comes back is enough to exchange', async ({

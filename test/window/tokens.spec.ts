@@ -5,6 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { isRealElectron, withProgram } from './launch.ts';
 import { call, paste } from './page-call.ts';
 import { barriers } from './page-faults.ts';
+import { anotherCompany, emptyAuthCode } from './put-back.ts';
 
 const person = 'hanako.sato@sakura-trading.example';
 const calendar = 'https://www.googleapis.com/auth/calendar.readonly';
@@ -22,212 +23,233 @@ async function exchange(page: Page): Promise<void> {
 
 const secretIn = (page: Page, name: string) => card(page, name).locator('.secret-value').innerText();
 
-test('Google tells what an access token and an ID token are', async ({ page }) => {
-  await exchange(page);
-  await page.getByRole('button', { name: 'Ask Google what this Access token is' }).click();
-  const said = inspector(page).getByRole('region', { name: 'What Google says of it' });
-  await expect(said).toContainText(/^What Google says of itAccess token, asked at/);
-  await expect(said).toContainText(person);
-  await expect(said).toContainText(/\.apps\.googleusercontent\.com/);
-  await expect(said).toContainText('calendar.readonly');
-  await said.getByRole('button', { name: 'Whole answer' }).click();
-  await expect(said.getByRole('region', { name: 'Whole answer' })).toContainText('"expires_in"');
-  expect(await barriers(page)).toEqual([]);
-
-  await page.getByRole('button', { name: 'Ask Google what this ID token is' }).click();
-  await expect(said).toContainText('ID token, asked at');
-  await expect(said).not.toContainText('calendar.readonly');
-});
-
-test('a refresh brings a new access token, held against what was asked for', async ({ page }) => {
-  await exchange(page);
-  const [before, refreshToken] = [await secretIn(page, 'Access token'), await secretIn(page, 'Refresh token')];
-  await page.getByRole('button', { name: 'Refresh', exact: true }).click();
-  await expect(page.getByText(/^Refreshed at/)).toBeVisible();
-  expect(await secretIn(page, 'Access token')).not.toBe(before);
-  expect(await secretIn(page, 'Refresh token')).toBe(refreshToken);
-  await expect(page.getByRole('option', { name: /^Pass at_hash/ })).toBeVisible();
-  await inspector(page).getByRole('button', { name: 'Show the request' }).click();
-  await expect(inspector(page)).toContainText('token.refresh');
-  await inspector(page).getByRole('tab', { name: 'Request' }).click();
-  await expect(inspector(page)).toContainText(refreshToken);
-});
-
-test('a refresh does not hide that a scope was not granted', async ({ page }) => {
-  const { code } = await call(page, 'emulator.code', { user: person, scopes: ['openid', 'email'] });
-  await page.keyboard.press('Control+2');
-  await codeField(page).fill(code);
-  await page.getByRole('combobox', { name: 'Scopes' }).fill(`openid email ${calendar} `);
-  await page.getByRole('button', { name: 'Exchange', exact: true }).click();
-  await expect(inspector(page)).toContainText('1 scope was asked for and not granted.');
-  await page.getByRole('button', { name: 'Refresh', exact: true }).click();
-  await expect(page.getByText(/^Refreshed at/)).toBeVisible();
-  await expect(inspector(page)).toContainText('1 scope was asked for and not granted.');
-});
-
-test('revoking asks first, ends the grant, and what fails afterwards is explained', async ({ page }) => {
-  await exchange(page);
-  const revoke = page.getByRole('button', { name: 'Revoke this Refresh token' });
-  await revoke.click();
-  const dialog = page.getByRole('alertdialog', { name: 'Revoke the whole grant?' });
-  await expect(dialog).toContainText('Google takes away everything this person allowed this client');
-  expect(await barriers(page)).toEqual([]);
-  await page.keyboard.press('Enter');
-  await expect(dialog).toBeHidden();
-  expect((await call(page, 'trace.list', {})).filter(({ operation }) => operation === 'token.revoke')).toEqual([]);
-
-  await revoke.click();
-  await dialog.getByRole('button', { name: 'Revoke the grant' }).click();
-  await expect(
-    page
-      .getByRole('status')
-      .filter({ hasText: /^Warning.*|Revoked at/ })
-      .getByText(/^Revoked at/),
-  ).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Revoke this/ })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Refresh', exact: true }).click();
-  await expect(inspector(page).getByRole('article')).toContainText('Revoked from here');
-  await page.getByRole('button', { name: 'Ask Google what this Access token is' }).click();
-  await expect(inspector(page).getByRole('article')).toContainText('invalid_token');
-});
-
-test('a server in trouble is said, and the tokens stay where they are', async ({ page }) => {
-  await exchange(page);
-  await call(page, 'emulator.setFault', {
-    name: 'reply',
-    on: true,
-    argument: { path: '/revoke', status: 503, body: {} },
+test.describe('what can be done with tokens', () => {
+  test.describe.configure({ mode: 'serial' });
+  test.use({ goesOn: true });
+  test.beforeEach(async ({ page }) => {
+    await anotherCompany(page);
+    await emptyAuthCode(page);
   });
-  await page.getByRole('button', { name: 'Revoke this Access token' }).click();
-  await page.getByRole('button', { name: 'Revoke the grant' }).click();
-  await expect(inspector(page).getByRole('article')).toContainText('503');
-  await expect(page.getByText(/^Revoked at/)).toHaveCount(0);
-  await expect(page.getByRole('button', { name: /^Revoke this/ })).toHaveCount(2);
-});
 
-test('a scope that the consent page asked for, and one that it did not, are missing for different reasons', async ({
-  page,
-}) => {
-  const credentialId = (await call(page, 'credentials.list', {})).find(({ kind }) => kind === 'oauthClient')?.id ?? '';
-  const { redirectUri, state } = await call(page, 'authorize.url', {
-    credentialId,
-    scopes: ['openid', 'email', 'profile'],
+  test('Google tells what an access token and an ID token are', async ({ page }) => {
+    await exchange(page);
+    await page.getByRole('button', { name: 'Ask Google what this Access token is' }).click();
+    const said = inspector(page).getByRole('region', { name: 'What Google says of it' });
+    await expect(said).toContainText(/^What Google says of itAccess token, asked at/);
+    await expect(said).toContainText(person);
+    await expect(said).toContainText(/\.apps\.googleusercontent\.com/);
+    await expect(said).toContainText('calendar.readonly');
+    await said.getByRole('button', { name: 'Whole answer' }).click();
+    await expect(said.getByRole('region', { name: 'Whole answer' })).toContainText('"expires_in"');
+    expect(await barriers(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Ask Google what this ID token is' }).click();
+    await expect(said).toContainText('ID token, asked at');
+    await expect(said).not.toContainText('calendar.readonly');
   });
-  const { code } = await call(page, 'emulator.code', { user: person, scopes: ['openid', 'email'], redirectUri });
-  const pasted = `${redirectUri}?${new URLSearchParams({ state, code }).toString()}`;
-  await call(page, 'authorizationCode.exchange', {
-    credentialId,
-    code: pasted,
-    scopes: ['openid', 'email', 'profile', calendar],
+
+  test('a refresh brings a new access token, held against what was asked for', async ({ page }) => {
+    await exchange(page);
+    const [before, refreshToken] = [await secretIn(page, 'Access token'), await secretIn(page, 'Refresh token')];
+    await page.getByRole('button', { name: 'Refresh', exact: true }).click();
+    await expect(page.getByText(/^Refreshed at/)).toBeVisible();
+    expect(await secretIn(page, 'Access token')).not.toBe(before);
+    expect(await secretIn(page, 'Refresh token')).toBe(refreshToken);
+    await expect(page.getByRole('option', { name: /^Pass at_hash/ })).toBeVisible();
+    await inspector(page).getByRole('button', { name: 'Show the request' }).click();
+    await expect(inspector(page)).toContainText('token.refresh');
+    await inspector(page).getByRole('tab', { name: 'Request' }).click();
+    await expect(inspector(page)).toContainText(refreshToken);
   });
-  await page.keyboard.press('Control+2');
-  await page.getByRole('radio', { name: 'Tokens' }).click();
-  const granted = inspector(page).getByRole('region', { name: 'Granted against requested' });
-  await expect(granted).toContainText(/profile\s*The consent page asked for it\./);
-  await expect(granted).toContainText(/Not asked for\s*calendar\.readonly\s*The sign-in URL did not name it/);
-  expect(await barriers(page)).toEqual([]);
+
+  test('a refresh does not hide that a scope was not granted', async ({ page }) => {
+    const { code } = await call(page, 'emulator.code', { user: person, scopes: ['openid', 'email'] });
+    await page.keyboard.press('Control+2');
+    await codeField(page).fill(code);
+    await page.getByRole('combobox', { name: 'Scopes' }).fill(`openid email ${calendar} `);
+    await page.getByRole('button', { name: 'Exchange', exact: true }).click();
+    await expect(inspector(page)).toContainText('1 scope was asked for and not granted.');
+    await page.getByRole('button', { name: 'Refresh', exact: true }).click();
+    await expect(page.getByText(/^Refreshed at/)).toBeVisible();
+    await expect(inspector(page)).toContainText('1 scope was asked for and not granted.');
+  });
+
+  test('revoking asks first, ends the grant, and what fails afterwards is explained', async ({ page }) => {
+    await exchange(page);
+    const revoke = page.getByRole('button', { name: 'Revoke this Refresh token' });
+    await revoke.click();
+    const dialog = page.getByRole('alertdialog', { name: 'Revoke the whole grant?' });
+    await expect(dialog).toContainText('Google takes away everything this person allowed this client');
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+    expect((await call(page, 'trace.list', {})).filter(({ operation }) => operation === 'token.revoke')).toEqual([]);
+
+    await revoke.click();
+    await dialog.getByRole('button', { name: 'Revoke the grant' }).click();
+    await expect(
+      page
+        .getByRole('status')
+        .filter({ hasText: /^Warning.*|Revoked at/ })
+        .getByText(/^Revoked at/),
+    ).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Revoke this/ })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Refresh', exact: true }).click();
+    await expect(inspector(page).getByRole('article')).toContainText('Revoked from here');
+    await page.getByRole('button', { name: 'Ask Google what this Access token is' }).click();
+    await expect(inspector(page).getByRole('article')).toContainText('invalid_token');
+  });
+
+  test('a server in trouble is said, and the tokens stay where they are', async ({ page }) => {
+    await exchange(page);
+    await call(page, 'emulator.setFault', {
+      name: 'reply',
+      on: true,
+      argument: { path: '/revoke', status: 503, body: {} },
+    });
+    await page.getByRole('button', { name: 'Revoke this Access token' }).click();
+    await page.getByRole('button', { name: 'Revoke the grant' }).click();
+    await expect(inspector(page).getByRole('article')).toContainText('503');
+    await expect(page.getByText(/^Revoked at/)).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^Revoke this/ })).toHaveCount(2);
+  });
+
+  test('a scope that the consent page asked for, and one that it did not, are missing for different reasons', async ({
+    page,
+  }) => {
+    const credentialId =
+      (await call(page, 'credentials.list', {})).find(({ kind }) => kind === 'oauthClient')?.id ?? '';
+    const { redirectUri, state } = await call(page, 'authorize.url', {
+      credentialId,
+      scopes: ['openid', 'email', 'profile'],
+    });
+    const { code } = await call(page, 'emulator.code', { user: person, scopes: ['openid', 'email'], redirectUri });
+    const pasted = `${redirectUri}?${new URLSearchParams({ state, code }).toString()}`;
+    await call(page, 'authorizationCode.exchange', {
+      credentialId,
+      code: pasted,
+      scopes: ['openid', 'email', 'profile', calendar],
+    });
+    await page.keyboard.press('Control+2');
+    await page.getByRole('radio', { name: 'Tokens' }).click();
+    const granted = inspector(page).getByRole('region', { name: 'Granted against requested' });
+    await expect(granted).toContainText(/profile\s*The consent page asked for it\./);
+    await expect(granted).toContainText(/Not asked for\s*calendar\.readonly\s*The sign-in URL did not name it/);
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  test('userinfo tells the person, the same as in the ID token, and which scope was missing for the rest', async ({
+    page,
+  }) => {
+    await exchange(page);
+    await page.getByRole('button', { name: 'Ask userinfo whose Access token this is' }).click();
+    const said = inspector(page).getByRole('region', { name: 'The person, as userinfo says' });
+    await expect(said).toContainText('The same person as in the ID token (sub).');
+    await expect(said.getByRole('region', { name: 'Claims' })).toContainText(person);
+    await expect(said).toContainText(
+      'Not told: name, given_name, family_name, picture. The scope “profile” was not granted.',
+    );
+    expect(await barriers(page)).toEqual([]);
+  });
 });
 
-test('userinfo tells the person, the same as in the ID token, and which scope was missing for the rest', async ({
-  page,
-}) => {
-  await exchange(page);
-  await page.getByRole('button', { name: 'Ask userinfo whose Access token this is' }).click();
-  const said = inspector(page).getByRole('region', { name: 'The person, as userinfo says' });
-  await expect(said).toContainText('The same person as in the ID token (sub).');
-  await expect(said.getByRole('region', { name: 'Claims' })).toContainText(person);
-  await expect(said).toContainText(
-    'Not told: name, given_name, family_name, picture. The scope “profile” was not granted.',
-  );
-  expect(await barriers(page)).toEqual([]);
-});
+test.describe('several tokens, and those from elsewhere', () => {
+  test.describe.configure({ mode: 'serial' });
+  test.use({ goesOn: true });
+  test.beforeEach(async ({ page }) => {
+    await anotherCompany(page);
+    await emptyAuthCode(page);
+  });
 
-test('token sets of a session are listed, chosen by keyboard, and forgotten after being asked', async ({ page }) => {
-  await exchange(page);
-  await page.getByRole('button', { name: 'Refresh', exact: true }).click();
-  const sets = page.getByRole('listbox', { name: 'Token sets of this session' });
-  await expect(sets.getByRole('option')).toHaveText([/^hanako.*Refreshed at/, /^hanako.*Exchanged at/]);
-  await expect(sets.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
-  const refreshed = await secretIn(page, 'Access token');
-  await sets.getByRole('option').first().focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(page.locator('.done-line')).toContainText('Exchanged at');
-  expect(await secretIn(page, 'Access token')).not.toBe(refreshed);
-  expect(await barriers(page)).toEqual([]);
+  test('token sets of a session are listed, chosen by keyboard, and forgotten after being asked', async ({ page }) => {
+    await exchange(page);
+    await page.getByRole('button', { name: 'Refresh', exact: true }).click();
+    const sets = page.getByRole('listbox', { name: 'Token sets of this session' });
+    await expect(sets.getByRole('option')).toHaveText([/^hanako.*Refreshed at/, /^hanako.*Exchanged at/]);
+    await expect(sets.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+    const refreshed = await secretIn(page, 'Access token');
+    await sets.getByRole('option').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('.done-line')).toContainText('Exchanged at');
+    expect(await secretIn(page, 'Access token')).not.toBe(refreshed);
+    expect(await barriers(page)).toEqual([]);
 
-  const keeping = page.getByRole('region', { name: 'Keeping these tokens' });
-  await expect(keeping).toContainText('this system has no key store');
-  await expect(keeping.getByRole('switch')).toHaveCount(0);
-  await keeping.getByRole('button', { name: 'Forget' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Forget the tokens' }).click();
-  await expect(page.locator('.done-line')).toContainText('Refreshed at');
-  await expect(sets).toHaveCount(0);
-  expect(await secretIn(page, 'Access token')).toBe(refreshed);
-});
+    const keeping = page.getByRole('region', { name: 'Keeping these tokens' });
+    await expect(keeping).toContainText('this system has no key store');
+    await expect(keeping.getByRole('switch')).toHaveCount(0);
+    await keeping.getByRole('button', { name: 'Forget' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Forget the tokens' }).click();
+    await expect(page.locator('.done-line')).toContainText('Refreshed at');
+    await expect(sets).toHaveCount(0);
+    expect(await secretIn(page, 'Access token')).toBe(refreshed);
+  });
 
-test('a pasted refresh token of another client is told for what it is', async ({ page }) => {
-  const { code } = await call(page, 'emulator.code', { user: person, scopes: ['openid'] });
-  const clients = await call(page, 'credentials.list', {});
-  const credentialId = clients.find(({ kind }) => kind === 'oauthClient')?.id ?? '';
-  const { refreshToken } = await call(page, 'authorizationCode.exchange', { credentialId, code });
-  const token = await call(page, 'secrets.reveal', { secretId: refreshToken?.secretId ?? '' });
-  await call(page, 'emulator.openFile', { file: 'installedClient' });
-  await page.keyboard.press('Control+2');
-  await page.getByRole('radio', { name: 'Tokens' }).click();
-  const field = page.getByRole('textbox', { name: 'Access, refresh or ID token' });
-  await field.fill(` "${token}"`);
-  await expect(field).toHaveValue('');
-  expect(await page.evaluate((text) => document.documentElement.outerHTML.includes(text), token)).toBe(false);
+  test('a pasted refresh token of another client is told for what it is', async ({ page }) => {
+    const { code } = await call(page, 'emulator.code', { user: person, scopes: ['openid'] });
+    const clients = await call(page, 'credentials.list', {});
+    const credentialId = clients.find(({ kind }) => kind === 'oauthClient')?.id ?? '';
+    const { refreshToken } = await call(page, 'authorizationCode.exchange', { credentialId, code });
+    const token = await call(page, 'secrets.reveal', { secretId: refreshToken?.secretId ?? '' });
+    await call(page, 'emulator.openFile', { file: 'installedClient' });
+    await page.keyboard.press('Control+2');
+    await page.getByRole('radio', { name: 'Tokens' }).click();
+    const field = page.getByRole('textbox', { name: 'Access, refresh or ID token' });
+    await field.fill(` "${token}"`);
+    await expect(field).toHaveValue('');
+    expect(await page.evaluate((text) => document.documentElement.outerHTML.includes(text), token)).toBe(false);
 
-  const pasted = page.getByRole('region', { name: 'Tokens from elsewhere' });
-  await pasted.getByRole('button', { name: /Credential in use/ }).click();
-  await page
-    .getByRole('option')
-    .filter({ hasText: /desktop|installed/i })
-    .click();
-  await pasted.getByRole('button', { name: 'Refresh', exact: true }).click();
-  await expect(inspector(page).getByRole('article').first()).toContainText('belongs to another OAuth client');
-  await pasted.getByRole('button', { name: 'Forget this pasted Refresh token' }).click();
-  await expect(pasted.getByRole('region')).toHaveCount(0);
-});
+    const pasted = page.getByRole('region', { name: 'Tokens from elsewhere' });
+    await pasted.getByRole('button', { name: /Credential in use/ }).click();
+    await page
+      .getByRole('option')
+      .filter({ hasText: /desktop|installed/i })
+      .click();
+    await pasted.getByRole('button', { name: 'Refresh', exact: true }).click();
+    await expect(inspector(page).getByRole('article').first()).toContainText('belongs to another OAuth client');
+    await pasted.getByRole('button', { name: 'Forget this pasted Refresh token' }).click();
+    await expect(pasted.getByRole('region')).toHaveCount(0);
+  });
 
-test('an access token pasted anywhere opens here and is asked about', async ({ page }) => {
-  const { code } = await call(page, 'emulator.code', { user: person, scopes: ['openid', 'email'] });
-  const clients = await call(page, 'credentials.list', {});
-  const credentialId = clients.find(({ kind }) => kind === 'oauthClient')?.id ?? '';
-  const { accessToken } = await call(page, 'authorizationCode.exchange', { credentialId, code });
-  const token = await call(page, 'secrets.reveal', { secretId: accessToken.secretId });
-  await page.keyboard.press('Control+1');
-  await page.getByRole('main').focus();
-  await paste(page, `Authorization: Bearer ${token}`);
-  const pasted = page.getByRole('region', { name: 'Tokens from elsewhere' });
-  // Above it stands what was checked of the exchanged ID token.
-  await expect(page.getByRole('option', { name: /^Pass at_hash/ })).toBeAttached();
-  await expect(pasted.getByRole('region', { name: 'Access token' })).toBeInViewport();
-  await pasted.getByRole('button', { name: 'Ask Google what this Access token is' }).click();
-  await expect(inspector(page).getByRole('region', { name: 'What Google says of it' })).toContainText(person);
-});
+  test('an access token pasted anywhere opens here and is asked about', async ({ page }) => {
+    const { code } = await call(page, 'emulator.code', { user: person, scopes: ['openid', 'email'] });
+    const clients = await call(page, 'credentials.list', {});
+    const credentialId = clients.find(({ kind }) => kind === 'oauthClient')?.id ?? '';
+    const { accessToken } = await call(page, 'authorizationCode.exchange', { credentialId, code });
+    const token = await call(page, 'secrets.reveal', { secretId: accessToken.secretId });
+    await page.keyboard.press('Control+1');
+    await page.getByRole('main').focus();
+    await paste(page, `Authorization: Bearer ${token}`);
+    const pasted = page.getByRole('region', { name: 'Tokens from elsewhere' });
+    // Above it stands what was checked of the exchanged ID token.
+    await expect(page.getByRole('option', { name: /^Pass at_hash/ })).toBeAttached();
+    await expect(pasted.getByRole('region', { name: 'Access token' })).toBeInViewport();
+    await pasted.getByRole('button', { name: 'Ask Google what this Access token is' }).click();
+    await expect(inspector(page).getByRole('region', { name: 'What Google says of it' })).toContainText(person);
+    await pasted.getByRole('button', { name: 'Forget this pasted Access token' }).click();
+    await expect(pasted.getByRole('region')).toHaveCount(0);
+  });
 
-test('the checks and claims of the exchanged ID token stand next to it, before tokens from elsewhere', async ({
-  page,
-}) => {
-  await exchange(page);
-  await expect(page.getByRole('option', { name: /^Pass at_hash/ })).toBeVisible();
-  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
-    'ID token',
-    'Claims',
-    'Tokens from elsewhere',
-  ]);
-});
+  test('the checks and claims of the exchanged ID token stand next to it, before tokens from elsewhere', async ({
+    page,
+  }) => {
+    await exchange(page);
+    await expect(page.getByRole('option', { name: /^Pass at_hash/ })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
+      'ID token',
+      'Claims',
+      'Tokens from elsewhere',
+    ]);
+  });
 
-test('the clearing of the clipboard is counted down, and can be called off', async ({ page }) => {
-  await exchange(page);
-  const access = card(page, 'Access token');
-  await access.getByRole('button', { name: 'Copy without showing' }).click();
-  await expect(access).toContainText(/The clipboard is cleared in \d+ s\./);
-  expect(await barriers(page)).toEqual([]);
-  await access.getByRole('button', { name: 'Do not clear' }).click();
-  await expect(access).not.toContainText('The clipboard is cleared');
+  test('the clearing of the clipboard is counted down, and can be called off', async ({ page }) => {
+    await exchange(page);
+    const access = card(page, 'Access token');
+    await access.getByRole('button', { name: 'Copy without showing' }).click();
+    await expect(access).toContainText(/The clipboard is cleared in \d+ s\./);
+    expect(await barriers(page)).toEqual([]);
+    await access.getByRole('button', { name: 'Do not clear' }).click();
+    await expect(access).not.toContainText('The clipboard is cleared');
+  });
 });
 
 test.describe('where there is a key store', () => {
