@@ -119,7 +119,7 @@ test.describe('a sign-in', () => {
     await openInstalledClient(page);
     await openSignIn(page);
     await signInButton(page).click();
-    await expect(page.getByRole('alert')).toContainText('No browser could be opened.');
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('No browser could be opened.');
     const url = await page.getByRole('main').locator('code').innerText();
     await fetch(await consent(url, person));
     await expect(page.getByText(/^Signed in at/)).toBeVisible();
@@ -138,7 +138,7 @@ test.describe('a sign-in', () => {
       const opened = await watchOpened(electronApp);
       await openSignIn(page);
       await signInButton(page).click();
-      await expect(page.getByRole('alert')).toContainText('No browser could be opened.');
+      await expect(page.getByRole('main').getByRole('alert')).toContainText('No browser could be opened.');
       expect(await page.getByRole('main').locator('code').innerText()).toContain(elsewhere.value.origin);
       await inspector(page).getByRole('button', { name: 'Open in browser' }).click();
       await expect(inspector(page).getByRole('article')).toBeVisible();
