@@ -24,8 +24,7 @@ const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('bas
 
 /** The Delegation screen is empty: an assertion that is pasted takes the place of all that was filled in and found there. */
 export async function emptyDelegation(page: Page): Promise<void> {
-  await page.keyboard.press('Control+1');
-  await paste(page, `${part({ alg: 'RS256' })}.${part({ scope: 'openid email' })}.AAAA`);
+  await pasteOnCredentials(page, `${part({ alg: 'RS256' })}.${part({ scope: 'openid email' })}.AAAA`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Delegation');
   await page.getByRole('button', { name: 'Remove all', exact: true }).click();
   await expect(page.getByRole('textbox', { name: 'Addresses' })).toHaveValue('');
@@ -39,11 +38,15 @@ const consentUrl =
  * place of what was there, and the code is taken out again. Tokens that were pasted and the options of a sign-in stay.
  */
 export async function emptyAuthCode(page: Page): Promise<void> {
-  await page.keyboard.press('Control+1');
-  await paste(page, consentUrl);
+  await pasteOnCredentials(page, consentUrl);
   await expect(page.getByRole('radio', { name: 'Sign in' })).toBeChecked();
-  await page.keyboard.press('Control+1');
-  await paste(page, '4/0AOfNobodyEverIssued-0123456789abcdefghijklmnop');
+  await pasteOnCredentials(page, '4/0AOfNobodyEverIssued-0123456789abcdefghijklmnop');
   await page.getByRole('region', { name: 'Pasted code' }).getByRole('button').click();
   await expect(codeField(page)).toHaveValue('');
+}
+
+async function pasteOnCredentials(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+1');
+  await expect(page.getByRole('textbox', { name: 'Paste anything' })).toBeVisible();
+  await paste(page, text);
 }
