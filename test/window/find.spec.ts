@@ -4,7 +4,6 @@ import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { call, paste } from './page-call.ts';
-import { anotherCompany } from './put-back.ts';
 
 const hanako = 'hanako.sato@sakura-trading.example';
 const taro = 'taro.yamada@sakura-trading.example';
@@ -17,17 +16,6 @@ const openFind = async (page: Page) => {
   await page.getByRole('combobox', { name: 'Subject' }).fill(hanako);
   await page.keyboard.press('Enter');
   await page.getByRole('radio', { name: 'Find', exact: true }).click();
-};
-
-/** What is looked for stays filled in, whoever is acted for: words again, and Hanako’s alone. */
-const emptyFind = async (page: Page) => {
-  await openFind(page);
-  await page.getByRole('button', { name: /Look for/ }).click();
-  await page.getByRole('option').first().click();
-  await addUser(page, taro);
-  await page.getByRole('button', { name: 'Remove all', exact: true }).click();
-  await addUser(page, hanako);
-  await page.getByRole('textbox', { name: 'Words of the event' }).fill('');
 };
 const addUser = async (page: Page, user: string) => {
   await page.getByRole('combobox', { name: 'Add a user' }).fill(user);
@@ -87,149 +75,140 @@ test('an event is found across users, those who refuse are told, and what was fo
   await expect(results(page).getByRole('option')).toHaveCount(2);
 });
 
-test.describe('whatever was looked for before', () => {
-  test.describe.configure({ mode: 'serial' });
-  test.use({ goesOn: true });
-  test.beforeEach(async ({ page }) => {
-    await anotherCompany(page);
-    await emptyFind(page);
+test('why somebody does not see an event is said, with what was asked and what differs', async ({ page }) => {
+  await openFind(page);
+  await addUser(page, taro);
+  await findWords(page, '採用面接');
+  await results(page).getByRole('option').first().click();
+  await inspector(page).getByRole('button', { name: 'Compare with others' }).click();
+  await addUser(page, 'michael.chen@sakura-trading.example');
+  await addUser(page, misaki);
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  const verdicts = (user: string) =>
+    page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: user }) });
+  await expect(verdicts(taro)).toContainText('Not invited');
+  await expect(verdicts(taro)).toContainText(`${taro} is not among the 3 guests`);
+  await expect(verdicts(taro)).toContainText('Asked: events.list iCalUID');
+  await expect(verdicts(misaki)).toContainText('The same');
+  const table = page.getByRole('table');
+  await expect(table.getByRole('columnheader', { name: new RegExp(taro) })).toContainText('no copy');
+  await page.getByText('Only what differs').click();
+  await expect(table.getByRole('row', { name: /^Title/ })).toContainText('採用面接');
+  await page.getByRole('button', { name: 'Back to what was found' }).click();
+  await expect(results(page)).toBeVisible();
+
+  // An event of the calendars is compared without being looked for.
+  await page.getByRole('radio', { name: 'Calendars', exact: true }).click();
+  await page.getByRole('radio', { name: 'Agenda', exact: true }).click();
+  // Hanako has two talks a week; this is the one without Taro.
+  await page.getByRole('searchbox', { name: 'Search events' }).fill('1on1');
+  await page.keyboard.press('Enter');
+  const line = page.getByRole('listbox', { name: /^Events of/ }).getByRole('option', { name: /11:00.*1on1/ });
+  await line.first().click();
+  await inspector(page).getByRole('button', { name: 'Compare with others' }).click();
+  await expect(page.getByRole('heading', { name: '1on1' })).toBeVisible();
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(verdicts(taro)).toContainText(/Not invited|A private event/);
+  await page.getByRole('button', { name: 'Back to the calendars' }).click();
+  await expect(line.first()).toBeVisible();
+});
+
+test('events with guests from outside are found without any words', async ({ page }) => {
+  await openFind(page);
+  await page.getByRole('button', { name: /Look for/ }).click();
+  await page.getByRole('option', { name: 'Guests from outside' }).click();
+  await expect(page.getByRole('textbox', { name: 'Words of the event' })).toBeHidden();
+  await page.getByRole('button', { name: 'Find', exact: true }).click();
+  await expect(results(page).getByRole('option').first()).toBeVisible();
+  await results(page).getByRole('option').first().click();
+  await expect(inspector(page)).toContainText('outside');
+  await expect(page.getByText('Inside are the users’ domains: sakura-trading.example.')).toBeVisible();
+
+  // Once an administrator is known, the directory tells the organization's other domains.
+  const [key] = (await call(page, 'credentials.list', {})).filter(({ kind }) => kind === 'serviceAccountKey');
+  await call(page, 'directory.users.list', { credentialId: key?.id ?? '', subject: hanako });
+  await page.getByRole('button', { name: 'Find', exact: true }).click();
+  await expect(
+    page.getByText('Inside are all domains of the organization: sakura-trading.example, nordlicht.example.'),
+  ).toBeVisible();
+});
+
+test('more users than can be searched at a time: the limit, and what to do', async ({ page }) => {
+  await openFind(page);
+  const many = Array.from({ length: 1_001 }, (_, at) => `user${at}@sakura-trading.example`).join('\n');
+  await page.getByRole('combobox', { name: 'Add a user' }).focus();
+  await paste(page, many);
+  await findWords(page, 'x');
+  const problem = page.getByRole('main').getByRole('article');
+  await expect(problem).toContainText('Too many users at a time');
+  await expect(problem).toContainText('At most 1000 are asked at a time');
+  await expect(problem).toContainText('Divide the list');
+});
+
+test('a search can be stopped, and keeps what had come', async ({ page }) => {
+  await openFind(page);
+  await addUser(page, taro);
+  await call(page, 'emulator.setFault', {
+    name: 'reply',
+    on: true,
+    argument: {
+      path: '/calendar/v3/calendars/',
+      status: 200,
+      times: 1,
+      body: { items: [{ id: 'first', summary: 'Came first', start: { date: '2026-12-01' } }] },
+    },
   });
-
-  test('why somebody does not see an event is said, with what was asked and what differs', async ({ page }) => {
-    await openFind(page);
-    await addUser(page, taro);
-    await findWords(page, '採用面接');
-    await results(page).getByRole('option').first().click();
-    await inspector(page).getByRole('button', { name: 'Compare with others' }).click();
-    await addUser(page, 'michael.chen@sakura-trading.example');
-    await addUser(page, misaki);
-    await page.getByRole('button', { name: 'Compare', exact: true }).click();
-    const verdicts = (user: string) =>
-      page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: user }) });
-    await expect(verdicts(taro)).toContainText('Not invited');
-    await expect(verdicts(taro)).toContainText(`${taro} is not among the 3 guests`);
-    await expect(verdicts(taro)).toContainText('Asked: events.list iCalUID');
-    await expect(verdicts(misaki)).toContainText('The same');
-    const table = page.getByRole('table');
-    await expect(table.getByRole('columnheader', { name: new RegExp(taro) })).toContainText('no copy');
-    await page.getByText('Only what differs').click();
-    await expect(table.getByRole('row', { name: /^Title/ })).toContainText('採用面接');
-    await page.getByRole('button', { name: 'Back to what was found' }).click();
-    await expect(results(page)).toBeVisible();
-
-    // An event of the calendars is compared without being looked for.
-    await page.getByRole('radio', { name: 'Calendars', exact: true }).click();
-    await page.getByRole('radio', { name: 'Agenda', exact: true }).click();
-    // Hanako has two talks a week; this is the one without Taro.
-    await page.getByRole('searchbox', { name: 'Search events' }).fill('1on1');
-    await page.keyboard.press('Enter');
-    const line = page.getByRole('listbox', { name: /^Events of/ }).getByRole('option', { name: /11:00.*1on1/ });
-    await line.first().click();
-    await inspector(page).getByRole('button', { name: 'Compare with others' }).click();
-    await expect(page.getByRole('heading', { name: '1on1' })).toBeVisible();
-    await page.getByRole('button', { name: 'Compare', exact: true }).click();
-    await expect(verdicts(taro)).toContainText(/Not invited|A private event/);
-    await page.getByRole('button', { name: 'Back to the calendars' }).click();
-    await expect(line.first()).toBeVisible();
+  await call(page, 'emulator.setFault', {
+    name: 'never-answers',
+    on: true,
+    argument: { path: '/calendar/v3/calendars/' },
   });
+  await findWords(page, 'first');
+  await expect(results(page).getByRole('option', { name: /Came first/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Stopped. What had come is shown.')).toBeVisible();
+  await expect(results(page).getByRole('option')).toHaveCount(1);
+});
 
-  test('events with guests from outside are found without any words', async ({ page }) => {
-    await openFind(page);
-    await page.getByRole('button', { name: /Look for/ }).click();
-    await page.getByRole('option', { name: 'Guests from outside' }).click();
-    await expect(page.getByRole('textbox', { name: 'Words of the event' })).toBeHidden();
-    await page.getByRole('button', { name: 'Find', exact: true }).click();
-    await expect(results(page).getByRole('option').first()).toBeVisible();
-    await results(page).getByRole('option').first().click();
-    await expect(inspector(page)).toContainText('outside');
-    await expect(page.getByText('Inside are the users’ domains: sakura-trading.example.')).toBeVisible();
-
-    // Once an administrator is known, the directory tells the organization's other domains.
-    const [key] = (await call(page, 'credentials.list', {})).filter(({ kind }) => kind === 'serviceAccountKey');
-    await call(page, 'directory.users.list', { credentialId: key?.id ?? '', subject: hanako });
-    await page.getByRole('button', { name: 'Find', exact: true }).click();
-    await expect(
-      page.getByText('Inside are all domains of the organization: sakura-trading.example, nordlicht.example.'),
-    ).toBeVisible();
+test('hostile content stays text in the list, the comparison and the files', async ({ page, electronApp }) => {
+  const event = {
+    id: 'evil',
+    iCalUID: '"><script>globalThis.hacked=true</script>@x',
+    summary: `=HYPERLINK("javascript:alert(1)")\u202E<img src=x onerror="globalThis.hacked=true">${'W'.repeat(100_000)}`,
+    location: 'javascript:globalThis.hacked=true',
+    organizer: { email: '<b>boss</b>\r\nX-EVIL:1' },
+    attendees: [{ email: 'a@b.c', displayName: '<i>x</i>\u0007', responseStatus: '__proto__' }],
+    recurrence: ['RRULE:FREQ=DAILY\r\nX-EVIL:1'],
+    start: { dateTime: new Date(Date.now() + 86_400_000).toISOString() },
+    end: { dateTime: 'never' },
+  };
+  await call(page, 'emulator.setFault', {
+    name: 'reply',
+    on: true,
+    argument: { path: '/calendar/v3/calendars/', status: 200, body: { ...event, items: [event] } },
   });
-
-  test('more users than can be searched at a time: the limit, and what to do', async ({ page }) => {
-    await openFind(page);
-    const many = Array.from({ length: 1_001 }, (_, at) => `user${at}@sakura-trading.example`).join('\n');
-    await page.getByRole('combobox', { name: 'Add a user' }).focus();
-    await paste(page, many);
-    await findWords(page, 'x');
-    const problem = page.getByRole('main').getByRole('article');
-    await expect(problem).toContainText('Too many users at a time');
-    await expect(problem).toContainText('At most 1000 are asked at a time');
-    await expect(problem).toContainText('Divide the list');
-  });
-
-  test('a search can be stopped, and keeps what had come', async ({ page }) => {
-    await openFind(page);
-    await addUser(page, taro);
-    await call(page, 'emulator.setFault', {
-      name: 'reply',
-      on: true,
-      argument: {
-        path: '/calendar/v3/calendars/',
-        status: 200,
-        times: 1,
-        body: { items: [{ id: 'first', summary: 'Came first', start: { date: '2026-12-01' } }] },
-      },
-    });
-    await call(page, 'emulator.setFault', {
-      name: 'never-answers',
-      on: true,
-      argument: { path: '/calendar/v3/calendars/' },
-    });
-    await findWords(page, 'first');
-    await expect(results(page).getByRole('option', { name: /Came first/ })).toBeVisible();
-    await page.getByRole('button', { name: 'Cancel' }).click();
-    await expect(page.getByText('Stopped. What had come is shown.')).toBeVisible();
-    await expect(results(page).getByRole('option')).toHaveCount(1);
-  });
-
-  test('hostile content stays text in the list, the comparison and the files', async ({ page, electronApp }) => {
-    const event = {
-      id: 'evil',
-      iCalUID: '"><script>globalThis.hacked=true</script>@x',
-      summary: `=HYPERLINK("javascript:alert(1)")\u202E<img src=x onerror="globalThis.hacked=true">${'W'.repeat(100_000)}`,
-      location: 'javascript:globalThis.hacked=true',
-      organizer: { email: '<b>boss</b>\r\nX-EVIL:1' },
-      attendees: [{ email: 'a@b.c', displayName: '<i>x</i>\u0007', responseStatus: '__proto__' }],
-      recurrence: ['RRULE:FREQ=DAILY\r\nX-EVIL:1'],
-      start: { dateTime: new Date(Date.now() + 86_400_000).toISOString() },
-      end: { dateTime: 'never' },
-    };
-    await call(page, 'emulator.setFault', {
-      name: 'reply',
-      on: true,
-      argument: { path: '/calendar/v3/calendars/', status: 200, body: { ...event, items: [event] } },
-    });
-    await openFind(page);
-    await addUser(page, taro);
-    await findWords(page, 'x');
-    await results(page).getByRole('option').first().click();
-    await expect(results(page).getByRole('option').first()).toContainText('U+202E<img src=x');
-    for (const format of ['iCalendar (.ics)', 'CSV'] as const) {
-      const file = await answerSave(electronApp, 'events');
-      await page.getByRole('button', { name: 'Export' }).click();
-      await page.getByRole('menuitem', { name: format, exact: true }).click();
-      await expect.poll(() => existing(file).includes('HYPERLINK')).toBe(true);
-      expect(/^X-EVIL/m.test(existing(file)), 'a line of its own').toBe(format === 'CSV');
-      expect(/(?:^|,)"?=/m.test(existing(file)), 'a formula').toBe(false);
-    }
-    await inspector(page).getByRole('button', { name: 'Compare with others' }).click();
-    await page.getByRole('button', { name: 'Compare', exact: true }).click();
-    await page.getByText('Only what differs').click();
-    await expect(page.getByRole('table')).toContainText('<img src=x onerror=');
-    expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
-    expect(
-      await page.evaluate(() => document.querySelectorAll('#root a[href], #root script, #root b, #root img').length),
-    ).toBe(0);
-  });
+  await openFind(page);
+  await addUser(page, taro);
+  await findWords(page, 'x');
+  await results(page).getByRole('option').first().click();
+  await expect(results(page).getByRole('option').first()).toContainText('U+202E<img src=x');
+  for (const format of ['iCalendar (.ics)', 'CSV'] as const) {
+    const file = await answerSave(electronApp, 'events');
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('menuitem', { name: format, exact: true }).click();
+    await expect.poll(() => existing(file).includes('HYPERLINK')).toBe(true);
+    expect(/^X-EVIL/m.test(existing(file)), 'a line of its own').toBe(format === 'CSV');
+    expect(/(?:^|,)"?=/m.test(existing(file)), 'a formula').toBe(false);
+  }
+  await inspector(page).getByRole('button', { name: 'Compare with others' }).click();
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await page.getByText('Only what differs').click();
+  await expect(page.getByRole('table')).toContainText('<img src=x onerror=');
+  expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+  expect(
+    await page.evaluate(() => document.querySelectorAll('#root a[href], #root script, #root b, #root img').length),
+  ).toBe(0);
 });
 
 function existing(file: string): string {
