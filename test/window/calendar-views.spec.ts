@@ -510,7 +510,13 @@ test('hostile content is text in every layout, within the same budgets', async (
       start: { date: tokyoDay(0) },
       end: { date: '99999-01-01' },
     },
-    { id: 'control', summary: 'bell\u0007\u0000', start: at(0, '11:00'), end: at(0, '11:00') },
+    {
+      id: 'control',
+      summary: 'bell\u0007\u0000',
+      colorId: { toString: 0 },
+      start: at(0, '11:00'),
+      end: at(0, '11:00'),
+    },
     { id: 'broken', summary: 'No time', start: { dateTime: 'soon' }, end: {} },
   ]);
   await show(page);

@@ -30,7 +30,9 @@ const hosts: readonly (readonly [host: RegExp, path: RegExp, reason: ForeignIssu
 export function foreignIssuer({ iss, scope, aud }: JsonObject): ForeignIssuerReason | null {
   if (typeof iss !== 'string') return null;
   if (/^[^\s/@]+@[\w.-]+\.gserviceaccount\.com$/.test(iss))
-    return typeof scope === 'string' || String(aud).endsWith('/token') ? 'iss.assertion' : 'iss.service_account';
+    return typeof scope === 'string' || (typeof aud === 'string' && aud.endsWith('/token'))
+      ? 'iss.assertion'
+      : 'iss.service_account';
   if (iss === 'kubernetes/serviceaccount') return 'iss.kubernetes';
   if (/^\s*(?:https?:\/\/)?accounts\.google\.com\/?\s*$/i.test(iss)) return 'iss.almost';
   if (!iss.startsWith('https://') || !URL.canParse(iss)) return null;

@@ -1,5 +1,6 @@
 import { createHmac, type KeyObject } from 'node:crypto';
 import { compactVerify } from 'jose';
+import { textField } from '../../../shared/json-fields.ts';
 import type { DecodedJwt } from './decode-jwt.ts';
 import type { SignatureFinding } from './id-token-checks.ts';
 
@@ -23,7 +24,7 @@ export function unverifiable({ header, token }: DecodedJwt): SignatureFinding | 
  * which people have it: algorithm confusion (RFC 8725, section 2.1). null when none was.
  */
 export function publicKeyTakenForSecret({ header, token }: DecodedJwt, keys: IssuerKeys): string | null {
-  const bits = /^HS(256|384|512)$/i.exec(String(header['alg']))?.[1];
+  const bits = /^HS(256|384|512)$/i.exec(textField(header, 'alg') ?? '')?.[1];
   if (bits === undefined) return null;
   const end = token.lastIndexOf('.');
   const signature = token.slice(end + 1);
@@ -49,7 +50,7 @@ export function ownKeysIn({ header }: DecodedJwt): readonly string[] {
 
 /** Verifies an RS256 signature (RFC 7515, section 5.2) by the key that `kid` names; null when no key has that name. */
 export async function verifySignature(jwt: DecodedJwt, keys: IssuerKeys): Promise<SignatureFinding | null> {
-  const kid = String(jwt.header['kid']);
+  const kid = textField(jwt.header, 'kid') ?? '';
   const key = keys.get(kid);
   if (key === undefined) return null;
   try {

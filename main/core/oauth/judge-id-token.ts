@@ -1,6 +1,7 @@
 import type { World } from '../../../shared/contract/credentials.ts';
 import type { UsedKeys } from '../../../shared/contract/id-token.ts';
 import type { IdTokenCheck } from '../../../shared/id-token-check.ts';
+import { textField } from '../../../shared/json-fields.ts';
 import type { Environment } from '../environment.ts';
 import type { Transport } from '../transport.ts';
 import type { PublishedKeys } from './certs-cache.ts';
@@ -88,7 +89,7 @@ async function findSignature(
   const early = unverifiable(jwt);
   if (early?.why === 'signature.other_algorithm') return otherAlgorithm(early);
   if (early) return found(early);
-  const kid = String(jwt.header['kid']).slice(0, 200);
+  const kid = (textField(jwt.header, 'kid') ?? '').slice(0, 200);
   if (givenKeys) {
     const missing: SignatureFinding = { outcome: 'fail', why: 'signature.kid_not_in_file', evidence: { kid } };
     return found((await verifySignature(jwt, givenKeys)) ?? missing, usedKeys('given'));
@@ -131,7 +132,7 @@ async function findSignature(
   /** Refused whatever the keys are; they only tell whether a public one was taken for a secret. */
   async function otherAlgorithm(refused: SignatureFinding): Promise<Found> {
     let keys = givenKeys ?? cached?.keys ?? (await keptOnDisk())?.keys;
-    if (!keys && !offline && isGoogles(jwt.claims['iss']) && /^HS\d/i.test(String(jwt.header['alg']))) {
+    if (!keys && !offline && isGoogles(jwt.claims['iss']) && /^HS\d/i.test(textField(jwt.header, 'alg') ?? '')) {
       const answer = await fetched(false);
       if ('failure' in answer)
         return found(answer.failure === 'operation.cancelled' ? unavailable(answer.failure) : refused);

@@ -25,7 +25,7 @@ export function smallestScopeSets(methods: readonly ApiMethod[]): readonly Scope
   const open = [...serving].filter(([, scopes]) => scopes.length > 0).map(([method]) => method);
   if (open.length === 0) return [];
   const candidates = undominated(
-    [...new Set(open.flatMap((method) => serving.get(method) ?? []))].map((scope) => candidateOf(scope, new Set(open))),
+    [...new Set(open.flatMap((method) => serving.get(method) ?? []))].map((scope) => candidateOf(scope, serving)),
   );
   let best: readonly ScopeSet[] = [];
   const search = (chosen: readonly Candidate[], missing: readonly ApiMethod[], without: ReadonlySet<Candidate>) => {
@@ -62,12 +62,13 @@ function serves(method: ApiMethod): readonly string[] {
   return free.length === 0 ? scopes : free;
 }
 
-function candidateOf(scope: string, open: ReadonlySet<ApiMethod>): Candidate {
+/** A confined scope does not stand for a method that another opens whole. */
+function candidateOf(scope: string, serving: ReadonlyMap<ApiMethod, readonly string[]>): Candidate {
   const all = [...methodsOf(scope)];
-  const unwanted = all.filter((method) => !open.has(method));
+  const unwanted = all.filter((method) => !serving.has(method));
   return {
     scope,
-    wanted: new Set(all.filter((method) => open.has(method))),
+    wanted: new Set(all.filter((method) => serving.get(method)?.includes(scope))),
     changes: new Set(unwanted.filter((method) => !isReading(method))),
     reads: new Set(unwanted.filter(isReading)),
   };

@@ -125,6 +125,11 @@ describe('the signature', () => {
     const { verdict, why } = await report(signedBySecret('HS256', secret), { certs: pems });
     expect([verdict, why['alg'], why['signature']]).toEqual(['invalid', 'alg.symmetric', 'signature.other_algorithm']);
   });
+  test('whose name cannot be made text is refused as any other', async () => {
+    const unsayable = { toString: 0, valueOf: 0 };
+    const { verdict, why } = await report(forge({ header: { alg: unsayable, kid }, claims: { aud: unsayable } }));
+    expect([verdict, why['signature']]).toEqual(['invalid', 'signature.other_algorithm']);
+  });
   test('asking for an extension that nobody here knows is not accepted', async () => {
     for (const crit of [{ crit: ['exp2'], exp2: 1 }, { crit: [] }, { crit: 'exp' }])
       expect((await report(forge({ header: { alg: 'RS256', kid, ...crit } }))).why['signature']).toBe('signature.crit');

@@ -77,6 +77,10 @@ describe('the smallest sets of scopes', () => {
       ['admin.directory.user.readonly calendar.freebusy'],
     ],
     [['meet.v2.spaces.create'], ['meetings.space.created']],
+    [
+      ['people.v1.people.getBatchGet', 'people.v1.otherContacts.search'],
+      ['contacts.other.readonly directory.readonly'],
+    ],
     [['calendar.v3.events.burn'], []],
     [[], []],
   ])('for %j are %j', (methods, expected) => {

@@ -8,6 +8,7 @@ import type {
 } from '../../../../shared/contract/calendar.ts';
 import type { CalendarEvent } from '../../../../shared/calendar-event.ts';
 import type { RequestOf } from '../../../../shared/contract.ts';
+import { textField } from '../../../../shared/json-fields.ts';
 import type { Outcome, Problem } from '../../../../shared/outcome.ts';
 import { callOperation, onEvent } from '../../../app-client.ts';
 import { queryClient } from '../../../query-client.ts';
@@ -197,7 +198,7 @@ function shownIn(
   const known = shownBefore.get(events);
   if (known?.calendar === calendar && known.colors === colors) return known.shown;
   const shown = events.map((event) => {
-    const color = colors?.[String(event['colorId'])];
+    const color = colors?.[textField(event, 'colorId') ?? ''];
     return { event, calendar, ...(color !== undefined && { color }) };
   });
   shownBefore.set(events, { calendar, colors, shown });
