@@ -23,7 +23,11 @@ export function isRepeatable(method: string, path: string, body: string | null):
 }
 
 const transientStatuses = new Set([429, 500, 502, 503, 504]);
-const rateLimitReasons = new Set(['rateLimitExceeded', 'userRateLimitExceeded', 'RATE_LIMIT_EXCEEDED']);
+const rateLimitReasons: ReadonlySet<unknown> = new Set([
+  'rateLimitExceeded',
+  'userRateLimitExceeded',
+  'RATE_LIMIT_EXCEEDED',
+]);
 
 /** Answers that may differ next time: 429, 5xx but 501, and Google's 403 for too many requests. */
 export function isTransient(answer: Answer): boolean {
@@ -31,7 +35,7 @@ export function isTransient(answer: Answer): boolean {
   if (answer.status !== 403) return false;
   const error = (jsonIn(answer) as { error?: { errors?: unknown; details?: unknown } } | null)?.error;
   const reasons = [error?.errors, error?.details].flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []));
-  return reasons.some((entry) => rateLimitReasons.has(String((entry as { reason?: unknown } | null)?.reason)));
+  return reasons.some((entry) => rateLimitReasons.has((entry as { reason?: unknown } | null)?.reason));
 }
 
 /** Milliseconds to wait after the given try; null when the server asks for more patience than we have. */

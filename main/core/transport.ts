@@ -14,6 +14,7 @@ import { NetworkFailure, networkProblemIn } from './network-failure.ts';
 import { proxyEnvironment } from './proxy-environment.ts';
 import { mask, redactText, secretsIn } from './redact.ts';
 import { delayBefore, isRepeatable, isTransient, type RetryLimits } from './retry-policy.ts';
+import { asRefusal } from './refusal-text.ts';
 import { tokenAnswer } from './token-answer.ts';
 import { misdirection, readable } from './unusable-answer.ts';
 
@@ -200,7 +201,8 @@ function responseOf(outcome: Outcome<Answer>): Response {
   const { status, statusText, headers, body } = outcome.value;
   const kept = headers.filter(([name]) => !/^(?:content-encoding|content-length|transfer-encoding)$/i.test(name));
   const empty = status === 204 || status === 205 || status === 304;
-  return new Response(empty ? null : Buffer.from(readable(body)), {
+  const given = Buffer.from(readable(body));
+  return new Response(empty ? null : status < 400 ? given : asRefusal(given), {
     status,
     statusText,
     headers: kept.map(([n, v]) => [n, v]),

@@ -1,5 +1,6 @@
 import type { CalendarEventsResult } from '../../../shared/contract/calendar.ts';
 import type { RequestOf } from '../../../shared/contract.ts';
+import { textField } from '../../../shared/json-fields.ts';
 import { type Outcome, succeed } from '../../../shared/outcome.ts';
 import { calendarScopes } from '../../../shared/scopes.ts';
 import type { Call, Environment } from '../environment.ts';
@@ -45,5 +46,5 @@ export async function rangeIn(
 ): Promise<Outcome<TimeRange>> {
   if (!needsCalendarZone(span)) return timeRange(span);
   const { data } = await api.events.list({ calendarId, maxResults: 1, fields: 'timeZone' }, { signal });
-  return timeRange(span, data?.timeZone ?? 'UTC');
+  return timeRange(span, textField({ ...data }, 'timeZone') ?? 'UTC');
 }

@@ -22,7 +22,8 @@ export async function listSettings(
         'calendar',
         (next) => api.settings.list({ maxResults: 250, ...next }, { signal: call.signal }),
         ({ items }) => {
-          for (const { id, value } of items ?? []) if (id && typeof value === 'string') settings.push([id, value]);
+          for (const { id, value } of items ?? [])
+            if (typeof id === 'string' && id !== '' && typeof value === 'string') settings.push([id, value]);
         },
       );
       return read.ok ? succeed(Object.fromEntries(settings)) : read;

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { FreeBusyResult } from '../../../shared/contract/calendar.ts';
 import type { RequestOf } from '../../../shared/contract.ts';
 import { mostPeople } from '../../../shared/free-busy.ts';
+import { listField, objectField, textField } from '../../../shared/json-fields.ts';
 import { fail, type Outcome, succeed } from '../../../shared/outcome.ts';
 import { calendarScopes } from '../../../shared/scopes.ts';
 import type { Call, Environment } from '../environment.ts';
@@ -44,11 +45,17 @@ export async function queryFreeBusy(
       for (const { timeMin, timeMax, ids: some } of freeBusyQuestions(from, to, ids)) {
         const requestBody = { timeMin, timeMax, items: some.map((id) => ({ id })) };
         const { data } = await api.freebusy.query({ requestBody }, { signal: call.signal });
-        if (typeof data?.calendars !== 'object' || data.calendars === null) return unreadable(access, 'calendar', data);
+        const calendars = objectField({ ...data }, 'calendars');
+        if (!calendars) return unreadable(access, 'calendar', data);
         for (const id of some) {
-          const { busy = [], errors: why } = data.calendars[id] ?? { errors: [{ reason: 'notFound' }] };
-          if (why?.length) errors.set(id, why[0]?.reason ?? 'unknown');
-          const found = busy.flatMap(({ start, end }) => instants(start, end));
+          const told = (Object.hasOwn(calendars, id) && objectField(calendars, id)) || {
+            errors: [{ reason: 'notFound' }],
+          };
+          const why = listField(told, 'errors');
+          if (why.length > 0) errors.set(id, textField(why[0], 'reason') ?? 'unknown');
+          const found = listField(told, 'busy').flatMap((time) =>
+            instants(textField(time, 'start'), textField(time, 'end')),
+          );
           spans.set(id, [...(spans.get(id) ?? []), ...found]);
         }
       }
@@ -97,7 +104,7 @@ function dayAfter(time: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
   return time.equals(time.startOfDay()) ? next.startOfDay() : next;
 }
 
-function instants(start: string | null | undefined, end: string | null | undefined): readonly Span[] {
+function instants(start: string | null, end: string | null): readonly Span[] {
   if (!start || !end) return [];
   try {
     return [{ start: Temporal.Instant.from(start), end: Temporal.Instant.from(end) }];

@@ -8,7 +8,7 @@ import type { ServiceAccountCredential } from './vault.ts';
 
 /** Whether this can be anybody's address; whether it exists only Google knows. */
 export function isAddress(text: string): boolean {
-  return text.length <= 320 && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(text);
+  return text.length <= 320 && text.isWellFormed() && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(text);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { WireAnswer } from '../../../shared/outcome.ts';
 import { redactText } from '../redact.ts';
+import { refusalIn } from '../refusal-text.ts';
 import type { Place } from './place.ts';
 
 /** A refusal as Google worded it, taken apart and redacted; what the rules look at. */
@@ -25,7 +26,7 @@ type Redact = (text: string) => string;
 export function googleAnswerIn(thrown: unknown, place: Place, redact: Redact): GoogleAnswer | null {
   const response = (thrown as { response?: { status?: unknown; data?: unknown } } | null)?.response;
   if (typeof response?.status !== 'number') return null;
-  return readAnswer(place, response.status, response.data, redact);
+  return readAnswer(place, response.status, refusalIn(response.data), redact);
 }
 
 /** Reads a body: JSON of the token endpoint, JSON of an API (AIP-193 and its older form), or a page. */

@@ -61,7 +61,7 @@ export async function askTokeninfo(
 export function inspection(kind: TokenInspection['kind'], raw: unknown, now: number): TokenInspection | null {
   if (!isObject(raw)) return null;
   const text = (name: string) => (typeof raw[name] === 'string' ? raw[name] : null);
-  const seconds = Number(raw['exp'] ?? now / 1_000 + Number(raw['expires_in']));
+  const seconds = raw['exp'] === undefined ? now / 1_000 + numberIn(raw['expires_in']) : numberIn(raw['exp']);
   const isDate = Number.isFinite(seconds) && Math.abs(seconds) < 8_640_000_000_000;
   return {
     kind,
@@ -72,6 +72,11 @@ export function inspection(kind: TokenInspection['kind'], raw: unknown, now: num
     accessType: text('access_type'),
     raw,
   };
+}
+
+/** A number, or a text that is one: tokeninfo writes its numbers as texts. NaN for anything else. */
+function numberIn(value: unknown): number {
+  return typeof value === 'number' || (typeof value === 'string' && value.trim() !== '') ? Number(value) : Number.NaN;
 }
 
 function isObject(value: unknown): value is JsonObject {
