@@ -13,7 +13,7 @@ import { hostileValues, placesIn, withValueAt } from './hostile-json.ts';
 import { emulatedCompany, must, people } from './core/oauth/company.ts';
 
 /** How many answers are played; more in a long run. */
-const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 120);
+const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 60);
 /** Of one call with one answer, in milliseconds: far above what any takes. */
 const longest = 5_000;
 
@@ -39,7 +39,7 @@ async function program() {
       signal: AbortSignal.timeout(longest),
       emit: (event: GrantscopeEvent) => void events.push(event),
     };
-    return callOperation(operations, 'shell', name, request, call) as Promise<Outcome<ResultOf<N>>>;
+    return callOperation(operations, 'shell', name, request, call);
   };
   return { session, key, client, ask, events };
 }
@@ -77,6 +77,8 @@ const leaving = [
   admin,
 ];
 
+const checking = ['delegation', 'check', '--scope', `${auth}calendar.readonly`];
+
 /** What a person would type for a question. */
 const commands: Readonly<Record<string, () => readonly string[]>> = {
   'the list of calendars': () => ['calendar', 'list', ...asKenji()],
@@ -91,10 +93,7 @@ const commands: Readonly<Record<string, () => readonly string[]>> = {
   settings: () => ['calendar', 'settings', ...asKenji()],
   'one user': () => ['account', 'show', kenji, '--key', inDirectory('serviceAccountKey.json'), '--subject', admin],
   'what a leaver leaves': () => [...leaving, '--report', inDirectory('leaver.md'), '--names'],
-  'what is delegated': () => [
-    ...['delegation', 'check', ...asKenji(), '--scope', `${auth}calendar.readonly`],
-    ...['--report', inDirectory('delegation.html')],
-  ],
+  'what is delegated': () => [...checking, ...asKenji(), '--report', inDirectory('delegation.html')],
   'what an access token is': () => ['token', 'inspect', token],
   'who somebody is': () => ['token', 'userinfo', token],
   'whether an ID token is good': () => ['id-token', 'check', idToken],
