@@ -158,15 +158,20 @@ test.describe('busy times side by side', () => {
 
   test('hostile names and reasons are text, and a refused question is explained', async ({ page }) => {
     const hostile = '<img/src=x/onerror=globalThis.hacked=true>@evil.example';
+    const odd = 'odd@evil.example';
     await play(page, {
       [kenji]: { busy: [{ start: 'soon', end: 'later' }] },
-      [hostile]: { errors: [{ reason: '<b>because</b>\u202E' }] },
+      [hostile]: { errors: [{ reason: '<b>because</b>\u202E' }], busy: { toString: 0 } },
+      [odd]: { errors: [{ reason: { toString: 0 } }], busy: [{ start: { toString: 0 }, end: 1e308 }] },
     });
     await open(page, kenji);
     await add(page).fill(hostile);
     await page.keyboard.press('Enter');
     await expect(add(page)).toHaveValue('');
     await expect(line(page, 'onerror')).toContainText('Google gave no times: <b>because</b>');
+    await add(page).fill(odd);
+    await page.keyboard.press('Enter');
+    await expect(line(page, odd)).toContainText('Google gave no times: unknown');
     expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
     await call(page, 'emulator.setFault', { name: 'reply', on: false });
     await call(page, 'emulator.setFault', {

@@ -67,6 +67,8 @@ test.describe('who may see a calendar', () => {
       user('<img src=x onerror="globalThis.hacked=true">@evil.example'),
       user('boss\u202E@elpmaxe\u0007.example', '<b>emperor</b>'),
       user('W'.repeat(2_000)),
+      { id: { toString: 0 }, role: 'reader', scope: { type: 'user', value: 'x@y.example' } },
+      { id: 'role', role: { toString: 0 }, scope: { type: { toString: 0 }, value: [] } },
       ...Array.from({ length: 300 }, (_, at) => user(`user${at}@sakura-trading.example`, 'writer')),
     ];
     await call(page, 'emulator.setFault', {

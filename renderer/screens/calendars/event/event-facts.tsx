@@ -143,7 +143,12 @@ function reminderWords(reminder: JsonObject, { t, language }: Words): string {
   const known = method === 'popup' || method === 'email' ? method : null;
   if (minutes === 0 && known)
     return t(known === 'popup' ? 'event.reminders.atStartPopup' : 'event.reminders.atStartEmail');
-  const before = typeof minutes === 'number' && minutes > 0 ? beforeWords(minutes, language) : String(minutes);
+  const before =
+    typeof minutes === 'number' && minutes > 0
+      ? beforeWords(minutes, language)
+      : typeof minutes === 'string'
+        ? minutes
+        : (JSON.stringify(minutes) ?? '');
   return known ? t(`event.reminders.${known}`, { before }) : t('event.reminders.other', { method, before });
 }
 
