@@ -115,8 +115,8 @@ function queryKeyOf(request: Request): readonly ['calendar.events.list', Request
   return ['calendar.events.list', request];
 }
 
-/** Milliseconds. Most answers are there sooner, and a month is not drawn twice for them. */
-const pagesShowAfter = 100;
+/** Milliseconds. Most answers are there sooner, and a month of thousands of events is not drawn for every page. */
+const pagesShowAfter = 250;
 
 async function readPages(request: Request, signal: AbortSignal): Promise<Answer> {
   const key = JSON.stringify(request);
