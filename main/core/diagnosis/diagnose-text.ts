@@ -160,6 +160,8 @@ const nodesStatus = sequence(
   ],
   /: \w/,
 );
+/** Its trace, or a client made for a service of one's own: Google's would be named there. */
+const ownGrpc = /grpc-js|_grpc_pb|\b(?:our|my) (?:own )?(?:\w{3,12} )?(?:service|server|backend)\b/;
 const generalWords = /\bdomain\b|googleapi|\berrors["']?\s{0,3}[:=[]|locationType|Location\[|google\.rpc|HttpError/;
 const anyones: ReadonlySet<string> = new Set([
   ...Object.values(apiReasons)
@@ -235,6 +237,15 @@ function findingOf(
     isOfOthers(before, words, after)
   )
     return null;
+  // A sentence that others have, too, is of whom its line names.
+  if (
+    !isOutside &&
+    cluster.names.length === 0 &&
+    said.length > 0 &&
+    said.every(({ code }) => code === null || anyonesWords.test(code)) &&
+    namesOther(lineAround(text, start, end))
+  )
+    return null;
   // A sentence of the consent page tells where it stands.
   const isOfPage = said.some(({ code }) => code?.startsWith('authorize.') && !appsWords.test(code));
   const place = isOfPage && (told === null || told === 'google' || told === 'api') ? 'authorize' : told;
@@ -244,7 +255,7 @@ function findingOf(
     place !== null ||
     isSure ||
     generalWords.test(before.slice(-200) + words) ||
-    (text.length < shortest && nodesStatus.test(text) && !isOfOthers(before, words, after)) ||
+    (text.length < shortest && nodesStatus.test(text) && !ownGrpc.test(text) && !isOfOthers(before, words, after)) ||
     (cluster.names.some((name) => statuses.has(name)) &&
       bareStatus.test(words.slice(0, 1_500)) &&
       !isBesideOther(before, words, after));

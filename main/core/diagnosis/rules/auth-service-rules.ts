@@ -49,7 +49,7 @@ const around: readonly Rule[] = at(
         // DVC.
         /please specify google drive's client id and secret/,
         // Twenty.
-        /google(?: (?:apis|gmail))? auth is not enabled/,
+        /google(?: (?:apis|gmail))? auth is not enabled(?! (?:by default|for|unless|when|if)\b)/,
       ),
     },
     {
@@ -117,7 +117,7 @@ const persons: readonly Rule[] = [
         says: anyOf(
           'i',
           // Better Auth, Grafana, Odoo, Clerk: no new accounts, or not of these.
-          /\bsign[\s-]?up is not allowed\b/,
+          /sign[\s-]?up is not allowed(?=["'`.!)]|\s{0,4}(?:\n|$))(?<=(?:^|\n|[:"'`(>] ?)sign[\s-]?up is not allowed)/,
           /\berror=signup_disabled\b/,
           /auth\.oauth\.email\.not-allowed\b/,
           /do not have access to this database or your invitation has expired/,
@@ -138,10 +138,10 @@ const persons: readonly Rule[] = [
           /attributes required: \[?email\b/,
           /\berror=email_not_found\b/,
           /auth\.oauth\.email\.missing\b|required attribute email was not provided/,
-          /\bemail was not available\b/,
+          /\bemail was not available(?=["'`.!)]|\s{0,4}(?:\n|$))/,
           /could not get claim "email"/,
           // GLPI, and apps in words of their own.
-          /unable to (?:get|fetch|retrieve|obtain) (?:the )?(?:user'?s? )?e-?mail(?: address)?\b/,
+          /unable to (?:get|fetch|retrieve|obtain) (?:the )?(?:user'?s? )?e-?mail(?: address)?(?=["'`.!:,)]| from\b|\s{0,4}(?:\n|$))/,
         ),
       },
       {
@@ -193,7 +193,7 @@ export const exchangeElsewhereRules: readonly Rule[] = at(
         /could not (?:obtain token from|authenticate with) identity provider/,
         /invalid response from identity provider/,
         /identity_provider_login_(?:failure|error)\b/,
-        /\bno token from server\b/,
+        /identitybrokerexception: no token from server\b/,
         /could not fetch attributes from userinfo endpoint/,
         // Discourse.
         /error (?:while trying to authorize|authorizing) your account with google/,
@@ -209,7 +209,7 @@ export const exchangeElsewhereRules: readonly Rule[] = at(
         /server responded with an error in the response body/,
         /assent\.requesterror\W{1,3}server responded with status: 4|assent\.unexpectedresponseerror/,
         // Flask-OAuthlib; Passport's forks.
-        /invalid response from google\b/,
+        /invalid response from google(?=["'`.!:,)]|\s{0,4}(?:\n|$))/,
         /\berror: failed to obtain access token\b/,
       ),
       anyones: true,

@@ -90,7 +90,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.gone',
     certainty: 'likely',
-    says: /resource has been deleted(?! ?(?:successfully|from|by|and))/i,
+    says: /resource has been deleted(?=["'`)]|\.?\s{0,4}(?:\n|$))/i,
     at: ['google'],
   },
 ];

@@ -38,7 +38,7 @@ const own: readonly Rule[] = [
       'i',
       /not allowed in the free tier/,
       /billing must be enabled for activation of service/,
-      /(?:closed|delinquent|disabled) billing account/,
+      /(?:closed|delinquent|disabled) billing account(?=["'`.,;)]|\s{0,4}(?:\n|$))/,
       /billing is disabled for project/,
     ),
   },
@@ -54,7 +54,7 @@ const own: readonly Rule[] = [
       /token exchange failed for project '/,
       /failed to push to destination \S{0,80}(?:gcr\.io|pkg\.dev)[^\n]{0,200}?: denied\b/,
       // Cloud SQL.
-      /not authorized to access instance: /,
+      /not authorized to access instance: (?=[\w.-]{2,60}:)/,
       // gcsfuse.
       /bad credentials for bucket "/,
       // gcloud.
@@ -114,7 +114,7 @@ const own: readonly Rule[] = [
       /instance or operation is not in an appropriate state to handle/,
       /operation failed because another operation was already in progress/,
       /cluster is running incompatible operation\b/,
-      /operation \S{5,80} is currently (?:\w{5,20}ing) (?:cluster|node ?pool) /,
+      /operation operation-\S{5,80} is currently (?:\w{5,20}ing) (?:cluster|node ?pool) /,
       /(?:cluster|node ?pool) \S{1,120} (?:is|currently has) (?:currently )?(?:being )?(?:an? )?(?:operation|upgrad|repair|updat|provision)\w{0,8}/,
       // App Engine; Spanner.
       /cannot operate on apps\/\S{3,160} because an operation is already in progress/,
@@ -154,7 +154,7 @@ const own: readonly Rule[] = [
       /number of members in the policy \(\d/,
       /a maximum of \d{1,3} keys can be created/,
       // Dataflow; Cloud Build.
-      /unable to bring up enough workers\b/,
+      /unable to bring up enough workers: minimum/,
       // BigQuery.
       /too many dml statements outstanding against table/,
       // Cloud Run.
@@ -214,14 +214,14 @@ const own: readonly Rule[] = [
       /does not have message ordering enabled/,
       /message ordering (?:is|was) not enabled/,
       // Container Registry.
-      /container registry is deprecated and shutting down/,
+      /container registry is deprecated and shutting down, please/,
       /gcr\.io repo does not exist\b/,
       /network doesn't have at least 1 private services connection/,
       // Cloud Storage.
-      /not allowed since public access prevention is enforced|public access prevention is enforced\b/,
+      /(?:not allowed since )?public access prevention is enforced(?! (?:on|for|by|in|at)\b)/,
       // Spanner, and its emulator.
       /cannot (?:read or query using a transaction after|start a read or query within a transaction after)/,
-      /emulator only supports one transaction at a time/,
+      /the emulator only supports one transaction at a time/,
       // Secret Manager, Cloud KMS.
       /cryptokeyversion is pending (?:import|generation)/,
       /secret (?:version )?\[?projects\/\S{3,160} is in (?:disabled|destroyed) state/,
@@ -333,7 +333,7 @@ const registries: readonly Rule[] = [
     certainty: 'likely',
     says: /failed to fetch anonymous token: [^\n]{0,200}(?:gcr\.io|pkg\.dev)[^\n]{0,300}40[13]\b/i,
   },
-  { code: 'api.login_required', certainty: 'likely', says: /denied: unauthenticated request\b/i },
+  { code: 'api.login_required', certainty: 'likely', says: /denied: unauthenticated request\b/i, at: ['google'] },
   {
     code: 'api.invalid_credentials',
     certainty: 'likely',

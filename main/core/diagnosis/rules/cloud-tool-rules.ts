@@ -35,7 +35,7 @@ const own: readonly Rule[] = [
       /does not contain an app engine application/,
       /error: \(gcloud\.[\w.-]{2,90}\) (?:cannot find|could not find|unable to find) /,
       // kubectl, of a cluster that gcloud does not find.
-      /no cluster named '[^'\n]{1,60}' in \S{3,60}/,
+      /no cluster named '[^'\n]{1,60}' in (?!kube)[\w.:-]{3,60}/,
       // external-secrets.
       /unable to access secret from secretmanager client: secret does not exist/,
       // Spanner.

@@ -211,7 +211,7 @@ const notTaken: readonly Rule[] = [
   fieldMissing(/given credentials do not contain all the fields: (?<field>[a-z_]{3,30})/i),
   fieldMissing(/cannot sign data without `?(?<field>client_email)/i),
   fieldMissing(
-    /the (?<field>[a-z]{2,20}_[a-z_]{2,30}) field is (?:missing|empty|present and is not a string,?) on data loaded from/i,
+    /the (?<field>[a-z]{2,20}_[a-z_]{2,30}) field is (?:missing|empty|present and is not a string,?) on data loaded from (?=["'`/\\.~]|memory|\S{1,200}\.json|[a-z]:)/i,
   ),
   fieldMissing(/missing `(?<field>credential_source)` field in external account configuration/i),
   fieldMissing(/oauth2\/google: missing (?<field>redirect url) in the/i),

@@ -29,7 +29,7 @@ const own: readonly Rule[] = [
     says: anyOf(
       'i',
       /project \S{3,80} is not registered to use earth engine/,
-      /earthengine\.google\.com\/signup|console\.cloud\.google\.com\/earth-engine\/configuration/,
+      /(?:earthengine\.google\.com\/signup|console\.cloud\.google\.com\/earth-engine\/configuration)(?<=(?:\bnot |denied|error|exception|\b403\b)[^]{0,240})/,
     ),
     also: [{ code: 'api.account_not_in_product' }],
   },
@@ -39,7 +39,7 @@ const own: readonly Rule[] = [
     says: anyOf(
       'i',
       /\b(?:image|imagecollection|featurecollection|table|model|classifier|collection|blob)\.load(?:table|geotiff)?: [\w ]{3,30} '[^'\n]{1,200}' not found\b/,
-      /asset '[^'\n]{2,200}' (?:does not exist|not found)\b/,
+      /asset '[\w-]{2,60}\/[^'\n]{1,200}(?<!\.\w{2,5})' (?:does not exist|not found)\b/,
     ),
     family: true,
   },
@@ -51,7 +51,7 @@ const own: readonly Rule[] = [
   {
     code: 'api.quota_exceeded',
     certainty: 'likely',
-    says: /user memory limit exceeded|too many tasks already in the queue|computed value is too large\b/i,
+    says: /user memory limit exceeded|too many tasks already in the queue \(\d|computed value is too large(?=\.?["'`)]?\s{0,4}(?:\n|$))/i,
   },
   {
     code: 'api.bad_request',

@@ -3,7 +3,7 @@ import { at, type Rule } from '../rule.ts';
 
 /** A code of the libraries for Cloud Storage and the others; not where a list explains it. */
 const code = (area: RegExp, ...names: readonly RegExp[]): RegExp =>
-  sequence('i', area, names, /(?![\w-])(?!\x60{1,2}\*{0,2} ?[:|-]| - [A-Z])/);
+  sequence('i', area, names, /(?![\w-])(?!\x60{1,2}\*{0,2} ?[:|-]| - [A-Z]| (?:is|are|was|were)? ?(?:returned|thrown|renamed|handled|raised) )/);
 
 const storage: readonly Rule[] = [
   { code: 'api.forbidden', certainty: 'likely', says: code(/storage\//, /unauthorized/), family: true },
@@ -44,7 +44,7 @@ const storage: readonly Rule[] = [
   {
     code: 'api.login_required',
     certainty: 'likely',
-    says: /user is (?:unauthenticated|not authenticated)[.,] (?:please )?authenticate (?:and try again|using firebase)/i,
+    says: /user is unauthenticated\. authenticate and try again|user is not authenticated, please authenticate using firebase/i,
   },
 ];
 
@@ -66,7 +66,7 @@ const realtimeDatabase: readonly Rule[] = [
     says: anyOf(
       'i',
       /(?:set|update|push|remove|setvalue|updatechildren|transaction|listen|listener|query|on\w{0,12}) at \/?\S{0,160} failed: (?:databaseerror: )?permission[ _]denied/,
-      /permission_denied: permission denied\b(?! (?:on|for|to|while))/,
+      /permission_denied: permission denied(?=["'`)\].]{0,2}(?:\s{0,4}(?:\n|$)|["'`)\]}]))/,
       /firebase database error: permission denied/,
       /permission_denied at \/\S{0,160}: client/,
     ),

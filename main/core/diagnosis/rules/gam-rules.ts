@@ -10,8 +10,16 @@ const ofServices =
 /** `User: a@b.example, Drive File/Folder ID: 1a2b, Update Failed: `. */
 const entity = /: [^\s,][^\n,]{0,160}(?:, [a-z][\w /-]{2,40}: [^\n,]{1,120}){0,3}, (?:[a-z][\w/ -]{2,40} failed: )?/;
 
+/** Nobody else counts so, or names an account's address or a thing of Google's first; other programs have the form, too. */
+const counted = /(?= \(\d{1,6}\/\d{1,6}\))/;
+const ofGoogle =
+  /(?<=(?:^|\n)[^\n]{0,120}(?:@|drive file\/folder|shared drive|course|vault|chromeos|cloud identity|organizational unit|resource calendar|user schema|youtube channel|sendas address|people contact|gam[^]{0,200})[^\n]{0,400})/;
+
 const gam = (about: readonly RegExp[], ...messages: readonly RegExp[]): RegExp =>
-  sequence('i', /(?<![\w"'`])/, about, entity, messages, /(?= \(\d{1,6}\/\d{1,6}\)|[.,]?\s{0,3}(?:$|\n))/);
+  sequence('i', /(?<![\w"'`])/, about, entity, messages, [
+    counted,
+    sequence('i', /(?=[.,]?\s{0,3}(?:$|\n))/, ofGoogle),
+  ]);
 
 /** What GAM makes of Google's answers: an object, what was to be done with it, and a message of its own table. */
 export const gamRules: readonly Rule[] = [
@@ -95,7 +103,7 @@ export const gamRules: readonly Rule[] = [
   {
     code: 'token.invalid_grant.clock_or_time',
     certainty: 'likely',
-    says: /your system time differs from \S{3,60} by [^\n]{3,80}\s{1,9}(?:fail\b|please correct your system time)|please correct your system time\.(?![^]{0,80}token used too early)/i,
+    says: /your system time differs from \S{0,40}google\S{0,20} by [^\n]{3,80}\s{1,9}(?:fail\b|please correct your system time)/i,
   },
   {
     code: 'token.invalid_grant.code_refused',

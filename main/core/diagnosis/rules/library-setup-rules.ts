@@ -58,9 +58,9 @@ const clientIdNotSet: readonly Rule[] = [
           /missing setting: client-(?:id|secret)\b/,
           // Spring, where no client of that name is set up; Nextcloud's storage.
           /invalid client registration with id/,
-          /\bstorage (?:is )?not (?:yet )?configured\b/,
+          /\bstorage (?:is )?not (?:yet )?configured(?=["'`!)]|\.?\s{0,4}(?:\n|$))/,
           // Apps, in words of their own.
-          /\bclient[ _]?id (?:is |was )?(?:missing|not (?:set|provided|configured|defined))\b/,
+          /\bclient[ _]?id (?:is |was )?(?:missing|not (?:set|provided|configured|defined))\b(?<=(?:google|gmail|oauth|drive|youtube)[^]{0,300})/,
           /(?:missing|no) google (?:oauth )?client[ _]?(?:id|secret)\b/,
           /oauth client credentials not found/,
         ),
@@ -112,7 +112,7 @@ const apiKeyNotSet: readonly Rule[] = [
         [
           / (?:is|was|are|has) not (?:been )?(?:set|found|defined|configured|provided|specified)\b/,
           /:? not (?:set|found|defined|configured|provided|specified)\b/,
-          / (?:is |are )?(?:missing|required|empty|undefined)\b(?!\s{0,3}[,;)=])/,
+          / (?:is |are )?(?:missing|required|empty|undefined)\b(?!\s{0,3}[,;)=?])/,
           / must be (?:set|provided|defined|specified)/,
           /(?:が|は)?(?:設定されていま|見つかりま|ありま)せん|が?未設定|未设置|未配置|没有设置/,
         ],
@@ -122,7 +122,7 @@ const apiKeyNotSet: readonly Rule[] = [
         'i',
         /(?:missing|please (?:set|provide|configure|specify|add|export)|请(?:配置|设置|先设置)|(?:must|need to) (?:set|provide|specify)|(?:could not|cannot|unable to|did not) find|have not (?:set|provided)|(?:unset|undefined|empty|required) (?:env(?:ironment)? (?:var(?:iable)?):?)?)(?: (?:the|your))?:? /,
         keyVariable,
-        /(?![\w=])/,
+        /(?![\w=])(?![^\n.]{0,60}\b(?:before|if you) )/,
       ),
       /(?:google|gemini)(?: (?:ai|cloud|maps|gemini|studio|generative|places|vision|translate|youtube)){0,3} api[ -]key (?:(?:is |was )?(?:missing|required|empty)|(?:is|was|has) not (?:been )?(?:set|found|provided|configured|specified)|not (?:set|found|provided|configured|specified))(?! or invalid)/,
       /(?:no|missing) (?:google|gemini)(?: (?:ai|cloud|maps|gemini|studio|generative|places|vision|translate|youtube)){0,3} api[ -]key(?! (?:restriction|quota))/,

@@ -49,7 +49,7 @@ const refusals: readonly Rule[] = at(
         /the user ?name or password for [^\n]{3,60} is incorrect/,
         /server rejected your login\b|\b0x800ccc(?:92|18)\b/,
         /mail server denied authentication/,
-        /error login on \[/,
+        /error login on \[(?=[^\]\n]{0,80}(?:gmail|google))/,
         // OTRS, Zammad, FreeScout, Roundcube.
         /auth for user \S{3,120} failed/,
         /authentication failed, invalid credentials!/,
@@ -98,7 +98,6 @@ const faults: readonly Rule[] = at(
         // Perl's sockets, in imapsync.
         /io::socket::(?:ip|inet|inet6|ssl)(?: configuration failed|: connect: )/,
       ),
-      anyones: true,
       family: true,
     },
     {
@@ -106,7 +105,6 @@ const faults: readonly Rule[] = at(
       certainty: 'possible',
       // Perl's Mail::IMAPClient.
       says: /socket closed while (?:reading|writing) data (?:from|to) server/i,
-      anyones: true,
     },
   ],
 );

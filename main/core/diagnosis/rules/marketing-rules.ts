@@ -50,10 +50,10 @@ export const marketingRules: readonly Rule[] = [
   {
     code: 'api.server_error',
     certainty: 'certain',
-    says: /(?:internalapi|server|database)error\.(?:unexpected_internal_api_error|server_(?:error|busy)|database_error|timeout)/i,
+    says: /(?:internalapi|server|database)error\.(?:unexpected_internal_api_error|server_(?:error|busy)|database_error|timeout)(?!\()/i,
   },
-  { code: 'api.invalid_credentials', certainty: 'likely', says: /authenticationerror\.authentication_failed/i },
-  { code: 'api.failed_precondition', certainty: 'certain', says: /network_api_access_disabled\b/i },
+  { code: 'api.invalid_credentials', certainty: 'likely', says: /authenticationerror\.authentication_failed(?= @|[\]"'`;,.]|\s{0,4}(?:\n|$))/i },
+  { code: 'api.failed_precondition', certainty: 'certain', says: /autherror\.network_api_access_disabled\b|authenticationerror\.network_api_access_disabled\b|network_api_access_disabled @/i },
   {
     code: 'api.bad_request',
     certainty: 'likely',
@@ -111,6 +111,7 @@ export const marketingRules: readonly Rule[] = [
     code: 'api.conflict',
     certainty: 'likely',
     says: /already modified by another entry in the same request/i,
+    at: ['google'],
   },
   // Search Console.
   {

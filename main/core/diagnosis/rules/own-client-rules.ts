@@ -54,6 +54,7 @@ export const ownClientRules: readonly Rule[] = [
     code: 'api.invalid_credentials',
     certainty: 'likely',
     says: /unauthorized\. access token has expired or is invalid\b/i,
+    at: ['google'],
     family: true,
   },
   {
@@ -68,14 +69,14 @@ export const ownClientRules: readonly Rule[] = [
     says: /requested resource does not exist\.\s{0,6}google replied '/i,
     family: true,
   },
-  { code: 'api.conflict', certainty: 'likely', says: /conflict\. remote resource is newer than local/i },
+  { code: 'api.conflict', certainty: 'likely', says: /conflict\. remote resource is newer than local/i, at: ['google'] },
   {
     code: 'api.gone',
     certainty: 'likely',
     says: /requested resource does not exist anymore\.\s{0,6}google replied '/i,
     family: true,
   },
-  { code: 'api.quota_exceeded', certainty: 'likely', says: /maximum quota exceeded\. try again later\b/i },
+  { code: 'api.quota_exceeded', certainty: 'likely', says: /maximum quota exceeded\. try again later\b/i, at: ['google'] },
   { code: 'api.refused', certainty: 'possible', says: /unknown error\.\s{0,6}google replied '/i, family: true },
   {
     code: 'authorize.code_not_received',
@@ -120,12 +121,14 @@ export const ownClientRules: readonly Rule[] = [
     code: 'calendar.not_found',
     certainty: 'likely',
     says: /resource not found: the requested calendar or event does not exist/i,
+    at: ['google'],
     family: true,
   },
   {
     code: 'calendar.already_exists',
     certainty: 'likely',
     says: /event id '[^'\n]{1,120}' already exists\. please use a different id/i,
+    at: ['google'],
   },
   {
     code: 'credentials.unrecognised',
@@ -148,6 +151,7 @@ export const ownClientRules: readonly Rule[] = [
     code: 'credentials.json.invalid',
     certainty: 'likely',
     says: /failed to load token file [^\n]{1,160}?, try deleting it/i,
+    at: ['google'],
   },
   ...at(
     ['google'],
@@ -158,7 +162,7 @@ export const ownClientRules: readonly Rule[] = [
         certainty: 'likely',
         says: anyOf(
           'i',
-          /no credentials got returned!/,
+          /no credentials got returned!(?! \w)/,
           /no credentials found\.(?=\s{1,6}(?:\$ )?clasp\b)/,
           /clasp [a-z][^\n]{0,60}\s{1,6}no credentials found\./,
         ),
@@ -171,7 +175,7 @@ export const ownClientRules: readonly Rule[] = [
         family: true,
       },
       // node-geocoder.
-      { code: 'api.server_error', certainty: 'likely', says: /status is unknown_error\b/i },
+      { code: 'api.server_error', certainty: 'likely', says: /status is unknown_error(?=["'`.]|\s{0,4}(?:\n|$))/i },
       { code: 'credentials.none_held', certainty: 'likely', says: /oauth2error: no tokens available to refresh/i },
       // akonadi, Evolution.
       {
@@ -196,7 +200,7 @@ export const ownClientRules: readonly Rule[] = [
       {
         code: 'token.unreadable_answer',
         certainty: 'possible',
-        says: /the server returned a malformed response\b/i,
+        says: /the server returned a malformed response(?=["'`)]|\.?\s{0,4}(?:\n|$))/i,
       },
       {
         code: 'authorize.access_denied',

@@ -95,7 +95,7 @@ export const refreshTokenRules: readonly Rule[] = [
       /authentication tokens are no longer valid/,
       /your credentials are invalid\. please run \$? ?gcloud auth login/,
       /refresh token (?:is|has|was) (?:been )?(?:invalid or )?expired/,
-      /re-?(?:auth\w{0,12}|connect) your google account/,
+      /re-?(?:auth\w{0,12}|connect) your google account(?! (?:button|link|dialog|page|banner|prompt|option|e-?mail|notice)\b)/,
       // QNAP's notifications, of a mailbox.
       /authorization has expired\. reauthorize the account/,
       // Those who follow Auth.js's guide.

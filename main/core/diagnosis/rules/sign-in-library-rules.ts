@@ -251,7 +251,7 @@ export const signInLibraryRules: readonly Rule[] = [
     code: 'authorize.state_mismatch',
     certainty: 'likely',
     // .NET, Keycloak, Discourse.
-    says: /correlation failed\b|missing state parameter in response from identity provider|authorization timed out, or you have switched browsers/i,
+    says: /correlation failed(?! (?:between|with|for|to)\b)|missing state parameter in response from identity provider|authorization timed out, or you have switched browsers/i,
     at: ['google'],
   },
   {

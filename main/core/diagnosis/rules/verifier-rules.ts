@@ -113,7 +113,7 @@ const ofGoogle: readonly Rule[] = [
     says: anyOf(
       'i',
       // Ruby's json-jwt.
-      /json::jwt::verificationfailed\b/,
+      /(?<!rescue )json::jwt::verificationfailed\b(?! ?=>)/,
       // Firebase Admin for Go, .NET and Java.
       /failed to verify (?:the signature of )?firebase (?:id token|session cookie)/,
       /invalid token signature/,

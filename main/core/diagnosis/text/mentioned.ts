@@ -21,6 +21,8 @@ const prose = anyOf(
   /^\s{0,12}[-*•・]?\s{0,3}(?:代表(?:的な)?|よくある|主な)エラー/,
   /^\s{0,12}[-*•・] ?(?:修复|修復|修正|新增|优化|改进|対応|追加|수정|추가|behoben|corrig|corregid)/,
   /^\s{0,12}(?:[-*•]|\d{1,2}[.)])\s{1,3}\*\*[\w./ -]{1,30}:\*\* /,
+  // What somebody wrote for others to read, by its name: `Grafana docs: `.
+  /^\s{0,8}(?:[\w.]{2,20} ){0,2}(?:docs|documentation|readme|changelog|faq|blog|feature request|release notes|manual)(?: (?:of|for) [\w.-]{2,30})?: /,
   // A pitfall by its name: `- **Expired token (`invalid_grant`)** - after half a year`.
   /^\s{0,12}[-*•]\s{1,3}\*\*[^*\n]{3,60}\(`[^`\n]{3,40}`\)\*\* [-:] /,
   sequence(

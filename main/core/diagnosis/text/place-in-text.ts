@@ -92,6 +92,7 @@ const destinations = anyOf(
   'gi',
   /https?:\/\/([\w.-]{1,120})/,
   /\bhost(?:name)?=["']?([\w.-]{3,120})/,
+  /\bhost ([a-z][\w-]{0,60}(?:\.[\w-]{1,60}){1,6})/,
   sequence(
     'gi',
     [

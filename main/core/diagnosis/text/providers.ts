@@ -66,7 +66,7 @@ export const others = anyOf(
 export const otherServer =
   /(?<![\w.-])(?:api|oauth2?|accounts?|login|auth|id|sso)\.(?!google)[\w-]{2,40}\.(?:com|net|org|io|dev|app|co|eu|de|fr|jp|uk)\b/i;
 /** Other providers by name: count only where Google is not named. */
-const names = sequence('i', /(?<![a-z])/, [
+const byName = sequence('i', /(?<![a-z])/, [
   // What people connect: music, chats, homes, bodies.
   /spotif|spotipy|slack|zoom\b|discord|telegram|kakao|naver|wechat|weibo|mastodon|plex\b|jellyfin|twitch/,
   /tesla|garmin|polar\b|oura\b|ecobee|tado\b|ring\b|alexa/,
@@ -94,13 +94,21 @@ const names = sequence('i', /(?<![a-z])/, [
   // Authorization servers, and libraries to make one.
   /(?<!com\.)auth0(?!-java)|okta|keycloak(?!\.(?:broker|events|services|connections|authentication|social))|authentik(?!\.sources)|user_oidc|identityserver|duende|doorkeeper|openam\b|forgerock/,
   /laravel\\passport|league\\oauth2\\server|dotnetopenauth|node-oauth2-server|oauth2-server|django-oauth-toolkit/,
-  // What a program calls its path or its driver for a provider; what OmniAuth calls one.
-  /\/(?:github|gitlab|facebook|twitter|discord|linkedin|apple|spotify|microsoft|azure|kakao|naver|twitch|steam)\/callback\b/,
-  /\/callback\/(?:github|gitlab|facebook|twitter|discord|linkedin|apple|spotify|microsoft|azure|kakao|naver|twitch|steam)\b/,
+  // What a program calls its driver for a provider; what OmniAuth calls one.
   /driver\(["'](?:github|gitlab|facebook|twitter|discord|linkedin|apple|spotify|microsoft|azure|kakao|naver|twitch|steam)["']\)/,
   /omniauth: \((?!\w{0,20}(?:google|gmail|gplus|gsuite))\w|\((?!\w{0,20}(?:google|gmail|gplus|gsuite))\w{2,30}\) authentication failure!/,
   /oauth2_provider|spring-authorization|simplesamlphp|shibboleth|o\.k\.adapters|acd:/,
 ]);
+/** What a program calls its path or its class for a provider, which may stand behind a letter. */
+const inPrograms = anyOf(
+  'i',
+  /\/(?:github|gitlab|facebook|twitter|discord|linkedin|apple|spotify|microsoft|azure|kakao|naver|twitch|steam)\/callback\b/,
+  /\/callback\/(?:github|gitlab|facebook|twitter|discord|linkedin|apple|spotify|microsoft|azure|kakao|naver|twitch|steam)\b/,
+  /(?:github|gitlab|facebook|twitter|discord|linkedin|apple|spotify|microsoft|azure\w{0,4}|twitch|steam)(?:provider|(?:oauth2?)?strategy)\b/,
+  // What programs keep their data in, hand their work to and run on.
+  /\b(?:eks|aks|ec2|sqs|minio|rabbitmq|celery|gunicorn|redis|cloudwatch|cosmos ?db|dynamodb|etcd|adfs)\b/,
+);
+const names = anyOf('i', byName, inPrograms);
 /** How other servers word the same names: Google has other sentences. */
 const descriptions = anyOf(
   'i',

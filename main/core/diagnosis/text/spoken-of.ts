@@ -112,6 +112,8 @@ const general = anyOf(
     /\b/,
   ),
   /\b(?:they|you|anyone|everyone|nobody|whoever) (?:\w{3,9} )?(?:gets?|sees?|receives?)\b/,
+  /\b(?:users?|people|persons|members|visitors) who [^\n.]{3,80} (?:then )?(?:get|see|receive|are (?:shown|told))\b/,
+  /\bno longer (?:\w{3,9} )?(?:gets?|shows?|displays?|returns?|fails?|throws?|raises?|emits?|reports?|answers?|gives?|ends?)\b/,
   /\ban? (?:unrecogni[sz]ed|unknown|malformed|invalid|expired|revoked|wrong|bad|missing|used) (?:\w{2,12} )?(?:token|request|code|client|secret|scope|grant|key|uri)s? (?:returns?|gives?|yields?|produces?|gets?|is (?:answered|refused|rejected))\b/,
   /\bwhich \w{2,20} (?:rejects|refuses|returns|blocks|answers)\b/,
   /\b(?:unit )?tests? (?:drives?|covers?|checks?|pins?|asserts?|mocks?|stubs?|simulates?)\b/,
@@ -129,7 +131,7 @@ const generalBehind = anyOf(
 );
 /** What is done about an error of a kind, in the present tense: a document tells it. */
 const handled =
-  /^["'`)]{0,3}(?::? [\w ]{2,60}?)?(?: errors?| responses?)? (?:is|are|gets?) (?:automatically |silently |then )?(?:retried|ignored|handled|treated|mapped|translated|converted|expected|swallowed|suppressed|documented)\b/i;
+  /^["'`)]{0,3}(?::? [\w ]{2,60}?)?(?: errors?| responses?)? (?:is|are|gets?|(?:should|must|can|may) be) (?:automatically |silently |then )?(?:retried|ignored|handled|treated|mapped|translated|converted|expected|swallowed|suppressed|documented)\b/i;
 
 /** A case of several in Chinese, unless somebody tells of themselves. */
 const supposedChinese = /(?:^|[。！;；])\s{0,3}(?:[-*•] ?)?(?:如果|若|假如|要是)(?!.{0,60}我)[^。！\n]{0,80}$/;
@@ -138,7 +140,7 @@ const explained =
   /^(?:[^\n;!?]{0,200}\))?["'`)]{0,3},? (?:означает|значит|means? (?:that )?|bedeutet|heißt|significa|signifie|betekent|oznacza|vuol dire|quer dizer|có nghĩa là|artinya|berarti|anlamına gelir|betyder|betyr|znamená|jelenti|означає|înseamnă)(?![\p{L}])|^["'`)]{0,3} ?(?:意味着|表示(?!され)|的意思是|を意味)/iu;
 /** What a document says of a name: when a library gives it. */
 const givenWhen =
-  /^["'`)]{0,3} (?:errors? |codes? )?(?:is|are|will be|gets?|can be|may be) (?:\w{4,10} )?(?:returned|thrown|raised|shown|given|reported|emitted|displayed|sent) (?:when|if|for|whenever|unless|by)\b/i;
+  /^["'`)]{0,3} (?:errors? |codes? )?is what [\w-]{2,40} \w{3,12}s\b|^["'`)]{0,3} (?:errors? |codes? )?(?:is|are|will be|gets?|can be|may be) (?:\w{4,10} )?(?:returned|thrown|raised|shown|given|reported|emitted|displayed|sent) (?:when|if|for|whenever|unless|by)\b/i;
 /** In a heading, above the sentence that says when it comes. */
 const isHeading = /^\s{0,3}#{1,6} /;
 const explainedBelow =
