@@ -7,6 +7,8 @@ import { ruleFor, type SeenError } from './seen-error.ts';
 import { type Alone, aloneIn } from './text/alone.ts';
 import type { Cluster } from './text/clusters.ts';
 import { isMentioned } from './text/mentioned.ts';
+import { namesOtherHost } from './text/place-in-text.ts';
+import { namesOther } from './text/providers.ts';
 import type { Signal } from './text/signal.ts';
 import { kindOf } from './text/text-kind.ts';
 import { searched } from './text/wordings.ts';
@@ -43,6 +45,7 @@ export function aloneFinding(text: string, signs: readonly Signal[]): Finding | 
   const alone = aloneIn(text, signs);
   if (alone === null) return null;
   const { names, said, http, isOwn } = alone;
+  if (said.length > 0 && (namesOther(text) || namesOtherHost(text))) return null;
   const isOAuth = names.some((name) => oauthNames.has(name));
   // A page has a number before the name, an answer of the token endpoint none.
   const oauthPlaces = http === null ? [null] : (['authorize', null] as const);

@@ -141,7 +141,7 @@ const persons: readonly Rule[] = [
           /\bemail was not available(?=["'`.!)]|\s{0,4}(?:\n|$))/,
           /could not get claim "email"/,
           // GLPI, and apps in words of their own.
-          /unable to (?:get|fetch|retrieve|obtain) (?:the )?(?:user'?s? )?e-?mail(?: address)?(?=["'`.!:,)]| from\b|\s{0,4}(?:\n|$))/,
+          /unable to (?:get|fetch|retrieve|obtain) (?:the )?(?:user'?s? )?e-?mail(?: address)?(?=["'`.!:,)]| (?:from|in)\b|\s{0,4}(?:\n|$))/,
         ),
       },
       {

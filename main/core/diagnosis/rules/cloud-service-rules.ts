@@ -54,7 +54,7 @@ const own: readonly Rule[] = [
       /token exchange failed for project '/,
       /failed to push to destination \S{0,80}(?:gcr\.io|pkg\.dev)[^\n]{0,200}?: denied\b/,
       // Cloud SQL.
-      /not authorized to access instance: (?=[\w.-]{2,60}:)/,
+      /not authorized to access instance: (?=[\w.-]{1,60}:)/,
       // gcsfuse.
       /bad credentials for bucket "/,
       // gcloud.
@@ -114,7 +114,7 @@ const own: readonly Rule[] = [
       /instance or operation is not in an appropriate state to handle/,
       /operation failed because another operation was already in progress/,
       /cluster is running incompatible operation\b/,
-      /operation operation-\S{5,80} is currently (?:\w{5,20}ing) (?:cluster|node ?pool) /,
+      /operation operation-\S{1,80} is currently (?:\w{5,20}ing) (?:cluster|node ?pool) /,
       /(?:cluster|node ?pool) \S{1,120} (?:is|currently has) (?:currently )?(?:being )?(?:an? )?(?:operation|upgrad|repair|updat|provision)\w{0,8}/,
       // App Engine; Spanner.
       /cannot operate on apps\/\S{3,160} because an operation is already in progress/,
@@ -152,7 +152,7 @@ const own: readonly Rule[] = [
       /transaction contains too many mutations\b/,
       // IAM.
       /number of members in the policy \(\d/,
-      /a maximum of \d{1,3} keys can be created/,
+      /a maximum of \d{1,3} keys can be created(?=["'`]|\.?\s{0,4}(?:\n|$)| (?:for|per|on) (?:each |this |a |the )?(?:service )?account)/,
       // Dataflow; Cloud Build.
       /unable to bring up enough workers: minimum/,
       // BigQuery.

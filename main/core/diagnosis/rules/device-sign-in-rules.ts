@@ -1,4 +1,4 @@
-import { anyOf } from '../any-of.ts';
+import { anyOf, sequence } from '../any-of.ts';
 import type { Rule } from '../rule.ts';
 import { playStatus } from './play-status.ts';
 
@@ -15,6 +15,10 @@ function appAuthToken(number: number): RegExp {
     String.raw`org\.openid\.appauth\.oauth_token["']? ?(?:,? ?code ?[=:] ?|error )-${String(number)}\b(?![^\n]{0,12}["“]\w{4,30}: )`,
   );
 }
+
+/** A sign-in is meant, by what is told before or behind. */
+const besideSignIn =
+  /(?:(?=[^]{0,400}?(?:sign|log)(?:ing|s|ged|ed)?[ _-]?in(?!g|k))|(?<=(?:(?:sign|log)(?:ing|s|ged|ed)?[ _-]?in(?!g|k)|googleauth|googleplus)[^]{0,400}))/;
 
 /** What Credential Manager, Play services and Google's libraries for Android and iOS say when somebody signs in on a device. */
 export const deviceSignInRules: readonly Rule[] = [
@@ -128,14 +132,25 @@ export const deviceSignInRules: readonly Rule[] = [
     family: true,
   },
   {
+    // Play services gave the sign-in up, and do not say why.
+    code: 'authorize.unknown_error',
+    certainty: 'possible',
+    says: anyOf(
+      'i',
+      sequence('i', [playStatus('8|13', 'internal_error')], besideSignIn),
+      // Google Sign-In for React Native.
+      /googlesigninerror: (?:internal_error|timeout)\b/,
+      /internal_error\b(?=[^]{0,60}googlesigninerror)/,
+    ),
+    also: [{ code: 'authorize.android_app_unknown' }, { code: 'api.server_error' }],
+    family: true,
+  },
+  {
     code: 'api.server_error',
     certainty: 'likely',
     says: anyOf(
       'i',
       playStatus('8|13', 'internal_error'),
-      // Google Sign-In for React Native.
-      /googlesigninerror: (?:internal_error|timeout)\b/,
-      /internal_error\b(?=[^]{0,60}googlesigninerror)/,
       /googleauthexception: (?:internal_?error|server_?error|service_?unavailable|unknown)\b/,
     ),
   },

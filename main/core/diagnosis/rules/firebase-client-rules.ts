@@ -3,7 +3,12 @@ import { at, type Rule } from '../rule.ts';
 
 /** A code of the libraries for Cloud Storage and the others; not where a list explains it. */
 const code = (area: RegExp, ...names: readonly RegExp[]): RegExp =>
-  sequence('i', area, names, /(?![\w-])(?!\x60{1,2}\*{0,2} ?[:|-]| - [A-Z]| (?:is|are|was|were)? ?(?:returned|thrown|renamed|handled|raised) )/);
+  sequence(
+    'i',
+    area,
+    names,
+    /(?![\w-])(?!\x60{1,2}\*{0,2} ?[:|-]| - [A-Z]| (?:is|are|was|were)? ?(?:returned|thrown|renamed|handled|raised) )/,
+  );
 
 const storage: readonly Rule[] = [
   { code: 'api.forbidden', certainty: 'likely', says: code(/storage\//, /unauthorized/), family: true },

@@ -13,7 +13,7 @@ const entity = /: [^\s,][^\n,]{0,160}(?:, [a-z][\w /-]{2,40}: [^\n,]{1,120}){0,3
 /** Nobody else counts so, or names an account's address or a thing of Google's first; other programs have the form, too. */
 const counted = /(?= \(\d{1,6}\/\d{1,6}\))/;
 const ofGoogle =
-  /(?<=(?:^|\n)[^\n]{0,120}(?:@|drive file\/folder|shared drive|course|vault|chromeos|cloud identity|organizational unit|resource calendar|user schema|youtube channel|sendas address|people contact|gam[^]{0,200})[^\n]{0,400})/;
+  /(?<=(?:@|drive file\/folder|shared drive|course|vault|chromeos|cloud identity|organizational unit|resource calendar|user schema|youtube channel|sendas address|people contact)[^\n]{0,240})/;
 
 const gam = (about: readonly RegExp[], ...messages: readonly RegExp[]): RegExp =>
   sequence('i', /(?<![\w"'`])/, about, entity, messages, [

@@ -122,7 +122,7 @@ const apiKeyNotSet: readonly Rule[] = [
         'i',
         /(?:missing|please (?:set|provide|configure|specify|add|export)|请(?:配置|设置|先设置)|(?:must|need to) (?:set|provide|specify)|(?:could not|cannot|unable to|did not) find|have not (?:set|provided)|(?:unset|undefined|empty|required) (?:env(?:ironment)? (?:var(?:iable)?):?)?)(?: (?:the|your))?:? /,
         keyVariable,
-        /(?![\w=])(?![^\n.]{0,60}\b(?:before|if you) )/,
+        /(?![\w=])(?![^\n]{0,60}\b(?:before|if you) )/,
       ),
       /(?:google|gemini)(?: (?:ai|cloud|maps|gemini|studio|generative|places|vision|translate|youtube)){0,3} api[ -]key (?:(?:is |was )?(?:missing|required|empty)|(?:is|was|has) not (?:been )?(?:set|found|provided|configured|specified)|not (?:set|found|provided|configured|specified))(?! or invalid)/,
       /(?:no|missing) (?:google|gemini)(?: (?:ai|cloud|maps|gemini|studio|generative|places|vision|translate|youtube)){0,3} api[ -]key(?! (?:restriction|quota))/,

@@ -52,14 +52,22 @@ export const marketingRules: readonly Rule[] = [
     certainty: 'certain',
     says: /(?:internalapi|server|database)error\.(?:unexpected_internal_api_error|server_(?:error|busy)|database_error|timeout)(?!\()/i,
   },
-  { code: 'api.invalid_credentials', certainty: 'likely', says: /authenticationerror\.authentication_failed(?= @|[\]"'`;,.]|\s{0,4}(?:\n|$))/i },
-  { code: 'api.failed_precondition', certainty: 'certain', says: /autherror\.network_api_access_disabled\b|authenticationerror\.network_api_access_disabled\b|network_api_access_disabled @/i },
+  {
+    code: 'api.invalid_credentials',
+    certainty: 'likely',
+    says: /authenticationerror\.authentication_failed(?= @|[\]"'`;,.]|\s{0,4}(?:\n|$))/i,
+  },
+  {
+    code: 'api.failed_precondition',
+    certainty: 'certain',
+    says: /autherror\.network_api_access_disabled\b|authenticationerror\.network_api_access_disabled\b|network_api_access_disabled @/i,
+  },
   {
     code: 'api.bad_request',
     certainty: 'likely',
     says: anyOf(
       'i',
-      /(?:targetingidea|notnull|reportdefinition|selector|id|notempty|range|required|sizelimit|stringlength|operator|campaign|adgroupcriterion|criterion|budget|bidding|ad|media|query|paging|date|url|feed|reportdownload|publisherquerylanguage\w{3,10}|parse|common|null|unique|lineitem|order|creative|forecast|statement|inventory\w{3,20}|customtargeting)errors?\.(?!concurrent|already|not_found|unexpected_internal)[a-z]{3,30}(?:_[a-z]{2,30}){0,8}(?: @|[;\]])/,
+      /(?:targetingidea|notnull|reportdefinition|selector|id|notempty|range|required|sizelimit|stringlength|operator|campaign|adgroupcriterion|criterion|budget|bidding|ad|media|query|paging|date|url|feed|reportdownload|publisherquerylanguage\w{3,10}|parse|common|null|unique|lineitem|order|creative|forecast|statement|inventory\w{3,20}|customtargeting)errors?\.(?!concurrent|already|not_found|unexpected_internal)[a-z]{3,30}(?:_[a-z]{2,30}){0,8}(?: @|[;\]](?<=\[[^\]\n]{3,300}[;\]]))/,
       /(?:the )?(?:required (?:repeated )?field was (?:not present|empty)|input has an invalid value|field(?:'s)? value is (?:not allowed|invalid|too (?:low|high|long|short)))\b/,
     ),
     family: true,
@@ -110,8 +118,7 @@ export const marketingRules: readonly Rule[] = [
   {
     code: 'api.conflict',
     certainty: 'likely',
-    says: /already modified by another entry in the same request/i,
-    at: ['google'],
+    says: /product id \S{3,80} is already modified by another entry in the same request/i,
   },
   // Search Console.
   {
@@ -144,7 +151,7 @@ export const marketingRules: readonly Rule[] = [
       /value for required attribute is missing: ?(?:offer|content|target|item|product)/,
       /(?:target ?country|content ?language|feed ?label|offer ?id|channel) [^\n]{0,60}(?:is not supported|is invalid|is required|must be)/,
       /invalid (?:feed label|target country|offer id|content language|gtin|rest id|product id)\b/,
-      /validation\/(?:invalid_value|missing_required|too_long|invalid_characters)\b/,
+      /validation\/(?:invalid_value|missing_required|too_long|invalid_characters)\b(?<=(?:content|merchant|product|reason)[^]{0,300}|\[[\w ]{2,40}\] validation\/\w{3,20})/,
       /not_inserted: the item could not be/,
       /insufficient product identifiers\b|required attribute is missing\. internal reason/,
       // Blogger, Books.

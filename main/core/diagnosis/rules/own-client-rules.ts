@@ -69,14 +69,24 @@ export const ownClientRules: readonly Rule[] = [
     says: /requested resource does not exist\.\s{0,6}google replied '/i,
     family: true,
   },
-  { code: 'api.conflict', certainty: 'likely', says: /conflict\. remote resource is newer than local/i, at: ['google'] },
+  {
+    code: 'api.conflict',
+    certainty: 'likely',
+    says: /conflict\. remote resource is newer than local/i,
+    at: ['google'],
+  },
   {
     code: 'api.gone',
     certainty: 'likely',
     says: /requested resource does not exist anymore\.\s{0,6}google replied '/i,
     family: true,
   },
-  { code: 'api.quota_exceeded', certainty: 'likely', says: /maximum quota exceeded\. try again later\b/i, at: ['google'] },
+  {
+    code: 'api.quota_exceeded',
+    certainty: 'likely',
+    says: /maximum quota exceeded\. try again later\b/i,
+    at: ['google'],
+  },
   { code: 'api.refused', certainty: 'possible', says: /unknown error\.\s{0,6}google replied '/i, family: true },
   {
     code: 'authorize.code_not_received',
@@ -120,8 +130,7 @@ export const ownClientRules: readonly Rule[] = [
   {
     code: 'calendar.not_found',
     certainty: 'likely',
-    says: /resource not found: the requested calendar or event does not exist/i,
-    at: ['google'],
+    says: /resource not found: the requested calendar or event does not exist(?! \w)/i,
     family: true,
   },
   {

@@ -99,7 +99,7 @@ export const videoRules: readonly Rule[] = [
     certainty: 'likely',
     says: anyOf(
       'i',
-      /(?:sent|posted) too many (?:comments|subscriptions|playlists|messages|captions|\w{3,12} requests|(?!requests)\w{3,12}) in a given timeframe/,
+      /posted too many (?:\w{3,12} ){1,2}in a given timeframe|sent too many (?!requests)(?:\w{3,12} ){1,2}in a given timeframe/,
       /channel has uploaded too many \w{4,20} recently/,
       /too many (?:thumbnails|videos|comments|broadcasts|subscriptions)[^\n]{0,20} recently/,
       /exceeded the (?:number of live broadcasts|user request rate)/,

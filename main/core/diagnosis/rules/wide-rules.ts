@@ -145,8 +145,15 @@ const ownWords: readonly Rule[] = [
   {
     code: 'api.not_found',
     certainty: 'likely',
-    says: /file not found: ?(?:\.?[\w-]{10,80}|(?:undefined|null|none|\.)(?![\w/-]))/i,
+    says: /file not found: ?\.?(?!undefined\b)[\w-]{10,80}/i,
     at: ['google'],
+  },
+  {
+    // Of a variable that held nothing: every program's.
+    code: 'api.not_found',
+    certainty: 'likely',
+    says: /file not found: ?(?:undefined|null|none|\.)(?![\w/-])/i,
+    at: ['api'],
   },
   {
     // Go's retryablehttp, which keeps the last answer to itself.

@@ -105,8 +105,8 @@ const inPrograms = anyOf(
   /\/(?:github|gitlab|facebook|twitter|discord|linkedin|apple|spotify|microsoft|azure|kakao|naver|twitch|steam)\/callback\b/,
   /\/callback\/(?:github|gitlab|facebook|twitter|discord|linkedin|apple|spotify|microsoft|azure|kakao|naver|twitch|steam)\b/,
   /(?:github|gitlab|facebook|twitter|discord|linkedin|apple|spotify|microsoft|azure\w{0,4}|twitch|steam)(?:provider|(?:oauth2?)?strategy)\b/,
-  // What programs keep their data in, hand their work to and run on.
-  /\b(?:eks|aks|ec2|sqs|minio|rabbitmq|celery|gunicorn|redis|cloudwatch|cosmos ?db|dynamodb|etcd|adfs)\b/,
+  // What has statuses and sentences of its own; not what a program only runs on.
+  /\b(?:s3error|cloudwatch|cosmos ?db|etcd|adfs)\b/,
 );
 const names = anyOf('i', byName, inPrograms);
 /** How other servers word the same names: Google has other sentences. */

@@ -140,7 +140,7 @@ const explained =
   /^(?:[^\n;!?]{0,200}\))?["'`)]{0,3},? (?:означает|значит|means? (?:that )?|bedeutet|heißt|significa|signifie|betekent|oznacza|vuol dire|quer dizer|có nghĩa là|artinya|berarti|anlamına gelir|betyder|betyr|znamená|jelenti|означає|înseamnă)(?![\p{L}])|^["'`)]{0,3} ?(?:意味着|表示(?!され)|的意思是|を意味)/iu;
 /** What a document says of a name: when a library gives it. */
 const givenWhen =
-  /^["'`)]{0,3} (?:errors? |codes? )?is what [\w-]{2,40} \w{3,12}s\b|^["'`)]{0,3} (?:errors? |codes? )?(?:is|are|will be|gets?|can be|may be) (?:\w{4,10} )?(?:returned|thrown|raised|shown|given|reported|emitted|displayed|sent) (?:when|if|for|whenever|unless|by)\b/i;
+  /^["'`)]{0,3} (?:errors? |codes? )?is what (?:the |a )?[\w-]{2,40} \w{3,12}s\b|^["'`)]{0,3} (?:errors? |codes? )?(?:is|are|will be|gets?|can be|may be) (?:\w{4,10} )?(?:returned|thrown|raised|shown|given|reported|emitted|displayed|sent) (?:when|if|for|whenever|unless|by)\b/i;
 /** In a heading, above the sentence that says when it comes. */
 const isHeading = /^\s{0,3}#{1,6} /;
 const explainedBelow =
