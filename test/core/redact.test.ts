@@ -138,6 +138,8 @@ describe('redactText', () => {
       'https://www.googleapis.com/calendar/v3/calendars/ana%40example.com/events?maxResults=250&timeZone=Asia%2FTokyo',
       '-----BEGIN CERTIFICATE-----\nMIIDdzCCAl+gAwIBAgIE\n-----END CERTIFICATE-----',
       '2026-11-22T07:03:13.000Z 1/2 4/5 会議室 予約',
+      '/home/ana/projekt4/service-account-key.json',
+      '.config/gcloud4/application_default_credentials.json is there',
       '{"token_type":"Bearer","expires_in":3599,"scope":"openid"}',
       '{"pluginId":"GoogleAuth","error":{"message":"Something went wrong","code":"12500"}}',
       "print('Enter verification code: ')\nEOFError: EOF when reading a line",
