@@ -122,15 +122,15 @@ async function readPages(request: Request, signal: AbortSignal): Promise<Answer>
   const key = JSON.stringify(request);
   const callId = crypto.randomUUID();
   forget(key);
-  let come: readonly CalendarEvent[] = [];
+  const come: CalendarEvent[] = [];
   let showing = 0;
   const show = () => {
     showing = 0;
-    arriving.set((before) => new Map(before).set(key, come));
+    arriving.set((before) => new Map(before).set(key, [...come]));
   };
   const stopListening = onEvent((event) => {
     if (event.type !== 'calendar.events.page' || event.callId !== callId) return;
-    come = [...come, ...event.events];
+    come.push(...event.events);
     showing ||= window.setTimeout(show, pagesShowAfter);
   });
   try {
