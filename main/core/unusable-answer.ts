@@ -3,7 +3,8 @@ import { type Answer, headerOf, type HttpRequest, textOf } from './http-attempt.
 
 /**
  * Why an answer is none of Google's: `network.redirect_elsewhere` (nothing we ask is ever redirected, and a request with a
- * secret must not travel on), `network.sign_in_required` (511, which the network alone may say, mostly with a page: RFC 6585,
+ * secret must not travel on), `network.unusual_traffic` (Google redirects to its page for machines, which is not followed
+ * either), `network.sign_in_required` (511, which the network alone may say, mostly with a page: RFC 6585,
  * section 6), `network.proxy_html` (a page where JSON is due, from a proxy or a sign-in portal), `network.proxy` (407, which
  * a proxy alone may say: RFC 9110, section 15.5.8).
  * Google's own error pages are answers and pass.
@@ -13,8 +14,9 @@ export function misdirection(request: HttpRequest, answer: Answer): Problem | nu
   const { status } = answer;
   if (status >= 300 && status < 400 && status !== 304) {
     const target = headerOf(answer, 'location') ?? '';
-    const to = target !== '' && URL.canParse(target, request.url.href) ? new URL(target, request.url).host : '';
-    return fail('network.redirect_elsewhere', { evidence: { host, status, ...(to && { to: to.slice(0, 200) }) } })
+    const to = target === '' ? null : URL.parse(target, request.url.href);
+    if (to && isSorryPage(to)) return fail('network.unusual_traffic', { evidence: { host, status } }).problem;
+    return fail('network.redirect_elsewhere', { evidence: { host, status, ...(to && { to: to.host.slice(0, 200) }) } })
       .problem;
   }
   if (status === 511) return fail('network.sign_in_required', { evidence: { host, ...pageTitle(answer) } }).problem;
@@ -22,6 +24,11 @@ export function misdirection(request: HttpRequest, answer: Answer): Problem | nu
     return status === 407 ? fail('network.proxy', { evidence: { host, reason: 'HTTP 407' } }).problem : null;
   if (isGooglesPage(answer)) return null;
   return fail('network.proxy_html', { certainty: 'likely', evidence: { host, status, ...pageTitle(answer) } }).problem;
+}
+
+/** `www.google.com/sorry/index?continue=…`, of any country. */
+function isSorryPage({ hostname, pathname }: URL): boolean {
+  return /^(?:[\w-]+\.)?google(?:\.com?)?\.[a-z]{2,3}$/.test(hostname) && pathname.startsWith('/sorry/');
 }
 
 function isHtml(answer: Answer): boolean {

@@ -188,4 +188,30 @@ export const appSignInDiagnoses = {
       fixedWhen: 'アプリが起動し、ログイン ボタンで Google のページが開きます。',
     },
   },
+  'authorize.account_not_linked': {
+    kind: 'refused',
+    reference: `${openId}#an-id-tokens-payload`,
+    en: {
+      title: 'The app knows this address by another way to sign in',
+      cause:
+        'Google signed the person in, and the app then refused: it has a user with the same e-mail address who signed up with a password, a link or another provider, and does not join the two by itself.',
+      remedy: [
+        'Sign in the way the account was made, and link Google in the app’s settings if it offers that.',
+        'If only Google was ever used, look in the app’s database: the user is there without its account row, left by a test, an import or a new client ID. Add the row, or delete the user and sign in again.',
+        'If the app may join accounts by address, allow it for Google, which verifies addresses: allowDangerousEmailAccountLinking in Auth.js, trustedProviders in Better Auth.',
+      ],
+      fixedWhen: 'The same sign-in ends in the app, with the data of the first account.',
+    },
+    ja: {
+      title: '別のログイン方法で登録済みのメールアドレスです',
+      cause:
+        'Google でのログインは成功しましたが、その後アプリが拒否しました。同じメールアドレスのユーザーがパスワード、メールのリンク、別のプロバイダで登録されており、アプリは自動では結び付けません。',
+      remedy: [
+        '最初に登録した方法でログインし、アプリの設定に Google との連携があれば、そこで連携します。',
+        'Google しか使っていない場合は、アプリのデータベースを確認します。テスト、取り込み、クライアント ID の変更などで、アカウントの行がないユーザーが残っています。行を加えるか、ユーザーを削除してログインし直します。',
+        'アドレスで結び付けてよい場合は、アドレスを確認している Google に対して許可します(Auth.js は allowDangerousEmailAccountLinking、Better Auth は trustedProviders)。',
+      ],
+      fixedWhen: '同じログインでアプリに戻り、最初のアカウントのデータが表示されます。',
+    },
+  },
 } as const satisfies DiagnosisTable;

@@ -21,6 +21,7 @@ import { firebaseDiagnoses } from './firebase.ts';
 import { idTokenDiagnoses } from './id-token.ts';
 import { jwtBearerDiagnoses } from './jwt-bearer.ts';
 import { mailServerDiagnoses } from './mail-servers.ts';
+import { nestDiagnoses } from './nest.ts';
 import { networkDiagnoses } from './network.ts';
 import { productDiagnoses } from './products.ts';
 import { refreshTokenDiagnoses } from './refresh-token.ts';
@@ -60,6 +61,7 @@ const tables = {
   ...driveDiagnoses,
   ...mailServerDiagnoses,
   ...productDiagnoses,
+  ...nestDiagnoses,
   ...cloudPolicyDiagnoses,
   ...firebaseDiagnoses,
   ...delegationDiagnoses,

@@ -251,4 +251,30 @@ export const credentialsNotHeldDiagnoses = {
       fixedWhen: 'ライブラリが sts.googleapis.com に届き、アクセス トークンを得ます。',
     },
   },
+  'credentials.gke_plugin_missing': {
+    kind: 'input',
+    reference: 'https://cloud.google.com/kubernetes-engine/docs/how-to/cluster-access-for-kubectl#install_plugin',
+    en: {
+      title: 'The sign-in plugin for Kubernetes Engine is missing',
+      cause:
+        'kubectl, Helm and other clients get their tokens for a cluster from gke-gcloud-auth-plugin, and this process finds no such program. Nothing was sent to Google.',
+      remedy: [
+        'Install it: {{copy=gcloud components install gke-gcloud-auth-plugin}}, or, where gcloud came from a package manager, the package google-cloud-cli-gke-gcloud-auth-plugin.',
+        'See that it is on the PATH of the program that needs it (an editor, a container and CI have their own): {{copy=gke-gcloud-auth-plugin --version}}',
+        'Write the cluster’s entry anew with gcloud container clusters get-credentials. An entry with “auth-provider: name: gcp” is the old way, which kubectl 1.26 no longer has.',
+      ],
+      fixedWhen: '“kubectl get nodes” lists the nodes.',
+    },
+    ja: {
+      title: 'Kubernetes Engine の認証プラグインがありません',
+      cause:
+        'kubectl や Helm などは、クラスタのトークンを gke-gcloud-auth-plugin から取得しますが、このプロセスから見つかりません。Google へは何も送られていません。',
+      remedy: [
+        'インストールします: {{copy=gcloud components install gke-gcloud-auth-plugin}}。gcloud をパッケージ マネージャーで入れた場合は、パッケージ google-cloud-cli-gke-gcloud-auth-plugin です。',
+        '必要とするプログラムの PATH にあるか確認します(エディタ、コンテナ、CI の PATH は別です): {{copy=gke-gcloud-auth-plugin --version}}',
+        'gcloud container clusters get-credentials でクラスタの設定を書き直します。「auth-provider: name: gcp」は以前の方式で、kubectl 1.26 以降にはありません。',
+      ],
+      fixedWhen: '「kubectl get nodes」でノードが一覧されます。',
+    },
+  },
 } as const satisfies DiagnosisTable;

@@ -321,4 +321,32 @@ export const deviceSignInDiagnoses = {
       fixedWhen: '同じログインまたはリクエストが完了します。',
     },
   },
+  'authorize.app_redirect_not_declared': {
+    kind: 'refused',
+    reference: 'https://developers.google.com/identity/protocols/oauth2/native-app#redirect-uri_custom-scheme',
+    en: {
+      title: 'The app does not declare the redirect it asks for',
+      cause:
+        'Google sends the browser back to a scheme of the app’s own, and nothing on the device is declared for it: the intent filter is missing in the Android manifest, or the scheme in the app’s settings.',
+      remedy: [
+        'Take the scheme of the redirect URI, all before the colon: for a client of type Android the package name or the reversed client ID, such as com.googleusercontent.apps.…',
+        'Android: set it as appAuthRedirectScheme among the manifestPlaceholders of the app’s build.gradle, or in the intent filter of the activity that receives the redirect. It is only the scheme: no colon, no slash, no path.',
+        'Expo: set “scheme” in app.json, and build the app anew. iOS: Xcode > Info > URL Types.',
+        'The client allows such a scheme only if Enable custom URI scheme is on for it: Google Cloud console > Google Auth Platform > Clients > the Android client > Advanced settings. {{open:clients}}',
+      ],
+      fixedWhen: 'After the consent screen, the browser closes and the app is in front.',
+    },
+    ja: {
+      title: 'アプリがリダイレクト先を宣言していません',
+      cause:
+        'Google はブラウザをアプリ独自のスキームに戻しますが、それを受け取るアプリが端末にありません。Android のマニフェストにアクティビティまたはインテント フィルタがないか、アプリの設定にスキームがありません。',
+      remedy: [
+        'リダイレクト URI のコロンより前がスキームです。種類が Android のクライアントでは、パッケージ名か、逆順のクライアント ID(com.googleusercontent.apps.…)です。',
+        'Android: アプリの build.gradle の manifestPlaceholders に appAuthRedirectScheme として、またはリダイレクトを受け取るアクティビティのインテント フィルタに設定します。スキームだけを書き、コロン、スラッシュ、パスは付けません。',
+        'Expo: app.json に「scheme」を設定し、アプリをビルドし直します。iOS: Xcode > Info > URL Types に追加します。',
+        'このようなスキームは、クライアントでカスタム URI スキームを有効にした場合だけ使えます: Google Cloud コンソール > Google Auth Platform > Clients > Android クライアント > [詳細設定]。 {{open:clients}}',
+      ],
+      fixedWhen: '同意画面のあと、ブラウザが閉じてアプリに戻ります。',
+    },
+  },
 } as const satisfies DiagnosisTable;

@@ -187,4 +187,30 @@ export const firebaseDiagnoses = {
       fixedWhen: '同じメッセージがデバイスに届きます。',
     },
   },
+  'firebase.environment_not_supported': {
+    kind: 'refused',
+    reference: 'https://firebase.google.com/docs/auth/web/cordova',
+    en: {
+      title: 'Firebase’s sign-in page cannot work in this place',
+      cause:
+        'signInWithPopup and signInWithRedirect want a page on http or https with web storage. They ran in something else: a file, a web view of a phone’s app, React Native, a worker or server, or a browser that keeps nothing.',
+      remedy: [
+        'Open the page through a web server (http://localhost will do), not by double-clicking the file, and not in a private window that blocks storage.',
+        'In a phone’s app get the ID token by the platform’s own sign-in (Google Sign-In, Credential Manager), and pass it to signInWithCredential.',
+        'In a browser extension sign in in an offscreen document or by chrome.identity; on a server call it not at all, only in the page.',
+      ],
+      fixedWhen: 'The call opens Google’s page.',
+    },
+    ja: {
+      title: 'Firebase のログインがこの環境では動きません',
+      cause:
+        'signInWithPopup と signInWithRedirect には、ウェブ ストレージを使える http または https のページが必要です。ファイル、アプリ内の WebView、React Native、ワーカー、サーバー、何も保存しないブラウザで実行されました。',
+      remedy: [
+        'ファイルをダブルクリックするのではなく、ウェブサーバー(http://localhost でも可)でページを開きます。ストレージをブロックするシークレット ウィンドウは使いません。',
+        'スマートフォン アプリでは、プラットフォームのログイン(Google ログイン、認証情報マネージャー)で ID トークンを取得し、signInWithCredential に渡します。',
+        'ブラウザの拡張機能では、オフスクリーン ドキュメントまたは chrome.identity でログインします。サーバーでは呼び出さず、ページの中だけで呼び出します。',
+      ],
+      fixedWhen: '呼び出すと、Google のページが開きます。',
+    },
+  },
 } as const satisfies DiagnosisTable;

@@ -356,4 +356,30 @@ export const networkDiagnoses = {
       remedy: ['{{copy=http://127.0.0.1:8080}} のような形で指定してください(--google または GRANTSCOPE_GOOGLE)。'],
     },
   },
+  'network.unusual_traffic': {
+    kind: 'network',
+    reference: 'https://support.google.com/websearch/answer/86640',
+    en: {
+      title: 'Google takes this network’s requests for a machine’s',
+      cause:
+        'Google sent its page for unusual traffic (google.com/sorry): too many requests that look automated come from this IP address, which a proxy, a VPN or a cloud provider may share. No token or quota is at fault.',
+      remedy: [
+        'Wait: Google lets requests through again soon after such traffic ends.',
+        'Leave the VPN or proxy, or ask its operator which program behind the same address sends so much.',
+        'If your own program reads Google’s web pages, let it call the API of that product instead, with credentials.',
+      ],
+      fixedWhen: 'The same address opens in a browser on this network without a question.',
+    },
+    ja: {
+      title: 'Google が通常と異なるトラフィックと判断しました',
+      cause:
+        '自動送信に見えるリクエストがこの IP アドレス(プロキシ、VPN、クラウドの共有アドレスのこともあります)から多く届き、Google が専用のページ(google.com/sorry)を返しました。トークンや割り当ては原因ではありません。',
+      remedy: [
+        '待ちます。そのようなトラフィックが止まると、しばらくして再び通るようになります。',
+        'VPN やプロキシを外すか、同じアドレスから大量に送信しているプログラムがないか、運用者に確認します。',
+        '自分のプログラムが Google のウェブページを読んでいる場合は、認証情報を付けて、そのサービスの API を呼び出すようにします。',
+      ],
+      fixedWhen: 'このネットワークのブラウザで、同じアドレスが質問なしで開きます。',
+    },
+  },
 } as const satisfies DiagnosisTable;

@@ -236,4 +236,32 @@ export const signInBlockDiagnoses = {
       fixedWhen: 'ログインし直すと、このエラーではなくアプリに戻ります。',
     },
   },
+  'authorize.identity_not_verified': {
+    kind: 'refused',
+    reference: 'https://support.google.com/accounts/answer/7299973',
+    en: {
+      title: 'Google is not sure that it is the account’s owner',
+      cause:
+        'Google held the sign-in, even with the right password: the device, the place or the browser is new for this account, or a program drives the browser. The app and its client are not the cause.',
+      remedy: [
+        'Sign in by hand on a computer or phone where the account was used before, at a usual place, and confirm there.',
+        'If Google refuses there as well, go through account recovery: https://accounts.google.com/signin/recovery',
+        'For an account of an organization, let an administrator open Admin console > Menu > Directory > Users > the user > Security > Login challenge > Turn Off For 10 Minutes, and sign in meanwhile. {{open:users}}',
+        'Do not sign in by a script: keep a refresh token, or use a service account.',
+      ],
+      fixedWhen: 'The sign-in goes on to the consent screen.',
+    },
+    ja: {
+      title: 'Google が本人であることを確認できません',
+      cause:
+        'パスワードが正しくても、このアカウントで初めての端末、場所、ブラウザであるか、プログラムがブラウザを操作しているため、Google がログインを止めました。アプリやクライアントが原因ではありません。',
+      remedy: [
+        'このアカウントを使ったことのあるコンピューターやスマートフォンで、普段の場所から手動でログインし、本人確認を済ませます。',
+        'そこでも拒否される場合は、アカウントを復元します: https://accounts.google.com/signin/recovery',
+        '組織のアカウントでは、管理者が管理コンソール > メニュー アイコン > [ディレクトリ] > [ユーザー] > 対象のユーザー > [セキュリティ] > [ログイン時の本人確認] で 10 分間オフにし、その間にログインします。 {{open:users}}',
+        'スクリプトでログインせず、更新トークンを保存するか、サービス アカウントを使います。',
+      ],
+      fixedWhen: 'ログインが同意画面まで進みます。',
+    },
+  },
 } as const satisfies DiagnosisTable;

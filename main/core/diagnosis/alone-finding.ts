@@ -52,7 +52,8 @@ export function aloneFinding(text: string, signs: readonly Signal[]): Finding | 
   for (const place of isOAuth ? oauthPlaces : anywhere) {
     const seen: SeenError = { place, status: http, names, unlisted: null, said, words: text };
     const rule = ruleFor(seen, {});
-    if (rule) {
+    // A sentence as every program has it is nobody's where nothing stands around it.
+    if (rule && !rule.anyones) {
       const certainty = isOwn && rule.certainty !== 'possible' ? 'likely' : 'possible';
       return { rule: { ...rule, certainty }, seen, facts: {}, cluster: bareCluster(alone) };
     }

@@ -84,6 +84,14 @@ function lineAround(text: string, start: number, end: number): string {
   return text.slice(text.lastIndexOf('\n', start) + 1, end + 200).split('\n', 1)[0] ?? '';
 }
 
+/** The part of its line in which an error stands: another part may be about somebody else. */
+function clauseAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - 300), start);
+  const begins = before.split(/[.;|]\s|\n/).at(-1) ?? '';
+  const [ends = ''] = text.slice(end, end + 300).split(/[.;,|]\s|\n/, 1);
+  return begins + text.slice(start, end) + ends;
+}
+
 /** In a short report about something of Google's: the first status that is told, and nothing more. */
 function statusOf(text: string, signs: readonly Signal[]): readonly Finding[] {
   // Anything else that stands there was judged: as only spoken of, or as somebody else's.
@@ -184,12 +192,14 @@ const anyServers: ReadonlySet<string> = new Set([
 const ofResources: ReadonlySet<string> = new Set(['invalid_token', 'insufficient_scope']);
 /** What is said in the words of libraries that serve every provider. */
 const anyonesWords =
-  /^(?:id_token\.|authorize\.(?:state_mismatch|access_denied|popup_closed|code_not|cancelled|domain_not)|token\.(?:no_|unreadable|exchange_failed)|userinfo\.|api\.(?:bad_request|not_found|conflict|forbidden|failed_precondition|domain_policy)$|credentials\.(?:client_id|none_held|private_key|p12))/;
+  /^(?:id_token\.|authorize\.(?:state_mismatch|access_denied|popup_closed|code_not|cancelled|domain_not|account_not)|token\.(?:no_|unreadable|exchange_failed)|userinfo\.|api\.(?:bad_request|not_found|conflict|forbidden|failed_precondition|domain_policy)$|credentials\.(?:client_id|none_held|private_key|p12))/;
 /** What apps say of a sign-in by themselves: on no page of Google's. */
-const appsWords = /^authorize\.(?:code_not|cancelled|domain_not|no_terminal|unknown_error)/;
+const appsWords = /^authorize\.(?:code_not|cancelled|domain_not|account_not|no_terminal|unknown_error)/;
 /** What nobody but Google's cloud says, whatever program and whoever else stands beside it. */
 const ofCloud: ReadonlySet<DiagnosisCode> = new Set(['api.iam_permission_denied', 'api.service_disabled']);
 const ofFederation: ReadonlySet<DiagnosisCode> = new Set(['token.no_subject_token', 'token.federation_refused']);
+/** What every program may meet on its way to anything; the page for unusual traffic is Google's own. */
+const onTheWay = /^network\.(?!unusual_traffic)/;
 /** How far before an error its request may stand, in characters. */
 const requestReach = 1_500;
 const statuses: ReadonlySet<string> = new Set(apiStatuses);
@@ -213,7 +223,7 @@ function findingOf(
   // The rest of its line belongs to it, whatever else is told there.
   const [line = ''] = text.slice(end, end + 600).split('\n', 1);
   const after = text.slice(end, Math.min(end + 600, Math.max(following, end + line.length)));
-  const isFault = said.length > 0 && said.every(({ code }) => code?.startsWith('network.'));
+  const isFault = said.length > 0 && said.every(({ code }) => code !== null && onTheWay.test(code));
   const first = isFault ? (said[0]?.end ?? end) : end;
   // Of Python's requests, what was asked stands below the answer.
   const [asked = ''] = /\bfor url: https:[^\s"']{8,400}/.exec(text.slice(end, end + 2_500)) ?? [];
@@ -234,7 +244,7 @@ function findingOf(
   if (
     !isOutside &&
     said.every(({ code }) => code === null || anyonesWords.test(code)) &&
-    isOfOthers(before, words, after)
+    (isOfOthers(before, words, after) || namesOther(clauseAround(text, start, end)))
   )
     return null;
   // A sentence that others have, too, is of whom its line names.

@@ -254,6 +254,11 @@ const behaviours: Readonly<Partial<Record<DiagnosisCode, Cause>>> = {
   'network.proxy_html': faulty('html-answer', { path: '/token' }, exchanged),
   'network.answer_too_large': faulty('huge-answer', { path: '/token' }, exchanged),
   'network.redirect_elsewhere': faulty('redirect-elsewhere', { path: '/token' }, exchanged),
+  'network.unusual_traffic': faulty(
+    'redirect-elsewhere',
+    { path: '/token', location: 'https://www.google.com/sorry/index?continue=https://oauth2.googleapis.com/token' },
+    exchanged,
+  ),
 };
 
 /** Sessions that differ from the usual one. */

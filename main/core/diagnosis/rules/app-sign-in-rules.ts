@@ -105,6 +105,29 @@ const domainNotAllowed: readonly Rule[] = [
   ),
 ];
 
+/** The app has the person under another way to sign in: Auth.js, whose sentence is its own, and Better Auth. */
+const accountNotLinked: readonly Rule[] = [
+  {
+    code: 'authorize.account_not_linked',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /\[auth\](?:\[\w{2,8}\])?:? ?\[?oauthaccountnotlinked\b/,
+      /oauthaccountnotlinked(?:error)?: (?:another account already exists|read more at)/,
+      /another account already exists with the same e-?mail address/,
+      /confirm your identity, sign in with the same account you used originally/,
+      /error=oauthaccountnotlinked\b/,
+      /\berror=oauth_account_not_linked\b/,
+    ),
+  },
+  {
+    code: 'authorize.account_not_linked',
+    certainty: 'likely',
+    says: /\berror=account_not_linked\b|error\b[^\n]{0,40}\b(?:oauthaccountnotlinked|account_not_linked)(?=["'`.!,)\]}]|\s{0,4}(?:\n|$))/i,
+    at: ['google'],
+  },
+];
+
 /** A sign-in in a phone's app that ended on the person's wish, or seems to. */
 const cancelledInApp: readonly Rule[] = [
   {
@@ -244,6 +267,7 @@ export const appSignInRules: readonly Rule[] = [
   codeMissing,
   ...codeNotReceived,
   ...domainNotAllowed,
+  ...accountNotLinked,
   ...cancelledInApp,
   ...noTerminal,
   ...around,

@@ -115,7 +115,6 @@ const own: readonly Rule[] = [
       /operation failed because another operation was already in progress/,
       /cluster is running incompatible operation\b/,
       /operation operation-\S{1,80} is currently (?:\w{5,20}ing) (?:cluster|node ?pool) /,
-      /(?:cluster|node ?pool) \S{1,120} (?:is|currently has) (?:currently )?(?:being )?(?:an? )?(?:operation|upgrad|repair|updat|provision)\w{0,8}/,
       // App Engine; Spanner.
       /cannot operate on apps\/\S{3,160} because an operation is already in progress/,
       /row \[[^\]\n]{1,120}\] in table \w{1,80} already exists/,
@@ -212,7 +211,7 @@ const own: readonly Rule[] = [
       /incorrect service networking config for instance/,
       /environment could not complete its creation process/,
       /does not have message ordering enabled/,
-      /message ordering (?:is|was) not enabled/,
+      /with (?:an )?ordering key when message ordering (?:is|was) not enabled/,
       // Container Registry.
       /container registry is deprecated and shutting down, please/,
       /gcr\.io repo does not exist\b/,
@@ -325,6 +324,25 @@ const own: readonly Rule[] = [
     family: true,
   },
 ];
+
+/** Sentences of Kubernetes Engine and Pub/Sub that other clusters and queues have as well. */
+const everybodys: readonly Rule[] = at(
+  ['google'],
+  [
+    {
+      code: 'api.conflict',
+      certainty: 'likely',
+      says: /(?:cluster|node ?pool) \S{1,120} (?:is|currently has) (?:currently )?(?:being )?(?:an? )?(?:operation|upgrad|repair|updat|provision)\w{0,8}/i,
+      anyones: true,
+    },
+    {
+      code: 'api.failed_precondition',
+      certainty: 'likely',
+      says: /message ordering (?:is|was) not enabled/i,
+      anyones: true,
+    },
+  ],
+);
 
 /** Container Registry and Artifact Registry, as Docker, Kubernetes and kaniko print them. */
 const registries: readonly Rule[] = [
@@ -500,4 +518,11 @@ const general: readonly Rule[] = at(
 );
 
 /** What Google Cloud's services say of what they were asked for, each in its own words. */
-export const cloudServiceRules: readonly Rule[] = [...own, ...registries, ...packages, ...ofTonic, ...general];
+export const cloudServiceRules: readonly Rule[] = [
+  ...own,
+  ...everybodys,
+  ...registries,
+  ...packages,
+  ...ofTonic,
+  ...general,
+];

@@ -4,6 +4,26 @@ import { at, type Rule } from '../rule.ts';
 /** What gcloud, gsutil, kubectl, the proxy of Cloud SQL and dbt say themselves, of what they were answered. */
 const own: readonly Rule[] = [
   {
+    // kubectl and its like, of clusters on Kubernetes Engine; client-go before 1.26 had it built in.
+    code: 'credentials.gke_plugin_missing',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /exec: executable "?(?:[\w:\\/.-]{0,120}[\\/])?gke-gcloud-auth-plugin(?:\.exe)?"? not found/,
+      /exec: "?(?:[\w:\\/.-]{0,120}[\\/])?gke-gcloud-auth-plugin(?:\.exe)?"?: (?:executable file not found|no such file or directory)/,
+      /fork\/exec \S{0,120}gke-gcloud-auth-plugin(?:\.exe)?: no such file/,
+      /action required: gke-gcloud-auth-plugin, which is needed for continued use of kubectl/,
+      /spawn \S{0,120}gke-gcloud-auth-plugin(?:\.exe)? enoent/,
+      /no auth provider found for name "gcp"/,
+      /the gcp auth plugin has been removed/,
+    ),
+  },
+  {
+    code: 'credentials.gke_plugin_missing',
+    certainty: 'likely',
+    says: /gke-gcloud-auth-plugin(?<!\becho\b[^\n]{0,60})(?:\.exe)?["'`]?:? (?:is |was )?(?:command not found|not found(?: (?:on|in) (?:the |your )?path)?|not installed)(?=["'`.!,)]|\s{0,4}(?:\n|$)| [—-])|command not found: gke-gcloud-auth-plugin\b|'gke-gcloud-auth-plugin' is not recogni[sz]ed as an internal/i,
+  },
+  {
     code: 'credentials.project_unknown',
     certainty: 'certain',
     says: anyOf(
@@ -39,7 +59,7 @@ const own: readonly Rule[] = [
       // external-secrets.
       /unable to access secret from secretmanager client: secret does not exist/,
       // Spanner.
-      /session not found: (?:projects\/|\(session)/,
+      /session not found: projects\//,
       // Bigtable.
       /error while (?:reading|mutating|writing)[^\n]{0,200}\/tables\/[^\n]{1,80}: requested column family not found/,
       // Cloud Run.

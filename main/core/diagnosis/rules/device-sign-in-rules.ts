@@ -83,6 +83,26 @@ export const deviceSignInRules: readonly Rule[] = [
     certainty: 'certain',
     says: /your? app (?:is missing support for|must support) the following url schemes|register custom url scheme '?com\.googleusercontent/i,
   },
+  {
+    // AppAuth for Android, when the app is built and when it starts; browsers, that know no app for the scheme.
+    code: 'authorize.app_redirect_not_declared',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /(?:redirect_?uri|redirect) is not handled by any activity in this app/,
+      /requires a placeholder substitution but no value for <appauthredirectscheme> is provided/,
+      /err_unknown_url_scheme(?=[^]{0,200}?com\.googleusercontent\.apps)/,
+      /com\.googleusercontent\.apps\.[\w.-]{1,120}:\/[^\n]{0,600}?(?:err_unknown_url_scheme|scheme does not have a registered handler)/,
+      /no activity found to handle intent \{[^}\n]{0,60}dat=com\.googleusercontent\.apps/,
+    ),
+  },
+  {
+    // Expo's, for every provider.
+    code: 'authorize.app_redirect_not_declared',
+    certainty: 'likely',
+    says: /linking requires a build-?time setting .?scheme.? in (?:the project's|your) expo config/i,
+    at: ['google'],
+  },
   // Statuses of Play services and of the library for iOS that have a code of their own.
   {
     code: 'authorize.interaction_required',

@@ -122,8 +122,13 @@ const sentences: readonly Rule[] = [
   {
     code: 'authorize.browser_storage_blocked',
     certainty: 'likely',
-    // Its page cannot keep anything: cookies are blocked, or it is a file, a worker or a web view.
-    says: /browser is not supported or 3rd party cookies and data may be disabled|operation is not supported in the environment this application is running on/i,
+    says: /browser is not supported or 3rd party cookies and data may be disabled/i,
+  },
+  {
+    // Its page is a file, a worker or a web view, or cannot keep anything.
+    code: 'firebase.environment_not_supported',
+    certainty: 'certain',
+    says: /operation is not supported in the environment this application is running on/i,
   },
   {
     code: 'token.invalid_client.not_found',

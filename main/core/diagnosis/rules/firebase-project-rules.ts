@@ -99,8 +99,8 @@ const authentication: readonly Rule[] = [
     says: auth(/web-context-cancelled|redirect-cancelled-by-user/),
   },
   {
-    code: 'authorize.browser_storage_blocked',
-    certainty: 'possible',
+    code: 'firebase.environment_not_supported',
+    certainty: 'certain',
     says: auth(/operation-not-supported-in-this-environment/),
   },
   { code: 'id_token.claim_missing', certainty: 'likely', says: /firebase id token has no "kid" claim/i },

@@ -18,17 +18,36 @@ export const homeRules: readonly Rule[] = [
   },
   // Partner Connections Manager, the page that links a home: of the account, the home, or the project.
   {
-    code: 'api.refused',
-    certainty: 'possible',
+    code: 'nest.no_home_to_link',
+    certainty: 'likely',
     says: anyOf(
       'i',
       /can't find devices to link to \w/,
+      /must migrate their nest account to a google account before you can link/,
       /no access to (?:the )?partner\s{1,9}(?:the )?(?:data|information) could not be retrieved/,
-      /can't link to \w[^\n]{0,60}\s{1,9}(?:please contact \w[^\n]{0,60} if the issue persists|to enable \w[^\n]{0,60}, make sure)/,
+      /can't link to \w[^\n]{0,60}\s{1,9}to enable \w[^\n]{0,60}, make sure/,
       /make sure you've migrated your nest account to google/,
-      /looks like you're a bit (?:too )?young to link your account/,
+      /looks like you(?:'re| need to be) a (?:bit (?:too )?young to link your account|little bit older before you can link)/,
+      /you may need to add the developer (?:account )?e-?mail address as a home member/,
     ),
-    family: true,
+  },
+  {
+    code: 'nest.no_home_to_link',
+    certainty: 'possible',
+    says: /no access to (?:the )?partner\b/i,
+    at: ['google'],
+  },
+  {
+    code: 'nest.project_not_linkable',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /can't link to \w[^\n]{0,60}\s{1,9}please contact \w[^\n]{0,60} if the issue persists/,
+      /something went wrong\W{1,9}please contact the developer of this app if the issue persists/,
+      // The same where a report has only its title.
+      /can't link to \w[^\n]{0,60}(?<=(?:nest|device access|partner ?connections)[^]{0,300})/,
+      /can't link to \w[^\n]{0,60}(?=[^]{0,300}?(?:nest\b|device access|partner ?connections))/,
+    ),
   },
   {
     code: 'api.not_found',
@@ -36,10 +55,17 @@ export const homeRules: readonly Rule[] = [
     says: anyOf(
       'i',
       /(?:device|enterprise|structure|room) enterprises\/\S{3,200} not found/,
-      /enterprise not found\b/,
-      /(?:data ?source|data ?set|session)s? (?:not found|cannot be read|not found or cannot be read)\b/,
       /datasource not found or cannot be read/,
     ),
+    family: true,
+  },
+  {
+    // Others have sessions and data sets, too.
+    code: 'api.not_found',
+    certainty: 'likely',
+    says: /enterprise not found\b|(?:data ?source|data ?set|session)s? (?:not found|cannot be read)\b/i,
+    at: ['google'],
+    anyones: true,
     family: true,
   },
   {

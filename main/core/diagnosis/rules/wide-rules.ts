@@ -49,7 +49,20 @@ const exhausted =
   /resource has been exhausted(?: \(e\.g\. check quota\)|[.,"]{1,2}? |"|: \w)|insufficient tokens for quota\b|quota exceeded for quota (?:(?:metric|group|limit)\b|['"][\w ]{3,60}['"])/i;
 /** The page that Google shows to machines that ask too much. */
 const sorry =
-  /(?:title sorry|we're sorry)\.{3}|unusual traffic from your computer network|(?:sorry, but )?your computer or network may be sending automated queries|google\.com\/sorry\/index\?continue=/i;
+  /(?:title sorry|we're sorry)\.{3}|(?:sorry, but )?your computer or network may be sending automated queries/i;
+/** The same by its address, and by its sentence, which no other site has. */
+const unusualTraffic = anyOf(
+  'i',
+  /google(?:\.com?)?\.[a-z]{2,3}\/sorry\//,
+  /unusual traffic from your computer network/,
+  /ungewöhnlichen datenverkehr aus ihrem computernetzwerk/,
+  /détecté un trafic (?:exceptionnel|inhabituel) sur votre réseau/,
+  /tráfico inusual (?:procedente|proveniente) de tu red/,
+  /tráfego incomum (?:na|em|de|proveniente da) sua rede/,
+  /コンピュータ ?ネットワークから通常と異なるトラフィック/,
+  /计算机网络中存在异常流量/,
+  /컴퓨터 네트워크에서 비정상적인 트래픽/,
+);
 /** AIP-193's words where no more is told; fastlane's for the same. */
 const invalidArgument =
   /request contains an invalid argument|google api error: invalid request\b(?! - <!doctype)|invalid request \(google::apis::clienterror|google::apis::clienterror(?: exception)?(?:: | ?\()invalid request(?<!\b404\b[^]{1,600})/i;
@@ -91,7 +104,9 @@ const sentences: readonly Rule[] = [
   { code: 'token.rate_limited', certainty: 'likely', says: userRate, at: ['token'] },
   { code: 'api.rate_limited', certainty: 'likely', says: /user rate limit exceeded(?! user rate| error 403)/i },
   { code: 'token.rate_limited', certainty: 'likely', says: sorry, at: ['token'] },
-  { code: 'api.rate_limited', certainty: 'likely', says: sorry, at: ['google'] },
+  { code: 'token.rate_limited', certainty: 'likely', says: unusualTraffic, at: ['token'] },
+  { code: 'network.unusual_traffic', certainty: 'certain', says: unusualTraffic },
+  { code: 'network.unusual_traffic', certainty: 'likely', says: sorry, at: ['google'] },
   { code: 'token.server_error', certainty: 'likely', says: temporary, at: ['token'] },
   { code: 'calendar.server_error', certainty: 'likely', says: temporary, at: ['calendar'] },
   { code: 'api.server_error', certainty: 'likely', says: temporary },

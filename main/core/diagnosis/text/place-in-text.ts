@@ -41,9 +41,15 @@ function around(text: string): TextPlace | null {
   return otherServer.test(text) ? 'elsewhere' : null;
 }
 
+/** A URL as far as its query: what is asked of somebody else may be called as something of Google's is. */
+const urlPath = /(https?:\/\/([\w.-]{1,120})(?::\d{1,5})?)\/[^\s?#"'<>]{0,2000}/gi;
+
 /** Whether a text names a host, and none of Google's. */
 export function namesOtherHost(text: string): boolean {
-  return host.test(text) && !googles.test(text);
+  if (!host.test(text)) return false;
+  return !googles.test(
+    text.replaceAll(urlPath, (url, origin: string, name: string) => (googleHost.test(name) ? url : origin)),
+  );
 }
 
 /** A library of Google's says nothing of which API or which grant it was; the line it stands in may, or the request it prints. */
