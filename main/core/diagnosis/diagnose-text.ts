@@ -72,7 +72,7 @@ const ofOwnServer =
   /\b(?:my|our|their) (?:own )?(?:\w{3,12} )?(?:(?:web)?sites?|pages?|blog|servers?|backend|router|shop|domain)\b|\bnginx\b|apache|wordpress|crawl|landing page|submitted url|\bregistry\b|manifest unknown|routingerror|no route matches|\bcannot (?:get|post) \/|googlebot|google bot\b|"success" ?: ?false, ?"data" ?:/i;
 /** The page of a server that somebody runs, behind its status. */
 const ownPage =
-  /\b(?:next|own)cloud\s{1,9}internal server error\b|server was unable to complete your request|proxy server received an invalid response|do not have permission for this request/i;
+  /\b(?:next|own)cloud\s{1,9}internal server error\b|server was unable to complete your request|server got itself in trouble|proxy server received an invalid response|do not have permission for this request/i;
 /** A path that a program of one's own does not serve. */
 const ownRoute =
   /routingerror|no route matches|\bcannot (?:get|post) \/|\bcompleted [45]\d\d [\w ]{2,24} in \d|\bpath=["']?\/[^\n]{0,900} status=[45]\d\d/i;

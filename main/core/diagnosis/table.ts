@@ -15,6 +15,7 @@ import { cloudPolicyRules } from './rules/cloud-policy-rules.ts';
 import { cloudServiceRules } from './rules/cloud-service-rules.ts';
 import { consentPageRules } from './rules/consent-page-rules.ts';
 import { credentialRules } from './rules/credential-rules.ts';
+import { connectorRules } from './rules/connector-rules.ts';
 import { cutSentenceRules } from './rules/cut-sentence-rules.ts';
 import { cutSignInRules } from './rules/cut-sign-in-rules.ts';
 import { deviceSignInRules } from './rules/device-sign-in-rules.ts';
@@ -113,6 +114,7 @@ const rules: readonly Rule[] = [
   ...credentialRules,
   ...networkRules,
   ...pluginRules,
+  ...connectorRules,
   ...retoldRules,
 ];
 

@@ -181,6 +181,7 @@ export const exchangeElsewhereRules: readonly Rule[] = at(
         'i',
         // Better Auth, Clerk, Appwrite.
         /\berror=(?:invalid_code|unable_to_get_user_info|oauth_code_verification_failed)\b/,
+        /\b(?:invalid_code|unable_to_get_user_info)\b(?<=better[ -]?auth[^]{0,200}\bcode\b\W{1,8}\w{8,30})/,
         /\boauth_(?:token_exchange|token_retrieval|fetch_user)_error\b/,
         /user_oauth2_(?:bad_request|unauthorized|provider_error)\b|oauth2 provider (?:rejected the bad request|returned some error)/,
         // Cognito, Grafana.

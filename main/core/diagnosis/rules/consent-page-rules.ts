@@ -52,6 +52,21 @@ export const consentPageRules: readonly Rule[] = [
     // Told in a sentence, the name is what the page showed; a library's message ends with it.
     beside: toldInSentence,
   },
+  {
+    // Its sentence for a desktop app's address with another client.
+    code: 'authorize.redirect_uri_mismatch',
+    certainty: 'likely',
+    says: /can only be used by a client id for native application/i,
+    also: [{ code: 'authorize.out_of_band_blocked' }],
+  },
+  {
+    // The page's name in words, by somebody who tells of signing in.
+    code: 'authorize.invalid_request',
+    certainty: 'likely',
+    says: /(?:sign(?:ing)?[ -]?(?:in|up)|log(?:ging)?[ -]?in|google sign|auth-?session|oauth|consent screen)\b[^\n]{0,160}?\berror 400: ?invalid request(?=["'`.!)*]|\s{0,4}(?:\n|$))/i,
+    at: ['google'],
+    family: true,
+  },
   { code: 'token.redirect_uri_mismatch', certainty: 'likely', error: ['redirect_uri_mismatch'] },
   { code: 'authorize.origin_mismatch', certainty: 'certain', error: ['origin_mismatch'] },
   {

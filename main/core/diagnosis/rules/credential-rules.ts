@@ -71,6 +71,7 @@ const notThere: readonly Rule[] = [
       /your credentials were not found\. to set up application default/,
       /neither metadata server or valid service account\b/,
       /do not currently have an active account selected/,
+      /current active account \[[^\]\n]{3,120}\] does not have any valid credentials/,
       /please run:? ["'`]?gam (?:oauth create|create project|oauth request)/,
       /failed to fetch google default credentials/,
       /have you run firebase login|failed to determine service account\. make sure to initialize/,
@@ -88,6 +89,8 @@ const notThere: readonly Rule[] = [
       /unable to authenticate your request\.? ?depending on your run ?time environment/,
       // Spark's connectors.
       /failed to create default credentials\b/,
+      // Airflow.
+      /unable to load credentials for gcp \w/,
       // kubectl, of clusters on Kubernetes Engine.
       // 127: a program is not there.
       /executable "?gke-gcloud-auth-plugin"? failed with exit code(?<!exit status 127[^]{1,240})/,
@@ -135,6 +138,13 @@ const notTaken: readonly Rule[] = [
     says: /'type' (?:value|field is) ['"]external_account['"]/i,
   },
   {
+    // gcloud, of a sign-in that brought none: a person's does, unless it was made without openid.
+    code: 'credentials.wrong_file.external_account',
+    certainty: 'likely',
+    says: /no identity token can be obtained from the current credentials/i,
+    also: [{ code: 'credentials.wrong_file.authorized_user' }],
+  },
+  {
     // They cannot sign, or make an ID token.
     code: 'credentials.wrong_file.authorized_user',
     certainty: 'likely',
@@ -142,7 +152,6 @@ const notTaken: readonly Rule[] = [
       'i',
       /credential must be service_account, found "authorized_user"/,
       /idtoken: unsupported credentials type/,
-      /no identity token can be obtained from the current credentials/,
       /cannot fetch id token in this environment/,
       /invalid account type for '--audiences'/,
       /'credentials' object has no attribute '(?:with_scopes|signer|signer_email|sign_bytes|service_account_email)'/,

@@ -11,7 +11,7 @@ const ofLiteLlm = (name: RegExp) =>
     'i',
     /litellm\./,
     name,
-    /(?:error)?: [^\n]{0,120}?(?:vertex_?ai|gemini|google)\w{0,20}(?![^]{0,400}?\\?["']code\\?["']: ?\d{3})/,
+    /(?:error)?: [^\n]{0,120}?(?:vertex_?ai|gemini|google)\w{0,20}(?!\w)(?! \w{3,30}error -\W{0,40}error [45]\d\d \()(?![^]{0,400}?\\?["']code\\?["']: ?\d{3})/,
   );
 
 const own: readonly Rule[] = [
@@ -139,6 +139,12 @@ const ofLibraries: readonly Rule[] = [
     says: ofLiteLlm(/authentication/),
     family: true,
   },
+  {
+    // Google's own status, inside of one that LiteLLM or its proxy gave.
+    code: 'api.invalid_credentials',
+    certainty: 'likely',
+    says: /(?:vertex_?ai|gemini)\w{0,20}exception[^\n]{0,40}? - 401 request had invalid authentication/i,
+  },
   { code: 'api.rate_limited', certainty: 'likely', says: ofLiteLlm(/ratelimit/), family: true },
   { code: 'api.not_found', certainty: 'likely', says: ofLiteLlm(/notfound/), family: true },
   { code: 'api.forbidden', certainty: 'likely', says: ofLiteLlm(/permissiondenied/), family: true },
@@ -146,7 +152,8 @@ const ofLibraries: readonly Rule[] = [
   {
     code: 'api.server_error',
     certainty: 'likely',
-    says: ofLiteLlm(/(?:serviceunavailable|internalserver|badgateway)/),
+    // Its own status, unless Google's stands behind it.
+    says: sequence('i', [ofLiteLlm(/(?:serviceunavailable|internalserver|badgateway)/)], /(?![^\n]{0,40}? - 4\d\d\b)/),
     family: true,
   },
 ];

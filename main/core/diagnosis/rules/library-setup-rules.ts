@@ -11,6 +11,8 @@ const clientIdNotSet: readonly Rule[] = [
       // Google Identity Services and its wrappers.
       /parameter client_id is not set correctly/,
       /clientid is required since the plugin is not initialized with a client id/,
+      // Flutter's for the web.
+      /clientid not set\. either set it on a\b/,
       // Google Sign-In for iOS, and what wraps it and Android's.
       /you must specify \|clientid\| (?:in|for) \|gid/,
       /no active configuration\. ?make sure gidclientid is set/,

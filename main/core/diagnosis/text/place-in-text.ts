@@ -86,10 +86,13 @@ export function placeOfStatus(own: string, before: string, after: string): TextP
 const askedHost =
   /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|PROPFIND|REPORT|url|uri|endpoint|request(?:ing)?(?: to)?|connecting to|fetching)\b["']?\s?[:=]?\s?["'<]?https?:\/\/(?!localhost|127\.|\[)([\w.-]{3,120})/i;
 
+/** An address alone in its line. */
+const addressAlone = /^\s{0,6}["'`<]?https?:\/\/(?!localhost|127\.|\[)[\w.-]{3,120}\/\S{0,400}\s{0,3}$/i;
+
 /** The last request in the few lines before goes to a host, and it is not Google's. */
 export function isAskedElsewhere(before: string): boolean {
   const lines = before.split('\n').slice(-4, -1);
-  const asked = lines.reverse().find((line) => askedHost.test(line));
+  const asked = lines.reverse().find((line) => askedHost.test(line) || addressAlone.test(line));
   return asked !== undefined && !googles.test(asked) && !helpPage.test(asked);
 }
 

@@ -10,7 +10,7 @@ export const google = anyOf(
   /gaxios|\bgapi(?:[A-Z]|\.\w)|chrome\.identity|getAuthToken|\bclasp\b|push failed\. errors:/,
   /ytmusic|innertube|youtubei|gcloud|\bbqr_\w|googleAuthR|gargle|\bgdata|libgdata|retrieve auth metadata|access token for service account|GSResponseError|pandas_gbq|\bgeneric::[a-z_]{5,20}:|pydrive|stackdriver|\bgcpsm\b/,
   /querying cloud storage|oauth2service\.json|\bgyb\b|fastlane|gtoken|com\.github\.triplet/,
-  /pygsheets|signInResult:|InstalledAppFlow|from_client_?secrets(?:_file)?|oauth2client/,
+  /pygsheets|signInResult:|InstalledAppFlow|from_client_?secrets(?:_file)?|oauth2client(?![a-z])/,
   /GetCredential\w{0,24}Exception|\bApiException: (?:\d{1,2}|125\d\d|28\d{3}): |org\.openid\.appauth|\bgam\b|gspread|gsuite|gdrive|gcal/,
   /calcurse|gcsfs|bigquery|firestore|clouddns|yup[-_]oauth2|\bgcp_auth\b/,
   /\bGKE\b|\bgs:\/\/\w|__GS_INTERNAL|\bgoth\b|\bGoth\.\w/,
@@ -140,6 +140,9 @@ const othersSentences = anyOf(
   /includes an (?:unsupported|invalid) parameter value/,
   /authorization server encountered an unexpected condition/,
   /requested scope is invalid, unknown, or malformed/,
+  // Dex; Oracle.
+  /invalid or expired (?:code|device code) parameter/,
+  /"secondary_message" ?:/,
   // FastMCP, Canvas, Campaign Monitor.
   /no longer recognized by the server/,
   /"unknown client"/,

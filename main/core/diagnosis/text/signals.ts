@@ -184,6 +184,7 @@ const grpcNumber = anyOf(
   /\bOperationError: code=(\d{1,2}), message=/,
   /\bError Response: \[(\d{1,2})\]/,
   /GRPC\.RPCError\{[^}\n]{0,400}?status: (\d{1,2})/,
+  /\bDropping \d{1,7} log message\(s\)[^\n]{0,600}?error_code="(\d{1,2})"/,
   /\bgrpc[ _-]?status(?:[ _]code)?["']?(?: ?[:=] ?| )(\d{1,2})\b/,
 );
 const goReason =
@@ -264,9 +265,9 @@ export function signsIn(text: string): readonly Signal[] {
   for (const [whole, name, ...camels] of withIndex(text, grpcStatus)) {
     const camel = camels.find((said) => said !== undefined) ?? '';
     const value = name ?? camel.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
-    // Go's `Unknown` is any error of any program.
-    if (statusNames.has(value) && !text.startsWith('code = Unknown', whole.start))
-      found.push({ kind: 'status', value, start: whole.start, end: whole.end });
+    // Go's `Unknown` is any error of any program, and `UNKNOWN ERROR` is a program's word for one.
+    const isAnyones = text.startsWith('code = Unknown', whole.start) || text.startsWith('UNKNOWN ERROR', whole.end - 7);
+    if (statusNames.has(value) && !isAnyones) found.push({ kind: 'status', value, start: whole.start, end: whole.end });
   }
   for (const [{ start, end }, ...numbers] of withIndex(text, grpcNumber)) {
     const value = grpcNumbers[Number(numbers.find((number) => number !== undefined))];

@@ -104,7 +104,7 @@ const general = anyOf(
   'i',
   sequence(
     'i',
-    /\b(?:will|would|may|might|can|could|often|usually|typically|always|almost) (?:\w{2,12} ){0,2}?/,
+    /\b(?:will|would|may|might|can|could(?! not)|often|usually|typically|always|almost) (?:\w{2,12} ){0,2}?/,
     [
       /gets?|sees?|receives?|shows?|displays?|returns?|fails?|throws?|raises?|emits?|blocks?|ends? (?:up )?(?:with|in)/,
       /answers?|reports?|responds?|causes?|rejects?/,
