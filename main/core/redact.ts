@@ -80,7 +80,8 @@ function isSpoken(name: string, value: string, after: string): boolean {
   // A claim's name is one short word; no token is.
   if (/^id_?token$/i.test(name) && /^[a-z]{3,9}$/.test(value)) return true;
   if (sentence.test(value) || (/^code$/i.test(name) && nameOfProduct.test(value))) return true;
-  if (/^[[({]\w{1,30}:$/.test(value)) return true;
+  // What opens a list or an object is no value itself.
+  if (/^[[({](?:\w{1,30}:)?$/.test(value)) return true;
   // Words run together: no code is of small letters alone.
   if (/^code$/i.test(name) && /^[a-z]{15,40}$/.test(value)) return true;
   return (
