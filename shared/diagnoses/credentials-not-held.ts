@@ -89,6 +89,32 @@ export const credentialsNotHeldDiagnoses = {
       fixedWhen: 'プログラムがこのメッセージなしで起動し、最初の呼び出しが Google に届きます。',
     },
   },
+  'credentials.helper_missing': {
+    kind: 'input',
+    reference: 'https://cloud.google.com/kubernetes-engine/docs/how-to/cluster-access-for-kubectl#install_plugin',
+    en: {
+      title: 'The program that fetches Google’s token is not there',
+      cause:
+        'kubectl, Docker and others get Google’s tokens from a program of Google’s (gke-gcloud-auth-plugin, docker-credential-gcloud, gcloud), and this process finds none: it is not installed, or not on PATH. Nothing was sent to Google.',
+      remedy: [
+        'For kubectl and what is built on it, run {{copy=gcloud components install gke-gcloud-auth-plugin}} (or install the package google-cloud-cli-gke-gcloud-auth-plugin), then {{copy=gcloud container clusters get-credentials CLUSTER}}',
+        'For Docker, install the Google Cloud CLI and run {{copy=gcloud auth configure-docker}} If no image of Google’s registry is wanted, remove the entries gcloud and gcr from credHelpers in ~/.docker/config.json.',
+        'If it is installed, compare PATH: a desktop program, cron, sudo and a container have another one than your terminal. In ~/.kube/config the full path may stand after command:.',
+      ],
+      fixedWhen: 'The helper answers with its version in the same place, and the program goes on.',
+    },
+    ja: {
+      title: 'Google のトークンを取得するプログラムがありません',
+      cause:
+        'kubectl や Docker などが Google のトークンを受け取るプログラム(gke-gcloud-auth-plugin、docker-credential-gcloud、gcloud)が見つかりません。インストールされていないか、このプロセスの PATH になく、Google へは何も送られていません。',
+      remedy: [
+        'kubectl とそれを使うツールでは、{{copy=gcloud components install gke-gcloud-auth-plugin}} を実行し(またはパッケージ google-cloud-cli-gke-gcloud-auth-plugin をインストールし)、続けて {{copy=gcloud container clusters get-credentials CLUSTER}} を実行します。',
+        'Docker では、Google Cloud CLI をインストールし、{{copy=gcloud auth configure-docker}} を実行します。Google のレジストリのイメージを使わない場合は、~/.docker/config.json の credHelpers から gcloud と gcr の行を取り除きます。',
+        'インストール済みの場合は、PATH を比べます。デスクトップ プログラム、cron、sudo、コンテナの PATH は、ターミナルと異なります。~/.kube/config では、command: の後にフルパスを書くこともできます。',
+      ],
+      fixedWhen: '同じ場所でそのプログラムがバージョンを返し、処理が先へ進みます。',
+    },
+  },
   'credentials.none_held': {
     kind: 'input',
     reference: 'https://developers.google.com/identity/protocols/oauth2/web-server#offline',

@@ -343,6 +343,11 @@ function withoutFamilies(findings: readonly Finding[]): readonly Finding[] {
             other.rule.code.startsWith('api.') &&
             other.cluster.start >= cluster.end &&
             other.cluster.start - cluster.end < 120) ||
+          // gRPC's word for a token that could not be had, and why.
+          (rule.code === 'token.invalid_grant' &&
+            cluster.names.includes('UNAVAILABLE') &&
+            other.cluster.start >= cluster.end &&
+            /^(?:network|token|credentials)\./.test(other.rule.code)) ||
           (rule.code === 'api.bad_request' && other.rule.code.startsWith('token.') && quotes(cluster, other.cluster))),
     );
   });

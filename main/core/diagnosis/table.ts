@@ -1,3 +1,4 @@
+import { adsErrorRules } from './rules/ads-error-rules.ts';
 import { apiRules } from './rules/api-rules.ts';
 import { appSignInRules } from './rules/app-sign-in-rules.ts';
 import { appsScriptRules } from './rules/apps-script-rules.ts';
@@ -14,6 +15,7 @@ import { chromeIdentityRules } from './rules/chrome-identity-rules.ts';
 import { cloudPolicyRules } from './rules/cloud-policy-rules.ts';
 import { cloudServiceRules } from './rules/cloud-service-rules.ts';
 import { consentPageRules } from './rules/consent-page-rules.ts';
+import { credentialHelperRules } from './rules/credential-helper-rules.ts';
 import { credentialRules } from './rules/credential-rules.ts';
 import { connectorRules } from './rules/connector-rules.ts';
 import { cutSentenceRules } from './rules/cut-sentence-rules.ts';
@@ -39,6 +41,7 @@ import { marketingRules } from './rules/marketing-rules.ts';
 import { mapsRules } from './rules/maps-rules.ts';
 import { networkRules } from './rules/network-rules.ts';
 import { oneTapRules } from './rules/one-tap-rules.ts';
+import { playIntegrityRules } from './rules/play-integrity-rules.ts';
 import { playRules } from './rules/play-rules.ts';
 import { productAccountRules } from './rules/product-account-rules.ts';
 import { pluginRules } from './rules/plugin-rules.ts';
@@ -73,6 +76,7 @@ const rules: readonly Rule[] = [
   ...firebaseProjectRules,
   ...firebaseAuthRules,
   ...namedFileRules,
+  ...credentialHelperRules,
   ...librarySetupRules,
   ...machineIdentityRules,
   ...appSignInRules,
@@ -108,8 +112,10 @@ const rules: readonly Rule[] = [
   ...editorsRules,
   ...videoRules,
   ...marketingRules,
+  ...adsErrorRules,
   ...homeRules,
   ...playRules,
+  ...playIntegrityRules,
   ...cutSentenceRules,
   ...credentialRules,
   ...networkRules,

@@ -45,6 +45,8 @@ const sentences: readonly Rule[] = [
       'i',
       /enable it by visiting https:\/\/console\.\w{1,20}\.google\.com\/apis\/(?:api|library)\//,
       /if you enabled this api recently, wait a few minutes\b/,
+      // API Gateway and Cloud Endpoints.
+      /api [\w.-]{3,120}\.(?:apigateway\.[\w-]{1,60}\.cloud\.goog|endpoints\.[\w-]{1,60}\.cloud\.goog) is not enabled for the project/,
     ),
   },
   {
@@ -256,6 +258,12 @@ const sentences: readonly Rule[] = [
     family: true,
   },
   {
+    // API Gateway and Cloud Endpoints; Envoy's own words have no braces around them.
+    code: 'api.login_required',
+    certainty: 'likely',
+    says: /message["'] ?: ?["']jwt is missing["'](?<=["']?code["']? ?: ?401,[^\n]{1,40}|\{ ?["']message["'] ?: ?["']jwt is missing["'])/i,
+  },
+  {
     code: 'api.login_required',
     certainty: 'likely',
     says: /anonymous caller does not have|unauthenticated requests do not have permission/i,
@@ -318,6 +326,13 @@ export const apiRules: readonly Rule[] = [
     certainty: 'likely',
     error: ['responseTooLarge'],
     beside: /response too large to return/i,
+  },
+  {
+    // The older Analytics API, of whatever limit there is.
+    code: 'api.quota_exceeded',
+    certainty: 'likely',
+    error: ['badRequest', 'INVALID_ARGUMENT', 'forbidden', 'PERMISSION_DENIED'],
+    beside: /["']quota exceeded\.?["']/i,
   },
   {
     code: 'api.key_invalid',

@@ -51,6 +51,7 @@ export const appsScriptRules: readonly Rule[] = [
       /creating or deleting too many calendars or calendar events/,
       /too many simultaneous invocations: \w/,
       /too many scripts running simultaneously/,
+      /too many lockservice operations against the same script/,
     ),
   },
   {
@@ -115,6 +116,8 @@ export const appsScriptRules: readonly Rule[] = [
       /parameters \([^)\n]{0,160}\) don't match the method signature for \w/,
       /failed to send email: (?:no recipient|invalid email)/,
       /attribute provided with (?:no|invalid) value: /,
+      /conversion from [\w.+-]{3,40}\/[\w.+-]{3,80} to [\w.+-]{3,40}\/[\w.+-]{3,80} failed/,
+      /argument cannot be null: [a-z]\w{1,40}\b(?<=exception: argument[^\n]{1,80})/,
       /exception: invalid (?:argument|email|conversion|mime ?type|number of arguments)(?:: |\b)(?=[^]{0,400}(?:code\.gs|apps? ?script|spreadsheetapp|driveapp|gmailapp|mailapp|documentapp|calendarapp|formapp|slidesapp|urlfetchapp))/,
     ),
     family: true,
@@ -131,6 +134,23 @@ export const appsScriptRules: readonly Rule[] = [
       /scripts may only have up to \d{1,4} (?:versioned )?(?:deployments|versions)|script has reached the limit of \d{1,5} versions/,
       /script is not (?:bound|container-bound)|not (?:available|allowed) in (?:this|a simple) (?:context|trigger)/,
     ),
+    family: true,
+  },
+  {
+    code: 'api.conflict',
+    certainty: 'likely',
+    says: /lock timeout: another process was holding the lock for too long/i,
+  },
+  {
+    // The page of a web app or a file, which comes for the wrong one of several accounts, too.
+    code: 'api.not_found',
+    certainty: 'possible',
+    says: anyOf(
+      'i',
+      /sorry, unable to open the file at (?:this|present)(?: time)?\. ?please check the address and try again/,
+      /現在、?ファイルを開くことができません。アドレスを確認/,
+    ),
+    also: [{ code: 'api.forbidden' }, { code: 'authorize.unknown_error' }],
     family: true,
   },
   { code: 'token.no_refresh_token', certainty: 'likely', says: /access not granted or expired/i },

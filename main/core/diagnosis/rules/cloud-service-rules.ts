@@ -50,6 +50,10 @@ const own: readonly Rule[] = [
       /permission denied on [^\n]{3,200}? \(or (?:it|the resource) may not exist\)/,
       /access denied: bigquery bigquery: /,
       /location \S{3,60} is not found or access is unauthorized\b/,
+      // Firestore's emulator.
+      /metadata operations require admin authentication\b/,
+      // Cloud SQL.
+      /automatic iam authentication via the auth-proxy requires an iam-authenticated user/,
       // Container Registry, as Docker and kaniko print it.
       /token exchange failed for project '/,
       /failed to push to destination \S{0,80}(?:gcr\.io|pkg\.dev)[^\n]{0,200}?: denied\b/,
@@ -94,6 +98,8 @@ const own: readonly Rule[] = [
       /principal (?:user|serviceaccount|group|domain):\S{3,120} does not exist/,
       // Container Registry.
       /manifest unknown: failed to fetch "/,
+      // Cloud Run.
+      /resource '[^'\n]{1,80}' of kind '[a-z]{3,20}' in region '[\w-]{2,30}'/,
       /model ['"`]?(?:models\/)?gemini[\w.-]{1,60}['"`]? (?:was |is )?not found/,
     ),
   },
@@ -186,7 +192,7 @@ const own: readonly Rule[] = [
       'i',
       /no capacity available for model gemini/,
       /deadline expired before operation could complete/,
-      /unavailable: the service is currently unavailable/,
+      /(?:service)?unavailable: (?:503 )?the service is currently unavailable/,
       /internal error\. please try again or contact google support/,
       /zone 'projects\/\S{3,120}' does not have enough resources available/,
       /zone_resource_pool_exhausted/,
@@ -311,6 +317,8 @@ const own: readonly Rule[] = [
       /invalid tier \([\w-]{2,60}\) for \(\w{3,20}\) edition/,
       // Speech-to-Text.
       /malordered data received\b/,
+      // Container Registry and Artifact Registry.
+      /missing image name\. pushes should be of the form docker push/,
       /audio timeout error: long duration elapsed/,
       /exceeded maximum allowed stream duration of \d/,
       /sync input too long\. for audio longer/,

@@ -138,6 +138,21 @@ const own: readonly Rule[] = [
     also: [{ code: 'api.forbidden' }],
   },
   {
+    // gcloud, of what came back from the page that it opened.
+    code: 'authorize.refused',
+    certainty: 'possible',
+    says: /there was a problem with web authentication\b/i,
+    family: true,
+    also: [{ code: 'authorize.access_denied' }, { code: 'token.invalid_grant' }],
+  },
+  {
+    // A tunnel through Identity-Aware Proxy: the account may come in, and nothing listens there.
+    code: 'network.refused',
+    certainty: 'likely',
+    says: /4003: '?failed to connect to backend/i,
+    also: [{ code: 'network.unreachable' }],
+  },
+  {
     code: 'credentials.metadata_server.unreachable',
     certainty: 'likely',
     says: /authentication failed using compute engine authentication due to unavailable metadata server/i,
@@ -194,6 +209,19 @@ const general: readonly Rule[] = at(
     },
     { code: 'credentials.project_unknown', certainty: 'likely', says: /missing required project id\b/i },
     { code: 'credentials.json.invalid', certainty: 'likely', says: /no json input found/i },
+    // gsutil, by boto.
+    {
+      code: 'credentials.default_not_found',
+      certainty: 'likely',
+      says: /no handler was ready to authenticate\b/i,
+    },
+    // bq.
+    {
+      code: 'network.failed',
+      certainty: 'possible',
+      says: /could not connect with bigquery server due to/i,
+      family: true,
+    },
   ],
 );
 

@@ -121,4 +121,19 @@ const subjectToken: readonly Rule[] = [
 ];
 
 /** What a machine says it is, and could not prove. */
-export const machineIdentityRules: readonly Rule[] = [...metadataServer, ...subjectToken];
+export const machineIdentityRules: readonly Rule[] = [
+  {
+    // gRPC for Java: no token could be had for the call. What the token endpoint said, or did not, stands behind it.
+    code: 'token.invalid_grant',
+    certainty: 'possible',
+    says: /(?:credentials failed to obtain metadata|failed computing credential metadata)\b/i,
+    family: true,
+    also: [
+      { code: 'network.failed' },
+      { code: 'credentials.metadata_server.unreachable' },
+      { code: 'credentials.default_not_found' },
+    ],
+  },
+  ...metadataServer,
+  ...subjectToken,
+];

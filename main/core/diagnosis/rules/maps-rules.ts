@@ -1,12 +1,20 @@
 import { anyOf } from '../any-of.ts';
 import type { Rule } from '../rule.ts';
 
+/** A status of the Places SDK for Android (`PlacesStatusCodes`), which nothing else of Play services has. */
+const places = (numbers: string) =>
+  anyOf(
+    'i',
+    new RegExp(String.raw`common\.api\.apiexception: (?:${numbers})\b`),
+    new RegExp(String.raw`api_error_\w{3,30}, (?:${numbers}): `),
+  );
+
 /** What Google's map of a web page names its errors, and what the web services of Maps say beside their `status`. */
 export const mapsRules: readonly Rule[] = [
   {
     code: 'api.key_invalid',
     certainty: 'certain',
-    says: /invalid(?:key|clientid|keyorunauthorizedurl)maperror\b|expiredkeymaperror\b|provided 'signature' is not valid for the provided client id/i,
+    says: /(?:invalid(?:key|clientid|keyorunauthorizedurl)|malformedcredentials)maperror\b|expiredkeymaperror\b|provided 'signature' is not valid for the provided client id/i,
   },
   {
     code: 'api.key_restricted',
@@ -66,7 +74,7 @@ export const mapsRules: readonly Rule[] = [
   {
     code: 'api.project_not_usable',
     certainty: 'certain',
-    says: /billingnotenabledmaperror\b|deletedapiprojectmaperror\b|projectdeniedmaperror\b/i,
+    says: /(?:client)?billingnotenabledmaperror\b|deletedapiprojectmaperror\b|projectdeniedmaperror\b/i,
   },
   {
     code: 'api.service_disabled',
@@ -76,6 +84,14 @@ export const mapsRules: readonly Rule[] = [
       /apinotactivatedmaperror\b|clientnotactivatedmaperror\b/,
       /you're calling a legacy api, which is not enabled for your project/,
     ),
+  },
+  {
+    code: 'api.refused',
+    certainty: 'possible',
+    // The script of a web page, by the service that it asked.
+    says: /mapsrequesterror: \w{4,60}: (?<reason>request_denied)\b|request: returned a request_denied\b/i,
+    also: [{ code: 'api.service_disabled' }, { code: 'api.key_restricted' }],
+    family: true,
   },
   {
     code: 'api.refused',
@@ -95,6 +111,24 @@ export const mapsRules: readonly Rule[] = [
   },
   { code: 'api.rate_limited', certainty: 'likely', says: /you have exceeded your rate-limit\b/i },
   {
+    code: 'api.quota_exceeded',
+    certainty: 'likely',
+    says: places('9001|9010'),
+    also: [{ code: 'api.service_disabled' }],
+  },
+  { code: 'api.key_invalid', certainty: 'likely', says: places('9002|9007') },
+  { code: 'api.service_disabled', certainty: 'likely', says: places('9003') },
+  { code: 'api.rate_limited', certainty: 'likely', says: places('9005|9006') },
+  { code: 'api.not_found', certainty: 'likely', says: places('9013|9101'), family: true },
+  { code: 'api.bad_request', certainty: 'likely', says: places('9004|9012'), family: true },
+  {
+    code: 'api.refused',
+    certainty: 'possible',
+    says: places('9011'),
+    also: [{ code: 'api.service_disabled' }, { code: 'api.key_restricted' }],
+    family: true,
+  },
+  {
     code: 'api.not_found',
     certainty: 'likely',
     says: /at least one of the (?:origin, destination, or waypoints|locations specified) could not be geocoded/i,
@@ -106,6 +140,11 @@ export const mapsRules: readonly Rule[] = [
       'i',
       /invalid request\. (?:missing|invalid|one of) (?:the )?(?:input )?'\w/,
       /fieldmask is a required parameter/,
+      /notloadingapifromgooglemapserror\b/,
+      // A matrix or a route that is too large.
+      /status["']? ?: ?["']max_(?:elements|dimensions|waypoints|route_length)_exceeded\b/,
+      // The SDK for iOS.
+      /operation failed due to an invalid request sent to (?:the )?places api/,
     ),
   },
   {

@@ -100,6 +100,7 @@ export const marketingRules: readonly Rule[] = [
       /exhausted (?:\w{4,24} ){1,4}(?:tokens|quota|requests)\b/,
       /quota\/too_many_items\b|merchant quota exceeded/,
       /quota tokens? will return in/,
+      /insufficient quota to proceed\b/,
       /search analytics (?:load )?quota exceeded|search analytics \w{3,12} quota/,
       /(?:short|long)-term (?:load )?quota exceeded/,
     ),
@@ -127,6 +128,7 @@ export const marketingRules: readonly Rule[] = [
     says: anyOf(
       'i',
       /invalid attribute\. '\w/,
+      /is not a valid search console (?:site )?url/,
       /is not in standard url format/,
       /["'`]?startdate["'`]? (?:is required|must be before|cannot be after)/,
     ),

@@ -28,6 +28,7 @@ export const playRules: readonly Rule[] = [
       /this edit has (?:been deleted|expired|already been (?:successfully )?committed)/,
       /(?:subscription )?purchase token is no longer valid/,
       /please migrate to the new publishing api/,
+      /subscription purchase is no longer available for query because/,
     ),
   },
   {

@@ -15,7 +15,8 @@ export const signInLibraryRules: readonly Rule[] = [
       'i',
       // Google Sign-In, and its plugins for Flutter, React Native, Unity and Cordova.
       playStatus('10|12500', 'developer_error'),
-      /developer_?error\b(?<!\.developer_?error)/,
+      // Play Billing has a response of this name, which is about the purchase.
+      /developer_?error\b(?<!\.developer_?error)(?<!(?:billing|purchase)[^\n]{0,60}developer_?error)/,
       /non[- ]recoverable sign[- ]in failure/,
       /googlesigninexceptioncode\.clientconfigurationerror/,
       // Credential Manager.

@@ -20,6 +20,11 @@ export const google = anyOf(
   // Names of Google Cloud's resources.
   /\bprojects\/[\w:.-]{1,60}\/(?:databases|locations|zones|regions|global|topics|subscriptions|secrets|serviceAccounts|datasets|buckets)\//,
   /\bgke-gcloud-auth-plugin\b/,
+  // What Google's clients for gRPC say of a call that they gave up or began again.
+  /not classified as transient|\bobserved (?:non-)?(?:recoverable|terminating) stream error\b/,
+  // The Ads API's examples; its log for PHP.
+  /Request with ID ["'][\w-]{6,60}["'] failed with status\b|Status code: \d{1,2}\s{1,4}Details: /,
+  /ResumableUpload(?:Abort|StartOver)?Exception: [45]\d\d /,
   // Addresses.
   /(?:ipv4:|connect \w{4,14} |tcp |remote_addr=)(?:142\.25[01]|172\.217|216\.58|74\.125|64\.233|108\.177|173\.194)\./,
   /\b(?:2001:4860|2607:f8b0|2a00:1450|2404:6800):/,

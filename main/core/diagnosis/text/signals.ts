@@ -142,7 +142,7 @@ const statedReason = new RegExp(
 const rubyReason = /(?:Google::Apis::\w{3,40} ?[:(]|Google A[Pp][Ii] Error:) ?(\w{3,60})(?::|\)? ?(?=\n|$))/g;
 /** The forms of GAM, and of the older APIs' XML. */
 const formReason = new RegExp(
-  String.raw`(?:ERROR: [45]\d\d: |(?:error|ERROR): [45]\d\d: [A-Z][^\n-]{2,120} - |</domain>\s{0,20})(${[...reasonNames].join('|')})(?= - |\s{0,20}<|\.?\s*(?:$|\n))`,
+  String.raw`(?:ERROR: [45]\d\d: |(?:error|ERROR): [45]\d\d: [A-Z][^\n-]{2,120} - |(?<=^|[\n"'\x60])[45]\d\d: [A-Z][^\n-]{2,120} - (?=[a-z]{2,20}[A-Z])|</domain>\s{0,20})(${[...reasonNames].join('|')})(?= - |\s{0,20}<|\.?\s*(?:$|\n))`,
   'g',
 );
 const camelStatuses = apiStatuses
@@ -152,7 +152,7 @@ const camelStatuses = apiStatuses
 const spelled = apiStatuses.filter((name) => /_|^UNAUTH/.test(name));
 /** A status in a gRPC library's message: `7 PERMISSION_DENIED: …`, `code = PermissionDenied desc = …`; Google's own `generic::not_found`. */
 const grpcStatus = new RegExp(
-  String.raw`(?:\b\d{1,2} |\b[45]\d\d\)?:? |StatusRuntimeException: |\) |StatusCode\.|status ?= ?(?:StatusCode\.)?|codeName: |[Ss]tatus [Cc]ode:? |Fault Name: |ResponseCode: |(?<=^|\n|[Ee]rror: ))(${apiStatuses.join('|')})(?=[:,\s).])|(?:error|code|status)[:=]? ["'\x60](${camelStatuses.join('|')})["'\x60]|(?:\bspanner: )?\bcode = "?([A-Z][A-Za-z]{3,20})"?,? desc =|Google::Cloud::([A-Z][A-Za-z]{3,20})Error\b|GRPC::([A-Z][A-Za-z]{3,20})\b|\bgeneric::([a-z_]{5,20})\b|(?<![\w.'"\x60$/-])(${spelled.join('|')})(?![\w.'"\x60/-]|\.\w)|api_core\.exceptions\.([A-Z][A-Za-z]{3,20})\b|(?<![\w.])(PermissionDenied|InvalidArgument|ResourceExhausted|FailedPrecondition|Unauthenticated|DeadlineExceeded|AlreadyExists|OutOfRange)(?=: [45]\d\d )|(?:Permanent (?:error|failure)|[Rr]etry (?:policy|loop)) [^\n]{3,400} \[([A-Z_]{5,20})\]|gax\.rpc\.([A-Z][A-Za-z]{3,20})Exception\b`,
+  String.raw`(?:\b\d{1,2} |\b[45]\d\d\)?:? |StatusRuntimeException: |\) |StatusCode\.|status ?= ?(?:StatusCode\.)?|codeName: |[Ss]tatus [Cc]ode:? |Fault Name: |ResponseCode: |(?<=^|\n|[Ee]rror: ))(${apiStatuses.join('|')})(?=[:,\s).])|(?:error|code|status)[:=]? ["'\x60](${camelStatuses.join('|')})["'\x60]|(?:\bspanner: )?\bcode = "?([A-Z][A-Za-z]{3,20})"?,? desc =|Google::Cloud::([A-Z][A-Za-z]{3,20})Error\b|GRPC::([A-Z][A-Za-z]{3,20})\b|\bgeneric::([a-z_]{5,20})\b|(?<![\w.'"\x60$/-])(${spelled.join('|')})(?![\w.'"\x60/-]|\.\w)|api_core\.exceptions\.([A-Z][A-Za-z]{3,20})\b|(?<![\w.])(PermissionDenied|InvalidArgument|ResourceExhausted|FailedPrecondition|Unauthenticated|DeadlineExceeded|AlreadyExists|OutOfRange)(?=: [45]\d\d )|(?:Permanent (?:error|failure)|[Rr]etry (?:policy|loop)) [^\n]{3,400} \[([A-Z_]{5,20})\]|gax\.rpc\.([A-Z][A-Za-z]{3,20})Exception\b|failed with status "(${apiStatuses.join('|')})"`,
   'g',
 );
 /** gRPC's statuses by their numbers; 0 is none, and 1 that it was cancelled. */
@@ -185,6 +185,7 @@ const grpcNumber = anyOf(
   /\bError Response: \[(\d{1,2})\]/,
   /GRPC\.RPCError\{[^}\n]{0,400}?status: (\d{1,2})/,
   /\bDropping \d{1,7} log message\(s\)[^\n]{0,600}?error_code="(\d{1,2})"/,
+  /\bStatus code: (\d{1,2})\s{1,4}Details: /,
   /\bgrpc[ _-]?status(?:[ _]code)?["']?(?: ?[:=] ?| )(\d{1,2})\b/,
 );
 const goReason =
