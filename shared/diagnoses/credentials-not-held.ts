@@ -91,28 +91,30 @@ export const credentialsNotHeldDiagnoses = {
   },
   'credentials.helper_missing': {
     kind: 'input',
-    reference: 'https://cloud.google.com/kubernetes-engine/docs/how-to/cluster-access-for-kubectl#install_plugin',
+    reference: 'https://cloud.google.com/artifact-registry/docs/docker/authentication',
     en: {
       title: 'The program that fetches Google’s token is not there',
       cause:
-        'kubectl, Docker and others get Google’s tokens from a program of Google’s (gke-gcloud-auth-plugin, docker-credential-gcloud, gcloud), and this process finds none: it is not installed, or not on PATH. Nothing was sent to Google.',
+        'Docker and others get Google’s tokens from a program of the Google Cloud CLI (docker-credential-gcloud, gcloud), and this process finds none: it is not installed, or not on PATH. Nothing was sent to Google.',
       remedy: [
-        'For kubectl and what is built on it, run {{copy=gcloud components install gke-gcloud-auth-plugin}} (or install the package google-cloud-cli-gke-gcloud-auth-plugin), then {{copy=gcloud container clusters get-credentials CLUSTER}}',
-        'For Docker, install the Google Cloud CLI and run {{copy=gcloud auth configure-docker}} If no image of Google’s registry is wanted, remove the entries gcloud and gcr from credHelpers in ~/.docker/config.json.',
-        'If it is installed, compare PATH: a desktop program, cron, sudo and a container have another one than your terminal. In ~/.kube/config the full path may stand after command:.',
+        'Install the Google Cloud CLI where the program runs, and then run {{copy=gcloud auth login}}',
+        'For Docker, run {{copy=gcloud auth configure-docker}} after that.',
+        'If no image of Google’s registry is wanted, remove the entries gcloud and gcr from credHelpers (or credsStore) in ~/.docker/config.json.',
+        'If it is installed, compare PATH: a desktop program, cron, sudo and a container have another one than your terminal.',
       ],
-      fixedWhen: 'The helper answers with its version in the same place, and the program goes on.',
+      fixedWhen: 'The helper answers in the same place, and the program goes on.',
     },
     ja: {
       title: 'Google のトークンを取得するプログラムがありません',
       cause:
-        'kubectl や Docker などが Google のトークンを受け取るプログラム(gke-gcloud-auth-plugin、docker-credential-gcloud、gcloud)が見つかりません。インストールされていないか、このプロセスの PATH になく、Google へは何も送られていません。',
+        'Docker などが Google のトークンを受け取る Google Cloud CLI のプログラム(docker-credential-gcloud、gcloud)が見つかりません。インストールされていないか、このプロセスの PATH になく、Google へは何も送られていません。',
       remedy: [
-        'kubectl とそれを使うツールでは、{{copy=gcloud components install gke-gcloud-auth-plugin}} を実行し(またはパッケージ google-cloud-cli-gke-gcloud-auth-plugin をインストールし)、続けて {{copy=gcloud container clusters get-credentials CLUSTER}} を実行します。',
-        'Docker では、Google Cloud CLI をインストールし、{{copy=gcloud auth configure-docker}} を実行します。Google のレジストリのイメージを使わない場合は、~/.docker/config.json の credHelpers から gcloud と gcr の行を取り除きます。',
-        'インストール済みの場合は、PATH を比べます。デスクトップ プログラム、cron、sudo、コンテナの PATH は、ターミナルと異なります。~/.kube/config では、command: の後にフルパスを書くこともできます。',
+        'プログラムが動く場所に Google Cloud CLI をインストールし、{{copy=gcloud auth login}} を実行します。',
+        'Docker では、続けて {{copy=gcloud auth configure-docker}} を実行します。',
+        'Google のレジストリのイメージを使わない場合は、~/.docker/config.json の credHelpers(または credsStore)から gcloud と gcr の行を取り除きます。',
+        'インストール済みの場合は、PATH を比べます。デスクトップ プログラム、cron、sudo、コンテナの PATH は、ターミナルと異なります。',
       ],
-      fixedWhen: '同じ場所でそのプログラムがバージョンを返し、処理が先へ進みます。',
+      fixedWhen: '同じ場所でそのプログラムが応答し、処理が先へ進みます。',
     },
   },
   'credentials.none_held': {
