@@ -33,13 +33,14 @@ export function diagnoseText(bytes: Uint8Array): Outcome<{ readonly diagnoses: r
   const safe = redactText(withSaslAnswers(pastedText(bytes)));
   const whole = plainText(safe);
   const signs = signsIn(whole.text);
-  const asGiven = withoutFamilies(findingsIn(whole.text, signs));
+  const asGiven = withoutFamilies(findingsIn(whole.text, signs), whole.text);
   if (asGiven.length > 0) return told(asGiven, whole);
   const alone = aloneFinding(whole.text, signs);
   if (alone) return told([alone], whole);
   // What a narrow window cut is put together again only where nothing was found.
   const joined = plainText(safe, true);
-  const together = joined.text === whole.text ? [] : withoutFamilies(findingsIn(joined.text, signsIn(joined.text)));
+  const together =
+    joined.text === whole.text ? [] : withoutFamilies(findingsIn(joined.text, signsIn(joined.text)), joined.text);
   if (together.length > 0) return told(together, joined);
   const status = statusOf(whole.text, signs);
   return told(status.length > 0 ? status : errorPageIn(whole.text), whole);
@@ -328,8 +329,9 @@ function refusal(cluster: Cluster, names: readonly string[], place: Place | null
 }
 
 /** A wider code is given up where the same error is told more exactly beside it. */
-function withoutFamilies(findings: readonly Finding[]): readonly Finding[] {
+function withoutFamilies(findings: readonly Finding[], text: string): readonly Finding[] {
   return findings.filter(({ rule, cluster }, index) => {
+    if (passesOn(cluster, findings[index + 1]?.cluster, text)) return false;
     if (!rule.family) return true;
     const around = [...findings.slice(Math.max(0, index - 3), index), ...findings.slice(index + 1, index + 4)];
     return !around.some(
@@ -351,6 +353,12 @@ function withoutFamilies(findings: readonly Finding[]): readonly Finding[] {
           (rule.code === 'api.bad_request' && other.rule.code.startsWith('token.') && quotes(cluster, other.cluster))),
     );
   });
+}
+
+/** The status of one's own server, `[500] …: [400 Bad Request] API key not valid`: what it had been told stands behind it. */
+function passesOn(bare: Cluster, told: Cluster | undefined, text: string): boolean {
+  if (!isBare(bare) || told === undefined || isBare(told) || told.http === null) return false;
+  return told.start - bare.end < 300 && bare.http !== told.http && !text.slice(bare.end, told.start).includes('\n');
 }
 
 /** An answer whose message begins with the words of another, as Firebase passes on what the token endpoint said. */

@@ -92,6 +92,17 @@ const sentences: readonly Rule[] = [
     ),
   },
   {
+    code: 'api.service_disabled',
+    certainty: 'possible',
+    // ASP.NET, whose older versions ask an API that has to be enabled for the person.
+    says: anyOf(
+      'i',
+      /error occurred when retrieving google user information \(forbidden/,
+      /does not indicate success: 403 \(forbidden\)(?=[^]{0,900}?authentication\.google\.googlehandler\b)/,
+    ),
+    also: [{ code: 'api.forbidden' }],
+  },
+  {
     code: 'api.login_required',
     certainty: 'likely',
     says: /http request is unauthorized with client authentication scheme 'anonymous'/i,
@@ -250,11 +261,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.forbidden',
     certainty: 'likely',
-    says: anyOf(
-      'i',
-      /error occurred when retrieving google user information \(forbidden/,
-      /your client does not have permission to get url (?:.{1,200}? )?from this server/,
-    ),
+    says: anyOf('i', /your client does not have permission to get url (?:.{1,200}? )?from this server/),
     family: true,
   },
   {

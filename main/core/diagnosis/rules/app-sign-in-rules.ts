@@ -250,6 +250,14 @@ const around: readonly Rule[] = [
     // Auth.js could not make the address of the sign-in page, and keeps why to its log.
     code: 'network.discovery_unreachable',
     certainty: 'possible',
+    // openid-client, of a document that it reads: the exchange ends with 400 or 401.
+    says: /expected 200 ok, got: (?:403|404|5\d\d)\b(?![^]{0,900}?\bquerykeystore\b)/i,
+    at: ['google'],
+    also: [{ code: 'id_token.certs_unreachable' }, { code: 'api.location_not_supported' }],
+  },
+  {
+    code: 'network.discovery_unreachable',
+    certainty: 'possible',
     says: /error=oauthsignin\b(?![^]{0,600}(?:next-auth\]|\w{1,20}error: ))/i,
     also: [{ code: 'credentials.client_id_not_set' }],
     family: true,

@@ -22,6 +22,11 @@ export const appsScriptRules: readonly Rule[] = [
     ),
   },
   {
+    code: 'apps_script.authorization_required',
+    certainty: 'likely',
+    says: /the script does not have permission to perform that action/i,
+  },
+  {
     code: 'api.quota_exceeded',
     certainty: 'certain',
     says: anyOf(

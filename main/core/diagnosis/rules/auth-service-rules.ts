@@ -59,6 +59,7 @@ const around: readonly Rule[] = at(
       says: anyOf(
         'i',
         /unsupported provider: provider is not enabled/,
+        /provider \(issuer "https:\/\/accounts\.google\.com"\) is not enabled/,
         /provider is disabled\. please enable the provider from your appwrite console/,
       ),
     },

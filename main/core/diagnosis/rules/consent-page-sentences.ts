@@ -11,7 +11,7 @@ const onPage = (...sentences: readonly RegExp[]): RegExp =>
 /** A request that a policy of Google's forbids. */
 export const notCompliant = anyOf(
   'i',
-  /doesn't comply with (?:google's )?oauth ?2(?:\.0)? polic/,
+  /(?:doesn't|does not|not) compl(?:y|ies|ying) with (?:google's )?oauth ?2(?:\.0)? polic/,
   /entspricht nicht der oauth(?: |-)2\.0-richtlinie/,
   /nicht der oauth(?: |-)2\.0-richtlinie von google entspricht/,
   /ne respecte pas (?:le règlement|les règles) (?:de google sur )?oauth 2\.0/,
@@ -127,7 +127,12 @@ export const pageSentences: readonly Rule[] = [
   {
     code: 'authorize.out_of_band_blocked',
     certainty: 'certain',
-    says: /out-of-band \(oob\) flow has been blocked|\(oob\) flow has been blocked|oob flow (?:has been|was|is) blocked/i,
+    says: anyOf(
+      'i',
+      /out-of-band \(oob\) flow has been blocked|\(oob\) flow has been blocked|oob flow (?:has been|was|is) blocked/,
+      // The page says no more than whose policy it is; its details tell the rest.
+      /comply with google's oauth 2\.0 policy for keeping apps secure[^]{0,900}?redirect_uri ?[:=] ?urn:ietf:wg:oauth:2\.0:oob/,
+    ),
   },
   { code: 'authorize.loopback_blocked', certainty: 'certain', says: /loopback flow (?:has been|was|is) blocked/i },
   {

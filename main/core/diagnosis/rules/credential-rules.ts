@@ -97,6 +97,8 @@ const notThere: readonly Rule[] = [
       /print credential failed with error: failed to retrieve access token/,
       // Docker.
       /unable to find credentials for \S{0,60}(?:gcr\.io|pkg\.dev)/,
+      // GitHub's action, whose inputs were empty.
+      /workflow must specify exactly one of "workload_identity_provider" or "credentials_json"/,
       // gRPC.
       /failed to load file\b[^\n]{0,200}?application_default_credentials\.json/,
       // gtoken; gcp_auth and google-cloud-auth for Rust; Terraform.
@@ -286,6 +288,12 @@ const notTaken: readonly Rule[] = [
   { code: 'credentials.json.invalid', certainty: 'likely', says: jsonUnreadable, at: ['google'] },
   {
     code: 'credentials.json.invalid',
+    certainty: 'certain',
+    // Google's registries, of the password that docker sent.
+    says: /(?:gcr\.io|pkg\.dev)\/[^\n]{0,200}?: unable to parse json key\b/i,
+  },
+  {
+    code: 'credentials.json.invalid',
     certainty: 'likely',
     says: anyOf(
       'i',
@@ -370,15 +378,15 @@ export const credentialRules: readonly Rule[] = [
       /required parameter not passed: "refresh_token"/,
       /missing refresh token\b/,
       /token response with no refresh token/,
-      /empty token found - please run/,
     ),
   },
   {
     code: 'token.no_refresh_token',
-    certainty: 'likely',
-    // What google-auth makes of a stored sign-in without one.
+    certainty: 'possible',
+    // What google-auth makes of a stored sign-in, or of an answer, that lacks a token.
     says: /none could not be converted to (?:bytes|unicode)/i,
     at: ['google'],
+    also: [{ code: 'token.no_id_token' }],
   },
   {
     code: 'credentials.p12.wrong_password',

@@ -158,6 +158,7 @@ const messaging: readonly Rule[] = [
       /errorcode["'`]? ?[:=] ?["'`]?unregistered\b/,
       /messaging\/registration-token-not-registered\b/,
       /provided registration token is not registered/,
+      /registration token is not a valid fcm registration token/,
       /errorcode["'`]? ?[:=] ?["'`]?sender_id_mismatch\b/,
       /messaging\/mismatched-credential\b/,
       /sender ?id mismatch\b/,
@@ -211,7 +212,6 @@ const messaging: readonly Rule[] = [
     certainty: 'likely',
     says: anyOf(
       'i',
-      /registration token is not a valid fcm registration token/,
       /invalid registration token provided\. make sure/,
       /data message payload contains an invalid key\b/,
       /registration token whose package name does not match/,
@@ -222,7 +222,7 @@ const messaging: readonly Rule[] = [
   {
     code: 'api.server_error',
     certainty: 'likely',
-    says: /fcm server could not process the request in time/i,
+    says: /fcm server could not process the request in time|messaging\/internal-error\b/i,
   },
   {
     code: 'api.gone',

@@ -29,6 +29,8 @@ const clientIdNotSet: readonly Rule[] = [
       /googlestrategy config parameter for "client_?(?:id|secret)" expected/,
       // Play Games.
       /getserverauthcode requires a webclientid/,
+      // What programs print of their settings at the start.
+      /google_(?:\w{2,12}_)?client_id: (?:not set|undefined|null|none|missing|not configured)\b/,
       /authentication provider "?google"? are missing the following keys/,
     ),
   },
@@ -152,6 +154,10 @@ const noneHeld: readonly Rule[] = [
       /no configuration found for vertex ai\b/,
       // Rust.
       /this is dummy token source provider/,
+      // rclone.
+      /empty token found - please run/,
+      // Python, of a program that never got or lost its saved sign-in.
+      /credentials\.authorize\([^\n]{0,60}\n\s{0,9}attributeerror: 'nonetype' object has no attribute 'authorize'/,
       // Node, before any token was set.
       /cannot read propert(?:y|ies)[^\n]{0,60}?(?:access_token|expiry_date|refresh_token)[^]{0,300}?(?:oauth2client\.(?:request|getrequestmetadata|refresh)|\.getrequestmetadataasync \()/,
       // Python, where nothing was found that could be renewed.

@@ -73,6 +73,13 @@ export const mapsRules: readonly Rule[] = [
   { code: 'api.quota_exceeded', certainty: 'certain', says: /overquotamaperror\b/i },
   {
     code: 'api.project_not_usable',
+    certainty: 'possible',
+    // The project is gone, or the API is not enabled in it.
+    says: /(?<!deleted)\bapiprojectmaperror\b/i,
+    also: [{ code: 'api.service_disabled' }],
+  },
+  {
+    code: 'api.project_not_usable',
     certainty: 'certain',
     says: /(?:client)?billingnotenabledmaperror\b|deletedapiprojectmaperror\b|projectdeniedmaperror\b/i,
   },

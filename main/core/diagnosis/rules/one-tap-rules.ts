@@ -44,7 +44,7 @@ export const oneTapRules: readonly Rule[] = [
   {
     code: 'authorize.fedcm_refused',
     certainty: 'possible',
-    says: /fedcm get\(\) rejects with (?!aborterror)\w{5,30}error\b/i,
+    says: /fedcm get\(\) rejects with \w{5,30}error\b/i,
     also: [{ code: 'authorize.no_google_session' }, { code: 'authorize.prompt_cooldown' }],
     family: true,
   },

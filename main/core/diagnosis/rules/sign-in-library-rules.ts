@@ -80,7 +80,6 @@ export const signInLibraryRules: readonly Rule[] = [
       /no matching login attempt found/,
       /failed to open popup window\b/,
       /cross-origin-opener-policy policy would block the/,
-      /fedcm get\(\) rejects with aborterror/,
       // Flutter.
       /googlesigninexceptioncode\.uiunavailable/,
       // Colab, whose window asks for Drive.

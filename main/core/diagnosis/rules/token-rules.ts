@@ -14,8 +14,12 @@ const hidden = anyOf(
   // passport-oauth2, but not where its request never left.
   /internaloautherror: failed to obtain access token(?![^]{0,600}oauthError: (?:Error: )?(?:connect|read|getaddrinfo|socket|self|unable)\b)/,
   /couldnotgetgoogleaccesstoken/,
+  // Moodle.
+  /googleoauth2\/faileduserdetails\b/,
   /unable to exchange external code: ?4(?:\/|%2f)/,
   /flask_oauthlib\.client\.oauthexception: invalid response from google/,
+  // Auth.js, of whatever the token endpoint said.
+  /\[auth\]\[error\] (?:error: )?todo: handle oidc response body error/,
 );
 /** Such words that every provider's failures are told in. */
 const hiddenAnyones = anyOf(
@@ -80,7 +84,8 @@ const hiddenAnyones = anyOf(
 );
 
 /** passport-oauth2's words where its request never left: the stack ends in a socket. */
-const noConnection = /internaloautherror: failed to obtain access token at [^]{0,1500}?socketerrorlistener/i;
+const noConnection =
+  /internaloautherror: failed to (?:obtain access token|fetch user ?profile) at [^]{0,1500}?socketerrorlistener/i;
 
 const tokenError = /tokenerror: bad request\b/i;
 

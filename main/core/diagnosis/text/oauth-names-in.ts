@@ -205,12 +205,21 @@ const spokenName = new RegExp(
     .join('|')}|policy[ -]enforced)(?![\w-])`,
   'gi',
 );
+/** Of the page, by its number, as people copy it: words that any program has count nowhere else. */
+const pageName = /\berror 4\d\d ?[:(-]{0,2} ?(invalid request|access denied)\b/gi;
+const ofSignIn = /oauth|sign(?:ing|ed)?[- ]?in|log(?:ging|ged)?[- ]?in|authori[sz]/i;
 const calledBefore = /(?:error|fehler|erreur|erro|errore|[45]\d\d|[:"'`(*])\s{0,3}["'`*(]{0,3}$/i;
 const calledBehind = /^["'`)*]{0,3}\s{0,2}(?:error|fehler|[45]\d\d|エラー|에러|오류|错误)/i;
 
 export function* spokenNamesIn(text: string): Generator<Signal> {
   // They count near Google's name alone: a text without it need not be searched.
   if (!ofGoogle.test(text)) return;
+  for (const match of text.matchAll(pageName)) {
+    const words = match[1] ?? '';
+    const end = match.index + match[0].length;
+    if (ofSignIn.test(text.slice(Math.max(0, match.index - 400), end + 400)))
+      yield { kind: 'oauth', value: words.toLowerCase().replace(' ', '_'), start: end - words.length, end };
+  }
   for (const match of text.matchAll(spokenName)) {
     const start = match.index;
     const end = start + match[0].length;

@@ -119,6 +119,8 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       /TokenResponseException/,
       /valid Google OAuth2 access token/,
       /processing OAuth 2 request/,
+      // The iOS library's callback of a sign-in.
+      /didSignInForUser/,
     ),
   ],
   [
@@ -139,7 +141,10 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       /(?<!\w|googleapi: |HTTP )(?:Error|エラー) ?[45]\d\d ?:(?! \w+ \w| (?:Forbidden|Unauthorized|Conflict|Gone)\b)/u,
       /(?<!["']: ?)["'\x60]4\d\d: ?(?:[a-z]{2,20}_[a-z]|$)/u,
       /(?:redirect_uri|origin)_mismatch\b[^\n"{}[\]:]{0,60} Error 4\d\d(?!\w| ?:)/u,
-      /That's an error\.\s{0,9}Error: [a-z]{2,20}_[a-z]/u,
+      /That's an error\.(?:\s{0,9}(?:Error: )?[a-z]{2,20}_[a-z]| $)/u,
+      /\berror 4\d\d ?[:(-]{0,2} ?(?:invalid request|access denied)\b/u,
+      // Without the colon, of names that no other place has.
+      /(?<!\w)(?:Error|エラー) ?4\d\d[ :-]{0,3}(?:redirect_uri_mismatch|origin_mismatch|disallowed_useragent|org_internal|admin_policy_enforced)\b/u,
       /(?<![\p{L}\d])(?!status|code|http|with|got|returned)[\p{L}\p{M}]{2,16} ?[45]\d\d ?: ?(?:[a-z]{2,20}_[a-z]|$)/u,
       /(?<!\w|\d\.)[45]\d\d(?:\.|-\p{L}{1,3})? ?(?!error|bad|client|http|status|code|reason|response)[\p{L}\p{M}]{2,12} ?: ?(?:[a-z]{2,20}_[a-z]|$)/u,
     ),

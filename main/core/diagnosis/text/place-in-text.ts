@@ -7,7 +7,7 @@ const googles =
   /google\.com|youtube\.com|\bprojects\/[\w:.-]{1,60}\/locations\/|\(gcloud\.[a-z]|\.pkg\.dev|\bgcr\.io|firebaseio\.com|firebasedatabase\.app|google(?:apis|usercontent)\b|google_?oauth2|googleapi:|Google(?:Api|Service|Auth|Json|IdentityProvider)|Google::|gaxios/i;
 /** Google's page for an error, by its title or its last line. */
 const page = /Access blocked|\bError [45]\d\d: [a-z]{2,20}_[a-z]/;
-const ofPage = /^[^]?Error [45]\d\d: [a-z]{2,20}_[a-z_]{2,30}(?![\w:])/;
+const ofPage = /^[^]?(?:error:? )?Error [45]\d\d: [a-z]{2,20}_[a-z_]{2,30}(?![\w:])/;
 const host = /https?:\/\/([\w.-]{1,120})/i;
 
 /** Where a library explains its own errors: says nothing of where it was going. */

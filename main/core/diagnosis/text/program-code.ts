@@ -41,6 +41,7 @@ const calling = anyOf(
   '',
   /(?:^|[\s(,!.])[a-z]\w{1,40}\((?:\[\]\w{1,12}\()?(?:(?:[\w.]{1,20}|["'`][^"'`\n]{0,60}["'`]), ){0,3}(?:\{[^\n}]{0,160}|["'`][^\n"'`]{0,120})$/,
   /^\s{1,40}[\w$, ]{1,60} :?= [\w.]{1,60}\([^\n]{0,120}$/,
+  /^\s{2,40}[a-z]\w{0,40} = \{["'`](?:\w{3,20}["'`]: ?["'`]?)?$/,
 );
 /** How a long line of a program begins, and a row of what a test is tried on. */
 const statement = sequence('', /^\s{0,40}(?:(?:export|pub|public|private|static|await) ){0,3}/, [

@@ -133,6 +133,9 @@ const descriptions = anyOf(
   /refresh token (?:is )?(?:not found|invalid|unknown)/,
   /refresh token (?:revoked|expired)/,
   /authorization code not found/,
+  // Dropbox; WordPress.com.
+  /code doesn't exist or has expired/,
+  /invalid authorization_code\./,
   /client credentials are invalid/,
   /"hint" ?:/,
   /error_hint/,

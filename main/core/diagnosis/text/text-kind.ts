@@ -79,6 +79,9 @@ const article = anyOf(
   /(?:^|\n)\s{0,9}(?:このページでは|この記事では|このドキュメントでは|本页(?:面)?(?:介绍|说明)|本文档(?:介绍|说明)|(?:this|the following) (?:page|document|guide|topic) (?:describes|explains|lists|shows|covers)|(?:auf dieser seite|cette page|esta página|esta pagina) (?:werden|wird|décrit|explique|describe|explica))/,
   /^\s{0,9}(?:#{1,4} )?¿?(?:qué significa|was bedeutet|o que significa|que signifie|cosa significa|что (?:значит|означает)) [^\n]{3,120}\?\s{0,3}\n/,
   /^\s{0,9}(?:qué es|was ist|o que é|qu'est-ce que|cos'è|что такое) /,
+  // What the names of a standard mean: OAuth's (RFC 6749, section 5.2), gRPC's.
+  /\binvalid_request\b[^\n]{0,40}\brequest is missing a required parameter[^]{0,800}\binvalid_client\b[^\n]{0,40}\bclient authentication failed/,
+  /\b(?:PERMISSION_DENIED|UNAUTHENTICATED|FAILED_PRECONDITION|UNAVAILABLE|ABORTED) must not be used\b/,
 );
 const changelog = anyOf(
   'i',
