@@ -76,7 +76,7 @@ const ownPage =
   /\b(?:next|own)cloud\s{1,9}internal server error\b|server was unable to complete your request|server got itself in trouble|proxy server received an invalid response|do not have permission for this request/i;
 /** A path that a program of one's own does not serve. */
 const ownRoute =
-  /routingerror|no route matches|\bcannot (?:get|post) \/|\bcompleted [45]\d\d [\w ]{2,24} in \d|\bpath=["']?\/[^\n]{0,900} status=[45]\d\d/i;
+  /routingerror|no route matches|\bcannot (?:get|post) \/|\bcompleted [45]\d\d [\w ]{2,24} in \d|\b[45]\d\d on (?:get|post|put|patch|delete) \/\w|"data" ?: ?null, ?"error" ?: ?\{ ?"status" ?: ?[45]\d\d, ?"name" ?:|\bpath=["']?\/[^\n]{0,900} status=[45]\d\d/i;
 /** What is asked for something, not signed in to. */
 const ofProduct =
   /\b(?:drive|calendars?|sheets?|spreadsheets?|docs|gmail|youtube|photos|maps|contacts|people|bigquery|storage|classroom|tasks|api)\b|カレンダー|ドライブ/i;
@@ -107,7 +107,12 @@ function statusOf(text: string, signs: readonly Signal[]): readonly Finding[] {
     if (namesOther(line)) continue;
     if (isAskedElsewhere(text.slice(Math.max(0, start - 1_500), start))) continue;
     const around = text.slice(Math.max(0, start - 300), end + 300);
-    if (ofOwnServer.test(around) || ownPage.test(around) || (ofSignIn.test(around) && !ofProduct.test(around)))
+    if (
+      ofOwnServer.test(around) ||
+      ownPage.test(around) ||
+      ownRoute.test(line) ||
+      (ofSignIn.test(around) && !ofProduct.test(around))
+    )
       continue;
     const seen: SeenError = { place, status: http, names: [], unlisted: null, said: [], words: text.slice(start, end) };
     const rule = ruleFor(seen, {});

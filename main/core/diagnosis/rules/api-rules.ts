@@ -139,7 +139,7 @@ const sentences: readonly Rule[] = [
     certainty: 'certain',
     says: anyOf(
       'i',
-      /you have exceeded your (?:<a [^>]{0,80}>)?quota/,
+      /you have exceeded your (?:<a [^>]{0,80}>|\[)?quota(?!\]\(https?:\/\/(?!github\.com\/youtube|[\w.]{0,40}google))/,
       /account exceeded command or bandwidth limits/,
       /maximum number of keys on account reached/,
       /exceeded your allotted project quota/,

@@ -23,6 +23,13 @@ export const connectorRules: readonly Rule[] = [
     says: /googlecloud: (?:no (?:public |private |matching )?(?:managed )?(?:zone|domain) found|zone "?\S{3,120} not found) for domain\b/i,
   },
   {
+    // Microsoft's driver.
+    code: 'api.forbidden',
+    certainty: 'likely',
+    says: /unable to authenticate with google bigquery storage api\b/i,
+    family: true,
+  },
+  {
     // Gemini's command line, of an organization's seats.
     code: 'api.forbidden',
     certainty: 'likely',
@@ -75,6 +82,24 @@ export const connectorRules: readonly Rule[] = [
         code: 'api.refused',
         certainty: 'possible',
         says: /(?:cannot|could not|failed to|unable to) connect to (?:the )?(?:google )?(?:bigquery|sheets|analytics|monitoring|logging) api(?=["'`.!)]|\s{0,4}(?:\n|$))/i,
+        family: true,
+      },
+      {
+        // Firebase's tools, before they said it in other words.
+        code: 'api.forbidden',
+        certainty: 'possible',
+        says: /error: failed to get details for project: \S{2,80}/i,
+        family: true,
+      },
+      {
+        code: 'api.quota_exceeded',
+        certainty: 'likely',
+        says: /\b(?:youtube|gmail|gemini|google \w{3,12}) api error \(quota exceeded\)/i,
+      },
+      {
+        code: 'token.exchange_failed_elsewhere',
+        certainty: 'possible',
+        says: /token exchange failed: could not connect to (?:the )?(?:sso |identity |oauth )provider\b/i,
         family: true,
       },
       {

@@ -63,7 +63,7 @@ export const consentPageRules: readonly Rule[] = [
     // The page's name in words, by somebody who tells of signing in.
     code: 'authorize.invalid_request',
     certainty: 'likely',
-    says: /(?:sign(?:ing)?[ -]?(?:in|up)|log(?:ging)?[ -]?in|google sign|auth-?session|oauth|consent screen)\b[^\n]{0,160}?\berror 400: ?invalid request(?=["'`.!)*]|\s{0,4}(?:\n|$))/i,
+    says: /(?:sign(?:ing)?[ -]?(?:in|up)|log(?:ging)?[ -]?in|google sign|auth-?session|oauth|consent screen)\b[^\n.()]{0,160}?\berror 400: ?invalid request(?=["'`.!)*]|\s{0,4}(?:\n|$))/i,
     at: ['google'],
     family: true,
   },

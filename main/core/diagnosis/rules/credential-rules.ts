@@ -281,6 +281,7 @@ const notTaken: readonly Rule[] = [
       /no valid credential configuration discovered/,
       /not a valid google credentials file/,
       /googlerobotprivatekeycredentials\$\w{3,30}notsetexception/,
+      /an error occurr?ed preparing to use the provided credential remotely/,
       /google service account credential .{1,80}? has not been configured correctly/,
       /error occurred deducing a username from the provided credentials/,
     ),

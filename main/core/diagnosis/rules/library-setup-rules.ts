@@ -212,7 +212,7 @@ const projectUnknown: readonly Rule[] = [
       // Tools: gcloud, gsutil, Firebase, Terraform.
       /required property \[(?:core\/)?project\] is not currently set/,
       /operation that requires a project id, with none configured/,
-      /no currently active project\. ?to run this command/,
+      /no currently active project\.(?: ?to run this command|(?=[*\x60]{1,2}|\s{0,4}(?:\n|$)))/,
       /project: required field is not set/,
       // lego.
       /google ?cloud(?: dns)?: project name missing/,

@@ -12,6 +12,7 @@ const metadataServer: readonly Rule[] = [
     certainty: 'likely',
     says: anyOf(
       'i',
+      /status code 404 trying to fetch http:\/\/169\.254\.169\.254\/computemetadata/,
       /error code 404 trying to get (?:security|identity) (?:access )?token from compute engine metadata/,
       /a not found error was returned while attempting to retrieve an access ?token for the compute engine/,
       /gce metadata "[^"]{1,300}" not defined/,
@@ -26,6 +27,7 @@ const metadataServer: readonly Rule[] = [
     certainty: 'likely',
     says: anyOf(
       'i',
+      /status code 403 trying to fetch http:\/\/169\.254\.169\.254\/computemetadata/,
       /error code 403 trying to get (?:security|identity) (?:access )?token from compute engine metadata/,
       /a forbidden error was returned while attempting to retrieve an access ?token for the compute engine/,
       /failed to retrieve http:\/\/metadata\.google\.internal[^]{0,300}?status: 403/,

@@ -112,6 +112,8 @@ export const ownClientRules: readonly Rule[] = [
       'i',
       /google authentication was unsuccessful\. make sure you did not log out/,
       /access token acquisition via googleauth failed \(code user_logged_out/,
+      // What Google's frame answers to those who borrow its session: plug-ins for Nest.
+      /user_logged_out["'],?\s{0,9}["']?detail["']? ?: ?["']no active session found/,
       // Google's old library for the web, of the frame that it listens to.
       /"type"? ?: ?"userloggedout",?\s{0,9}"?idpid"? ?: ?"google"/,
     ),

@@ -11,7 +11,7 @@ const prose = anyOf(
   /^\s{0,12}(?:\W{1,3})?(?:(?:[\w.-]{1,20} )?v?\d{1,4}\.\d{1,4}[\w.]{0,12}:? )?(?:fixe[ds]|added|changed|removed|improved|deprecated) /,
   sequence(
     'i',
-    /^\s{0,12}(?:[-*•]|\d{1,2}[.)])\s{1,3}(?:\*\*)?/,
+    /^\s{0,12}(?:[-*•]|\d{1,2}[.)])\s{1,3}(?:\[[a-z]{3,12}\] )?(?:\*\*)?/,
     [
       /fix|add|handle|improve|support|document|avoid|catch|ignore|retry|treat|map|return|show/,
       /update|change|remove|correct|detect/,

@@ -11,7 +11,7 @@ const bareName = new RegExp(
   'g',
 );
 /** A page's error by its number and name, or how somebody says so: `I get 403 access_denied and …`. */
-const ofPage = /[45]\d\d ?: ?$|\b(?:gets?|got|getting|gives? me|error|log-?in|sign-?in) [45]\d\d $/i;
+const ofPage = /[45]\d\d ?: ?$|\b(?:gets?|got|getting|gives? me|error|log-?in|sign-?in|oauth) [45]\d\d $/i;
 /** What Google says beside a name when it says nothing: `invalid_grant, bad request`. */
 const badRequest = /^["'`]?(?:, |: ?| (?:- )?)["'`(]?bad request\b/i;
 /** An answer whose beginning was cut off. */
