@@ -115,6 +115,8 @@ const sentences: readonly Rule[] = [
       'i',
       /permission ['"]?(?<permission>\w{2,40}\.\w{2,60}\.\w{2,60})['"]? denied (?:on|for|\()/,
       /required ['"](?:\w{2,40}\.\w{2,60}\.\w{2,60})['"] permission/,
+      // The page of Google Cloud's console.
+      /you are missing at least one of the following required permissions(?::| (?:project|folder|organization|resource)\b)/,
       // gcloud, for another account.
       /make sure the account that's trying to impersonate it has access|unable to complete impersonation/,
       /permission \w{2,40}\.\w{2,60}\.\w{2,60} is required/,
@@ -268,7 +270,7 @@ const sentences: readonly Rule[] = [
     // API Gateway and Cloud Endpoints; Envoy's own words have no braces around them.
     code: 'api.login_required',
     certainty: 'likely',
-    says: /message["'] ?: ?["']jwt is missing["'](?<=["']?code["']? ?: ?401,[^\n]{1,40}|\{ ?["']message["'] ?: ?["']jwt is missing["'])/i,
+    says: /message["'] ?: ?["']jwt is missing["'](?:(?=, ?["']code["'] ?: ?401\b)|(?<=["']code["'] ?: ?401, ?["'][^\n]{1,40}))/i,
   },
   {
     code: 'api.login_required',

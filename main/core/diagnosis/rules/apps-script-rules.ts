@@ -121,7 +121,7 @@ export const appsScriptRules: readonly Rule[] = [
       /parameters \([^)\n]{0,160}\) don't match the method signature for \w/,
       /failed to send email: (?:no recipient|invalid email)/,
       /attribute provided with (?:no|invalid) value: /,
-      /conversion from [\w.+-]{3,40}\/[\w.+-]{3,80} to [\w.+-]{3,40}\/[\w.+-]{3,80} failed/,
+      /conversion from [\w.+-]{3,40}\/[\w.+-]{3,80} to [\w.+-]{3,40}\/[\w.+-]{3,80} failed(?<=exception: conversion[^\n]{1,260})/,
       /argument cannot be null: [a-z]\w{1,40}\b(?<=exception: argument[^\n]{1,80})/,
       /exception: invalid (?:argument|email|conversion|mime ?type|number of arguments)(?:: |\b)(?=[^]{0,400}(?:code\.gs|apps? ?script|spreadsheetapp|driveapp|gmailapp|mailapp|documentapp|calendarapp|formapp|slidesapp|urlfetchapp))/,
     ),

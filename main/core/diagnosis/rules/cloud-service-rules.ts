@@ -52,6 +52,8 @@ const own: readonly Rule[] = [
       /location \S{3,60} is not found or access is unauthorized\b/,
       // Firestore's emulator.
       /metadata operations require admin authentication\b/,
+      // The console.
+      /permission denied\. review your iam permissions or contact your admin/,
       // Cloud SQL.
       /automatic iam authentication via the auth-proxy requires an iam-authenticated user/,
       // Container Registry, as Docker and kaniko print it.
@@ -99,7 +101,7 @@ const own: readonly Rule[] = [
       // Container Registry.
       /manifest unknown: failed to fetch "/,
       // Cloud Run.
-      /resource '[^'\n]{1,80}' of kind '[a-z]{3,20}' in region '[\w-]{2,30}'/,
+      /resource '[^'\n]{1,80}' of kind '[a-z]{3,20}' in region '[\w-]{2,30}' in project '/,
       /model ['"`]?(?:models\/)?gemini[\w.-]{1,60}['"`]? (?:was |is )?not found/,
     ),
   },

@@ -141,7 +141,7 @@ const own: readonly Rule[] = [
     // gcloud, of what came back from the page that it opened.
     code: 'authorize.refused',
     certainty: 'possible',
-    says: /there was a problem with web authentication\b/i,
+    says: /there was a problem with web authentication\. try running again with\b/i,
     family: true,
     also: [{ code: 'authorize.access_denied' }, { code: 'token.invalid_grant' }],
   },
@@ -219,7 +219,7 @@ const general: readonly Rule[] = at(
     {
       code: 'network.failed',
       certainty: 'possible',
-      says: /could not connect with bigquery server due to/i,
+      says: /could not connect with bigquery server due to(?<=operation: could not [^\n]{1,60})/i,
       family: true,
     },
   ],

@@ -14,7 +14,11 @@ export const firebaseRules: readonly Rule[] = [
   { code: 'api.rate_limited', certainty: 'likely', says: /auth\/too-many-requests/i },
   { code: 'api.quota_exceeded', certainty: 'likely', says: /auth\/quota-exceeded/i },
   // A function of the app's own that is asked before each sign-in.
-  { code: 'authorize.domain_not_allowed', certainty: 'likely', says: /auth\/login-blocked\b(?!\x60)/i },
+  {
+    code: 'authorize.domain_not_allowed',
+    certainty: 'likely',
+    says: /auth\/login-blocked\b(?!\x60)(?<![a-z,] auth\/login-blocked)/i,
+  },
   { code: 'firebase.not_set_up', certainty: 'likely', says: /auth\/recaptcha-not-enabled\b(?!\x60)/i },
   { code: 'api.not_found', certainty: 'likely', says: /auth\/multi-factor-info-not-found\b(?!\x60)/i },
   { code: 'token.invalid_client.not_found', certainty: 'likely', says: /auth\/invalid-oauth-client-id/i },
@@ -47,7 +51,7 @@ export const firebaseRules: readonly Rule[] = [
       {
         code: 'api.bad_request',
         certainty: 'possible',
-        says: /auth\/(?<![\w.]\/auth\/)(?:(?:invalid|missing|malformed|maximum|reserved|weak|unsupported)-[a-z-]{3,40}|captcha-check-failed|password-does-not-meet-requirements|null-user|tenant-id-mismatch|second-factor-limit-exceeded)(?![\w-])(?!\x60{1,2}\*{0,2} ?[:|-]| - [A-Z])/i,
+        says: /auth\/(?<![\w.]\/auth\/)(?:(?:invalid|missing|malformed|maximum|reserved|weak|unsupported)-[a-z-]{3,40}|captcha-check-failed|password-does-not-meet-requirements|tenant-id-mismatch|second-factor-limit-exceeded)(?![\w-])(?!\x60{1,2}\*{0,2} ?[:|-]| - [A-Z])/i,
         family: true,
       },
       {

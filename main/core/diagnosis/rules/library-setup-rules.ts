@@ -178,6 +178,9 @@ const noneHeld: readonly Rule[] = [
           /error: access not granted or expired/,
           // PHP, with nothing saved.
           /invalid (?:json token|token format) in \S{0,160}client\.php/,
+          // Ruby: a client that was handed an access token alone, or none.
+          /missing token endpoint uri\b/,
+          /missing access token\.? \(argumenterror\)|argumenterror: missing access token\b/,
           // Spring, Go, Dart.
           /client_authorization_required\b/,
           /authorization required for client registration id: ?'?google/,

@@ -129,6 +129,7 @@ export const machineIdentityRules: readonly Rule[] = [
     code: 'token.invalid_grant',
     certainty: 'possible',
     says: /(?:credentials failed to obtain metadata|failed computing credential metadata)\b/i,
+    at: ['google'],
     family: true,
     also: [
       { code: 'network.failed' },

@@ -100,7 +100,7 @@ export const marketingRules: readonly Rule[] = [
       /exhausted (?:\w{4,24} ){1,4}(?:tokens|quota|requests)\b/,
       /quota\/too_many_items\b|merchant quota exceeded/,
       /quota tokens? will return in/,
-      /insufficient quota to proceed\b/,
+      /insufficient quota to proceed(?=\.?["')]|\.?\s{0,4}(?:\n|$))/,
       /search analytics (?:load )?quota exceeded|search analytics \w{3,12} quota/,
       /(?:short|long)-term (?:load )?quota exceeded/,
     ),

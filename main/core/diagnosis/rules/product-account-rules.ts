@@ -31,13 +31,13 @@ export const productAccountRules: readonly Rule[] = [
       // Search Console, and the Indexing API.
       /user does not have sufficient permissions? for site\b/,
       /permission denied\. failed to verify the url ownership/,
-      /you do not own this site, or the inspected url is not part of this property/,
+      /you do not own this site, or the inspected url is not part of this property(?=["'.]|\s{0,4}(?:\n|$))/,
       // Analytics.
       /user does not have sufficient permissions? for this (?:profile|property|view|account)/,
       /user does not have any google analytics account/,
       // Merchant Center.
       /user cannot access account \d/,
-      /caller does not have access to the accounts: \[\d/,
+      /caller does not have access to the accounts: \[\d{3,20}(?:, \d{3,20}){0,20}\](?=["'.]|\s{0,4}(?:\n|$))/,
       /\[?auth\/account_access_denied\b/,
       /user is not an administrator of account \d/,
       // Earth Engine.

@@ -43,6 +43,13 @@ const incomplete: OtherCause = {
 /** RFC 6749, section 6: the refresh_token grant, and Google's session control. */
 export const refreshTokenRules: readonly Rule[] = [
   {
+    // Google says so of assertions alone, whatever the call was that wanted the token.
+    code: 'token.invalid_grant.service_account_unknown',
+    certainty: 'likely',
+    error: ['invalid_grant'],
+    beside: /invalid grant: account not found/i,
+  },
+  {
     code: 'token.invalid_grant.reauthentication_required',
     certainty: 'certain',
     says: anyOf(

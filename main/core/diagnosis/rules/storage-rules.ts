@@ -46,6 +46,15 @@ export const storageRules: readonly Rule[] = at(
       certainty: 'likely',
       says: code('userprojectmissing', 'invalidargument', 'malformed\\w{2,20}', 'invalidbucketname', 'entitytoolarge'),
     },
+    {
+      // Its details name the permission.
+      code: 'api.iam_permission_denied',
+      certainty: 'certain',
+      says: new RegExp(
+        `${code('accessdenied').source}(?=[^]{0,300}does not have storage\\.\\w{2,40}\\.\\w{2,40} access)`,
+        'i',
+      ),
+    },
     { code: 'api.forbidden', certainty: 'possible', says: code('accessdenied'), family: true },
   ],
 );

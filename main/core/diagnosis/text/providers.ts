@@ -23,7 +23,7 @@ export const google = anyOf(
   // What Google's clients for gRPC say of a call that they gave up or began again.
   /not classified as transient|\bobserved (?:non-)?(?:recoverable|terminating) stream error\b/,
   // The Ads API's examples; its log for PHP.
-  /Request with ID ["'][\w-]{6,60}["'] failed with status\b|Status code: \d{1,2}\s{1,4}Details: /,
+  /Request with ID ["'][\w-]{6,60}["'] failed with status\b|Fault\s{1,3}-{3,12}\s{1,3}Status code: \d{1,2}\s/,
   /ResumableUpload(?:Abort|StartOver)?Exception: [45]\d\d /,
   // Addresses.
   /(?:ipv4:|connect \w{4,14} |tcp |remote_addr=)(?:142\.25[01]|172\.217|216\.58|74\.125|64\.233|108\.177|173\.194)\./,

@@ -142,7 +142,7 @@ const statedReason = new RegExp(
 const rubyReason = /(?:Google::Apis::\w{3,40} ?[:(]|Google A[Pp][Ii] Error:) ?(\w{3,60})(?::|\)? ?(?=\n|$))/g;
 /** The forms of GAM, and of the older APIs' XML. */
 const formReason = new RegExp(
-  String.raw`(?:ERROR: [45]\d\d: |(?:error|ERROR): [45]\d\d: [A-Z][^\n-]{2,120} - |(?<=^|[\n"'\x60])[45]\d\d: [A-Z][^\n-]{2,120} - (?=[a-z]{2,20}[A-Z])|</domain>\s{0,20})(${[...reasonNames].join('|')})(?= - |\s{0,20}<|\.?\s*(?:$|\n))`,
+  String.raw`(?:ERROR: [45]\d\d: |(?:error|ERROR): [45]\d\d: [A-Z][^\n-]{2,120} - |</domain>\s{0,20})(${[...reasonNames].join('|')})(?= - |\s{0,20}<|\.?\s*(?:$|\n))`,
   'g',
 );
 const camelStatuses = apiStatuses
@@ -185,7 +185,7 @@ const grpcNumber = anyOf(
   /\bError Response: \[(\d{1,2})\]/,
   /GRPC\.RPCError\{[^}\n]{0,400}?status: (\d{1,2})/,
   /\bDropping \d{1,7} log message\(s\)[^\n]{0,600}?error_code="(\d{1,2})"/,
-  /\bStatus code: (\d{1,2})\s{1,4}Details: /,
+  /\bFault\s{1,3}-{3,12}\s{1,3}Status code: (\d{1,2})\s{1,4}Details: /,
   /\bgrpc[ _-]?status(?:[ _]code)?["']?(?: ?[:=] ?| )(\d{1,2})\b/,
 );
 const goReason =
