@@ -191,6 +191,17 @@ test.describe('what may go otherwise', () => {
     await expect(inspector(page).getByRole('article')).toContainText(/canceled/i);
   });
 
+  test('a double click exchanges the code once, and cancels nothing', async ({ page }) => {
+    await openAuthCode(page);
+    await codeField(page).fill(await newCode(page));
+    await call(page, 'emulator.setFault', { name: 'slow', on: true, argument: { milliseconds: 500, path: '/token' } });
+    await exchangeButton(page).dblclick();
+    await expect(page.getByText(/^Exchanged at/)).toBeVisible();
+    const asked = (await call(page, 'trace.list', {})).filter(({ url }) => url.endsWith('/token'));
+    expect(asked).toHaveLength(1);
+    await call(page, 'emulator.setFault', { name: 'slow', on: false });
+  });
+
   test('the whole recipe works by keyboard alone', async ({ page }) => {
     await page.keyboard.press('Control+2');
     await expect(codeField(page)).toBeVisible();

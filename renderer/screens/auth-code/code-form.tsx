@@ -93,22 +93,24 @@ export function CodeForm(props: CodeFormProps) {
         )}
       </Steps>
       <div className="exchange-row">
+        {/* It stays where it was pressed: under the second click of a double click, Cancel would cost the code. */}
+        <Button
+          look="primary"
+          isWorking={running}
+          isDisabled={!running && (!preflight.isCurrent || !preflight.value)}
+          onPress={onExchange}
+        >
+          {t('authCode.exchange.action')}
+        </Button>
         {running ? (
           <>
             <Button onPress={onCancel}>{t('parts.cancel')}</Button>
             <ProgressBar label={t('authCode.exchange.running')} />
           </>
         ) : (
-          <>
-            <Button look="primary" isDisabled={!preflight.isCurrent || !preflight.value} onPress={onExchange}>
-              {t('authCode.exchange.action')}
-            </Button>
-            <span className="secondary">
-              {hasCode
-                ? t('authCode.exchange.once', { host: tokenHost(client.world) })
-                : t('authCode.exchange.missing')}
-            </span>
-          </>
+          <span className="secondary">
+            {hasCode ? t('authCode.exchange.once', { host: tokenHost(client.world) }) : t('authCode.exchange.missing')}
+          </span>
         )}
       </div>
       <SameCall call={exchangeCall(client, draft, preflight)} />
