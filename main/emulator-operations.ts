@@ -7,7 +7,7 @@ import type { CredentialFile } from './core/credentials/open-credential.ts';
 import type { Call, Environment } from './core/environment.ts';
 import { makeDirectory } from './core/make-directory.ts';
 import { notWritable } from './core/not-writable.ts';
-import type { Emulator } from './emulator/emulator.ts';
+import type { Emulator, EmulatorOptions } from './emulator/emulator.ts';
 
 type Name = Exclude<Extract<OperationsOf<'page' | 'shell'>, `emulator.${string}`>, 'emulator.openFile'>;
 type Short<N extends string> = N extends `emulator.${infer Verb}` ? Verb : never;
@@ -22,6 +22,8 @@ export type EmulatorOperations = {
 /** One emulator for one environment, started and stopped by operations; it ends with the process. */
 export function createEmulatorOperations(environment: Environment): EmulatorOperations {
   let running: Emulator | null = null;
+  /** The one that was stopped last: a new start goes on with its address, clients and keys, so that what is open works again. */
+  let stopped: Emulator | null = null;
   // One after the other: two starts give one emulator.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -40,8 +42,7 @@ export function createEmulatorOperations(environment: Environment): EmulatorOper
     start: ({ port, faults }, call) =>
       inTurn(async () => {
         if (running) return succeed(running.state());
-        const { startEmulator } = await import('./emulator/emulator.ts');
-        const started = await startEmulator({
+        const started = await startAgain(port === undefined ? stopped : null, {
           ...(port !== undefined && { port }),
           ...(faults !== undefined && { faults }),
           now: environment.now,
@@ -56,6 +57,7 @@ export function createEmulatorOperations(environment: Environment): EmulatorOper
       inTurn(async () => {
         await running?.close();
         if (running) tell(call, null);
+        stopped = running ?? stopped;
         running = null;
         return succeed(null);
       }),
@@ -92,6 +94,15 @@ export function createEmulatorOperations(environment: Environment): EmulatorOper
       return succeed({ bytes, fileName, serviceAccountEmail: email });
     },
   };
+}
+
+/** As the one before, where its port is still free; otherwise, and without one before, a new one. */
+async function startAgain(before: Emulator | null, options: EmulatorOptions): Promise<Outcome<Emulator>> {
+  const { startEmulator } = await import('./emulator/emulator.ts');
+  if (before === null) return startEmulator(options);
+  const { project, origin } = before;
+  const same = await startEmulator({ ...options, project, port: Number(new URL(origin).port) });
+  return same.ok || same.problem.code !== 'emulator.port_in_use' ? same : startEmulator(options);
 }
 
 /** The same at every start, unlike the names a console gives: scripts can rely on them. */

@@ -64,6 +64,35 @@ describe('the emulator of the process', () => {
     ]);
   });
 
+  test('started again, is the same to what is open: its client and its key', async () => {
+    const { get, ask } = program();
+    const before = await get('emulator.start', {});
+    const client = await get('emulator.openFile', { file: 'webClient' });
+    const key = await get('emulator.openFile', { file: 'serviceAccountKey' });
+    const read = { credentialId: key.id, subject: before.users[0]?.email ?? '' };
+    const first = await get('calendar.calendarList.list', read);
+    await get('emulator.stop', {});
+    expect(await ask('calendar.calendarList.list', read)).toMatchObject({ problem: { code: 'network.refused' } });
+
+    const again = await get('emulator.start', {});
+    expect(again.origin).toBe(before.origin);
+    const { code } = await get('emulator.code', { user: read.subject, scopes: ['openid'] });
+    expect(await ask('authorizationCode.exchange', { credentialId: client.id, code })).toMatchObject({ ok: true });
+    expect((await get('calendar.calendarList.list', read)).calendars).toEqual(first.calendars);
+    await get('emulator.stop', {});
+  });
+
+  test('started again while something else has its port, takes another', async () => {
+    const { get } = program();
+    const { origin } = await get('emulator.start', {});
+    await get('emulator.stop', {});
+    const inItsPlace = program();
+    await inItsPlace.get('emulator.start', { port: Number(new URL(origin).port) });
+    expect((await get('emulator.start', {})).origin).not.toBe(origin);
+    await get('emulator.stop', {});
+    await inItsPlace.get('emulator.stop', {});
+  });
+
   test('opens each of its files for its own world', async () => {
     for (const file of company.files) {
       const credential = await get('emulator.openFile', { file });

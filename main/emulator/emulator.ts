@@ -2,7 +2,7 @@ import type { EmulatorFault, EmulatorFileName, EmulatorState } from '../../share
 import { fail, type Outcome, succeed } from '../../shared/outcome.ts';
 import { blockedPorts } from './blocked-ports.ts';
 import { createCalendarStore } from './calendar-store.ts';
-import { createCloudProject } from './cloud-project.ts';
+import { type CloudProject, createCloudProject } from './cloud-project.ts';
 import { createConsentPages } from './consent-pages.ts';
 import { emulatorState } from './control-endpoints.ts';
 import { createCredentialFiles, type CredentialFile } from './credential-files.ts';
@@ -22,11 +22,15 @@ export interface EmulatorOptions {
   readonly now?: () => number;
   /** What goes wrong from the first request on. */
   readonly faults?: readonly { readonly name: string; readonly argument?: unknown }[];
+  /** The project of one that ran before: its client secrets and keys go on being good. Absent: a new one. */
+  readonly project?: CloudProject;
 }
 
 /** A running emulator. */
 export interface Emulator {
   readonly origin: string;
+  /** What the next one needs to take this one's credential files, on the same port. */
+  readonly project: CloudProject;
   state(): EmulatorState;
   /** A credential file as it would be downloaded from Google's console: made when first asked for, then always the same. */
   file(name: EmulatorFileName): Promise<CredentialFile>;
@@ -44,7 +48,8 @@ export interface Emulator {
  */
 export type StartEmulator = (options?: EmulatorOptions) => Promise<Outcome<Emulator>>;
 
-export const startEmulator: StartEmulator = async ({ port = 0, now = Date.now, faults: initial = [] } = {}) => {
+export const startEmulator: StartEmulator = async (options = {}) => {
+  const { port = 0, now = Date.now, faults: initial = [], project = createCloudProject() } = options;
   const faults = createFaults();
   for (const { name, argument } of initial) {
     const set = faults.set(name, true, argument);
@@ -52,7 +57,6 @@ export const startEmulator: StartEmulator = async ({ port = 0, now = Date.now, f
   }
   const listening = await listen(port);
   if (!listening.ok) return listening;
-  const project = createCloudProject();
   const server = listening.value;
   const googleNow = () => now() + (faults.argument('clock-skew') ?? 0) * 1_000;
   const grants = createGrants(googleNow);
@@ -70,6 +74,7 @@ export const startEmulator: StartEmulator = async ({ port = 0, now = Date.now, f
   server.serve(google);
   return succeed({
     origin: server.origin,
+    project,
     state: () => emulatorState(google),
     file: (name) => files[name](),
     issueCode: (request) => issueMobileCode(google, request),

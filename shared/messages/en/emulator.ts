@@ -61,5 +61,6 @@ export const emulator = {
     issued: 'The code is filled in on Auth code.',
   },
   stopTitle: 'Stop the emulator?',
-  stopBody: 'Its codes and tokens end with it. Credential files from it work again when it runs on the same port.',
+  stopBody:
+    'Its codes and tokens end with it. Started again before Grantscope is closed, it has the same address, clients and keys.',
 } as const;
