@@ -152,7 +152,7 @@ function redactFields(text: string): string {
   fieldStart.lastIndex = 0;
   for (let field = fieldStart.exec(text); field; field = fieldStart.exec(text)) {
     const start = fieldStart.lastIndex;
-    if (closesCall(field[1] ?? '', text, start)) continue;
+    if (closesCall(field[1] ?? '', text, start) || closesForm(text, field.index, start)) continue;
     const { from: first, to } = valueAt(text, start);
     const [name = '', value, after] = [field[1], text.slice(first, to), text.slice(to, to + 3)];
     safe += text.slice(from, first) + (isSpoken(name, value, after) ? value : maskField(name, value));
@@ -168,6 +168,11 @@ function redactFields(text: string): string {
  */
 function closesCall(name: string, text: string, at: number): boolean {
   return spokenFields.test(name) && /^["'](?:\)(?:[.)\s]|$)| ?\+\s)/.test(text.slice(at, at + 4));
+}
+
+/** A quote that ends a form whose last parameter is empty, `'…&code_verifier=',` as google-auth-library logs it, and begins no value. */
+function closesForm(text: string, name: number, at: number): boolean {
+  return /[&?]/.test(text[name - 1] ?? '') && /^\\{0,3}["'](?:[,;)\]}\n]|$)/.test(text.slice(at, at + 5));
 }
 
 /** Where the value after `name=` or `"name":` begins and ends: quoted (also inside a JSON string), or up to a separator. */

@@ -152,6 +152,8 @@ describe('redactText', () => {
       'Error Domain=FIRAuthErrorDomain Code=17020 "Network error"',
       'nicht der OAuth 2.0-Richtlinie von Google',
       'https://a.example/cb?error_description=The+OAuth+client+was+deleted.',
+      "data: 'a=b&code_verifier=',\n  error: 'invalid_grant'",
+      String.raw`{"data":"{\"form\":\"a=b&client_secret=\",\"error\":\"invalid_grant\"}"}`,
     ];
     for (const text of harmless) expect(redactText(text)).toBe(text);
   });

@@ -466,14 +466,21 @@ function shown(value: string | null): string | null {
   return safe === '' ? null : safe;
 }
 
-/** From the line's start, or from the error itself in a long line, to the end of its last line. */
+/** The most characters of an excerpt before it is cut. */
+const longestExcerpt = 300;
+
+/** From the line's start, or in a long line from a word before the error, to the end of its last line; `…` where it was cut. */
 function excerptOf({ start, end }: Cluster, text: string): string {
   const before = text.slice(Math.max(0, start - 80), start);
-  const from = start - (before.length - (before.lastIndexOf('\n') + 1));
+  const lineStart = before.lastIndexOf('\n') + 1;
+  const isBegun = lineStart === 0 && start > 80 && text[start - 81] !== '\n';
+  const from = start - before.length + (isBegun ? (/^\S{0,40}\s+/.exec(before)?.[0].length ?? 0) : lineStart);
   const last = Math.min(end, from + 1_000);
   const [rest = ''] = text.slice(last, last + 200).split('\n', 1);
-  return shownWords(text.slice(from, last) + rest)
+  const isOpen = last < end || (rest.length === 200 && (text[last + 200] ?? '\n') !== '\n');
+  const words = shownWords(text.slice(from, last) + rest)
     .replaceAll(/\s+/g, ' ')
-    .trim()
-    .slice(0, 300);
+    .trim();
+  const most = longestExcerpt - 2;
+  return `${isBegun ? '…' : ''}${words.slice(0, most)}${isOpen || words.length > most ? '…' : ''}`;
 }

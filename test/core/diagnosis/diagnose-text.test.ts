@@ -127,4 +127,35 @@ describe('where an error stands', () => {
     expect(place?.excerpt).toContain('"error":"deleted_client"');
     expect(place?.excerpt).not.toContain('xxxxxxxxxxxxxxx"');
   });
+
+  test('begins with a whole word, and says where it was cut', () => {
+    const error = '{"error":"deleted_client","error_description":"The OAuth client was deleted."}';
+    expect(placeOf(error)).toEqual([{ line: 1, excerpt: error }]);
+    const [long] = placeOf(`${'word '.repeat(60)}: ${error}${' after'.repeat(100)}`);
+    expect(long?.excerpt).toMatch(/^…(?:word )+: \{"error".*…$/);
+    expect(placeOf(`${'word '.repeat(60)}\n${error}\n`)).toEqual([{ line: 2, excerpt: error }]);
+  });
+
+  test('a form whose last parameter is empty, as google-auth-library logs it, hides nothing of the answer below', () => {
+    const log = [
+      "  data: 'code=4/0AbCdEfGhIjKlMnOpQrStUvWxYz&client_id=1&redirect_uri=postmessage&grant_type=authorization_code&code_verifier=',",
+      "  response: {\n    data: { error: 'invalid_grant', error_description: 'Malformed auth code.' },\n    status: 400,",
+    ];
+    expect(
+      diagnoseText(Buffer.from(`GaxiosError\n  url: 'https://oauth2.googleapis.com/token',\n${log.join('\n')}`)),
+    ).toMatchObject({
+      value: {
+        diagnoses: [
+          {
+            code: 'token.invalid_grant.malformed_code',
+            wire: { status: 400, error: 'invalid_grant', description: 'Malformed auth code.' },
+            evidence: { redirectUri: 'postmessage' },
+          },
+        ],
+      },
+    });
+    const told = JSON.stringify(diagnoseText(Buffer.from(log.join('\n'))));
+    expect(told).not.toContain('codeVerifierSent');
+    expect(told).not.toContain('AbCdEfGhIjKl');
+  });
 });

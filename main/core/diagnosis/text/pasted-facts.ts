@@ -16,6 +16,9 @@ const subject =
 const serviceAccount = /\b([a-z][\w-]{4,60}@[\w.-]{4,60}\.iam\.gserviceaccount\.com)\b/;
 const clientId = /\b(\d{6,30}-[\w]{4,64}\.apps\.googleusercontent\.com)\b/;
 const calendarId = /\/calendars\/([^\s/"'?]{3,200})/;
+/** An empty parameter, as libraries send where there is none, is no verifier. */
+const sentVerifier = /\bcode_verifier["']?\s{0,3}[:=]\s{0,3}["']?(?![&"'\s,})]|$|undefined\b|null\b|None\b)/;
+
 /** What a paste itself shows of the request that was refused there, from the lines around the error. */
 export function factsIn(text: string, place: Place | null): Facts {
   if (place === null || !isAt(place, ['token', 'authorize', 'calendar'])) return {};
@@ -35,7 +38,7 @@ export function factsIn(text: string, place: Place | null): Facts {
     ...(uri !== undefined && { redirectUri: uri }),
     ...(client !== undefined && { clientId: client }),
     ...(codeIsToken.test(text) && { codeLookedLikeToken: true }),
-    ...(/\bcode_verifier["']?\s{0,3}[:=]/.test(text) && { codeVerifierSent: true }),
+    ...(sentVerifier.test(text) && { codeVerifierSent: true }),
   };
 }
 
