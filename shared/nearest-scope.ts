@@ -32,7 +32,7 @@ function shortened(scope: string): string {
 }
 
 /** Letters inserted, left out, replaced, or swapped with their neighbour; `limit` or more is not told apart. */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, at) => at);

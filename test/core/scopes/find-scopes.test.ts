@@ -46,6 +46,16 @@ describe('a scope is found', () => {
     expect(found('send mail')[0]).toBe('gmail.send');
     expect(found('予定 読む')).toContain('calendar.events.readonly');
   });
+  test.each([
+    ['calender', 'calendar'],
+    ['gmial send', 'gmail send'],
+    ['claendar redonly', 'calendar readonly'],
+    ['clasroom', 'classroom'],
+  ])('misspelt as %j, as %j would', (misspelt, spelt) => {
+    expect(found(spelt)).not.toEqual([]);
+    expect(found(misspelt)).toEqual(found(spelt));
+  });
+  test('not for a word that is none of theirs', () => expect(found('zebra')).toEqual([]));
   test('by a method it opens, the one that gives least first, with the method', () => {
     expect(findScopes('events.list')[0]).toEqual({
       scope: 'https://www.googleapis.com/auth/calendar.events.readonly',
