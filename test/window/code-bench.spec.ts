@@ -77,6 +77,28 @@ test('a log line is enough: the code is taken out of it, and the registered URI 
   await expect(page.getByText(/^Exchanged at/)).toBeVisible();
 });
 
+test('a value in no form of Google’s codes is not called good', async ({ page }) => {
+  await openAuthCode(page);
+  await codeField(page).fill('hello');
+  const told = page.getByRole('main').getByRole('status').filter({ hasText: 'Does not begin with “4/”' });
+  await expect(told).toBeVisible();
+  await expect(page.getByText('Nothing speaks against this code')).toBeHidden();
+  await expect(inspector(page)).toContainText('What this value is, only Google knows.');
+  await expect(exchangeButton(page)).toBeEnabled();
+  await codeField(page).fill('');
+});
+
+test('by keyboard one thing at a time has the ring, a choice its button alone', async ({ page }) => {
+  await openAuthCode(page);
+  await codeField(page).focus();
+  await page.keyboard.press('Tab');
+  await expect(redirectUri(page)).toBeFocused();
+  const ringed = await page
+    .locator('[data-focus-visible], :focus-visible')
+    .evaluateAll((all) => all.filter((one) => getComputedStyle(one).outlineStyle !== 'none').map((one) => one.tagName));
+  expect(ringed).toEqual(['BUTTON']);
+});
+
 test('what speaks against a code stands in the list with what would happen; the selected one is explained first', async ({
   page,
 }) => {

@@ -29,10 +29,13 @@ export function BeforeExchange({ problem, preflight, hasCode, check }: BeforeExc
   const warnings = value.checks
     .filter(({ outcome }) => outcome === 'warning')
     .toSorted((one, other) => Number(other.check === check) - Number(one.check === check));
+  const clear = value.checks.some(({ why }) => why === 'kind.unknown_form')
+    ? t('authCode.before.unknownMeans')
+    : t('authCode.before.clearMeans');
   return (
     <>
       <InspectorHeading title={t('authCode.before.title')}>
-        {warnings.length > 0 ? t('authCode.before.found', { count: warnings.length }) : t('authCode.before.clearMeans')}
+        {warnings.length > 0 ? t('authCode.before.found', { count: warnings.length }) : clear}
       </InspectorHeading>
       {warnings.map(
         ({ check: name, problem: warning }) => warning && <ProblemCard key={name} problem={warning} tone="warning" />,

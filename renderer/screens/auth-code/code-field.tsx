@@ -1,4 +1,5 @@
 import { explain } from '../../../shared/explain.ts';
+import { codeCheckReasons } from '../../../shared/messages/code-check-reasons.ts';
 import { useWords } from '../../language.ts';
 import { HeldSecret } from '../../parts/held-secret.tsx';
 import { StatusIcon } from '../../parts/status-icon.tsx';
@@ -19,6 +20,7 @@ export function CodeField({ draft, onChange, preflight, isRunning }: CodeFieldPr
   const { t, language } = useWords();
   const { value, problem } = preflight;
   const warnings = value?.checks.flatMap((check) => check.problem ?? []) ?? [];
+  const isOfNoKnownForm = value?.checks.some(({ why }) => why === 'kind.unknown_form') ?? false;
   return (
     <div className="stack tight">
       {typeof draft.code === 'string' ? (
@@ -45,8 +47,8 @@ export function CodeField({ draft, onChange, preflight, isRunning }: CodeFieldPr
       <output className="stack tight">
         {value && warnings.length === 0 && (
           <span className="preflight-line">
-            <StatusIcon status="pass" />
-            {t('authCode.before.clear')}
+            <StatusIcon status={isOfNoKnownForm ? 'skipped' : 'pass'} />
+            {isOfNoKnownForm ? codeCheckReasons['kind.unknown_form'][language] : t('authCode.before.clear')}
           </span>
         )}
         {warnings.map((warning) => (

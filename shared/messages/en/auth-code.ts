@@ -66,6 +66,7 @@ export const authCode = {
     title: 'Before it is sent',
     clear: 'Nothing speaks against this code',
     clearMeans: 'Its form, the client and the redirect URI fit together. Whether it still works, only Google knows.',
+    unknownMeans: 'Client and redirect URI fit together. What this value is, only Google knows.',
     found_one: '{{count}} thing to look at. It does not stop the exchange.',
     found_other: '{{count}} things to look at. They do not stop the exchange.',
     checks: 'Checks of the code',

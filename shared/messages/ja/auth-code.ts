@@ -68,6 +68,7 @@ export const authCode: Messages['authCode'] = {
     clear: '問題は見つかりません',
     clearMeans:
       'コードの形、クライアント、リダイレクト URI は合っています。まだ使えるかどうかは Google だけが知っています。',
+    unknownMeans: 'クライアントとリダイレクト URI は合っています。この値が何であるかは Google だけが知っています。',
     found_other: '確認したいことが {{count}} 件あります。交換はできます。',
     checks: 'コードの確認項目',
     request: '送信するリクエスト',
