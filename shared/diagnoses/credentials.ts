@@ -115,13 +115,19 @@ export const credentialsDiagnoses = {
       title: 'The file is too large for a credential',
       cause:
         '“{{file|The file}}” is larger than {{limitMiB}} MiB. Credential files have a few kilobytes, so it was not read.',
-      remedy: ['Choose the file that was downloaded from the Google Cloud console.'],
+      remedy: [
+        'Choose the file that was downloaded from the Google Cloud console.',
+        'To find the error in a log, paste the part around it.',
+      ],
     },
     ja: {
       title: '認証情報にしては大きすぎるファイルです',
       cause:
         '「{{file|ファイル}}」は {{limitMiB}} MiB を超えています。認証情報ファイルは数 KB なので、読み込みませんでした。',
-      remedy: ['Google Cloud コンソールからダウンロードしたファイルを選んでください。'],
+      remedy: [
+        'Google Cloud コンソールからダウンロードしたファイルを選んでください。',
+        'ログからエラーを探すには、その前後を貼り付けてください。',
+      ],
     },
   },
   'credentials.not_a_file': {

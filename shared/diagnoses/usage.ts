@@ -284,13 +284,20 @@ export const usageDiagnoses = {
     kind: 'input',
     en: {
       title: 'The file is too large',
-      cause: '“{{file}}” holds more than {{limitMiB}} MiB, which no credential or token does.',
-      remedy: ['Check that it is the right file.'],
+      cause:
+        '“{{file}}” holds more than {{limitMiB}} MiB, and is not read. Credentials and tokens have a few kilobytes.',
+      remedy: [
+        'Of a log, give the part with the error: tail -n 5000 server.log | grantscope diagnose -',
+        'Otherwise check that it is the right file.',
+      ],
     },
     ja: {
       title: 'ファイルが大きすぎます',
-      cause: '「{{file}}」は {{limitMiB}} MiB を超えています。認証情報やトークンがこの大きさになることはありません。',
-      remedy: ['正しいファイルか確かめてください。'],
+      cause: '「{{file}}」は {{limitMiB}} MiB を超えているため、読み込みませんでした。認証情報やトークンは数 KB です。',
+      remedy: [
+        'ログの場合は、エラーのある部分だけを渡してください: tail -n 5000 server.log | grantscope diagnose -',
+        'それ以外の場合は、正しいファイルか確かめてください。',
+      ],
     },
   },
   'usage.file_not_writable': {

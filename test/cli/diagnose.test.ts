@@ -66,6 +66,14 @@ describe('diagnose', () => {
     expect({ code, problem: problem?.code }).toEqual({ code: 2, problem: 'usage.file_not_found' });
   });
 
+  test('of a log that is too large, the part with the error is asked for', async () => {
+    const file = join(folder, 'server.log');
+    await writeFile(file, 'GET /health 200\n'.repeat(800_000));
+    const { code, problem } = await document(['diagnose', file]);
+    expect({ code, problem: problem?.code }).toEqual({ code: 2, problem: 'usage.file_too_large' });
+    expect(problem?.remedy.join('\n')).toContain('tail -n 5000 server.log | grantscope diagnose -');
+  });
+
   test('no secret of the text is printed', async () => {
     const token = 'ya29.a0AfB_byC1234567890abcdefghijklmnop';
     const input = `> Authorization: Bearer ${token}\n< HTTP/1.1 401\n{"error":{"errors":[{"domain":"calendar","reason":"authError","message":"Invalid Credentials for ${token}"}],"code":401}}`;
