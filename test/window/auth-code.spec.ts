@@ -189,6 +189,7 @@ test.describe('what may go otherwise', () => {
     await expect(page.getByRole('progressbar', { name: 'Exchanging…' })).toBeVisible();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await expect(inspector(page).getByRole('article')).toContainText(/canceled/i);
+    await expect(inspector(page)).toContainText('The code had been sent, and may be spent. Get a new one.');
   });
 
   test('a double click exchanges the code once, and cancels nothing', async ({ page }) => {

@@ -16,7 +16,13 @@ interface BeforeExchangeProps {
 /** What there is to know before the one try: what speaks against the code, else what a code is bound to. */
 export function BeforeExchange({ problem, preflight, hasCode, check }: BeforeExchangeProps) {
   const { t } = useWords();
-  if (problem && !hasCode) return <ProblemCard problem={problem} />;
+  if (problem && !hasCode)
+    return (
+      <>
+        <ProblemCard problem={problem} />
+        {problem.code === 'operation.cancelled' && <p>{t('authCode.exchange.cancelled')}</p>}
+      </>
+    );
   if (preflight.problem) return <ProblemCard problem={preflight.problem} />;
   const { value } = preflight;
   if (!value)

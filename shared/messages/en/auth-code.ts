@@ -53,6 +53,7 @@ export const authCode = {
     placeholder: 'Name, words, an API method, or a pasted list',
   },
   exchange: {
+    cancelled: 'The code had been sent, and may be spent. Get a new one.',
     action: 'Exchange',
     once: 'The code can be used once: this sends it to {{host}}.',
     missing: 'Fill in a code first.',

@@ -54,6 +54,7 @@ export const authCode: Messages['authCode'] = {
     placeholder: '名前、語句、API メソッド、または一覧を貼り付け',
   },
   exchange: {
+    cancelled: 'コードは送信済みで、もう使えない可能性があります。新しいコードを取得してください。',
     action: '交換',
     once: 'コードが使えるのは 1 回だけです。{{host}} に送信します。',
     missing: '先にコードを入力してください。',
