@@ -158,7 +158,8 @@ export const deviceSignInRules: readonly Rule[] = [
     says: anyOf(
       'i',
       sequence('i', [playStatus('8|13', 'internal_error')], besideSignIn),
-      // Google Sign-In for React Native.
+      // Google Sign-In for Flutter and for React Native.
+      /platformexception\(sign_in_failed, ?status\{statuscode=error\b/,
       /googlesigninerror: (?:internal_error|timeout)\b/,
       /internal_error\b(?=[^]{0,60}googlesigninerror)/,
     ),
