@@ -176,6 +176,11 @@ export const pageSentences: readonly Rule[] = [
   {
     code: 'authorize.scope_invalid',
     certainty: 'certain',
+    says: /your input oauth2 scope name is invalid or it refers to a newer scope/i,
+  },
+  {
+    code: 'authorize.scope_invalid',
+    certainty: 'certain',
     says: /some requested scopes were invalid(?:\W{1,4}(?:valid=\[[^\]]{0,2000}\], )?invalid=\[(?<invalid>[^\]]{0,400})\])?/i,
   },
   {

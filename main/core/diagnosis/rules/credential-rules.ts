@@ -82,6 +82,7 @@ const notThere: readonly Rule[] = [
       /not logged in\. please run clasp login/,
       /(?:requires authentication|currently authenticated), (?:please )?run firebase login/,
       /not authenticated\. please run firebase login/,
+      /firebase \w{4,20}[^\n]{0,80}\s{1,4}(?:error: )?no oauth tokens found/,
       // Google's actions for GitHub; Vertex AI's library for Node.
       /no authentication found for gcloud\b/,
       /no method for authentication\. ?set credentials in this action/,

@@ -113,6 +113,7 @@ export const deviceSignInRules: readonly Rule[] = [
       /signinresult:failed code=(?:4|6|12502)\b/,
       /common\.api\.apiexception: 12502\b/,
       /userrecoverableauthexception: needremoteconsent\b/,
+      /com\.google\.api\.client\.googleapis\.extensions\.android\.gms\.auth\.userrecoverableauthioexception(?![;.\w])/,
       /googlesigninexceptioncode\.usermismatch\b/,
       /com\.google\.gidsignin code=-4\b/,
     ),
@@ -120,7 +121,12 @@ export const deviceSignInRules: readonly Rule[] = [
   {
     code: 'authorize.android_app_unknown',
     certainty: 'likely',
-    says: anyOf('i', /signinresult:failed code=(?:10|12500)\b/, /googleauthexception: invalid_audience\b/),
+    says: anyOf(
+      'i',
+      /signinresult:failed code=(?:10|12500)\b/,
+      /googleauthexception: invalid_audience\b/,
+      /status_app_misconfigured\b/,
+    ),
   },
   {
     code: 'network.timeout',

@@ -34,6 +34,7 @@ const own: readonly Rule[] = [
       /client doesn't have permission to access the desired data/,
       /no matching allow statements/,
       /(?:evaluation error at l\d{1,5}:\d{1,4}|false) for '(?:get|list|create|update|delete|read|write)' @ l\d/,
+      /listing objects in a bucket is disallowed for rules_version\b/,
       /user does not have permission to access '[^'\n]{1,200}'\. \(storage\/unauthorized\)/,
     ),
     family: true,

@@ -12,6 +12,8 @@ const printed = (numbers: string) =>
     ),
     new RegExp(String.raw`googleplus[ .](?:login |trysilentlogin |sign-?in )?(?:-> ?)?error:? (?:${numbers})\b`),
     new RegExp(String.raw`google(?:auth|signin) (?:login |sign-?in )?error:? (?:${numbers})\b`),
+    // Play Games' log.
+    new RegExp(String.raw`sign in result error status code to: (?:${numbers})\b`),
     new RegExp(String.raw`(?:${numbers}): ?something went wrong\b`),
     new RegExp(String.raw`something went wrong, code: (?:${numbers})\b`),
     // Unity's plug-in.
