@@ -20,11 +20,15 @@ const active = (page: Page) =>
   });
 
 /** Fills in users and scopes, and starts the check. */
-async function check(page: Page, people: string, scopes: readonly string[]): Promise<void> {
+async function fillIn(page: Page, people: string, scopes: readonly string[]): Promise<void> {
   await page.keyboard.press('Control+4');
   await users(page).fill(people);
   await page.getByRole('combobox', { name: 'Scopes' }).focus();
   await paste(page, scopes.map(scope).join(','));
+}
+
+async function check(page: Page, people: string, scopes: readonly string[]): Promise<void> {
+  await fillIn(page, people, scopes);
   await page.getByRole('button', { name: 'Check', exact: true }).click();
 }
 
@@ -174,6 +178,15 @@ test.describe('a check that is stopped, told little, or long', () => {
     await call(page, 'emulator.setFault', { name: 'slow', on: false });
     await page.getByRole('button', { name: 'Check the rest' }).click();
     await expect(found).toContainText('every cell');
+  });
+
+  test('a double click checks once, and stops nothing', async ({ page }) => {
+    await call(page, 'emulator.setFault', { name: 'slow', on: true, argument: { milliseconds: 300, path: '/token' } });
+    await fillIn(page, hanako, ['calendar']);
+    await page.getByRole('button', { name: 'Check', exact: true }).dblclick();
+    await expect(chip(page, /^1 granted$/)).toBeVisible();
+    await expect(page.getByText(/^Stopped:/)).toBeHidden();
+    await call(page, 'emulator.setFault', { name: 'slow', on: false });
   });
 
   test('cells come while the check runs, and stopping keeps what is known', async ({ page }) => {

@@ -18,6 +18,10 @@ export function DelegationActions({ run }: { readonly run: DelegationRun }) {
         {change}
         <Button onPress={() => pause(!paused)}>{t(paused ? 'delegationRun.resume' : 'delegationRun.pause')}</Button>
         <Button onPress={stop}>{t('parts.cancel')}</Button>
+        {/* It stays where it was pressed: the second click of a double click must not cancel. */}
+        <Button look="primary" isWorking>
+          {t('delegation.check')}
+        </Button>
       </>
     );
   }
