@@ -1,4 +1,5 @@
-import type { KeptTokenSet } from '../../shared/contract/tokens.ts';
+import { type KeptTokenSet, keptTokenSet } from '../../shared/contract/tokens.ts';
+import { idTokenCheckNames } from '../../shared/id-token-check.ts';
 import { fail, type Outcome, type Problem, succeed } from '../../shared/outcome.ts';
 import type { Call } from '../core/environment.ts';
 import type { Operations } from '../operations.ts';
@@ -29,10 +30,15 @@ export class KeptTokens {
       this.#atStart = { ...read.problem, code: 'kept_tokens.unreadable' };
       return;
     }
-    for (const tokenSet of read.value) {
-      this.#kept.set(tokenSet.id, tokenSet);
-      await restore(tokenSet);
+    const usable = read.value.flatMap((value) => keptTokenSet.safeParse(value).data ?? []);
+    if (usable.length < read.value.length)
+      this.#atStart = fail('kept_tokens.unreadable', { evidence: { kept: this.#storage.keepAside() } }).problem;
+    for (const tokenSet of usable) {
+      const known = await withKnownNames(tokenSet);
+      this.#kept.set(known.id, known);
+      await restore(known);
     }
+    if (this.#atStart) await this.#save();
   }
 
   /** Keeps one, or no longer. What could not be written is not kept, and says why. */
@@ -90,4 +96,26 @@ export class KeptTokens {
     this.#written = this.#written.then(() => this.#storage.write([...this.#kept.values()]));
     return this.#written;
   }
+}
+
+/** Without what this version has no words for: another one may have kept it. */
+async function withKnownNames(tokenSet: KeptTokenSet): Promise<KeptTokenSet> {
+  const { diagnoses } = await import('../../shared/diagnoses/catalogue.ts');
+  const { idTokenReasons } = await import('../../shared/messages/id-token-reasons.ts');
+  const { shown } = tokenSet;
+  const isKnown = ({ code }: { readonly code: string }) => Object.hasOwn(diagnoses, code);
+  const names: readonly string[] = idTokenCheckNames;
+  return {
+    ...tokenSet,
+    shown: {
+      ...shown,
+      idTokenChecks: shown.idTokenChecks.filter(
+        ({ check, why }) => names.includes(check) && Object.hasOwn(idTokenReasons, why),
+      ),
+      warnings: shown.warnings.filter(isKnown).map((warning) => ({
+        ...warning,
+        ...(warning.alternatives && { alternatives: warning.alternatives.filter(isKnown) }),
+      })),
+    },
+  };
 }

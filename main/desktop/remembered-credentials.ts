@@ -38,8 +38,10 @@ export class RememberedCredentials {
       this.#atStart = kept.problem;
       return;
     }
-    this.#unopened = kept.value;
-    for (const credential of kept.value) {
+    // What opens is right: the operation judges each.
+    const credentials = kept.value as readonly KeptCredential[];
+    this.#unopened = credentials;
+    for (const credential of credentials) {
       const outcome = await open(credential);
       if (!outcome.ok) continue;
       this.#open.set(outcome.value.id, credential);

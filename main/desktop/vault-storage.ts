@@ -23,8 +23,8 @@ export class VaultStorage<T> {
     this.#unfinished = `${this.#file}.new`;
   }
 
-  /** Fails with `remembered.unreadable`, the file then being kept under another name. */
-  async read(): Promise<Outcome<readonly T[]>> {
+  /** As they stand there: each is still to be judged. Fails with `remembered.unreadable`, the file then being kept aside. */
+  async read(): Promise<Outcome<readonly unknown[]>> {
     let encrypted: Buffer;
     try {
       encrypted = await readFile(this.#file);
@@ -33,10 +33,17 @@ export class VaultStorage<T> {
     }
     try {
       const { result } = await safeStorage.decryptStringAsync(encrypted);
-      return succeed(JSON.parse(result) as readonly T[]);
+      const secrets: unknown = JSON.parse(result);
+      if (Array.isArray(secrets)) return succeed(secrets);
     } catch {
-      return fail('remembered.unreadable', { evidence: { kept: path.basename(keepAside(this.#file, 'unreadable')) } });
+      // Another key store's, or no JSON.
     }
+    return fail('remembered.unreadable', { evidence: { kept: this.keepAside() } });
+  }
+
+  /** Moves the file out of the way, with all that is in it, and gives its new name. */
+  keepAside(): string {
+    return path.basename(keepAside(this.#file, 'unreadable'));
   }
 
   /** Replaces what is kept, all or nothing. */

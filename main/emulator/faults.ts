@@ -26,6 +26,24 @@ const header = z.record(z.string(), z.string()).superRefine((headers, context) =
   }
 });
 
+/** As it may stand in a header: the URL standard's serialization is ASCII, and holds no line break. */
+const location = z
+  .url({ protocol: /^https?$/ })
+  .max(4_000)
+  .transform((url) => new URL(url).href);
+
+/** Levels of JSON in a body. Far more cannot be written, and then neither can the list of the faults. */
+const deepest = 1_000;
+
+function canBeWritten(body: unknown): boolean {
+  let level: readonly unknown[] = [body];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth >= deepest) return false;
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+  }
+  return true;
+}
+
 /** What each fault may be given. A fault without an argument has its default. */
 const faultArguments = {
   'delegation-missing': nothing,
@@ -75,7 +93,7 @@ const faultArguments = {
   'html-answer': wire,
   'huge-answer': wire,
   'redirect-elsewhere': z
-    .strictObject({ location: z.url({ protocol: /^https?$/ }).default('https://elsewhere.invalid/'), ...where })
+    .strictObject({ location: location.default('https://elsewhere.invalid/'), ...where })
     .prefault({}),
   'never-answers': wire,
   'die-in-the-middle': wire,
@@ -85,7 +103,7 @@ const faultArguments = {
     status: z.int().min(200).max(599),
     headers: header.default({}),
     /** Text as it is; anything else as JSON. */
-    body: z.unknown(),
+    body: z.unknown().refine(canBeWritten, `nested more than ${String(deepest)} levels deep`),
   }),
 } as const satisfies Record<EmulatorFaultName, z.ZodType>;
 

@@ -6,6 +6,7 @@ import { BrowserLink, RouteLink } from './link.tsx';
 import { ProblemEvidence } from './problem-evidence.tsx';
 import { RemedyStep } from './remedy-step.tsx';
 import { StatusIcon } from './status-icon.tsx';
+import { ForeignText } from './foreign-text.tsx';
 
 interface ProblemCardProps {
   readonly problem: Problem;
@@ -32,7 +33,9 @@ export function ProblemCard({ problem, tone = 'fail', actions }: ProblemCardProp
             {t('parts.problem.cause')}
             <span className="certainty">{t(`parts.problem.${certainty}`)}</span>
           </p>
-          <p>{cause}</p>
+          <p>
+            <ForeignText>{cause}</ForeignText>
+          </p>
         </section>
         {alternatives && (
           <section className="problem-part">

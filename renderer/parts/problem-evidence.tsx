@@ -2,6 +2,7 @@ import type { Explanation } from '../../shared/explain.ts';
 import { observations } from '../../shared/observed.ts';
 import { useWords } from '../language.ts';
 import { KeyValueList } from './key-value-list.tsx';
+import { ForeignText } from './foreign-text.tsx';
 
 /** What was seen: Google's own answer, and what was observed beside it. Nothing where nothing was. */
 export function ProblemEvidence({ problem }: { readonly problem: Explanation }) {
@@ -10,7 +11,7 @@ export function ProblemEvidence({ problem }: { readonly problem: Explanation }) 
   const observed = observations(evidence, [title, cause, ...remedy, fixedWhen], language).map(
     ({ label, lines, inWords }) => ({
       name: label,
-      value: <span className="lines">{lines.join('\n')}</span>,
+      value: <ForeignText multiline>{lines.join('\n')}</ForeignText>,
       mono: !inWords,
     }),
   );
@@ -21,9 +22,17 @@ export function ProblemEvidence({ problem }: { readonly problem: Explanation }) 
       {wire && (
         <p className="code-block">
           <span className="visually-hidden">{t('parts.problem.googleSaid')}: </span>
-          {[wire.status ?? (wire.error === null && t('parts.problem.noAnswer')), wire.error].filter(Boolean).join(' ')}
-          {wire.description && `\n${wire.description}`}
-          {wire.body && `\n${wire.body}`}
+          <ForeignText multiline>
+            {[
+              [wire.status ?? (wire.error === null && t('parts.problem.noAnswer')), wire.error]
+                .filter(Boolean)
+                .join(' '),
+              wire.description,
+              wire.body,
+            ]
+              .filter(Boolean)
+              .join('\n')}
+          </ForeignText>
         </p>
       )}
       {observed.length > 0 && <KeyValueList items={observed} />}

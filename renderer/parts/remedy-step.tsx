@@ -3,6 +3,7 @@ import type { RemedyPart } from '../../shared/remedy-step.ts';
 import { useWords } from '../language.ts';
 import { CopyableBlock, CopyButton } from './copy-button.tsx';
 import { BrowserLink } from './link.tsx';
+import { ForeignText } from './foreign-text.tsx';
 
 /** Longer ones get a line of their own. */
 const fitsInLine = 40;
@@ -30,7 +31,7 @@ function isBlock(part: RemedyPart): boolean {
 
 function Part({ part }: { readonly part: RemedyPart }) {
   const { t, language } = useWords();
-  if (part.kind === 'text') return <span>{part.text}</span>;
+  if (part.kind === 'text') return <ForeignText>{part.text}</ForeignText>;
   if (part.kind === 'open') {
     return (
       <span className="remedy-open">
@@ -44,7 +45,9 @@ function Part({ part }: { readonly part: RemedyPart }) {
   }
   return (
     <span className="copyable-word">
-      <code>{text}</code>
+      <code>
+        <ForeignText>{text}</ForeignText>
+      </code>
       <CopyButton text={text} what={text} />
     </span>
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { useFocusOnArrival } from '../frame/arrival.ts';
 import { useWords } from '../language.ts';
+import { ForeignText } from './foreign-text.tsx';
 
 interface ScreenLayoutProps {
   readonly title: string;
@@ -48,7 +49,9 @@ export function ScreenLayout({ title, subject, actions, bar, inspector, padded =
 export function InspectorHeading({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
   return (
     <div className="inspector-heading stack tight">
-      <h2>{title}</h2>
+      <h2>
+        <ForeignText>{title}</ForeignText>
+      </h2>
       {children && <p className="secondary">{children}</p>}
     </div>
   );

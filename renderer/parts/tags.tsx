@@ -4,6 +4,7 @@ import { Tag, TagGroup, TagList } from 'react-aria-components';
 import { useWords } from '../language.ts';
 import { Button, IconButton } from './button.tsx';
 import { StatusIcon } from './status-icon.tsx';
+import { ForeignText } from './foreign-text.tsx';
 
 interface TagsProps {
   readonly label: string;
@@ -30,7 +31,7 @@ export function Tags({ label, values, onChange, shortName, describe, isDoubtful 
           <Tag className="tag" textValue={id}>
             {doubtful && <StatusIcon status="warning" label />}
             <span className="truncate" title={id}>
-              {shortName?.(id) ?? id}
+              <ForeignText>{shortName?.(id) ?? id}</ForeignText>
             </span>
             {describe && <span className="tag-means">{describe(id)}</span>}
             <IconButton slot="remove" small label={t('parts.tags.remove', { what: id })}>

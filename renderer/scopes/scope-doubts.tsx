@@ -4,6 +4,7 @@ import { scopeName } from '../../shared/scope-name.ts';
 import { useWords } from '../language.ts';
 import { Button } from '../parts/button.tsx';
 import { StatusIcon } from '../parts/status-icon.tsx';
+import { ForeignText } from '../parts/foreign-text.tsx';
 
 interface ScopeDoubtsProps {
   readonly doubts: readonly Problem[];
@@ -22,7 +23,7 @@ export function ScopeDoubts({ doubts, onReplace }: ScopeDoubtsProps) {
           <div key={`${problem.code} ${String(scope)}`} className="scope-doubt">
             <StatusIcon status="warning" label />
             <p>
-              <strong>{title}</strong> <span className="secondary">{cause}</span>
+              <strong>{title}</strong> <ForeignText className="secondary">{cause}</ForeignText>
             </p>
             {typeof scope === 'string' && typeof suggestion === 'string' && (
               <div className="row wrap">

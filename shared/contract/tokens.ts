@@ -6,16 +6,6 @@ import { nothing, operation } from './operation.ts';
 
 const tokenSetId = z.string().min(1).max(100);
 
-/** Main's own words, read back from its own encrypted file. */
-const keptTokenSet = z.custom<KeptTokenSet>(
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    ['id', 'credentialId', 'clientId', 'accessToken', 'obtainedAt', 'expiresAt', 'world', 'shown'].every((name) =>
-      Object.hasOwn(value, name),
-    ),
-);
-
 /** One token: pasted, shown before, or an access token that a sign-in brought. `credentialId` names the world to ask. */
 const tokenOptions = {
   token: pasted.optional(),
@@ -90,6 +80,66 @@ export interface Userinfo {
   /** Whether it is the person of the ID token that came with the access token; null where there is none to compare. */
   readonly sameSubject: boolean | null;
 }
+
+const words = z.array(z.string());
+const evidence = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), words]));
+const certainty = z.enum(['certain', 'likely', 'possible']);
+/** Milliseconds since the epoch, as far as a `Date` goes. */
+const time = z.number().min(-8.64e15).max(8.64e15);
+const warning = z.object({
+  code: z.string(),
+  certainty,
+  evidence,
+  alternatives: z.array(z.object({ code: z.string(), certainty })).optional(),
+  wire: z
+    .object({
+      status: z.number().nullable(),
+      error: z.string().nullable(),
+      description: z.string().nullable(),
+      body: z.string().optional(),
+    })
+    .optional(),
+  exchangeId: z.number().optional(),
+});
+const idTokenCheck = z.object({
+  check: z.string(),
+  outcome: z.enum(['pass', 'fail', 'skipped']),
+  expected: z.string().nullable(),
+  actual: z.string().nullable(),
+  why: z.string(),
+  evidence,
+});
+
+/**
+ * Main's own words, read back from its own encrypted file, which somebody may have changed. Members that came later may be
+ * absent. Codes and names of another version's are no fault: whoever reads it leaves out what has no words here.
+ */
+export const keptTokenSet = z.object({
+  id: tokenSetId,
+  credentialId,
+  clientId: z.string(),
+  clientName: z.string().nullable().default(null),
+  world: z.object({ kind: z.enum(['google', 'emulator']), origin: z.string() }),
+  by: z.enum(['authorizationCode.exchange', 'authorize.login', 'token.refresh']),
+  requested: words,
+  consentScopes: words.nullable().default(null),
+  redirectUri: z.string().nullable().default(null),
+  codeVerifierSent: z.boolean().default(false),
+  kept: z.boolean().default(true),
+  accessToken: z.string().min(1),
+  refreshToken: z.string().min(1).nullable(),
+  idToken: z.string().min(1).nullable(),
+  scopes: words,
+  expiresAt: time,
+  obtainedAt: time,
+  revokedAt: time.nullable().default(null),
+  shown: z.object({
+    missingScopes: words,
+    idTokenChecks: z.array(idTokenCheck),
+    claims: z.record(z.string(), z.unknown()).nullable(),
+    warnings: z.array(warning),
+  }),
+}) as unknown as z.ZodType<KeptTokenSet, KeptTokenSet>;
 
 export const tokensOperations = {
   /** RFC 6749, section 6: the refresh token of a sign-in, or one that was pasted. Sent once. */

@@ -191,4 +191,19 @@ export const delegationInputDiagnoses = {
       remedy: ['アドレスの列の見出しを「email」にするか、1 行に 1 つのアドレスを書いてください。'],
     },
   },
+  'delegation.too_many_users': {
+    kind: 'input',
+    en: {
+      title: 'Too many users at a time',
+      cause: '{{users}} users were given. At most {{mostUsers}} are checked at a time.',
+      remedy: ['Divide the list, and start once for each part of at most {{mostUsers}} users.'],
+      fixedWhen: 'The check begins instead of this message.',
+    },
+    ja: {
+      title: '一度に指定できるユーザー数を超えています',
+      cause: '{{users}} ユーザーが指定されました。一度に確認できるのは {{mostUsers}} ユーザーまでです。',
+      remedy: ['一覧を {{mostUsers}} ユーザー以内に分け、それぞれで実行します。'],
+      fixedWhen: 'このメッセージが出ずに、確認が始まります。',
+    },
+  },
 } as const satisfies DiagnosisTable;

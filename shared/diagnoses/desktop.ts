@@ -103,12 +103,14 @@ export const desktopDiagnoses = {
     kind: 'input',
     en: {
       title: 'Remembered credentials could not be read',
-      cause: 'The key store could not decrypt them; it may have been replaced. The file was kept as “{{kept}}”.',
+      cause:
+        'The key store could not decrypt them (it may have been replaced), or they are not as Grantscope wrote them. The file was kept as “{{kept}}”.',
       remedy: ['Open the credentials again from their files.', 'Delete the kept file when you no longer need it.'],
     },
     ja: {
       title: '保存した認証情報を読み込めませんでした',
-      cause: '鍵の保管庫で復号できませんでした(入れ替わった可能性があります)。ファイルは「{{kept}}」として残しました。',
+      cause:
+        '鍵の保管庫で復号できなかったか(入れ替わった可能性があります)、内容が Grantscope の書いた形と異なります。ファイルは「{{kept}}」として残しました。',
       remedy: ['元のファイルから認証情報を開き直してください。', '残したファイルが不要になったら削除してください。'],
     },
   },
@@ -148,12 +150,14 @@ export const desktopDiagnoses = {
     kind: 'input',
     en: {
       title: 'Kept tokens could not be read',
-      cause: 'The key store could not decrypt them; it may have been replaced. The file was kept as “{{kept}}”.',
+      cause:
+        'The key store could not decrypt them (it may have been replaced), or some are not as Grantscope wrote them. The file was kept as “{{kept}}”.',
       remedy: ['Sign in again.', 'Delete the kept file when you no longer need it.'],
     },
     ja: {
       title: '保存したトークンを読み込めませんでした',
-      cause: '鍵の保管庫で復号できませんでした(入れ替わった可能性があります)。ファイルは「{{kept}}」として残しました。',
+      cause:
+        '鍵の保管庫で復号できなかったか(入れ替わった可能性があります)、一部の内容が Grantscope の書いた形と異なります。ファイルは「{{kept}}」として残しました。',
       remedy: ['ログインし直します。', '残したファイルは、不要になったら削除します。'],
     },
   },

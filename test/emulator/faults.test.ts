@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -8,7 +8,18 @@ import { calendarReadonly, hanako, useEmulator } from './running-emulator.ts';
 const google = useEmulator();
 const list = '/calendar/v3/users/me/calendarList';
 const token = () => google.accessToken(hanako, calendarReadonly);
+/** The status of an answer, whatever else it is. */
+const statusOnly = async (path: string) =>
+  new Promise<number>((resolve, reject) => {
+    get(new URL(path, google.origin), { agent: false }, (response) => {
+      resolve(response.statusCode ?? 0);
+      response.on('error', () => undefined).destroy();
+    }).on('error', reject);
+  });
 const statusOf = async (path: string, init?: RequestInit) => (await google.fetch(path, init)).status;
+
+/** Lists inside of each other. */
+const nested = (levels: number) => JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`) as unknown;
 
 describe('a fault', () => {
   test('has words in both languages and can be switched on without an argument, except reply', () => {
@@ -36,6 +47,8 @@ describe('a fault', () => {
       ['cut-answer', { times: 0 }],
       ['cut-answer', { where: '/' }],
       ['redirect-elsewhere', { location: 'javascript:alert(1)' }],
+      ['redirect-elsewhere', { location: `https://x.example/${'a'.repeat(4_000)}` }],
+      ['reply', { path: '/token', status: 200, body: nested(1_001) }],
       ['reply', { path: '/token' }],
       ['reply', { path: 'token', status: 200 }],
       ['reply', { path: '/token', status: 99 }],
@@ -237,6 +250,37 @@ describe('the connection', () => {
 });
 
 describe('reply', () => {
+  test('plays whatever it may be given, and the emulator goes on', async () => {
+    const bodies = fc.oneof(
+      fc.json().map((text) => JSON.parse(text) as unknown),
+      fc.string({ unit: 'binary' }),
+    );
+    const headers = fc.dictionary(fc.string({ maxLength: 20 }), fc.string({ unit: 'binary', maxLength: 20 }));
+    const status = fc.integer({ min: 199, max: 600 });
+    await fc.assert(
+      fc.asyncProperty(bodies, headers, status, async (body, given, code) => {
+        const set = google.emulator.setFault('reply', true, { path: '/x', status: code, headers: given, body });
+        expect(set.ok ? '' : set.problem.code).toMatch(/^(?:emulator\.invalid_fault_argument)?$/);
+        // Not with `fetch`, which takes a body apart as its headers say.
+        expect(await statusOnly('/x')).toBe(set.ok ? code : 404);
+        expect(await statusOf('/emulator/state')).toBe(200);
+        google.emulator.setFault('reply', false);
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+
+  test('plays a body as deep as it may be; a redirect stands in its header as ASCII', async () => {
+    google.fault('reply', { path: '/x', status: 200, body: nested(1_000) });
+    expect(await statusOnly('/x')).toBe(200);
+    expect(await statusOf('/emulator/state')).toBe(200);
+    google.emulator.setFault('reply', false);
+    google.fault('redirect-elsewhere', { path: '/x', location: 'https://例え.example/é\r\nX-Evil: 1' });
+    const { headers } = await google.fetch('/x', { redirect: 'manual' });
+    expect(headers.get('location')).toBe('https://xn--r8jz45g.example/%C3%A9X-Evil:%201');
+    expect(headers.get('x-evil')).toBeNull();
+  });
+
   test('plays any recorded answer on the paths that begin so', async () => {
     const body = { error: 'admin_policy_enforced', error_description: 'This application is currently blocked.' };
     google.fault('reply', { path: '/token', status: 400, body, headers: { 'X-Custom': 'y', 'Content-Length': '1' } });

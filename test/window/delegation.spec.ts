@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { answerWith, expectOnlyText, half, markup, megabyte, odd, turned } from './hostile.ts';
 import { call, paste } from './page-call.ts';
 import { barriers } from './page-faults.ts';
 import { anotherCompany, emptyDelegation } from './put-back.ts';
@@ -139,6 +140,48 @@ test.describe('a check and what it found', () => {
     await expect(inspector(page).getByRole('article')).toContainText('deleted');
     await finding(page, emi).getByRole('button', { name: 'Show all' }).click();
     expect(await shown()).toHaveLength(3);
+  });
+
+  test('hostile addresses, refusals and token facts are text in the matrix, the findings and a cell', async ({
+    page,
+  }) => {
+    const evil = '<img/src=x/onerror=globalThis.hacked=true>@sakura-trading.example';
+    const refusal = { error: `${markup}${turned}`, error_description: [odd], error_uri: odd, error_subtype: half };
+    await answerWith(page, '/token', 400, refusal);
+    await check(page, [hanako, evil, '__proto__@sakura-trading.example', `=cmd${turned}@x.example`].join('\n'), [
+      'calendar',
+      'x<script>globalThis.hacked=true</script>',
+    ]);
+    await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible();
+    await expect(grid(page).getByRole('rowheader', { name: '__proto__@' })).toBeVisible();
+    await expectOnlyText(page);
+    await grid(page).getByRole('row', { name: hanako }).getByRole('gridcell').first().click();
+    await expect(inspector(page).getByRole('article').first()).toContainText('U+202E');
+    await expectOnlyText(page);
+
+    // Other words of every wrong type, one of them a megabyte: each check comes to its end.
+    for (const [status, body] of [
+      [401, { error: odd, error_description: megabyte }],
+      [403, { error: { code: odd, message: odd, status: [odd], errors: odd, details: [odd, 1] } }],
+      [200, { access_token: odd, scope: odd, expires_in: 'soon' }],
+    ] as const) {
+      await answerWith(page, '/token', status, body);
+      await page.getByRole('button', { name: 'Check again' }).click();
+      await expect(chip(page, /denied|unanswered/).first()).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible();
+      await expectOnlyText(page);
+    }
+
+    // Granted, and what Google tells of the token is of no type that it should have; what is narrower is told all the same.
+    await call(page, 'emulator.setFault', { name: 'reply', on: false });
+    await answerWith(page, '/tokeninfo', 200, { azp: odd, scope: [odd], email: odd, exp: half });
+    await page.getByRole('button', { name: 'Check again' }).click();
+    await grid(page)
+      .getByRole('row', { name: hanako })
+      .getByRole('gridcell', { name: /^calendar: / })
+      .click();
+    await expect(inspector(page).getByRole('heading', { name: 'calendar', exact: true })).toBeVisible();
+    await expectOnlyText(page);
   });
 
   test('a cell is asked again by itself once the cause is gone, and the finding goes with it', async ({ page }) => {

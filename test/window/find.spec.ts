@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { answerWith, expectOnlyText, half, megabyte, odd } from './hostile.ts';
 import { call, paste } from './page-call.ts';
 
 const hanako = 'hanako.sato@sakura-trading.example';
@@ -181,15 +182,26 @@ test('hostile content stays text in the list, the comparison and the files', asy
     recurrence: ['RRULE:FREQ=DAILY\r\nX-EVIL:1'],
     start: { dateTime: new Date(Date.now() + 86_400_000).toISOString() },
     end: { dateTime: 'never' },
+    creator: odd,
+    updated: odd,
+    visibility: [odd],
+    description: half,
+    extendedProperties: JSON.parse('{"__proto__":{"toString":0}}') as unknown,
   };
-  await call(page, 'emulator.setFault', {
-    name: 'reply',
-    on: true,
-    argument: { path: '/calendar/v3/calendars/', status: 200, body: { ...event, items: [event] } },
-  });
+  // Nothing of these has the type that it should have; one has a megabyte to say.
+  const others = [
+    { id: odd, summary: odd, start: odd },
+    { id: 'two', summary: odd, location: [odd], start: event.start, end: odd, attendees: { 0: odd }, organizer: [odd] },
+    { id: 'three', summary: 3, iCalUID: odd, start: event.start, end: event.start, recurrence: odd, status: odd },
+    { id: 'four', summary: half, description: megabyte, start: event.start, end: event.start, attendees: [odd, [], 1] },
+  ];
+  await answerWith(page, '/calendar/v3/calendars/', 200, { ...event, items: [event, ...others] });
   await openFind(page);
   await addUser(page, taro);
   await findWords(page, 'x');
+  await expect(results(page).getByRole('option').nth(1)).toBeVisible();
+  for (const option of await results(page).getByRole('option').all()) await option.click();
+  await expectOnlyText(page);
   await results(page).getByRole('option').first().click();
   await expect(results(page).getByRole('option').first()).toContainText('U+202E<img src=x');
   for (const format of ['iCalendar (.ics)', 'CSV'] as const) {

@@ -84,6 +84,83 @@ test.describe('with a key store', () => {
     expect(existsSync(path.join(userData, 'tokens.bin'))).toBe(false);
   });
 
+  test('that were changed at rest are kept aside and said to be, and what is whole is back', async ({ userData }) => {
+    const file = path.join(userData, 'tokens.bin');
+    const { tokenSetId } = await withProgram(
+      userData,
+      async (page, app) => {
+        const signedIn = await signIn(page);
+        await call(page, 'tokenSets.keep', { tokenSetId: signedIn.tokenSetId, keep: true });
+        const changed = await app.evaluate(
+          async ({ safeStorage }, base64) => {
+            const { result } = await safeStorage.decryptStringAsync(Buffer.from(base64, 'base64'));
+            const [whole] = JSON.parse(result) as [{ readonly shown: object }];
+            const odd = { toString: 0 };
+            const never = [null, 7, [], odd, { ...whole, id: odd }, { ...whole, id: 'x', obtainedAt: 1e308 }];
+            const shown = {
+              ...whole.shown,
+              warnings: [{ code: 'of.another_version', certainty: 'certain', evidence: {} }],
+            };
+            const text = JSON.stringify([...never, { ...whole, id: 'y', shown: { claims: odd } }, { ...whole, shown }]);
+            return (await safeStorage.encryptStringAsync(text)).toString('base64');
+          },
+          readFileSync(file, 'base64'),
+        );
+        writeFileSync(file, Buffer.from(changed, 'base64'));
+        return signedIn;
+      },
+      keyStore(userData),
+    );
+    const list = async (page: Page) => (await call(page, 'tokenSets.list', {})).map(({ id, kept }) => ({ id, kept }));
+    const warnings = async (page: Page) => (await call(page, 'settings.get', {})).warnings.map(({ code }) => code);
+    await withProgram(
+      userData,
+      async (page) => {
+        await expect.poll(() => list(page)).toEqual([{ id: tokenSetId, kept: true }]);
+        expect(await warnings(page)).toEqual(['kept_tokens.unreadable']);
+        await page.keyboard.press('Control+2');
+        await page.getByRole('radio', { name: 'Tokens' }).click();
+        await expect(page.locator('.done-line')).toContainText('Exchanged at');
+      },
+      keyStore(userData),
+    );
+    expect(readdirSync(userData)).toContain('tokens.unreadable-1.bin');
+    await withProgram(
+      userData,
+      async (page) => {
+        await expect.poll(() => list(page)).toEqual([{ id: tokenSetId, kept: true }]);
+        expect(await warnings(page)).toEqual([]);
+      },
+      keyStore(userData),
+    );
+  });
+
+  test('no list at all is kept aside, of tokens as of credentials, and the program starts', async ({ userData }) => {
+    await withProgram(
+      userData,
+      async (page, app) => {
+        await call(page, 'settings.set', { rememberCredentials: true });
+        const encrypted = await app.evaluate(async ({ safeStorage }) =>
+          (await safeStorage.encryptStringAsync('{"toString":0}')).toString('base64'),
+        );
+        for (const name of ['tokens.bin', 'credentials.bin'])
+          writeFileSync(path.join(userData, name), Buffer.from(encrypted, 'base64'));
+      },
+      keyStore(userData),
+    );
+    await withProgram(
+      userData,
+      async (page) => {
+        const warnings = async () => (await call(page, 'settings.get', {})).warnings.map(({ code }) => code);
+        await expect
+          .poll(async () => (await warnings()).toSorted())
+          .toEqual(['kept_tokens.unreadable', 'remembered.unreadable']);
+        expect(await call(page, 'credentials.list', {})).toHaveLength(2);
+      },
+      keyStore(userData),
+    );
+  });
+
   test('that the key store cannot read any more are kept aside, and that is said', async ({ userData }) => {
     writeFileSync(path.join(userData, 'tokens.bin'), 'v11 of another key');
     await withProgram(

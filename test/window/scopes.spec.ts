@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { expectOnlyText, half, markup, megabyte, odd, turned } from './hostile.ts';
 import { barriers } from './page-faults.ts';
 import { emptyAuthCode } from './put-back.ts';
 
@@ -61,6 +62,27 @@ test.describe('scopes are chosen', () => {
     await paste(page, `openid,${auth}tasks`);
     await expect(chosen(page).getByRole('row')).toHaveCount(2);
     await expect(doubts).toContainText('Scopes are joined by commas');
+  });
+
+  test('scopes that are none stay text, wherever they are shown', async ({ page }) => {
+    await openSignIn(page);
+    const none = [`${auth}${markup.replaceAll(' ', '_')}`, '__proto__', 'constructor', `${auth}x${turned}`, half, '1'];
+    await paste(page, JSON.stringify([...none, odd, null, 7, [`${auth}tasks`], `${auth}${megabyte}`]));
+    await expect(chosen(page)).toContainText('__proto__');
+    const doubts = page.getByRole('status', { name: 'What is doubtful about these scopes' });
+    await expect(doubts).toContainText('U+202E');
+    await expect(chosen(page)).toContainText('U+202E');
+    await chosen(page).getByRole('row').nth(1).click();
+    await expectOnlyText(page);
+    await field(page).fill(`${markup} ${turned} (((([[[`);
+    await page.getByRole('button', { name: 'Browse scopes…' }).click();
+    await page.keyboard.type('__proto__ constructor ((([[[ <b>');
+    await expect(dialog(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expectOnlyText(page);
+    await page.getByRole('button', { name: 'Remove all' }).click();
+    await field(page).fill('');
   });
 
   test('an over-broad scope is exchanged for a narrower one', async ({ page }) => {

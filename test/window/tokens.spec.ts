@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { codeField } from './auth-code-page.ts';
 import { expect, test } from './fixtures.ts';
+import { answerWith, expectOnlyText, half, markup, megabyte, odd, turned } from './hostile.ts';
 import { isRealElectron, withProgram } from './launch.ts';
 import { call, paste } from './page-call.ts';
 import { barriers } from './page-faults.ts';
@@ -112,6 +113,51 @@ test.describe('what can be done with tokens', () => {
     await expect(inspector(page).getByRole('article')).toContainText('503');
     await expect(page.getByText(/^Revoked at/)).toHaveCount(0);
     await expect(page.getByRole('button', { name: /^Revoke this/ })).toHaveCount(2);
+  });
+
+  test('hostile answers about tokens are text, and the tokens stay hidden', async ({ page }) => {
+    const claims = { sub: odd, name: `${markup}${turned}`, email: half, picture: 'javascript:globalThis.hacked=true' };
+    const strange = {
+      azp: odd,
+      aud: [odd],
+      scope: `${markup} ${turned} __proto__`,
+      exp: 'never',
+      ...claims,
+    };
+    await exchange(page);
+    const said = inspector(page).getByRole('region', { name: 'What Google says of it' });
+    await answerWith(page, '/tokeninfo', 200, { ...strange, long: megabyte });
+    await page.getByRole('button', { name: 'Ask Google what this Access token is' }).click();
+    await expect(said).toContainText('U+202E');
+    await said.getByRole('button', { name: 'Whole answer' }).click();
+    await expect(said).toContainText('<img src=x onerror=');
+    await expectOnlyText(page);
+
+    await answerWith(page, '/v1/userinfo', 200, { ...claims, __proto: odd, given_name: [odd], long: megabyte });
+    await page.getByRole('button', { name: 'Ask userinfo whose Access token this is' }).click();
+    await expect(inspector(page).getByRole('region', { name: 'The person, as userinfo says' })).toContainText('U+202E');
+    await expectOnlyText(page);
+
+    // What a refresh brings is not of its documented types, and then is no answer at all.
+    const brought = {
+      access_token: 'ya29.a0OfNobody',
+      expires_in: 'soon',
+      scope: odd,
+      refresh_token: [odd],
+      id_token: odd,
+    };
+    for (const answer of [{ ...brought, token_type: markup }, { access_token: odd }, [odd], half]) {
+      await answerWith(page, '/token', 200, answer);
+      await page.getByRole('button', { name: 'Refresh', exact: true }).click();
+      await expect(
+        inspector(page)
+          .getByRole('article')
+          .or(page.getByText(/^Refreshed at/))
+          .first(),
+      ).toBeVisible();
+      await expectOnlyText(page);
+    }
+    expect(await page.content()).not.toContain('ya29.a0OfNobody');
   });
 
   test('a scope that the consent page asked for, and one that it did not, are missing for different reasons', async ({

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { codeField } from './auth-code-page.ts';
 import { expect, test } from './fixtures.ts';
+import { answerWith, expectOnlyText, half, markup, megabyte, odd, turned } from './hostile.ts';
 import { call } from './page-call.ts';
 import { barriers } from './page-faults.ts';
 import { anotherCompany } from './put-back.ts';
@@ -153,6 +154,28 @@ test.describe('whatever was asked before', () => {
     await expect(inspector(page)).toContainText('U+202E');
     expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBeUndefined();
     expect(await inspector(page).locator('img, script').count()).toBe(0);
+
+    // JSON of which no text can be made, of a megabyte, and nested as deep as an answer may be; names and headers as well.
+    const deep = JSON.parse(`${'{"a":'.repeat(400)}0${'}'.repeat(400)}`) as unknown;
+    for (const said of [
+      { error: odd, [markup]: odd, [turned]: half, list: [odd, null] },
+      { megabyte },
+      deep,
+      [odd],
+      half,
+    ]) {
+      await answerWith(page, '/token', 400, said);
+      await expect(exchange(page)).rejects.toThrow();
+      await rows(page).last().click();
+      await expect(inspector(page)).toContainText('<b>x</b>');
+      await inspector(page).getByRole('tab', { name: 'Request' }).click();
+      await inspector(page).getByRole('tab', { name: 'Response' }).click();
+      await expectOnlyText(page);
+    }
+    await page.getByRole('searchbox', { name: 'Filter by any text' }).fill('((([[[ <script> \u202E');
+    await expect(page.getByText('No request matches the filter.')).toBeVisible();
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expectOnlyText(page);
   });
 
   test('the trace is saved as HAR where a person says, without secrets, for their eyes only', async ({

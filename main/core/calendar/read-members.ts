@@ -38,11 +38,11 @@ const entry: Members = {
 };
 
 /**
- * An event as Calendar API v3, Events, documents it: a member of another type is as if it were absent. Members that are
- * not named here stay as they came.
+ * An event as Calendar API v3, Events, documents it: a member of another type is as if it were absent, and an ID that is
+ * absent is empty. Members that are not named here stay as they came.
  */
 export function eventIn(item: JsonObject): CalendarEvent {
-  return withMembers(item, event) as CalendarEvent;
+  return { id: '', ...withMembers(item, event) } as CalendarEvent;
 }
 
 /** The same for a calendar list entry (Calendar API v3, CalendarList); null where it has no ID. */

@@ -16,6 +16,12 @@ interface KeylessOptions {
 /** `…/serviceAccounts/EMAIL:generateAccessToken` of Google's, or of an emulator. */
 const impersonationUrl = /^https?:\/\/[^/]+\/v1\/projects\/-\/serviceAccounts\/([^/:]+):generateAccessToken$/;
 
+/** An account by its address or its unique ID, alone or in the API's name for it. */
+function isDelegate(name: string): boolean {
+  const account = name.replace(/^projects\/-\/serviceAccounts\//, '');
+  return isAddress(account) || /^\d{1,40}$/.test(account);
+}
+
 /**
  * Domain-wide delegation without a key: a file of gcloud's with a person's refresh token (`authorized_user`), alone or in an
  * `impersonated_service_account` file, which names the account as well. null for any other object. Fails with the field:
@@ -38,6 +44,8 @@ export function keylessFrom(
       fail('credentials.client_email.malformed', { evidence: { field: 'service_account_impersonation_url' } }).problem,
     );
   const delegates = fields.texts('delegates');
+  if (!delegates.every(isDelegate))
+    fields.report(fail('credentials.client_email.malformed', { evidence: { field: 'delegates' } }).problem);
   const complete = fields.outcome(() => null);
   if (!complete.ok) return complete;
   const serviceAccountEmail = options.serviceAccountEmail ?? named;

@@ -10,15 +10,17 @@ export interface DelimitedRow {
  */
 export function readDelimited(text: string): readonly DelimitedRow[] {
   const separator = separatorOf(text);
+  const special = new RegExp(`["\\r\\n${separator}]`, 'g');
   const rows: DelimitedRow[] = [];
   let row: string[] = [];
   let line = 1;
   let rowLine = 1;
-  let field = '';
+  // What a field has so far: most have one part, and one of megabytes is not put together letter by letter.
+  let parts: string[] = [];
   let quoted = false;
   const endField = () => {
-    row.push(field);
-    field = '';
+    row.push(parts.length === 1 ? (parts[0] ?? '') : parts.join(''));
+    parts = [];
   };
   const endRow = () => {
     endField();
@@ -26,21 +28,29 @@ export function readDelimited(text: string): readonly DelimitedRow[] {
     row = [];
     rowLine = line;
   };
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? '';
-    if (character === '\n' || (character === '\r' && text[at + 1] !== '\n')) line++;
+  let from = 0;
+  for (let found = special.exec(text); found; found = special.exec(text)) {
+    const { index: at } = found;
+    const [mark] = found;
+    if (at > from) parts.push(text.slice(from, at));
+    from = at + 1;
+    const endsLine = mark === '\n' || (mark === '\r' && text[from] !== '\n');
+    if (endsLine) line++;
     if (quoted) {
-      if (character !== '"') field += character;
-      else if (text[at + 1] === '"') [field, at] = [`${field}"`, at + 1];
-      else quoted = false;
-    } else if (character === '"' && field.trim() === '') [field, quoted] = ['', true];
-    else if (character === separator) endField();
-    else if (character === '\n') endRow();
-    else if (character === '\r') {
-      if (text[at + 1] !== '\n') endRow();
-    } else field += character;
+      if (mark !== '"') parts.push(mark);
+      else if (text[from] === '"') {
+        parts.push('"');
+        special.lastIndex = ++from;
+      } else quoted = false;
+    } else if (mark === '"') {
+      quoted = parts.every((part) => part.trim() === '');
+      if (quoted) parts = [];
+      else parts.push(mark);
+    } else if (mark === separator) endField();
+    else if (endsLine) endRow();
   }
-  if (field !== '' || row.length > 0) endRow();
+  if (from < text.length) parts.push(text.slice(from));
+  if (parts.length > 0 || row.length > 0) endRow();
   return rows;
 }
 

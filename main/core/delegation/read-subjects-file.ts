@@ -7,6 +7,8 @@ import { judgeSubjects } from './subjects.ts';
 const columnName =
   /^(?:e-?mail(?:[ _-]?address)?(?: \[required\])?|primary[ _]?e?-?mail|mail|user(?:[ _]?(?:name|principal[ _]?name))?|subject|メール ?アドレス|メール|ユーザー(?:名)?)$/i;
 const looksLikeSubject = /^(?:[^\s@]+@[^\s@]+|\d{15,25})$/;
+/** As many as one check takes. */
+const mostUsers = 20_000;
 /** Columns beyond this are not looked at. */
 const mostColumns = 200;
 
@@ -15,7 +17,7 @@ const mostColumns = 200;
  * in the one that mostly holds some; in all of them where there is nothing but addresses, as in a mail's list of
  * recipients. Entries are returned as they stand, and the wrong ones are marked.
  * Reads UTF-8, UTF-16 and, as Japanese Excel writes it, Shift_JIS. Fails with `delegation.subjects_file_empty`,
- * `.subjects_file_not_text`, `.subjects_file_is_workbook` or `.subjects_file_without_addresses`.
+ * `.subjects_file_not_text`, `.subjects_file_is_workbook`, `.subjects_file_without_addresses` or `.too_many_users`.
  */
 export function readSubjectsFile(bytes: Uint8Array, fileName?: string): Outcome<DelegationSubjects> {
   const file = { file: fileName ?? '-' };
@@ -24,12 +26,14 @@ export function readSubjectsFile(bytes: Uint8Array, fileName?: string): Outcome<
   const text = textOf(bytes);
   if (text === null) return fail('delegation.subjects_file_not_text', { evidence: file });
   const rows = withoutEndingBlanks(
-    readDelimited(text).filter(({ fields: [first = ''] }) => !first.trimStart().startsWith('#')),
+    readDelimited(text.trimEnd()).filter(({ fields: [first = ''] }) => !first.trimStart().startsWith('#')),
   );
   if (rows.length === 0) return fail('delegation.subjects_file_empty', { evidence: file });
 
   const entries = entriesIn(rows);
   if (entries === null) return fail('delegation.subjects_file_without_addresses', { evidence: file });
+  if (entries.length > mostUsers)
+    return fail('delegation.too_many_users', { evidence: { users: entries.length, mostUsers } });
   const subjects = entries.map(({ entry }) => entry.trim());
   const judged = judgeSubjects(subjects);
   const marks = judged.flatMap(({ problem }, index) =>

@@ -10,6 +10,10 @@ export interface ReadSubjects {
 
 /** A user's address, or their unique ID. Google's addresses are ASCII left of the @. */
 const address = /^[\w.!#$%&'*+/=?^`{|}~-]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.)+[\p{L}\p{N}-]{2,63}$/u;
+/** RFC 5321, section 4.5.3.1: 64 octets, the @ and 255. */
+const longestAddress = 320;
+/** In a longer entry no address is looked for. */
+const longestEntry = 10_000;
 const uniqueId = /^\d{15,25}$/;
 const invisible = /[\u200B-\u200F\u2060\uFEFF\u00AD]/g;
 
@@ -71,8 +75,8 @@ function problemOf(subject: string): Problem | null {
     return fail('delegation.subject_is_calendar', { evidence }).problem;
   if (/\.gserviceaccount\.com$/i.test(subject))
     return fail('delegation.subject_is_service_account', { evidence }).problem;
-  if (address.test(subject) || uniqueId.test(subject)) return null;
-  const suggestion = suggestionFor(subject);
+  if ((subject.length <= longestAddress && address.test(subject)) || uniqueId.test(subject)) return null;
+  const suggestion = subject.length <= longestEntry ? suggestionFor(subject) : null;
   return fail('delegation.subject_invalid', { evidence: { ...evidence, ...(suggestion && { suggestion }) } }).problem;
 }
 

@@ -4,6 +4,7 @@ import { useWords } from '../../language.ts';
 import { InspectorHeading } from '../../parts/screen-layout.tsx';
 import { type Status, StatusIcon } from '../../parts/status-icon.tsx';
 import { scopeName } from '../../../shared/scope-name.ts';
+import { ForeignText } from '../../parts/foreign-text.tsx';
 
 /** Missing ones first, each with why it is, as far as that can be known; then what was granted, then what came without being asked for. */
 export function GrantedScopes({ set }: { readonly set: TokenSetSummary }) {
@@ -60,7 +61,7 @@ function ScopeGroup({ title, why, status, scopes }: ScopeGroupProps) {
         {scopes.map((scope) => (
           <li key={scope} className="scope-line" title={scope}>
             <StatusIcon status={status} />
-            {scopeName(scope)}
+            <ForeignText>{scopeName(scope)}</ForeignText>
           </li>
         ))}
       </ul>

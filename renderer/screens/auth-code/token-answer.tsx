@@ -9,6 +9,7 @@ import { StatusIcon } from '../../parts/status-icon.tsx';
 import { scopeName } from '../../../shared/scope-name.ts';
 import { ClaimsTable } from '../id-token/claims-table.tsx';
 import type { TokenAnswer as Answer } from './use-token-actions.ts';
+import { ForeignText } from '../../parts/foreign-text.tsx';
 
 /** What Google said when asked of a token, or why it did not do what was wanted. */
 export function TokenAnswer({ answer }: { readonly answer: Answer }) {
@@ -29,10 +30,14 @@ export function TokenAnswer({ answer }: { readonly answer: Answer }) {
   }
   const { clientId, email, expiresAt, accessType, scopes, raw } = answer.value;
   const facts = [
-    { name: t('authCode.actions.clientId'), value: clientId, mono: true },
-    { name: t('authCode.actions.email'), value: email },
+    { name: t('authCode.actions.clientId'), value: clientId && <ForeignText>{clientId}</ForeignText>, mono: true },
+    { name: t('authCode.actions.email'), value: email && <ForeignText>{email}</ForeignText> },
     { name: t('authCode.actions.expires'), value: expiresAt && dateAndTime(expiresAt, language) },
-    { name: t('authCode.actions.accessType'), value: accessType, mono: true },
+    {
+      name: t('authCode.actions.accessType'),
+      value: accessType && <ForeignText>{accessType}</ForeignText>,
+      mono: true,
+    },
     ...(answer.of === 'accessToken'
       ? [
           {
@@ -88,7 +93,7 @@ function UserinfoAnswer({ answer }: { readonly answer: Extract<Answer, { kind: '
 function ScopeLines({ scopes }: { readonly scopes: readonly string[] }) {
   return scopes.map((scope) => (
     <span key={scope} className="answer-scope" title={scope}>
-      {scopeName(scope)}
+      <ForeignText>{scopeName(scope)}</ForeignText>
     </span>
   ));
 }

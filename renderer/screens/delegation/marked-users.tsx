@@ -4,6 +4,7 @@ import { useWords } from '../../language.ts';
 import { Button } from '../../parts/button.tsx';
 import { StatusIcon } from '../../parts/status-icon.tsx';
 import { listOf } from './delegation-draft.ts';
+import { ForeignText } from '../../parts/foreign-text.tsx';
 
 /** More than one mends by hand. */
 const mostShown = 50;
@@ -67,7 +68,7 @@ function Marked({ mark: { line, problem }, entry, onRemove, onUse }: MarkedProps
     <li className="marked-user">
       <span className="secondary marked-line">{t('delegationInput.users.line', { line })}</span>
       <span className="mono truncate" title={entry}>
-        {entry || t('delegationInput.users.blank')}
+        {entry === '' ? t('delegationInput.users.blank') : <ForeignText>{entry}</ForeignText>}
       </span>
       <span className="secondary">{t(`delegationInput.users.why.${reasons[problem.code] ?? 'invalid'}`)}</span>
       <Button

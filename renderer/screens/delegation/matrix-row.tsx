@@ -4,6 +4,7 @@ import { scopeName } from '../../../shared/scope-name.ts';
 import { useWords } from '../../language.ts';
 import { cellId } from './cell-id.ts';
 import type { Matrix } from './matrix.ts';
+import { ForeignText } from '../../parts/foreign-text.tsx';
 
 interface MatrixRowProps {
   readonly id: string;
@@ -45,7 +46,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
         data-active={activeColumn === -1 || undefined}
       >
         <span className="truncate" title={subject}>
-          {subject}
+          <ForeignText>{subject}</ForeignText>
         </span>
         <span className="matrix-total">{`${granted}/${all}`}</span>
       </div>

@@ -9,6 +9,7 @@ import { StatusIcon } from '../../parts/status-icon.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useAction } from '../../use-operation.ts';
 import { MethodPicker } from './method-picker.tsx';
+import { ForeignText } from '../../parts/foreign-text.tsx';
 
 const typingMs = 250;
 
@@ -80,7 +81,7 @@ function Methods({ onUse }: ScopesFromMethodsProps) {
             <StatusIcon status="warning" label />
             <span>
               <strong>{explain(doubt, language).title}</strong>{' '}
-              <span className="secondary">{explain(doubt, language).cause}</span>
+              <ForeignText className="secondary">{explain(doubt, language).cause}</ForeignText>
             </span>
           </p>
         ))}

@@ -118,6 +118,44 @@ test('what is no user is marked, with its line, why, and what was probably meant
   ]);
 });
 
+describe('a file that nobody would write by hand', () => {
+  const ten = 10_000_000;
+  test.each([
+    ['one line', `${'a'.repeat(ten)}@x.example`, 'one'],
+    ['letters alone', 'a'.repeat(ten), 'delegation.subjects_file_without_addresses'],
+    ['at signs', '@'.repeat(ten), 'delegation.subjects_file_without_addresses'],
+    ['an unclosed quote', `"${'a\n'.repeat(ten / 2)}`, 'delegation.subjects_file_without_addresses'],
+    ['line ends', '\n'.repeat(ten), 'delegation.subjects_file_empty'],
+    ['line ends of old Macs', '\r'.repeat(ten), 'delegation.subjects_file_empty'],
+    ['a header of blanks', `email${' '.repeat(ten)},x\na@x.example,1`, 'one'],
+    ['addresses', 'a@x.example\n'.repeat(ten / 12), 'delegation.too_many_users'],
+  ])(
+    'ten megabytes of %s come to a list or a code',
+    (_, text, expected) => {
+      const read = subjectsIn(utf8(text));
+      expect(typeof read === 'string' ? read : 'one').toBe(expected);
+      expect(typeof read === 'string' ? 1 : read.length).toBe(1);
+    },
+    60_000,
+  );
+
+  test('formulas are entries like others, of two columns with one name the first is read, a name is no member', () => {
+    const formulas = ["=cmd|' /C calc'!A0", '@SUM(1)', '+1@x.example'];
+    expect(subjectsIn(utf8(`Email\n${formulas.join('\n')}\n`))).toEqual(formulas);
+    expect(subjectsIn(utf8('Email,Email\na@x.example,b@x.example\n'))).toEqual(['a@x.example']);
+    expect(subjectsIn(utf8('__proto__,constructor\na@x.example,b\n'))).toEqual(['a@x.example']);
+  });
+
+  test('as many as one check takes are read, and an address longer than any is none', () => {
+    const some = (count: number) => utf8(Array.from({ length: count }, (_, at) => `u${at}@x.example`).join('\n'));
+    expect(subjectsIn(some(20_000))).toHaveLength(20_000);
+    expect(subjectsIn(some(20_001))).toBe('delegation.too_many_users');
+    const { usable, marks } = must(readSubjectsFile(utf8(`a@x.example\n${'a'.repeat(320)}@x.example`)));
+    expect(usable).toBe(1);
+    expect(marks).toMatchObject([{ index: 1, problem: { code: 'delegation.subject_invalid' } }]);
+  });
+});
+
 test('what a spreadsheet writes is read back field by field', () => {
   const field = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', ' ', '@', 'あ') });
   const quoted = (value: string) => `"${value.replaceAll('"', '""')}"`;

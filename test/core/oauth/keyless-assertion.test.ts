@@ -51,6 +51,30 @@ describe('delegation without a key', () => {
     expect(keyless.requests.other).toBeGreaterThanOrEqual(keyed.requests.token);
   });
 
+  test('whom it goes through is an account by its address or its ID; anything else is named, and nothing is asked', async () => {
+    const session = company.session();
+    const file = await company.emulator().file('applicationDefault');
+    const person = JSON.parse(Buffer.from(file.bytes).toString('utf8')) as object;
+    const open = async (delegates: unknown) => {
+      const impersonated = {
+        type: 'impersonated_service_account',
+        service_account_impersonation_url: `https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/${account}:generateAccessToken`,
+        source_credentials: person,
+        delegates,
+      };
+      return openCredential(session.environment, { bytes: Buffer.from(JSON.stringify(impersonated)) });
+    };
+    for (const good of [[], [account], [`projects/-/serviceAccounts/${account}`, '112233445566778899001']])
+      expect(await open(good), JSON.stringify(good)).toMatchObject({ ok: true });
+    for (const bad of [['half \uD800@x.example'], [''], [account, 'projects/-/serviceAccounts/'], ['a b@y.example']])
+      expect(await open(bad), JSON.stringify(bad)).toMatchObject({
+        problem: { code: 'credentials.client_email.malformed', evidence: { field: 'delegates' } },
+      });
+    for (const bad of [account, [7], [{ toString: 0 }], { 0: account, length: 1 }])
+      expect(await open(bad), JSON.stringify(bad)).toMatchObject({ problem: { code: 'credentials.field_wrong_type' } });
+    expect(session.environment.trace.list()).toEqual([]);
+  });
+
   test('many assertions at once wait for one refresh', async () => {
     const session = company.session();
     const credentialId = await signer(session);
