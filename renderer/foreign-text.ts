@@ -5,6 +5,9 @@ export interface TextRun {
   readonly hidden: string | null;
 }
 
+/** What most texts have none of: those are not taken apart, which costs far more. */
+const mayBeHidden =
+  /[\p{Cc}\u{61C}\u{115F}\u{1160}\u{17B4}\u{17B5}\u{180E}\u{200B}\u{200E}\u{200F}\u{2028}-\u{202E}\u{2060}-\u{206F}\u{3164}\u{FEFF}\u{FFA0}\u{FFF9}-\u{FFFB}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/v;
 // Whole emoji first: they may hold invisible characters (joiners, tags) that belong there.
 const emojiOrHidden =
   /(?<emoji>\p{RGI_Emoji})|(?<hidden>[\p{Cc}\u{61C}\u{115F}\u{1160}\u{17B4}\u{17B5}\u{180E}\u{200B}\u{200E}\u{200F}\u{2028}-\u{202E}\u{2060}-\u{206F}\u{3164}\u{FEFF}\u{FFA0}\u{FFF9}-\u{FFFB}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}])/gv;
@@ -17,6 +20,7 @@ export function textRuns(
   text: string,
   { multiline = false }: { readonly multiline?: boolean } = {},
 ): readonly TextRun[] {
+  if (!mayBeHidden.test(text)) return text === '' ? [] : [{ text, hidden: null }];
   const runs: TextRun[] = [];
   let start = 0;
   for (const { index, 0: found, groups } of text.matchAll(emojiOrHidden)) {
