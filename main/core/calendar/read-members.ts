@@ -42,7 +42,7 @@ const entry: Members = {
  * absent is empty. Members that are not named here stay as they came.
  */
 export function eventIn(item: JsonObject): CalendarEvent {
-  return { id: '', ...withMembers(item, event) } as CalendarEvent;
+  return { id: '', ...withMembers(item, event) };
 }
 
 /** The same for a calendar list entry (Calendar API v3, CalendarList); null where it has no ID. */
