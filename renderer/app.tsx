@@ -13,7 +13,7 @@ import { useAppearance } from './frame/use-appearance.ts';
 import { useShortcuts } from './frame/use-shortcuts.ts';
 import { showWholeTexts } from './frame/whole-text.ts';
 import { useDrops } from './intake/use-drops.ts';
-import { useWords } from './language.ts';
+import { useTranslatedWords, useWords, WordsProvider } from './language.ts';
 import { ToastRegion } from './parts/toast-region.tsx';
 import { applyEvent, queryClient } from './query-client.ts';
 import { type ScreenId, useRoute } from './route.ts';
@@ -33,7 +33,9 @@ export function App() {
   );
   return (
     <QueryClientProvider client={queryClient}>
-      <Frame />
+      <WordsProvider value={useTranslatedWords()}>
+        <Frame />
+      </WordsProvider>
     </QueryClientProvider>
   );
 }

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { Tag, TagGroup, TagList } from 'react-aria-components';
 import { useWords } from '../language.ts';
 import { Button, IconButton } from './button.tsx';
@@ -17,16 +17,18 @@ interface TagsProps {
   readonly isDoubtful?: ((value: string) => boolean) | undefined;
 }
 
-/** Values that were given, each a chip. Delete removes the focused one. */
-export function Tags({ label, values, onChange, shortName, describe, isDoubtful }: TagsProps) {
+/**
+ * Values that were given, each a chip. Delete removes the focused one. Hundreds are not drawn anew for a letter that is
+ * typed beside them.
+ */
+export const Tags = memo(function Tags({ label, values, onChange, shortName, describe, isDoubtful }: TagsProps) {
   const { t } = useWords();
+  // A tag is drawn anew where its item is another object.
+  const items = useMemo(() => values.map((id) => ({ id, doubtful: isDoubtful?.(id) ?? false })), [values, isDoubtful]);
   if (values.length === 0) return null;
   return (
     <TagGroup aria-label={label} onRemove={(removed) => onChange(values.filter((value) => !removed.has(value)))}>
-      <TagList
-        className={describe ? 'tags lines' : 'tags'}
-        items={values.map((id) => ({ id, doubtful: isDoubtful?.(id) ?? false }))}
-      >
+      <TagList className={describe ? 'tags lines' : 'tags'} items={items} dependencies={[t, shortName, describe]}>
         {({ id, doubtful }) => (
           <Tag className="tag" textValue={id}>
             {doubtful && <StatusIcon status="warning" label />}
@@ -42,7 +44,7 @@ export function Tags({ label, values, onChange, shortName, describe, isDoubtful 
       </TagList>
     </TagGroup>
   );
-}
+});
 
 /** Above them: what they are, and one press that takes all away where there are several. */
 export function TagsHead({

@@ -1,5 +1,5 @@
 import { Eye, EyeOff, TriangleAlert } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { Form, GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components';
 import type { CalendarListEntry, CalendarListResult } from '../../../../shared/contract/calendar.ts';
 import { foreignLine } from '../../../foreign-text.ts';
@@ -110,7 +110,8 @@ interface CalendarGroupsProps extends Omit<CalendarListProps, 'calendars' | 'lis
   readonly headed?: boolean;
 }
 
-function CalendarGroups({ label, groups, headed = false, selected, onSelect, ...rest }: CalendarGroupsProps) {
+function CalendarGroups(props: CalendarGroupsProps) {
+  const { label, groups, headed = false, shown, onShow, refused, subject, selected, onSelect } = props;
   const { t } = useWords();
   const ids = groups.flatMap(({ calendars }) => calendars.map(({ id }) => id));
   return (
@@ -135,7 +136,14 @@ function CalendarGroups({ label, groups, headed = false, selected, onSelect, ...
         <GridListSection key={id} {...(!headed && { 'aria-label': t(`calendars.groups.${id}`) })}>
           {headed && <GridListHeader className="calendar-group">{t(`calendars.groups.${id}`)}</GridListHeader>}
           {calendars.map((calendar) => (
-            <CalendarLine key={calendar.id} calendar={calendar} {...rest} />
+            <CalendarLine
+              key={calendar.id}
+              calendar={calendar}
+              shown={shown}
+              onShow={onShow}
+              isRefused={refused.has(calendar.id)}
+              subject={subject}
+            />
           ))}
         </GridListSection>
       ))}
@@ -143,11 +151,13 @@ function CalendarGroups({ label, groups, headed = false, selected, onSelect, ...
   );
 }
 
-type CalendarLineProps = Pick<CalendarListProps, 'shown' | 'onShow' | 'refused' | 'subject'> & {
+type CalendarLineProps = Pick<CalendarListProps, 'shown' | 'onShow' | 'subject'> & {
   readonly calendar: CalendarListEntry;
+  readonly isRefused: boolean;
 };
 
-function CalendarLine({ calendar, shown, onShow, refused, subject }: CalendarLineProps) {
+/** Not drawn anew where something else of the view changes: a list may have hundreds. */
+const CalendarLine = memo(function CalendarLine({ calendar, shown, onShow, isRefused, subject }: CalendarLineProps) {
   const { t } = useWords();
   const { id } = calendar;
   const name = nameOf(calendar) || (calendar.accessRole === undefined ? id : t('calendars.unnamed'));
@@ -168,7 +178,7 @@ function CalendarLine({ calendar, shown, onShow, refused, subject }: CalendarLin
           <ForeignText>{name}</ForeignText>
         </span>
         <span className="calendar-line-detail">
-          {refused.has(id) && (
+          {isRefused && (
             <span className="calendar-refused">
               <TriangleAlert size={12} aria-hidden />
               {t('calendars.refused')}
@@ -196,7 +206,7 @@ function CalendarLine({ calendar, shown, onShow, refused, subject }: CalendarLin
       </Button>
     </GridListItem>
   );
-}
+});
 
 /** Shows a calendar that the list does not have. */
 function CalendarById({ onName }: { readonly onName: (calendarId: string) => void }) {

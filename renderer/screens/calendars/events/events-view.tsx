@@ -1,6 +1,6 @@
 import { RefreshCw } from 'lucide-react';
 import type { Temporal as TemporalTypes } from 'temporal-polyfill';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { CalendarListEntry } from '../../../../shared/contract/calendar.ts';
 import type { FoundEvent } from '../../../../shared/event-copies.ts';
 import { useFocusOnChange } from '../../../frame/arrival.ts';
@@ -104,6 +104,7 @@ export function EventsView({ account }: { readonly account: Account }) {
   const onKey = useEventsCommands(place, () => setPickingDate(true));
 
   const refused = reading.readings.filter(({ problem }) => problem);
+  const show = useCallback((next: ReadonlySet<string>) => choose({ shown: next }), [choose]);
   const isAllRefused = refused.length > 0 && refused.length === reading.readings.length && events.length === 0;
   const inspector = () => {
     if (selected) {
@@ -225,7 +226,7 @@ export function EventsView({ account }: { readonly account: Account }) {
           calendars={calendars}
           subject={subject}
           shown={shown}
-          onShow={(next) => choose({ shown: next })}
+          onShow={show}
           refused={new Set(refused.map(({ calendar }) => calendar.id))}
           selected={calendarId ?? null}
           onSelect={showCalendar}

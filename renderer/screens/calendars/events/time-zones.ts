@@ -22,9 +22,17 @@ export function zonesFor(
   return zones;
 }
 
-/** Whether this engine knows it: what a server calls a zone need not be one. */
+const known = new Map<string, boolean>();
+
+/** Whether this engine knows it: what a server calls a zone need not be one. It is asked once: that takes it a while. */
 export function isZone(name: unknown): name is string {
   if (typeof name !== 'string') return false;
+  let isKnown = known.get(name);
+  if (isKnown === undefined) known.set(name, (isKnown = engineKnows(name)));
+  return isKnown;
+}
+
+function engineKnows(name: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {

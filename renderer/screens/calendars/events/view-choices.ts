@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { CalendarListEntry } from '../../../../shared/contract/calendar.ts';
 import { createStore, useStore } from '../../../store.ts';
 import type { Account } from '../account.ts';
@@ -21,10 +22,12 @@ const byAccount = createStore<ReadonlyMap<string, ViewChoices>>(new Map());
 /** Kept by account, as long as the window is open. */
 export function useViewChoices(account: Account): readonly [ViewChoices, (changed: Partial<ViewChoices>) => void] {
   const key = `${account.credentialId} ${account.subject ?? ''}`;
-  return [
-    useStore(byAccount).get(key) ?? initial,
-    (changed) => byAccount.set((before) => new Map(before).set(key, { ...(before.get(key) ?? initial), ...changed })),
-  ];
+  const choose = useCallback(
+    (changed: Partial<ViewChoices>) =>
+      byAccount.set((before) => new Map(before).set(key, { ...(before.get(key) ?? initial), ...changed })),
+    [key],
+  );
+  return [useStore(byAccount).get(key) ?? initial, choose];
 }
 
 /** At first no more than these are read, however many the user has. */

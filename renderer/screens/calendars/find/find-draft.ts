@@ -34,7 +34,11 @@ const mostFound = 20_000;
 
 /** Stays while one looks elsewhere. */
 export function useFindDraft(): readonly [FindDraft, (changed: Partial<FindDraft>) => void] {
-  return [useStore(drafts), (changed) => drafts.set((before) => ({ ...before, ...changed }))];
+  return [useStore(drafts), changeDraft];
+}
+
+function changeDraft(changed: Partial<FindDraft>): void {
+  drafts.set((before) => ({ ...before, ...changed }));
 }
 
 /** An event that is known by an ID is found whenever it is. */

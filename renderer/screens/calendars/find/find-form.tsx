@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { Form } from 'react-aria-components';
 import { useWords } from '../../../language.ts';
 import { Button } from '../../../parts/button.tsx';
@@ -21,6 +22,7 @@ interface FindFormProps {
 export function FindForm({ draft, users, canFind, onChange, onFind }: FindFormProps) {
   const { t } = useWords();
   const { what, text, where, first, last, showDeleted } = draft;
+  const changeUsers = useCallback((chosen: readonly string[]) => onChange({ users: chosen }), [onChange]);
   return (
     <Form
       className="find-form"
@@ -46,7 +48,7 @@ export function FindForm({ draft, users, canFind, onChange, onFind }: FindFormPr
           onChange={(typed) => onChange({ text: typed })}
         />
       )}
-      <UsersField label={t('find.users')} users={users} onChange={(chosen) => onChange({ users: chosen })} />
+      <UsersField label={t('find.users')} users={users} onChange={changeUsers} />
       <div className="field">
         <span className="field-label">{t('find.where')}</span>
         <Segments

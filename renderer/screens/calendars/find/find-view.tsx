@@ -42,7 +42,8 @@ export function FindView({ account }: { readonly account: Account }) {
   const list = useOperation('calendar.calendarList.list', account);
   const userZone = list.value?.calendars.find(({ primary }) => primary)?.timeZone;
   const zone = isZone(userZone) ? userZone : viewerZone;
-  const users = draft.users ?? [account.subject ?? ''].filter(Boolean);
+  const { subject: own = '' } = account;
+  const users = useMemo(() => draft.users ?? [own].filter(Boolean), [draft.users, own]);
   // Without a user the service account looks in its own calendars.
   const subjects = users.length === 0 && account.subject === undefined ? [''] : users;
   const rows = useMemo(() => orderedRows(run?.found ?? [], order, zone), [run?.found, order, zone]);
