@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { call, paste } from './page-call.ts';
+import { call, fillAtOnce, paste } from './page-call.ts';
 import { barriers } from './page-faults.ts';
 import { anotherCompany, emptyDelegation } from './put-back.ts';
 
@@ -95,7 +95,7 @@ test.describe('users and how they come', () => {
 
   test('two thousand lines, half of them wrong, stay quick and the document small', async ({ page }) => {
     const lines = Array.from({ length: 2_000 }, (_, at) => (at % 2 ? `u${at}@sakura-trading.example` : `nobody ${at}`));
-    await users(page).fill(lines.join('\n'));
+    await fillAtOnce(users(page), lines.join('\n'));
     await expect(page.getByText('1,000 users · 1,000 entries not usable')).toBeVisible();
     await expect(marked(page)).toHaveCount(50);
     await expect(page.getByText('… and 950 more')).toBeVisible();

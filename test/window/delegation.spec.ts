@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { answerWith, expectOnlyText, half, markup, megabyte, odd, turned } from './hostile.ts';
-import { call, paste } from './page-call.ts';
+import { call, fillAtOnce, paste } from './page-call.ts';
 import { barriers } from './page-faults.ts';
 import { anotherCompany, emptyDelegation } from './put-back.ts';
 
@@ -23,7 +23,7 @@ const active = (page: Page) =>
 /** Fills in users and scopes, and starts the check. */
 async function fillIn(page: Page, people: string, scopes: readonly string[]): Promise<void> {
   await page.keyboard.press('Control+4');
-  await users(page).fill(people);
+  await fillAtOnce(users(page), people);
   await page.getByRole('combobox', { name: 'Scopes' }).focus();
   await paste(page, scopes.map(scope).join(','));
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { OperationName, RequestOf, ResultOf } from '../../shared/contract.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 
@@ -20,4 +20,17 @@ export async function paste(page: Page, text: string): Promise<void> {
     const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
     document.activeElement?.dispatchEvent(event);
   }, text);
+}
+
+/**
+ * Fills a text area with many lines. Chromium takes what is typed into it line by line, laying out all lines of before for
+ * each: two thousand would take 10 s of a processor.
+ */
+export async function fillAtOnce(field: Locator, lines: string): Promise<void> {
+  await field.evaluate((area: HTMLTextAreaElement, text) => {
+    area.focus();
+    // React hears of a value that was set by the element's own setter only.
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, text);
+    area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste', data: text }));
+  }, lines);
 }
