@@ -170,6 +170,7 @@ const nodesStatus = sequence(
     /7 PERMISSION_DENIED/,
     /8 RESOURCE_EXHAUSTED/,
     /9 FAILED_PRECONDITION/,
+    /13 INTERNAL(?=: internal error encountered)/,
     /16 UNAUTHENTICATED/,
   ],
   /: \w/,

@@ -153,6 +153,7 @@ export const apiReasons = {
     'concurrentLimitExceeded',
     'sharingRateLimitExceeded',
     'servingLimitExceeded',
+    'serviceLimit',
     'tooManyRequests',
     'quotaRateLimitExceeded',
     'uploadRateLimitExceeded',

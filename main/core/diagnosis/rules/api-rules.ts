@@ -109,6 +109,19 @@ const sentences: readonly Rule[] = [
     at: ['google'],
   },
   {
+    // Where Cloud's own clients and tools pass it on, it is IAM that refused.
+    code: 'api.iam_permission_denied',
+    certainty: 'likely',
+    says: anyOf(
+      'i',
+      /7 permission_denied: the caller does not have permission(?=["'.\s)]|$)/,
+      /http error: 403, the caller does not have permission\b/,
+      /failed to generate google cloud (?:oauth 2\.0 )?(?:access|id) token[^]{0,300}?the caller does not have permission(?=")/,
+      /the caller does not have permission(?=, forbidden[^]{0,400}?(?:\.tf line \d|"google_\w{3,60}"))/,
+    ),
+    also: [{ code: 'api.forbidden' }],
+  },
+  {
     code: 'api.iam_permission_denied',
     certainty: 'certain',
     says: anyOf(

@@ -67,7 +67,7 @@ const around: readonly Rule[] = at(
       code: 'authorize.code_not_received',
       certainty: 'likely',
       // League's client; Assent.
-      says: /required parameter not passed: "code"|assent\.missingparamerror: expected "code"/i,
+      says: /error redeeming code:? missing code\b|required parameter not passed: "code"|assent\.missingparamerror: expected "code"/i,
     },
     {
       code: 'token.unreadable_answer',

@@ -359,7 +359,7 @@ const registries: readonly Rule[] = [
   {
     code: 'api.login_required',
     certainty: 'likely',
-    says: /failed to fetch anonymous token: [^\n]{0,200}(?:gcr\.io|pkg\.dev)[^\n]{0,300}40[13]\b|(?:gcr\.io|pkg\.dev)\/[^\n]{0,300}?failed to fetch anonymous token(?=\s{0,9}(?:\n|$))/i,
+    says: /failed to push to destination \S{0,80}(?:gcr\.io|pkg\.dev)[^\n]{0,200}?: no token in bearer response|failed to fetch anonymous token: [^\n]{0,200}(?:gcr\.io|pkg\.dev)[^\n]{0,300}40[13]\b|(?:gcr\.io|pkg\.dev)\/[^\n]{0,300}?failed to fetch anonymous token(?=\s{0,9}(?:\n|$))/i,
   },
   { code: 'api.login_required', certainty: 'likely', says: /denied: unauthenticated request\b/i, at: ['google'] },
   {

@@ -4,7 +4,7 @@ import { signInLibraryRules } from './sign-in-library-rules.ts';
 
 /** What goes on behind a name in somebody's own words. */
 const toldInSentence =
-  /^redirect[_ -]ur[il][_ -]mismatch["'`)*]{0,3} (?:error|issue|problem|when|while|after|on|during|even|with|message|page|from|but|although|though)\b/i;
+  /^redirect[_ -]ur[il][_ -]mismatch["'`)*]{0,3} (?:error|status|issue|problem|when|while|after|on|during|even|with|message|page|from|but|although|though)\b/i;
 
 /** RFC 6749, section 4.1.2.1, and what Google's sign-in and consent pages say, or add to the redirect URL. */
 export const consentPageRules: readonly Rule[] = [

@@ -257,6 +257,8 @@ export const pageSentences: readonly Rule[] = [
     says: anyOf(
       'i',
       /google (?:hasn't|has not) verified this app/,
+      // The address of that page.
+      /accounts\.google\.com\/signin\/oauth\/(?:danger|warning)\b/,
       /until the developer (?:\([^)\n]{3,120}\) )?verifies this app with google/,
       /this app (?:isn't|hasn't been|is not|has not been) verified/,
       /このアプリは\s?(?:google\s?で\s?)?(?:確認|検証)されていません/,
@@ -316,7 +318,7 @@ export const pageSentences: readonly Rule[] = [
   {
     code: 'authorize.origin_mismatch',
     certainty: 'certain',
-    says: /given origin is not allowed for the given client id|not a valid origin for the client|no registered origin|register the javascript origin|has not been registered for (?:the given )?client id\b|register this origin for your project's client id|permission denied to generate login hint for target domain/i,
+    says: /javascript origin in the request, ?\S{4,300} (?:does|did) not match|given origin is not allowed for the given client id|not a valid origin for the client|no registered origin|register the javascript origin|has not been registered for (?:the given )?client id\b|register this origin for your project's client id|permission denied to generate login hint for target domain/i,
   },
   {
     code: 'authorize.app_off_for_user',
@@ -365,7 +367,7 @@ export const generalPageSentences: readonly Rule[] = [
   {
     code: 'authorize.app_blocked',
     certainty: 'possible',
-    says: /this app (?:is|has been|was) blocked\b/i,
+    says: /this app (?:is|has been|was) blocked\b|["']app (?:is|was) blocked["']/i,
     at: ['google'],
     family: true,
   },

@@ -97,6 +97,7 @@ const notThere: readonly Rule[] = [
       /executable "?gke-gcloud-auth-plugin"? failed with exit code(?<!exit status 127[^]{1,240})/,
       /print credential failed with error: failed to retrieve access token/,
       // Docker.
+      /defaultcredentialserror (?:is|was|gets?) (?:raised|thrown)\b/,
       /unable to find credentials for \S{0,60}(?:gcr\.io|pkg\.dev)/,
       // GitHub's action, whose inputs were empty.
       /workflow must specify exactly one of "workload_identity_provider" or "credentials_json"/,
@@ -169,7 +170,7 @@ const notTaken: readonly Rule[] = [
   {
     code: 'credentials.wrong_kind.service_account_key',
     certainty: 'likely',
-    says: /can't find 'client_id' and 'client_secret' in the json|client_id and client_secret must be both specified or both omitted/i,
+    says: /at least one client secrets \(installed or web\)(?:(?=[^]{0,400}service account)|(?<=service account[^]{1,400}))|can't find 'client_id' and 'client_secret' in the json|client_id and client_secret must be both specified or both omitted/i,
   },
   {
     code: 'credentials.wrong_kind.oauth_client',
@@ -256,7 +257,7 @@ const notTaken: readonly Rule[] = [
       /invalid client secrets? (?:json )?file/,
       /this oauth 2\.0 flow is unsupported/,
       /invalidclientsecretserror/,
-      /at least one client secrets \(installed or web\)/,
+      /at least one client secrets \(installed or web\)(?![^]{0,400}service account)(?<!service account[^]{1,400})/,
       /unknown credential type/,
       /unknown or invalid credentials type\b/,
       /mismatched type \([^)\n]{0,40}\) in external account configuration/,

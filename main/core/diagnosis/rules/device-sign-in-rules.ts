@@ -81,7 +81,7 @@ export const deviceSignInRules: readonly Rule[] = [
   {
     code: 'authorize.ios_url_scheme_missing',
     certainty: 'certain',
-    says: /your? app (?:is missing support for|must support) the following url schemes|register custom url scheme '?com\.googleusercontent/i,
+    says: /your? app (?:is missing support for|must support) the following url schemes|register custom url scheme '?com\.googleusercontent|gidsignincallbackschemes (?:relevant|unsupported)\w{0,12}\b/i,
   },
   {
     // AppAuth for Android, when the app is built and when it starts; browsers, that know no app for the scheme.

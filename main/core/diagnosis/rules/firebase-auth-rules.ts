@@ -128,7 +128,7 @@ const sentences: readonly Rule[] = [
     // Its page is a file, a worker or a web view, or cannot keep anything.
     code: 'firebase.environment_not_supported',
     certainty: 'certain',
-    says: /operation is not supported in the environment this application is running on/i,
+    says: /operation is not supported in the environment this application is running on|signinwith(?:popup|redirect)\(\) is only supported on web/i,
   },
   {
     code: 'token.invalid_client.not_found',

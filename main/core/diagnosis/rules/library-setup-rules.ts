@@ -26,6 +26,7 @@ const clientIdNotSet: readonly Rule[] = [
       /client id of registration 'google' must not be empty/,
       /social provider google is missing clientid or clientsecret/,
       /client id and client secret (?:is|are) required for google/,
+      /\bgoogle client id is required\b/,
       /googlestrategy config parameter for "client_?(?:id|secret)" expected/,
       // Play Games.
       /getserverauthcode requires a webclientid/,
@@ -154,6 +155,8 @@ const noneHeld: readonly Rule[] = [
       /no configuration found for vertex ai\b/,
       // Rust.
       /this is dummy token source provider/,
+      // A server of the Model Context Protocol for Workspace.
+      /oauth 2\.1 mode requires an authenticated user for \w{3,60}, but none was found/,
       // rclone.
       /empty token found - please run/,
       // Python, of a program that never got or lost its saved sign-in.

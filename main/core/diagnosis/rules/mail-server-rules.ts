@@ -13,7 +13,12 @@ const noCredentials = anyOf(
 /** Its SMTP codes (RFC 3463), where a program keeps the sentence to itself. */
 const byNumber: readonly Rule[] = [
   { code: 'gmail.web_login_required', certainty: 'likely', says: /534(?: |-)5\.7\.14(?!\d)/i, family: true },
-  { code: 'gmail.app_password_required', certainty: 'likely', says: /534(?: |-)5\.7\.9(?!\d)/i, family: true },
+  {
+    code: 'gmail.app_password_required',
+    certainty: 'likely',
+    says: /534(?: |-)5\.7\.9(?!\d)(?! please log)/i,
+    family: true,
+  },
   ...at(
     ['gmail'],
     [
@@ -73,13 +78,22 @@ export const mailServerRules: readonly Rule[] = [
     says: /application-specific password required|mail\/\?p=invalidsecondfactor/i,
   },
   {
+    code: 'gmail.app_password_required',
+    certainty: 'likely',
+    // The message that Google sends of it.
+    says: /from an app that may put your account at risk/i,
+    also: [{ code: 'gmail.password_refused' }],
+  },
+  {
     code: 'gmail.web_login_required',
     certainty: 'certain',
     says: anyOf(
       'i',
-      /please log ?in (?:via|through|with|using|in) (?:your|the|a) web browser/,
+      /please log ?in (?:via|through|with|using|in) (?:your|the|a) web (?:browser|b(?=\W{0,4}$))/,
       /support\.google\.com\/mail\/(?:accounts\/)?(?:bin\/)?answer(?:\/|\.py\?answer=)78754(?=[ \n]{0,3}\(failure\))/,
       /web login required\b/,
+      // ClientLogin, and Android's endpoint.
+      /\binfo=webloginrequired\b/,
       /\[webalert https:\/\/accounts\.google/,
       /mail\/\?p=webloginrequired/,
     ),

@@ -41,7 +41,7 @@ export const retiredApiRules: readonly Rule[] = [
     says: anyOf(
       'i',
       /googleautherror: badauthentication/,
-      /error=badauthentication\b/,
+      /error=badauthentication\b(?![^\n]{0,300}weblogin_?required)/,
       // gkeepapi.
       /\('badauthentication', /,
       /gdata\.service\.badauthentication/,

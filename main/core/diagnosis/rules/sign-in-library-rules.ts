@@ -55,10 +55,12 @@ export const signInLibraryRules: readonly Rule[] = [
   {
     code: 'authorize.android_app_unknown',
     certainty: 'likely',
-    // A number alone, told beside the fingerprint or the device that it is about.
+    // A number alone, told beside the fingerprint or the device that it is about; Play Games.
     says: anyOf(
       'i',
       /(?:error|code):? ["'(:]{0,2}10\b(?![.,:]\d| (?:min|sec|times|days|hours))(?=[^]{0,300}(?:sha-?1|keystore|google-services\.json))/,
+      /play ?games[^]{0,900}?error_not_authorized\b/,
+      /error_not_authorized\b(?=[^]{0,900}?play ?games)/,
       /(?:sha-?1|keystore|google-services\.json)[^]{0,300}?error(?: code)?:? ["'(:]{0,2}10\b(?![.,:]\d| (?:min|sec|times|days|hours))/,
     ),
     at: ['google'],
@@ -208,6 +210,8 @@ export const signInLibraryRules: readonly Rule[] = [
       // Expo's proxy.
       /went wrong trying to finish signing in\. please close this screen/,
       /session value state missing/,
+      // Supabase, whose browser lost what it had kept for the way back.
+      /both auth code and code verifier should be non-empty/,
       // .NET, and more of oauth2-proxy.
       /unable to unprotect the message\.state/,
       /csrf cookie with name '[^'\n]{1,80}' was not found/,

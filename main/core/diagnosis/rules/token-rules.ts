@@ -93,7 +93,7 @@ const sentences: readonly Rule[] = [
   {
     code: 'token.invalid_client.not_for_devices',
     certainty: 'certain',
-    says: /only clients of type 'tvs and limited input devices' can use/i,
+    says: /only clients of type ['"]?tvs? and limited[- ]input devices['"]? can use/i,
   },
   { code: 'network.failed', certainty: 'likely', says: noConnection },
   {

@@ -9,7 +9,8 @@ const own: readonly Rule[] = [
     says: anyOf(
       'i',
       // Every API of Google's that takes JSON.
-      /invalid json payload received\. \w/,
+      /invalid json payload rec(?:ei|ie)ved\. \w/,
+      /unknown name ["'][^"'\n]{1,80}["'](?: at ["'][^"'\n]{1,160}["'])?: cannot find field/,
       /request payload size exceeds the limit/,
       /recipient address required\b/,
       /invalid value at '[\w.[\]]{1,120}' \(/,

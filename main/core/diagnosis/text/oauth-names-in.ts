@@ -43,7 +43,7 @@ const introduced = anyOf(
     ],
     / with (?:an? )?(?:error )?["'`*]{0,2}$/u,
   ),
-  /\b(?:returns?|returned|throws?|says|gets?|getting|got) \*\*$/u,
+  /\b(?:returns?|returned|throws?|says|shows?|gets?|getting|got) \*\*$/u,
 );
 /** A member of other servers' answers: neither OAuth's nor Google's. */
 const othersMember = /ErrorCode["'] ?: ?["']$/;
@@ -84,7 +84,7 @@ const ofGoogle = /google|gmail|gcal|youtube|谷歌/i;
 const entry = /^["'`]?\s{0,2}(?::|=>|=)\s{0,3}["'`]/;
 /** A bare word in prose goes on with a verb; in an answer it ends, or a description follows. */
 const ends =
-  /[\s+]{0,3}(?:$|[\n,;)}\]&"'`*<(:{|#→]|\.(?:\s|$|["'*)])|-\s| [a-z][\w.]{1,30}=| (?:in|at) [/\w]|(?![A-Za-z])\p{L})/uy;
+  /[\s+]{0,3}(?:$|[\n,;)}\]&"'`*<(:{|#→]|\.(?:\s|$|["'*)])|-\s| [a-z][\w.]{1,30}=| status code ?:| (?:in|at) [/\w]|(?![A-Za-z])\p{L})/uy;
 
 /** OAuth errors without a member name: `RefreshError: ('invalid_grant: …`, `Error 400: redirect_uri_mismatch`. */
 export function* namesIn(text: string): Generator<Signal> {

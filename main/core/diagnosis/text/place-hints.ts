@@ -93,6 +93,8 @@ export const placeHints: readonly (readonly [Place, RegExp])[] = [
       /refreshing tokens?\b|(?:using|with) (?:the )?refresh_?token\b/,
       /failed to refresh tokens?\b/,
       /couldn't fetch token/,
+      // Node's generator of Gmail's tokens.
+      /xoauth2gen\b|xoauth2\.createXOAuth2Generator/,
       // Go, on the way to an API.
       /googleapis\.com\/[^\s"]{1,600}"?: oauth2: (?:cannot fetch token|$)/,
     ),

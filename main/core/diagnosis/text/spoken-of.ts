@@ -115,6 +115,7 @@ const general = anyOf(
   /\b(?:users?|people|persons|members|visitors) who [^\n.]{3,80} (?:then )?(?:get|see|receive|are (?:shown|told))\b/,
   /\bno longer (?:\w{3,9} )?(?:gets?|shows?|displays?|returns?|fails?|throws?|raises?|emits?|reports?|answers?|gives?|ends?)\b/,
   /\ban? (?:unrecogni[sz]ed|unknown|malformed|invalid|expired|revoked|wrong|bad|missing|used) (?:\w{2,12} )?(?:token|request|code|client|secret|scope|grant|key|uri)s? (?:returns?|gives?|yields?|produces?|gets?|is (?:answered|refused|rejected))\b/,
+  /["'] (?:generally |usually )?indicates that\b/,
   /\bwhich \w{2,20} (?:rejects|refuses|returns|blocks|answers)\b/,
   /\b(?:unit )?tests? (?:drives?|covers?|checks?|pins?|asserts?|mocks?|stubs?|simulates?)\b/,
   /\b(?:all|each|both|either) (?:produces?|gives?|causes?|yields?|returns?|ends? in)\b/,
@@ -138,7 +139,7 @@ const handled =
 const supposedChinese = /(?:^|[。！;；])\s{0,3}(?:[-*•] ?)?(?:如果|若|假如|要是)(?!.{0,60}我)[^。！\n]{0,80}$/;
 /** What a document says of a name: what it means. */
 const explained =
-  /^(?:[^\n;!?]{0,200}\))?["'`)]{0,3},? (?:означает|значит|means? (?:that )?|bedeutet|heißt|significa|signifie|betekent|oznacza|vuol dire|quer dizer|có nghĩa là|artinya|berarti|anlamına gelir|betyder|betyr|znamená|jelenti|означає|înseamnă)(?![\p{L}])|^["'`)]{0,3} ?(?:意味着|表示(?!され)|的意思是|を意味)/iu;
+  /^(?:[^\n;!?]{0,200}\))?["'`)]{0,3},? (?:(?:generally |usually |often )?indicates that|означает|значит|means? (?:that )?|bedeutet|heißt|significa|signifie|betekent|oznacza|vuol dire|quer dizer|có nghĩa là|artinya|berarti|anlamına gelir|betyder|betyr|znamená|jelenti|означає|înseamnă)(?![\p{L}])|^["'`)]{0,3} ?(?:意味着|表示(?!され)|的意思是|を意味)/iu;
 /** What a document says of a name: when a library gives it. */
 const givenWhen =
   /^["'`)]{0,3} (?:errors? |codes? )?is what (?:the |a )?[\w-]{2,40} \w{3,12}s\b|^["'`)]{0,3} (?:errors? |codes? )?(?:is|are|will be|gets?|can be|may be) (?:\w{4,10} )?(?:returned|thrown|raised|shown|given|reported|emitted|displayed|sent) (?:when|if|for|whenever|unless|by)\b/i;

@@ -117,7 +117,7 @@ const wish = sequence(
     sequence(
       'i',
       [/handling|adding|improving|supporting|making|showing/],
-      / (?![^\n]{0,140}(?:fail|error|throw|not work|broken))/,
+      / (?![^\n]{0,140}(?:fail|error|throw|not work|broken|blocked|\bi get\b))/,
     ),
   ],
   / ?(?!failed|failure|error:)[^\n:]{6,140}(?:\n|$)/,
