@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { Activity, lazy, Suspense, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { onEvent } from './app-client.ts';
+import { dropAllButOf } from './forgotten-credentials.ts';
 import { keepFocus } from './frame/lost-focus.ts';
 import { isPaletteOpen } from './frame/open-overlays.ts';
 import { runWindowCommand } from './frame/run-window-command.ts';
@@ -27,6 +28,7 @@ export function App() {
     () =>
       onEvent((event) => {
         applyEvent(event);
+        if (event.type === 'credentials.changed') dropAllButOf(event.credentials);
         if (event.type === 'window.command') runWindowCommand(event.command);
       }),
     [],

@@ -68,6 +68,11 @@ export function useSubject(): readonly [subject: string, setSubject: (subject: s
   return [subject, change];
 }
 
+/** Forgets whom credentials that are no longer open acted for. */
+export function keepSubjectsOf(open: ReadonlySet<string>): void {
+  subjects.set((before) => new Map([...before].filter(([id]) => open.has(id))));
+}
+
 /** Users acted for before, the latest first; as long as the window is open. */
 const recent = createStore<readonly string[]>([]);
 

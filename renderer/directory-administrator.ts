@@ -11,3 +11,8 @@ export function useAdministrator(
   const name = (named: string) => administrators.set((before) => new Map(before).set(credentialId, named.trim()));
   return [administrator, name];
 }
+
+/** Forgets as whom credentials that are no longer open searched. */
+export function keepAdministratorsOf(open: ReadonlySet<string>): void {
+  administrators.set((before) => new Map([...before].filter(([id]) => open.has(id))));
+}

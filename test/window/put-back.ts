@@ -14,7 +14,8 @@ export async function anotherCompany(page: Page): Promise<void> {
   for (const { id } of await call(page, 'credentials.list', {}))
     await call(page, 'credentials.forget', { credentialId: id });
   await call(page, 'emulator.stop', {});
-  await call(page, 'emulator.start', {});
+  // With a port it is a new one; without, the one that was stopped.
+  await call(page, 'emulator.start', { port: 0 });
   await call(page, 'emulator.openFile', { file: 'webClient' });
   await call(page, 'emulator.openFile', { file: 'serviceAccountKey' });
   await call(page, 'trace.clear', {});

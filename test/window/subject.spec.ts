@@ -30,6 +30,20 @@ test.describe('whom one acts for', () => {
   test.use({ goesOn: true });
   test.beforeEach(({ page }) => anotherCompany(page));
 
+  test('whom a key acted for goes with the key: opened again, it acts for nobody', async ({ page }) => {
+    await page.keyboard.press('Control+5');
+    await subject(page).fill(hanako);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('grid', { name: `Calendars of ${hanako}` })).toBeVisible();
+    const open = await call(page, 'credentials.list', {});
+    for (const { id } of open.filter(({ kind }) => kind === 'serviceAccountKey'))
+      await call(page, 'credentials.forget', { credentialId: id });
+    await call(page, 'trace.clear', {});
+    await call(page, 'emulator.openFile', { file: 'serviceAccountKey' });
+    await expect(subject(page)).toHaveValue('');
+    await expect(page.getByRole('grid', { name: `Calendars of ${hanako}` })).toBeHidden();
+  });
+
   test('somebody is found in the directory by name, and chosen whole with the keyboard', async ({ page }) => {
     await page.keyboard.press('Control+5');
     await expect(await searchAs(page, hanako)).toBeHidden();
