@@ -207,6 +207,7 @@ const ofCloud: ReadonlySet<DiagnosisCode> = new Set(['api.iam_permission_denied'
 const ofFederation: ReadonlySet<DiagnosisCode> = new Set(['token.no_subject_token', 'token.federation_refused']);
 /** What every program may meet on its way to anything; the page for unusual traffic is Google's own. */
 const onTheWay = /^network\.(?!unusual_traffic)/;
+const microsofts = /error_description[^\n]{1,9}AADSTS\d{4,6}/;
 /** How far before an error its request may stand, in characters. */
 const requestReach = 1_500;
 const statuses: ReadonlySet<string> = new Set(apiStatuses);
@@ -245,6 +246,9 @@ function findingOf(
   const isOutside = said.some(({ code }) => code !== null && ofFederation.has(code));
   const isOfCloud = said.some(({ code }) => code !== null && ofCloud.has(code));
   if (near === 'elsewhere' && !isOutside && !isOfCloud) return null;
+  // A member of an answer that Microsoft's description began.
+  const above = text.slice(Math.max(0, start - requestReach), start);
+  if (microsofts.test(above.slice(above.lastIndexOf('{') + 1))) return null;
   // Every provider has ID tokens.
   const told =
     near === 'elsewhere' || (near === 'verifier' && !google.test(before.slice(-1_500) + words + after)) ? null : near;

@@ -331,7 +331,7 @@ export const apiReasons = {
     'videoAlreadyInPlaylist',
     'captionExists',
   ],
-  gone: ['gone', 'deleted'],
+  gone: ['gone', 'deleted', 'apiDeprecated'],
   serverError: [
     'backendError',
     'internalError',

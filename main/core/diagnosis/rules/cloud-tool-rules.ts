@@ -153,6 +153,13 @@ const own: readonly Rule[] = [
     also: [{ code: 'network.unreachable' }],
   },
   {
+    code: 'api.scope_insufficient',
+    certainty: 'possible',
+    // Compute's older word for scopes that do not reach; a role that is missing is named.
+    says: /\(gcloud\.[\w.-]{3,60}\) some requests did not succeed:\s{1,9}- insufficient permission(?!s? (?:on|for|to)\b)/i,
+    also: [{ code: 'api.iam_permission_denied' }],
+  },
+  {
     code: 'credentials.metadata_server.unreachable',
     certainty: 'likely',
     says: /authentication failed using compute engine authentication due to unavailable metadata server/i,

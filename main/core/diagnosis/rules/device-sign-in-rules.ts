@@ -75,6 +75,7 @@ export const deviceSignInRules: readonly Rule[] = [
       'i',
       /devicemanagement(?:required|screenlockrequired|syncdisabled|stale|deactivated|internalerror|adminblocked|adminpendingapproval)/,
       /emm error: device_management/,
+      /administrator requires you to set a passcode on this device/,
       /com\.google\.gidsignin code=-6\b/,
     ),
   },

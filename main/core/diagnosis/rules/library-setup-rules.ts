@@ -180,7 +180,7 @@ const noneHeld: readonly Rule[] = [
           // Apps Script's OAuth2 library.
           /error: access not granted or expired/,
           // PHP, with nothing saved.
-          /invalid (?:json token|token format) in \S{0,160}client\.php/,
+          /invalid (?:json token|token format)(?: in |[^]{0,40}\bfilename: )\S{0,160}client\.php/,
           // Ruby: a client that was handed an access token alone, or none.
           /missing token endpoint uri\b/,
           /missing access token\.? \(argumenterror\)|argumenterror: missing access token\b/,

@@ -72,6 +72,13 @@ export const mapsRules: readonly Rule[] = [
   },
   { code: 'api.quota_exceeded', certainty: 'certain', says: /overquotamaperror\b/i },
   {
+    code: 'api.unregistered_use',
+    certainty: 'likely',
+    // Written across a map without a key, or of a project that nobody pays for.
+    says: /for development purposes only(?:(?=[^]{0,300}\bgoogle maps?\b)|(?<=\bgoogle maps?\b[^]{0,300}))/i,
+    also: [{ code: 'api.project_not_usable' }],
+  },
+  {
     code: 'api.project_not_usable',
     certainty: 'possible',
     // The project is gone, or the API is not enabled in it.

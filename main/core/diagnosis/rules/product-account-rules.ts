@@ -30,6 +30,8 @@ export const productAccountRules: readonly Rule[] = [
       'i',
       // Search Console, and the Indexing API.
       /user does not have sufficient permissions? for site\b/,
+      // Analytics.
+      /analytics\b[^\n]{0,80}\bthis user does not have access to property\b/,
       /permission denied\. failed to verify the url ownership/,
       /you do not own this site, or the inspected url is not part of this property(?=["'.]|\s{0,4}(?:\n|$))/,
       // Analytics.

@@ -47,6 +47,11 @@ export const signInLibraryRules: readonly Rule[] = [
     ),
   },
   {
+    code: 'authorize.android_app_unknown',
+    certainty: 'certain',
+    says: /this android application is not registered to use oauth ?2(?:\.0)?\b/i,
+  },
+  {
     // Capacitor's plug-in, which says the same of whatever Play services answered.
     code: 'authorize.android_app_unknown',
     certainty: 'possible',

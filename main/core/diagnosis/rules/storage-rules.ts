@@ -38,7 +38,12 @@ export const storageRules: readonly Rule[] = at(
     {
       code: 'api.project_not_usable',
       certainty: 'likely',
-      says: code('(?:userproject)?accountproblem', 'invalidproject', 'projectnotfound'),
+      says: anyOf(
+        'i',
+        code('(?:userproject)?accountproblem', 'invalidproject', 'projectnotfound'),
+        // boto's form.
+        /gsresponseerror:{1,2} status=403, code=accountproblem\b/,
+      ),
     },
     { code: 'api.quota_project_denied', certainty: 'likely', says: code('userprojectaccessdenied') },
     {

@@ -141,6 +141,7 @@ const reports = anyOf(
   /\bto reproduce\b/,
   /\bexpected (?:behaviou?r|result)/,
   /\bactual (?:behaviou?r|result)/,
+  /\bverify (?:that )?you (?:get|see)\b/,
   /Traceback \(most/,
   /\n\s{1,12}at [\w$.<>]{1,80} ?\(/,
   /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/,

@@ -44,6 +44,8 @@ export const others = anyOf(
   /gitlab|bitbucket\.org|atlassian\.\w{3}/,
   // Meta.
   /graph\.facebook|facebook\.com\/(?:v\d|dialog)|(?<!(?:oauthlib\.client|scribe(?:java)?[\w.]{0,24}|pac4j\.oauth\.exception)\.)OAuthException|fbtrace_id/,
+  // GitHub Copilot's own API.
+  /\bCAPIError\b/,
   // Apple.
   /appleid\.apple|\bapple (?:auth|oauth|sign|login|id|account)|sign in with apple/,
   // Amazon.
