@@ -54,6 +54,7 @@ import type { Rule } from './rule.ts';
 import { signInPageRules } from './rules/sign-in-page-rules.ts';
 import { storageRules } from './rules/storage-rules.ts';
 import { bearerRules, tokenRules } from './rules/token-rules.ts';
+import { toolSignInRules } from './rules/tool-sign-in-rules.ts';
 import { verifierRules } from './rules/verifier-rules.ts';
 import { videoRules } from './rules/video-rules.ts';
 import { wideRules } from './rules/wide-rules.ts';
@@ -104,6 +105,7 @@ const rules: readonly Rule[] = [
   ...firebaseClientRules,
   ...earthEngineRules,
   ...mediaApiRules,
+  ...toolSignInRules,
   ...cloudToolRules,
   ...cloudServiceRules,
   ...resourceNameRules,

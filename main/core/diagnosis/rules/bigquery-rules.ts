@@ -126,7 +126,7 @@ const own: readonly Rule[] = [
     code: 'api.bad_request',
     certainty: 'possible',
     // bq, and the library for Python.
-    says: /(?:400 |bad ?request: )error while reading data\b|bigquery error in \w{2,20} operation: (?!could not connect |cannot determine |you must |unknown |unexpected exception)/i,
+    says: /(?:400 |bad ?request: )error while reading data\b|bigquery error in \w{2,20} operation: (?!could not connect |cannot determine |you must |unknown |unexpected exception|access token has|refresh token has|error retrieving auth|'gcloud' not found|\('invalid_)/i,
     family: true,
   },
   {

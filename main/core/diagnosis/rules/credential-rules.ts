@@ -271,7 +271,7 @@ const notTaken: readonly Rule[] = [
       /unsupported unidentified file type/,
       /invalid value in the type field/,
       /provide a valid service account (?:credential|json|key)/,
-      /not a valid service account (?:json|key|file)/,
+      /not a valid (?:google )?service account (?:json|key|file)/,
       /invalid key json\b/,
       /\.json key file is not in a valid format/,
       // fastlane; Dart.

@@ -59,6 +59,8 @@ export const refreshTokenRules: readonly Rule[] = [
       /reauth(?:entication)? is required/,
       /gcloud crashed \(reauth\w{3,30}\)/,
       /session (?:control|length) .{0,40}?reauth/,
+      /did you touch the security key within the /,
+      /gcloud auth (?:application-default )?login to complete reauthentication/,
     ),
   },
   {

@@ -294,7 +294,7 @@ const sentences: readonly Rule[] = [
     code: 'token.federation_refused',
     certainty: 'possible',
     // Google's action for GitHub, where its reason is cut off.
-    says: /failed to generate google cloud federated token(?: for [^\s:"']{1,300}(?::\/\/\S{1,200})?)?["'.]{0,3}(?:\s{0,9}$|\n)/i,
+    says: /failed to generate google cloud federated token(?: for [^\s:"']{1,300}(?::\/\/\S{1,200})?)?(?:["'.]{0,3}(?:\s{0,9}$|\n)|: failed to call \S{8,80}: http 4\d\d\b)/i,
     family: true,
   },
   {

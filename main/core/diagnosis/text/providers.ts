@@ -20,6 +20,8 @@ export const google = anyOf(
   // Names of Google Cloud's resources.
   /\bprojects\/[\w:.-]{1,60}\/(?:databases|locations|zones|regions|global|topics|subscriptions|secrets|serviceAccounts|datasets|buckets)\//,
   /\bgke-gcloud-auth-plugin\b/,
+  // The proxy of Cloud SQL and its connectors, of an instance.
+  /\bcloud-?sql-?(?:proxy|conn)|\(connection name = "[\w.:-]{2,60}:[a-z]{2,14}-[a-z]{2,14}\d{1,2}:/,
   // What Google's clients for gRPC say of a call that they gave up or began again.
   /not classified as transient|\bobserved (?:non-)?(?:recoverable|terminating) stream error\b/,
   // The Ads API's examples; its log for PHP.
