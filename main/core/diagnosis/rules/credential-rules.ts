@@ -237,6 +237,8 @@ const notTaken: readonly Rule[] = [
   fieldMissing(/expecting 'client_id', '(?<field>client_email)'/i),
   fieldMissing(/error reading credentials from stream, '(?<field>type)' field not specified/i),
   fieldMissing(/missing property "(?<field>\w{2,40})" in a client type of/i),
+  fieldMissing(/the (?<field>private_key) field was not found in the service account info/i),
+  fieldMissing(/applicationdefaultcredentialserror: the following field\(s\) must be defined: (?<field>\w{2,40})/i),
   {
     code: 'credentials.unrecognised',
     certainty: 'likely',
@@ -251,6 +253,7 @@ const notTaken: readonly Rule[] = [
       /oauth2\/google: no credentials found/,
       /googleclientsecrets\.getdetails(?<=illegalargumentexception[^]{0,500})/,
       /missing 'type' field in credentials/,
+      /'type' field should be defined \(and have one of the 'authorized_user'/,
       /credential of type \S{4,60} is not supported as source credential/,
       /unsupported credential type \S{1,40} when reading/,
       /client secrets is not in the correct format/,

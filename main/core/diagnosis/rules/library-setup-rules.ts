@@ -26,6 +26,8 @@ const clientIdNotSet: readonly Rule[] = [
       /client id of registration 'google' must not be empty/,
       /social provider google is missing clientid or clientsecret/,
       /client id and client secret (?:is|are) required for google/,
+      // oauth2client in Flask and Django.
+      /oauth2 configuration could not be found\. either specify the client_secrets_file/,
       /\bgoogle client id is required\b/,
       /googlestrategy config parameter for "client_?(?:id|secret)" expected/,
       // Play Games.
@@ -164,7 +166,12 @@ const noneHeld: readonly Rule[] = [
       // Node, before any token was set.
       /cannot read propert(?:y|ies)[^\n]{0,60}?(?:access_token|expiry_date|refresh_token)[^]{0,300}?(?:oauth2client\.(?:request|getrequestmetadata|refresh)|\.getrequestmetadataasync \()/,
       // Python, where nothing was found that could be renewed.
-      /anonymous credentials cannot be refreshed/,
+      /anonymous credentials (?:cannot be refreshed|don't support tokens)/,
+      /there is no access token for this session, did you call fetch_token/,
+      // Node, whose program was handed nothing.
+      /must pass in a json object containing (?:the |an? )?(?:service account auth settings|user refresh token|impersonated refresh token|google auth settings)/,
+      /a key or a keyfile must be provided to getcredentials/,
+      /no access token is returned by the refreshhandler callback/,
     ),
   },
   ...at(

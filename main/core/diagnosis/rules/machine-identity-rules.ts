@@ -40,6 +40,8 @@ const metadataServer: readonly Rule[] = [
     says: anyOf(
       'i',
       /computeenginecredentials cannot find the metadata server/,
+      // Something else answers at its address.
+      /invalid response from metadata service: incorrect \S{3,40} header/,
       // Rust.
       /computemetadata\/v1[^\n]{0,600}?source: (?:timedout|\w{0,20}\(?"?(?:connect|tcp|dns|error trying))/,
       // A warning, where anything else is found.
@@ -95,6 +97,15 @@ const subjectToken: readonly Rule[] = [
       /token returned by the executable is expired/,
       /missing subject_token in the credential_source/,
       /response contains unsuccessful response: \(/,
+      /executable response is expired|version of executable is not currently supported/,
+      /the executable failed to finish within the timeout specified/,
+      // What the file names, and does not fit: Node.
+      /no valid (?:identity pool|pluggable auth|aws) "credential_source" provided/,
+      /missing subject_token_field_name for json credential_source format|invalid credential_source format "/,
+      // A certificate for it.
+      /could not find certificate configuration file|failed to read certificate (?:config )?file at\b/,
+      /certificate config file \([^)\n]{1,300}\) is missing required|failed to parse certificate config from/,
+      /failed to process certificate chain from|cannot create mtls agent with missing certificate or key/,
       // Its file.
       /refresherror: file ['"][^'"\n]{1,200}['"] was not found/,
       /oauth2\/google(?:\/externalaccount)?: (?:failed to open credential file|unable to determine (?:the )?aws)/,

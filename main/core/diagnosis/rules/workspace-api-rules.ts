@@ -10,6 +10,11 @@ const own: readonly Rule[] = [
       'i',
       // Every API of Google's that takes JSON.
       /invalid json payload rec(?:ei|ie)ved\. \w/,
+      // Google's client for Python, which checks before it sends.
+      /typeerror: parameter "\w{1,60}" value "[^"\n]{0,200}" (?:does not match the pattern|is not an allowed value in) "/,
+      /typeerror: got an unexpected keyword argument \w{2,60}(?<=googleapiclient[^]{1,600})/,
+      /mediauploadsizeerror: media larger than\b/,
+      /batcherror:? "?(?:exceeded the maximum calls ?\(\d{1,6}\) in a single batch request|media requests cannot be used in a batch)/,
       /unknown name ["'][^"'\n]{1,80}["'](?: at ["'][^"'\n]{1,160}["'])?: cannot find field/,
       /request payload size exceeds the limit/,
       /recipient address required\b/,
