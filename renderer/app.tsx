@@ -18,6 +18,7 @@ import { useTranslatedWords, useWords, WordsProvider } from './language.ts';
 import { ToastRegion } from './parts/toast-region.tsx';
 import { applyEvent, queryClient } from './query-client.ts';
 import { type ScreenId, useRoute } from './route.ts';
+import { screenComponents } from './screens/screen-components.ts';
 import { screens } from './screens/screens.ts';
 import { useStore } from './store.ts';
 
@@ -72,15 +73,18 @@ function Screens() {
   if (!visited.has(current)) setVisited(new Set([...visited, current]));
   return screens
     .filter((screen) => visited.has(screen.id) || screen.id === current)
-    .map((screen) => (
-      <Activity key={screen.id} mode={screen.id === current ? 'visible' : 'hidden'}>
-        <div className="screen-slot">
-          <ScreenBoundary>
-            <Suspense fallback={<p className="visually-hidden">{t('frame.loading')}</p>}>
-              <screen.component />
-            </Suspense>
-          </ScreenBoundary>
-        </div>
-      </Activity>
-    ));
+    .map(({ id }) => {
+      const Screen = screenComponents[id];
+      return (
+        <Activity key={id} mode={id === current ? 'visible' : 'hidden'}>
+          <div className="screen-slot">
+            <ScreenBoundary>
+              <Suspense fallback={<p className="visually-hidden">{t('frame.loading')}</p>}>
+                <Screen />
+              </Suspense>
+            </ScreenBoundary>
+          </div>
+        </Activity>
+      );
+    });
 }

@@ -9,7 +9,6 @@ import {
   Settings,
   Ticket,
 } from 'lucide-react';
-import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 import type { CredentialKind } from '../credential-in-use.ts';
 import type { ScreenId } from '../route.ts';
 
@@ -21,10 +20,9 @@ export interface Screen {
   readonly place: 'work' | 'evidence' | 'foot';
   /** Which kind of credential its requests use; null: both, or none. */
   readonly uses: CredentialKind | null;
-  readonly component: LazyExoticComponent<ComponentType>;
 }
 
-/** The screens there are, in the sidebar's order. A new screen is one entry here. */
+/** The screens there are, in the sidebar's order. A new screen is one entry here, and one in screen-components.ts. */
 export const screens: readonly Screen[] = [
   {
     id: 'credentials',
@@ -32,9 +30,6 @@ export const screens: readonly Screen[] = [
     icon: KeyRound,
     place: 'work',
     uses: null,
-    component: lazy(async () => ({
-      default: (await import('./credentials/credentials-screen.tsx')).CredentialsScreen,
-    })),
   },
   {
     id: 'auth-code',
@@ -42,7 +37,6 @@ export const screens: readonly Screen[] = [
     icon: Ticket,
     place: 'work',
     uses: 'oauthClient',
-    component: lazy(async () => ({ default: (await import('./auth-code/auth-code-screen.tsx')).AuthCodeScreen })),
   },
   {
     id: 'id-token',
@@ -50,7 +44,6 @@ export const screens: readonly Screen[] = [
     icon: BadgeCheck,
     place: 'work',
     uses: 'oauthClient',
-    component: lazy(async () => ({ default: (await import('./id-token/id-token-screen.tsx')).IdTokenScreen })),
   },
   {
     id: 'delegation',
@@ -58,7 +51,6 @@ export const screens: readonly Screen[] = [
     icon: Grid3x3,
     place: 'work',
     uses: 'serviceAccountKey',
-    component: lazy(async () => ({ default: (await import('./delegation/delegation-screen.tsx')).DelegationScreen })),
   },
   {
     id: 'calendars',
@@ -66,7 +58,6 @@ export const screens: readonly Screen[] = [
     icon: CalendarDays,
     place: 'work',
     uses: 'serviceAccountKey',
-    component: lazy(async () => ({ default: (await import('./calendars/calendars-screen.tsx')).CalendarsScreen })),
   },
   {
     id: 'trace',
@@ -74,7 +65,6 @@ export const screens: readonly Screen[] = [
     icon: ArrowLeftRight,
     place: 'evidence',
     uses: null,
-    component: lazy(async () => ({ default: (await import('./trace/trace-screen.tsx')).TraceScreen })),
   },
   {
     id: 'emulator',
@@ -82,7 +72,6 @@ export const screens: readonly Screen[] = [
     icon: FlaskConical,
     place: 'foot',
     uses: null,
-    component: lazy(async () => ({ default: (await import('./emulator/emulator-screen.tsx')).EmulatorScreen })),
   },
   {
     id: 'settings',
@@ -90,6 +79,5 @@ export const screens: readonly Screen[] = [
     icon: Settings,
     place: 'foot',
     uses: null,
-    component: lazy(async () => ({ default: (await import('./settings/settings-screen.tsx')).SettingsScreen })),
   },
 ];
