@@ -131,6 +131,8 @@ export const apiReasons = {
     'targetUserRoleLimitedByLicenseRestriction',
     'commentUpdateForbidden',
     'banWithoutReject',
+    'cmsUserAccountNotFound',
+    'insufficientAudience',
   ],
   invalidCredentials: [
     'authError',
@@ -158,6 +160,7 @@ export const apiReasons = {
     'quotaRateLimitExceeded',
     'uploadRateLimitExceeded',
     'userRequestsExceedRateLimit',
+    'jobRateLimitExceeded',
   ],
   quota: [
     'quotaExceeded',
@@ -170,8 +173,10 @@ export const apiReasons = {
     'playlistContainsMaximumNumberOfVideos',
     'userBroadcastsExceedLimit',
     'maxChannelSectionExceeded',
+    'quotaExceeded402',
+    'variableTermExpiredDailyExceeded',
   ],
-  dailyLimit: ['dailyLimitExceeded', 'dailyLimitExceededSubscription'],
+  dailyLimit: ['dailyLimitExceeded', 'dailyLimitExceeded402', 'dailyLimitExceededSubscription'],
   unregistered: ['dailyLimitExceededUnreg', 'rateLimitExceededUnreg', 'userRateLimitExceededUnreg'],
   keyInvalid: ['keyInvalid', 'API_KEY_INVALID', 'keyExpired', 'API_KEY_EXPIRED'],
   keyRestricted: [
@@ -212,6 +217,8 @@ export const apiReasons = {
     'channelSuspended',
     'GCP_SUSPENDED',
     'disapprovedAccount',
+    'accountClosed',
+    'accountSuspended',
   ],
   domainPolicy: [
     'domainPolicy',
@@ -297,6 +304,9 @@ export const apiReasons = {
     'expirationDatesMustBeInTheFuture',
     'imageFormatUnsupported',
     'couldNotConvert',
+    'tooManyParts',
+    'corsRequestWithXOrigin',
+    'attributeError',
   ],
   precondition: [
     'failedPrecondition',
@@ -342,6 +352,9 @@ export const apiReasons = {
     'backendNotConnected',
     'backendUnavailable',
     'gatewayTimeout',
+    'jobBackendError',
+    'jobInternalError',
+    'tableUnavailable',
   ],
   notOffered: [
     'httpMethodNotAllowed',
@@ -371,6 +384,7 @@ export const apiReasons = {
   organizationPolicy: [
     'LOCATION_ORG_POLICY_VIOLATED',
     'TLS_ORG_POLICY_VIOLATED',
+    'TLS_CIPHER_RESTRICTION_VIOLATED',
     'RESOURCE_USAGE_RESTRICTION_VIOLATED',
     'orgPolicyConstraintFailed',
   ],

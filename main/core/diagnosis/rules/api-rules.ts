@@ -276,7 +276,10 @@ const sentences: readonly Rule[] = [
   {
     code: 'api.forbidden',
     certainty: 'likely',
-    says: anyOf('i', /your client does not have permission to get url (?:.{1,200}? )?from this server/),
+    says: anyOf(
+      'i',
+      /your client does not have permission to (?:get url (?:.{1,200}? )?from this server|the requested url\b)/,
+    ),
     family: true,
   },
   {

@@ -52,6 +52,7 @@ export const appsScriptRules: readonly Rule[] = [
     says: anyOf(
       'i',
       /service invoked too many times in a short time/,
+      /script invoked too many times per second\b/,
       /短時間に(?:サービスを)?(?:起動|呼び出)した回数が多すぎます|サービスを短時間に/,
       /creating or deleting too many calendars or calendar events/,
       /too many simultaneous invocations: \w/,
@@ -62,7 +63,7 @@ export const appsScriptRules: readonly Rule[] = [
   {
     code: 'api.not_found',
     certainty: 'likely',
-    says: /could not find script\. ?did you provide the correct scriptid|no item with the given id could be found|document (?:with id )?\S{0,80} ?is missing \(?perhaps it was deleted|document with id \S{10,80} is missing|while getting the method or property \w{3,40} on object \w{3,40}app\b|script function not found: \w/i,
+    says: /library with identifier \S{3,80} is missing \(perhaps it was deleted|error occurred due to a missing library version|could not find script\. ?did you provide the correct scriptid|no item with the given id could be found|document (?:with id )?\S{0,80} ?is missing \(?perhaps it was deleted|document with id \S{10,80} is missing|while getting the method or property \w{3,40} on object \w{3,40}app\b|script function not found: \w/i,
   },
   {
     code: 'api.forbidden',

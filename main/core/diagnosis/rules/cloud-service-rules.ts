@@ -28,6 +28,8 @@ const own: readonly Rule[] = [
       /requires the \w{2,40}\.\w{2,60}\.\w{2,60} permission/,
       /permission ['"`]?\w{2,40}\.\w{2,60}\.\w{2,60}['"`]? (?:is )?(?:denied|missing)/,
       /caller lacks permission \w{2,40}\.\w{2,60}\.\w{2,60}/,
+      /google cloud run service agent must have permission to read the image/,
+      /lacks \{run\.routes\.invoke\} permission/,
       /lacks iam permission ['"`]?\w{2,40}\.\w{2,60}\.\w{2,60}/,
     ),
   },
@@ -246,7 +248,7 @@ const own: readonly Rule[] = [
       // Pub/Sub, Cloud Tasks, Monitoring, Logging.
       /you have passed (?:an invalid argument|a (?:subscription|topic|snapshot|schema)) [^\n]{3,90}\((?:argument|resource|name)=/,
       /invalid (?:\[\w{3,20}\] name|resource name given): ?\(name=|invalid resource name given \(name=/,
-      /some acknowledgement ids in the request were invalid/,
+      /some acknowledgement ids in the request were (?:invalid|out of date)/,
       /supplied http url is not registered in the subscription's parent project/,
       /field \S{2,80} had an invalid value\b/,
       /the value for \w{3,40} is too (?:small|large)\. you passed/,

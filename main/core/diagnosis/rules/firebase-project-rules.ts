@@ -146,7 +146,22 @@ const overHttp: readonly Rule[] = [
   named('firebase.custom_token_refused', 'certain', /credential_mismatch/),
   named('api.account_state_invalid', 'certain', /user_disabled/),
   named('api.iam_permission_denied', 'likely', /insufficient_permission/),
+  named('api.quota_exceeded', 'likely', /quota_exceeded|second_factor_limit_exceeded/),
+  named('api.rate_limited', 'likely', /reset_password_exceed_limit/),
+  named('api.project_not_usable', 'certain', /billing_not_enabled/),
+  named('firebase.not_set_up', 'likely', /invalid_tenant_id|tenant_not_found|recaptcha_not_enabled/),
+  named('token.invalid_client.not_found', 'likely', /invalid_oauth_client_id/),
+  named('api.key_invalid', 'certain', /invalid_api_key/),
+  named('api.conflict', 'certain', /phone_number_exists|duplicate_(?:local_id|email)|second_factor_exists/),
+  named(
+    'firebase.sign_in_data_wrong',
+    'likely',
+    /(?:expired|invalid)_oob_code|invalid_session_info|session_expired|invalid_temporary_proof/,
+  ),
 ];
+
+/** What the library for Android got instead of a registration token. */
+const android = (name: RegExp) => sequence('i', /java\.io\.ioexception: /, name, /(?!\w)/);
 
 /** Firebase Cloud Messaging: its names over HTTP, those of the libraries, and of the older interface. */
 const messaging: readonly Rule[] = [
@@ -163,7 +178,7 @@ const messaging: readonly Rule[] = [
       /messaging\/mismatched-credential\b/,
       /sender ?id mismatch\b/,
       // The older interface, which tells of each device.
-      /["'\x60]?error["'\x60]? ?(?::|=>|=) ?["'\x60]?(?:notregistered|invalidregistration|missingregistration|mismatchsenderid)\b/,
+      /["'\x60]?error["'\x60]? ?(?::|=>|=) ?["'\x60]?(?:notregistered|invalidregistration|missingregistration|mismatchsenderid|invalidpackagename)\b/,
       /does not have permission to send messages to the device corresponding/,
     ),
   },
@@ -176,6 +191,7 @@ const messaging: readonly Rule[] = [
       /(?:android|apns|ios|web ?push) message is too big|errorcode["'`]? ?[:=] ?["'`]?message_?too_?big\b/,
       /message payload exceeds the fcm size limits/,
       /messaging\/payload-size-limit-exceeded\b/,
+      /["'\x60]?error["'\x60]? ?(?::|=>|=) ?["'\x60]?(?:messagetoobig|invaliddatakey|invalidttl)\b/,
     ),
   },
   {
@@ -222,7 +238,30 @@ const messaging: readonly Rule[] = [
   {
     code: 'api.server_error',
     certainty: 'likely',
-    says: /fcm server could not process the request in time|messaging\/internal-error\b/i,
+    says: /fcm server could not process the request in time|messaging\/(?:internal-error|server-unavailable)\b/i,
+  },
+  // The library for Android, by the name that its server or Play services gave.
+  {
+    code: 'api.key_restricted',
+    certainty: 'likely',
+    says: android(/fis_auth_error/),
+    also: [{ code: 'api.key_invalid' }, { code: 'api.service_disabled' }],
+  },
+  { code: 'api.quota_exceeded', certainty: 'likely', says: android(/too_many_registrations/) },
+  // Names that other programs throw, too: where the stack goes through Firebase or Play services.
+  {
+    code: 'authorize.play_services_unusable',
+    certainty: 'possible',
+    says: android(
+      /(?:missing_instanceid_service|authentication_failed|phone_registration_error)(?=[^]{0,600}(?:firebase|android\.gms))/,
+    ),
+  },
+  {
+    code: 'network.failed',
+    certainty: 'possible',
+    says: android(/service_not_available(?=[^]{0,600}(?:firebase|android\.gms))/),
+    also: [{ code: 'authorize.play_services_unusable' }],
+    family: true,
   },
   {
     code: 'api.gone',

@@ -1,4 +1,4 @@
-import { anyOf } from '../any-of.ts';
+import { anyOf, sequence } from '../any-of.ts';
 import type { Rule } from '../rule.ts';
 
 /** A status of the Places SDK for Android (`PlacesStatusCodes`), which nothing else of Play services has. */
@@ -9,6 +9,18 @@ const places = (numbers: string) =>
     new RegExp(String.raw`api_error_\w{3,30}, (?:${numbers}): `),
   );
 
+/** A status of a service that the script of a web page asked, in the form of its `MapsRequestError`. */
+const pageScript = (status: RegExp) =>
+  sequence(
+    'i',
+    [
+      /maps(?:request|server|network)error: \w{4,60}: /,
+      /\b(?:geocoder_geocode|directions_route|distance_matrix|elevation_\w{5,12}|(?:places|place)_\w{5,24}|streetview_\w{5,12}|max_zoom_\w{3,12}): /,
+    ],
+    status,
+    /: /,
+  );
+
 /** What Google's map of a web page names its errors, and what the web services of Maps say beside their `status`. */
 export const mapsRules: readonly Rule[] = [
   {
@@ -17,13 +29,19 @@ export const mapsRules: readonly Rule[] = [
     says: /(?:invalid(?:key|clientid|keyorunauthorizedurl)|malformedcredentials)maperror\b|expiredkeymaperror\b|provided 'signature' is not valid for the provided client id/i,
   },
   {
+    // What it only warns of: something else than a key stands where the key belongs.
+    code: 'api.key_invalid',
+    certainty: 'likely',
+    says: /google maps (?:javascript )?api (?:warning|error): (?:invalid(?:key|clientid)|(?:key|clientid|channel)lookslike\w{3,16})\b/i,
+  },
+  {
     code: 'api.key_restricted',
     certainty: 'certain',
     says: anyOf(
       'i',
       /referer(?:notallowed|denied)maperror\b/,
       /apitargetblockedmaperror\b|keyrestrictedmaperror\b/,
-      /unauthorizedurlforclientidmaperror\b/,
+      /unauthorizedurl(?:(?:for)?clientid)?maperror\b/,
       /api keys cannot have refe?rer? restrictions/,
       /api key is not authorized to use this (?:service|api)/,
       /(?:site or mobile application|ip, site) (?:or mobile application )?is not authorized to use this api key/,
@@ -88,7 +106,7 @@ export const mapsRules: readonly Rule[] = [
   {
     code: 'api.project_not_usable',
     certainty: 'certain',
-    says: /(?:client)?billingnotenabledmaperror\b|deletedapiprojectmaperror\b|projectdeniedmaperror\b/i,
+    says: /(?:client)?billingnotenabledmaperror\b|deletedapiprojectmaperror\b|projectdeniedmaperror\b|tosviolationmaperror\b/i,
   },
   {
     code: 'api.service_disabled',
@@ -98,6 +116,24 @@ export const mapsRules: readonly Rule[] = [
       /apinotactivatedmaperror\b|clientnotactivatedmaperror\b/,
       /you're calling a legacy api, which is not enabled for your project/,
     ),
+  },
+  // The script of a web page: `GEOCODER_GEOCODE: OVER_QUERY_LIMIT: …`, most often behind the name of its error.
+  { code: 'api.quota_exceeded', certainty: 'likely', says: pageScript(/over_(?:query|daily)_limit/), family: true },
+  { code: 'api.not_found', certainty: 'likely', says: pageScript(/zero_results|not_found/), family: true },
+  { code: 'api.server_error', certainty: 'likely', says: pageScript(/unknown_error/) },
+  {
+    code: 'api.bad_request',
+    certainty: 'likely',
+    says: pageScript(/invalid_request|max_\w{5,16}_exceeded/),
+    family: true,
+  },
+  {
+    // Of a map as a picture, whose reason may be cut off.
+    code: 'api.refused',
+    certainty: 'possible',
+    says: /google maps platform server rejected your request\b/i,
+    also: [{ code: 'api.key_invalid' }, { code: 'api.key_restricted' }],
+    family: true,
   },
   {
     code: 'api.refused',

@@ -39,6 +39,20 @@ export const marketingRules: readonly Rule[] = [
     ),
     family: true,
   },
+  // Merchant Center's reasons, which hold a slash.
+  {
+    code: 'api.rate_limited',
+    certainty: 'certain',
+    says: /(?<![\w/])quota\/(?:request_rate_too_high|too_many_requests)\b/i,
+  },
+  { code: 'api.daily_limit_exceeded', certainty: 'certain', says: /(?<![\w/])quota\/daily_limit_exceeded\b/i },
+  // Search Console and Site Verification.
+  { code: 'api.quota_exceeded', certainty: 'certain', says: /quota exceeded for sc-domain:\S/i },
+  {
+    code: 'api.failed_precondition',
+    certainty: 'likely',
+    says: /verification token could not be found on your (?:site|domain)\b/i,
+  },
   // Ads, in SOAP's form and the libraries' for Ruby and gRPC; and sentences of its list.
   { code: 'api.rate_limited', certainty: 'certain', says: /rateexceedederror\.rate_exceeded/i },
   {

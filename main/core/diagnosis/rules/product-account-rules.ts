@@ -75,7 +75,9 @@ export const productAccountRules: readonly Rule[] = [
   {
     code: 'ads.developer_token',
     certainty: 'certain',
-    says: ads(/developer_token_(?:not_approved|prohibited|invalid|parameter_missing|not_on_(?:allow|white)list)/),
+    says: ads(
+      /organization_not_associated_with_developer_token|developer_token_(?:not_approved|prohibited|invalid|parameter_missing|not_on_(?:allow|white)list)/,
+    ),
   },
   // The AdWords API, which the Ads API took the place of.
   { code: 'ads.developer_token', certainty: 'certain', says: ads(/invalid_token_header/) },
@@ -87,7 +89,9 @@ export const productAccountRules: readonly Rule[] = [
   {
     code: 'ads.login_customer_id',
     certainty: 'certain',
-    says: ads(/user_permission_denied|invalid_login_customer_id|customer_not_found|client_customer_id_invalid/),
+    says: ads(
+      /user_permission_denied|invalid_login_customer_id(?:_serving_customer_id_combination)?|customer_not_found|client_customer_id_invalid/,
+    ),
   },
   {
     code: 'ads.login_customer_id',
@@ -105,14 +109,18 @@ export const productAccountRules: readonly Rule[] = [
   {
     code: 'api.account_state_invalid',
     certainty: 'certain',
-    says: ads(/google_account_(?:deleted|disabled)|customer_not_enabled/),
+    says: ads(/google_account_(?:deleted|disabled)|customer_not_enabled|action_not_permitted_for_suspended_account/),
   },
   {
     code: 'authorize.two_step_required',
     certainty: 'certain',
     says: ads(/(?:two_step_verification|advanced_protection)_not_enrolled/),
   },
-  { code: 'api.project_not_usable', certainty: 'certain', says: ads(/project_disabled|organization_not_recognized/) },
+  {
+    code: 'api.project_not_usable',
+    certainty: 'certain',
+    says: ads(/project_disabled|organization_not_(?:recognized|approved)|cloud_project_not_under_organization/),
+  },
   { code: 'api.forbidden', certainty: 'certain', says: ads(/action_not_permitted/) },
   { code: 'api.failed_precondition', certainty: 'certain', says: ads(/incomplete_signup|missing_tos/) },
   { code: 'api.quota_exceeded', certainty: 'certain', says: ads(/resource_exhausted/) },

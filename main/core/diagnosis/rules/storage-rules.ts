@@ -10,6 +10,16 @@ export const storageRules: readonly Rule[] = at(
   ['google'],
   [
     {
+      code: 'api.project_not_usable',
+      certainty: 'likely',
+      says: /\bthe account for the specified project has been disabled/i,
+    },
+    {
+      code: 'api.bad_request',
+      certainty: 'likely',
+      says: /target object is encrypted by a customer-supplied encryption key/i,
+    },
+    {
       code: 'api.invalid_credentials',
       certainty: 'likely',
       says: anyOf(
@@ -31,8 +41,16 @@ export const storageRules: readonly Rule[] = at(
     {
       code: 'api.conflict',
       certainty: 'certain',
-      says: code('bucketalreadyexists', 'bucketalreadyownedbyyou', 'bucketnotempty', 'operationaborted'),
+      says: code(
+        'bucketalreadyexists',
+        'bucketnameunavailable',
+        'bucketalreadyownedbyyou',
+        'bucketnotempty',
+        'operationaborted',
+      ),
     },
+    { code: 'api.not_offered', certainty: 'likely', says: code('methodnotallowed') },
+    { code: 'api.signed_url_refused', certainty: 'certain', says: code('invalidpolicydocument') },
     { code: 'api.rate_limited', certainty: 'certain', says: code('slowdown', 'toomanybuckets') },
     { code: 'api.server_error', certainty: 'certain', says: code('serviceunavailable', 'internalerror') },
     {
@@ -40,7 +58,7 @@ export const storageRules: readonly Rule[] = at(
       certainty: 'likely',
       says: anyOf(
         'i',
-        code('(?:userproject)?accountproblem', 'invalidproject', 'projectnotfound'),
+        code('(?:(?:user)?project)?accountproblem', 'notsignedup', 'invalidproject', 'projectnotfound'),
         // boto's form.
         /gsresponseerror:{1,2} status=403, code=accountproblem\b/,
       ),

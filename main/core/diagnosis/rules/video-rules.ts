@@ -3,6 +3,24 @@ import type { Rule } from '../rule.ts';
 
 /** What the YouTube Data, Live Streaming and Analytics APIs say of a request. */
 export const videoRules: readonly Rule[] = [
+  {
+    code: 'youtube.no_channel',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /authenticated user must resolve to a channel, but does not/,
+      /the user has an unlinked google account\b/,
+    ),
+  },
+  {
+    code: 'api.account_state_invalid',
+    certainty: 'certain',
+    says: anyOf(
+      'i',
+      /youtube account of the authenticated user is (?:closed|suspended)\b/,
+      /channel specified in the <?(?:code>)?channelid(?:<\/code>)? parameter has been (?:closed|suspended)\b/,
+    ),
+  },
   { code: 'api.server_error', certainty: 'likely', says: /transition failed due to a backend error/i },
   {
     // YouTube Music, to its own clients.
@@ -34,6 +52,7 @@ export const videoRules: readonly Rule[] = [
       // YouTube Music's own clients.
       /you are not authorized to edit this playlist/,
       /authenticated user (?:cannot|can't|can not) act on behalf of/,
+      /cms user is not allowed to act on behalf of the specified content owner/,
       /request is not (?:properly )?authori[sz]ed to (?:\w{3,12} ){1,3}(?:the |this |a )?(?:video|channel|playlist|comment|caption|subscription|broadcast|stream|live|branding|banner|section|requested|thumbnail|sponsor|member)/,
       /access to (?:the |this )?(?:video|channel|playlist)[^\n]{0,80} is forbidden/,
       /caption track could not be (?:downloaded|updated|deleted|loaded)/,
@@ -61,6 +80,7 @@ export const videoRules: readonly Rule[] = [
       /'youtube\.\w{3,40}' (?:missing|is)|missing: required parameter: \w/,
       /unknown identifier \([^)\n]{1,80}\) given in field parameters/,
       /the query is not supported\. check the documentation/,
+      /could not parse content owner id in parameter ids\b/,
       /(?:request|api) (?:specifies|contains|does not specify|must specify) (?:an? )?(?:invalid|unsupported|the) (?:filter|value|page token|part|resource|playlist|video|channel|search|location|relevance|chart|rating|language|topic)/,
       /request cannot be (?:performed|completed|processed) because (?:it|the request) (?:does not|specifies|contains|is)/,
       /(?:video|channel|playlist|broadcast|comment|caption)(?:'s)? (?:title|description|text|tags?|keywords?|name|category)(?: \w{2,12}){0,3} (?:is|are|exceeds?|must|cannot) (?:invalid|too long|empty|required|not be|be blank|the)/,
@@ -77,6 +97,8 @@ export const videoRules: readonly Rule[] = [
       'i',
       /redundant transition\b|invalid transition\b(?=[^]{0,200}broadcast)|(?:live )?broadcast can(?:not|'t| not) (?:be )?transition/,
       /live broadcast is already in the requested status/,
+      /channel that authorized the api request does not have channel memberships enabled/,
+      /user must verify their email address prior to rating the video/,
       /errorstreaminactive\b|(?:bound|video) stream (?:is|must be) (?:in)?active\b/,
       /live streaming is unavailable on the selected/,
       /live streaming (?:is|was|has) (?:not|been)? ?(?:enabled|blocked|disabled|restricted|suspended)\b/,

@@ -115,7 +115,7 @@ const own: readonly Rule[] = [
       /not (?:be )?allowed to create (?:a )?(?:space|direct message|dm)\b/,
       /(?:chat )?app (?:is(?:n't| not)|was not) (?:a member|installed|added|in)[^\n]{0,20}space/,
       /owner of a file cannot be removed/,
-      /@(?:cannotdirectadduser|userineligibletomodify\w{0,20}|requestnotallowed\w{0,20})\b/,
+      /@(?:cannotdirectadduser|userineligibletomodify\w{0,20}|requestnotallowed\w{0,20}|cannotremovecourseowner|coursestatedenied)\b/,
     ),
     family: true,
   },
