@@ -46,7 +46,7 @@ const codeNotReceived: readonly Rule[] = at(
 const codeMissing: Rule = {
   code: 'authorize.code_not_received',
   certainty: 'likely',
-  says: /\(missing_code\) missing code parameter|must pass either a .code. \(via url|noauthorizationcodeerror\b/i,
+  says: /\(missing_code\) missing code parameter|invalid response from server \(no auth code transmitted\)|(?:signet|google::auth)::authorizationerror[: (]{1,3}missing authorization code|must pass either a .code. \(via url|noauthorizationcodeerror\b/i,
 };
 
 /** What the app's own rules on domains say, after Google signed the person in. */
@@ -144,6 +144,7 @@ const cancelledInApp: readonly Rule[] = [
       /googlesigninexceptioncode\.cancel(?:l)?ed(?!, \[(?:16\] account|28\d{3}))/,
       /getcredentialcancellationexception\b(?!:? ?\[(?:16\] account|28\d{3}))/,
       /googlesigninexceptioncode\.interrupted\b/,
+      /getcredentialinterruptedexception: |getcredentialexception[.:] ?type_(?:user_canceled|interrupted)\b/,
       // iOS.
       /user cancel(?:l)?ed the sign-in flow/,
       /com\.google\.gidsignin (?:code=|error )-5\b/,
@@ -244,6 +245,8 @@ const around: readonly Rule[] = [
       /fetch failed\b(?=[^]{0,900}?\bgetauthorizationurl\b)/,
       // Go.
       /failed to (?:query provider|get provider|discover) "?https:\/\/accounts\.google\.com/,
+      // AppAuth for Android.
+      /"type":0,"code":0,"errordescription":"invalid discovery document"(?=[^]{0,400}?accounts\.google\.com)/,
     ),
   },
   {

@@ -205,7 +205,8 @@ const general: readonly Rule[] = at(
     {
       code: 'api.forbidden',
       certainty: 'possible',
-      says: /unable to acquire impersonated credentials['"]?, <response \[/i,
+      // Python; Ruby.
+      says: /unable to acquire impersonated credentials(?:['"]?, <response \[|['")]{0,3}\s{0,3}(?:\n|$))|service account impersonation failed with status 40[134]\b/i,
       family: true,
       also: [{ code: 'api.iam_permission_denied' }, { code: 'api.not_found' }],
     },

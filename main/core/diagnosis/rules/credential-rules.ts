@@ -235,6 +235,19 @@ const notTaken: readonly Rule[] = [
   ),
   fieldMissing(/json (?:key )?is missing the (?<field>\w{2,40}) field/i),
   fieldMissing(/expecting 'client_id', '(?<field>client_email)'/i),
+  // Java; Ruby; Go, of what an impersonation or a federation is made from.
+  fieldMissing(/error reading user credential from json, expecting '(?<field>client_id)'/i),
+  fieldMissing(/unable to parse clientid\. field '(?<field>\w{2,40})' is required/i),
+  fieldMissing(/missing '(?<field>source_credentials)' field or 'service_account_impersonation_url'/i),
+  fieldMissing(/oauth2\/google\/externalaccount: (?<field>audience|subject token type) must be set/i),
+  fieldMissing(/error reading gdch service account credential from json, (?<field>\w{2,40}) is misconfigured/i),
+  ...at(
+    ['google'],
+    [
+      fieldMissing(/the json is missing the '(?<field>type)' field/i),
+      fieldMissing(/\bauth: (?<field>private key) must be provided/i),
+    ],
+  ),
   fieldMissing(/error reading credentials from stream, '(?<field>type)' field not specified/i),
   fieldMissing(/missing property "(?<field>\w{2,40})" in a client type of/i),
   fieldMissing(/the (?<field>private_key) field was not found in the service account info/i),
@@ -273,6 +286,10 @@ const notTaken: readonly Rule[] = [
       /invalid contents in the (?:certificate|credentials) file/,
       /unsupported unidentified file type/,
       /invalid value in the type field/,
+      /(?<!\w )credentials: unsupported filetype "/,
+      /unable to determine credential source from json key/,
+      /unable to parse client id json\. ?expecting/,
+      /default credential file: credentials type '|google_application_credentials: credentials type '/,
       /provide a valid service account (?:credential|json|key)/,
       /not a valid (?:google )?service account (?:json|key|file)/,
       /invalid key json\b/,
@@ -290,6 +307,31 @@ const notTaken: readonly Rule[] = [
       /google service account credential .{1,80}? has not been configured correctly/,
       /error occurred deducing a username from the provided credentials/,
     ),
+  },
+  {
+    // Go, whose library would have to ask somebody.
+    code: 'credentials.wrong_kind.oauth_client',
+    certainty: 'likely',
+    says: /auth handler must be specified for this credential filetype/i,
+  },
+  {
+    // A file was found and not read; why stands behind it, where it stands at all.
+    code: 'credentials.unrecognised',
+    certainty: 'possible',
+    family: true,
+    says: anyOf(
+      'i',
+      // Java, .NET; Ruby; Go; Python.
+      /error reading credential file from (?:environment variable google|location [^]{1,400}?(?:gcloud|google_application_credentials))/,
+      /unable to read the (?:credential file specified by google_application_credentials|(?:system )?default credential file): /,
+      /error getting credentials using (?:google_application_credentials environment variable|well-known file)\b/,
+      /defaultcredentialserror: \(?["']?failed to load (?:service account|authorized user|external account|impersonated service account|gdch service account) credentials from\b/,
+    ),
+    also: [
+      { code: 'credentials.json.invalid' },
+      { code: 'credentials.private_key.unreadable' },
+      { code: 'credentials.file_not_there' },
+    ],
   },
   { code: 'credentials.json.invalid', certainty: 'likely', says: jsonUnreadable, at: ['google'] },
   {
@@ -367,6 +409,8 @@ export const credentialRules: readonly Rule[] = [
       /can't create new access token for user/,
       /refresh token (?:is )?not available/,
       /necessary fields need(?:ed)? to refresh the access token/,
+      // AppAuth.
+      /unable to refresh expired token without a refresh token/,
       /token expired and refresh token is not set/,
       /token expired; no refresh token/,
       /refresh token must be passed in or set/,

@@ -69,12 +69,19 @@ export const deviceSignInRules: readonly Rule[] = [
     ),
   },
   {
+    // The connection to them ended, or was not taken up again in time.
+    code: 'authorize.play_services_unusable',
+    certainty: 'likely',
+    says: /common\.api\.apiexception: (?:20|22): /i,
+  },
+  {
     code: 'authorize.device_management_required',
     certainty: 'certain',
     says: anyOf(
       'i',
       /devicemanagement(?:required|screenlockrequired|syncdisabled|stale|deactivated|internalerror|adminblocked|adminpendingapproval)/,
       /emm error: device_management/,
+      /googleauthexception: appdownloadrequired\b|userrecoverableauthexception: appdownloadrequired\b/,
       /administrator requires you to set a passcode on this device/,
       /com\.google\.gidsignin code=-6\b/,
     ),
@@ -194,6 +201,19 @@ export const deviceSignInRules: readonly Rule[] = [
   },
   { code: 'token.unreadable_answer', certainty: 'likely', says: anyOf('i', appAuth(7), appAuth(8)), at: ['google'] },
   { code: 'network.discovery_unreachable', certainty: 'likely', says: appAuth(2), at: ['google'] },
+  // AppAuth for Android.
+  {
+    code: 'network.failed',
+    certainty: 'likely',
+    says: /"type":0,"code":3,"errordescription":"network error"/i,
+    at: ['google'],
+  },
+  {
+    code: 'token.unreadable_answer',
+    certainty: 'likely',
+    says: /"type":0,"code":[56],"errordescription":"(?:json deserialization|token response construction) error"/i,
+    at: ['google'],
+  },
   { code: 'token.invalid_grant', certainty: 'possible', says: appAuthToken(10), family: true },
   { code: 'token.invalid_client', certainty: 'likely', says: appAuthToken(9), at: ['google'], family: true },
   { code: 'token.unauthorized_client', certainty: 'possible', says: appAuthToken(3), at: ['google'], family: true },

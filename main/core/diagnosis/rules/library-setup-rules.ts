@@ -30,6 +30,9 @@ const clientIdNotSet: readonly Rule[] = [
       /oauth2 configuration could not be found\. either specify the client_secrets_file/,
       /\bgoogle client id is required\b/,
       /googlestrategy config parameter for "client_?(?:id|secret)" expected/,
+      // Ruby's googleauth; .NET.
+      /client (?:id|secret) can not be nil\b(?:(?<=google::auth[^]{1,160})|(?=[^]{0,200}?googleauth[-/]))/,
+      /you must set clientsecret or clientsecretstream/,
       // Play Games.
       /getserverauthcode requires a webclientid/,
       // What programs print of their settings at the start.
@@ -153,6 +156,8 @@ const noneHeld: readonly Rule[] = [
       // Android, of an account that nobody has chosen.
       /googlesignin(?:account|result)\.\w{3,24}\(\)' on a null object reference/,
       /no access,? (?:token, )?refresh token(?:,? or api key|, api key(?:,? or refresh handler callback)?) is set/,
+      // Java's client on Android, for which no account was chosen.
+      /the name must not be empty: null(?=[^]{0,1500}?(?:googleaccountcredential|googleauthutil|gms\.auth))/,
       // Google_GenerativeAI for .NET.
       /no configuration found for vertex ai\b/,
       // Rust.

@@ -18,6 +18,7 @@ const metadataServer: readonly Rule[] = [
       /gce metadata "[^"]{1,300}" not defined/,
       /failed to retrieve http:\/\/metadata\.google\.internal[^]{0,300}?status: 404/,
       /computemetadata\/v1[^\n]{0,200}?service-accounts[^\n]{0,200}?(?:404|not found)/,
+      /error code 404 trying to get service accounts from compute engine metadata/,
       /unable to generate access token; iam returned 404/,
       /the service account was not found\. ?(?=[^]{0,200}?metadata|$)/,
     ),
@@ -68,10 +69,31 @@ const metadataServer: readonly Rule[] = [
         /failed to resolve ['"]/,
         /getaddrinfo (?:enotfound|eai_again) /,
       ].map((before) => sequence('i', before, /metadata\.google\.internal/, [metadataFault])),
+      // PHP, whose address stands behind.
+      /curl error (?:7|28): [^\n]{1,160}? for http:\/\/169\.254\.169\.254\/computemetadata/,
       sequence('i', /(?:get "?http:\/\/)?169\.254\.169\.254[^\s]{0,20}\/computemetadata[^]{0,300}?/, [
         /i\/o timeout|connection refused|timed out|no route to host|host is down|unreachable/,
       ]),
     ),
+  },
+  {
+    // Java and Ruby: a fault of its own.
+    code: 'api.server_error',
+    certainty: 'likely',
+    says: /unexpected error code 5\d\d trying to get (?:security|identity) (?:access )?token from compute engine metadata/i,
+  },
+  {
+    // Java; Go; Dart: it answered, and with something else.
+    code: 'credentials.metadata_server.unreachable',
+    certainty: 'possible',
+    family: true,
+    says: anyOf(
+      'i',
+      /empty content from metadata (?:token )?server request/,
+      /(?:(?<!\w )credentials|oauth2\/google): (?:invalid token json|incomplete token received) from metadata/,
+      /exception: error while obtaining credentials from metadata server\./,
+    ),
+    also: [{ code: 'api.server_error' }],
   },
 ];
 
@@ -106,7 +128,22 @@ const subjectToken: readonly Rule[] = [
       /could not find certificate configuration file|failed to read certificate (?:config )?file at\b/,
       /certificate config file \([^)\n]{1,300}\) is missing required|failed to parse certificate config from/,
       /failed to process certificate chain from|cannot create mtls agent with missing certificate or key/,
+      /pluggableauthexception: error code \w/,
+      /oauth2\/google: (?:executable command failed: |(?:response|output file) (?:missing `|contains unsupported )|unable to parse (?:response|output file)\b)/,
+      // AWS's metadata server; Ruby, PHP and Go in their own words for it.
+      /aws metadata server security credentials endpoint/,
+      /fetching aws imdsv2 token error/,
+      /region_url or region must be set for external account/,
+      /unable to get credentials from env, and no security credentials url/,
+      /(?<!\w )credentials: (?:unable to (?:retrieve|determine) (?:the )?aws\b|missing (?:accesskeyid|secretaccesskey) credential)/,
+      // .NET, before it tells why.
+      /attempting to obtain the subject token for \w{4,60}/,
       // Its file.
+      /(?:oauth2\/google\/externalaccount|(?<!\w )credentials): (?:failed to (?:open|read) credential file|failed to unmarshal subject token|provided subject_token_field_name not found|improperly formatted subject token)/,
+      /attempting to read the subject token from the credential file/,
+      // PHP and Ruby, by the file of the library that read it.
+      /credentialsource[\\/](?:file|url|executable|awsnative)source\.php/,
+      /external_account\/(?:identity_pool|aws|pluggable)_credentials\.rb/,
       /refresherror: file ['"][^'"\n]{1,200}['"] was not found/,
       /oauth2\/google(?:\/externalaccount)?: (?:failed to open credential file|unable to determine (?:the )?aws)/,
       /the file at .{1,200}? does not exist, or it is not a file(?=[^]{0,600}?(?:subjecttokensupplier|identitypoolclient))/,
@@ -124,6 +161,8 @@ const subjectToken: readonly Rule[] = [
         certainty: 'likely',
         says: anyOf(
           'i',
+          // PHP, Java and Ruby, of the program.
+          /executable (?:failed to (?:finish within the timeout|run (?:with the following error: |\.))|response is not valid json|returned unsupported (?:version|token type))/,
           /unable to (?:retrieve|determine) (?:the )?aws (?:region|role name|iam role|security credentials|metadata server|imdsv2)/,
           /failed to retrieve aws (?:iam role|region)/,
           /invalid credential location\. ?the file at/,
@@ -139,7 +178,7 @@ export const machineIdentityRules: readonly Rule[] = [
     // gRPC for Java: no token could be had for the call. What the token endpoint said, or did not, stands behind it.
     code: 'token.invalid_grant',
     certainty: 'possible',
-    says: /(?:credentials failed to obtain metadata|failed computing credential metadata)\b/i,
+    says: /(?:credentials failed to obtain metadata|failed computing credential metadata|unable to refresh sourcecredentials)\b/i,
     at: ['google'],
     family: true,
     also: [

@@ -233,7 +233,7 @@ export const pluginRules: readonly Rule[] = [
           sequence(
             'i',
             [/connection|authori[sz]ation|access|login/],
-            / (?:to|with|for|from) (?:your )?(?:google|gmail)(?: \w{3,12}){0,2} (?:has |was |is )(?:been )?/,
+            / (?:to|with|for|from) (?:your )?(?:google|gmail)(?! play)(?: \w{3,12}){0,2} (?:has |was |is )(?:been )?/,
             [/expired|revoked|disconnected|lost|no longer valid/],
             /\b/,
           ),

@@ -55,6 +55,7 @@ export const refreshTokenRules: readonly Rule[] = [
     says: anyOf(
       'i',
       /reauth related error/,
+      /reauthsamlchallengefailerror: /,
       /re-?authentication (?:is needed|failed|is required|required|challenge)/,
       /reauth(?:entication)? is required/,
       /gcloud crashed \(reauth\w{3,30}\)/,

@@ -40,6 +40,7 @@ export const signInLibraryRules: readonly Rule[] = [
       appleSignIn(-2),
       /keychain error\b(?<=(?:gidsignin|google_?sign_?in|firebase_?auth)[^]{0,80}keychain error)/,
       /keychain error\b(?=[^\n]{0,80}gidsignin)/,
+      /gtmappauthkeychainerrordomain["']?,? ?(?:code ?[=:]? ?|error )(?:0|3|10)\b/,
       // Firebase.
       /firautherrordomain["']?,? ?(?:code ?[=:]? ?|error )17995\b/,
       /error occurred when accessing the keychain\. the @?nslocalizedfailurereason/,
@@ -89,6 +90,8 @@ export const signInLibraryRules: readonly Rule[] = [
       /cross-origin-opener-policy policy would block the/,
       // Flutter.
       /googlesigninexceptioncode\.uiunavailable/,
+      // googleapis_auth for Dart.
+      /authenticationexception: popup_(?:closed_by_user|failed_to_open)\b/,
       // Colab, whose window asks for Drive.
       /credential propagation was unsuccessful/,
       /error was encountered when permitting access for this notebook/,
@@ -113,6 +116,12 @@ export const signInLibraryRules: readonly Rule[] = [
     // Apple's window for the sign-in page.
     says: /com\.apple\.(?:authenticationservices\.webauthenticationsession|safariservices\.authentication)["']?,? ?(?:code ?[=:]? ?|error )1\b/i,
     at: ['google'],
+  },
+  {
+    // AppAuth for Apple's systems, which could not show the page; Credential Manager, which was given no activity.
+    code: 'authorize.popup_closed',
+    certainty: 'possible',
+    says: /failed to launch the selector ui\. ?hint: ensure the|unable to open (?:safari|the browser|asweb\w{3,40}|sfauth\w{3,40})\b[^\n]{0,40}(?<=appauth[^]{0,160})/i,
   },
   {
     // The library for Apple's systems, which knows no more.
@@ -150,6 +159,10 @@ export const signInLibraryRules: readonly Rule[] = [
       appleSignIn(-4),
       appleSignIn(-7),
       appleSignIn(-9),
+      // Google Sign-In for Flutter.
+      /platformexception\((?:failed_to_recover_auth|user_recoverable_auth), /,
+      // GTMAppAuth, in whose keychain there is none.
+      /gtmappauthkeychainerrordomain["']?,? ?(?:code ?[=:]? ?|error )1\b/,
       /user has never signed in before,? or (?:they )?ha(?:s|ve) since signed out/,
       // Firebase; libraries for OpenID Connect.
       /silent_refresh_timeout\b/,
@@ -177,6 +190,7 @@ export const signInLibraryRules: readonly Rule[] = [
     says: anyOf(
       'i',
       /state not equal in request and response/,
+      /response state param did not match request state/,
       /state (?:token )?(?:mismatch(?:ed)?|(?:does|did) not match|(?:does|did)n't match|parameter (?:mismatch|missing|is invalid))\b/,
       /invalid (?:oauth )?state parameter/,
       /state token is invalid or has expired/,

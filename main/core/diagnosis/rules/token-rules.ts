@@ -291,10 +291,37 @@ const sentences: readonly Rule[] = [
   },
   { code: 'token.not_revocable', certainty: 'certain', says: /token is not revocable/i },
   {
+    // Java, .NET.
+    code: 'token.unreadable_answer',
+    certainty: 'likely',
+    says: /error parsing token response\. expected value access_token not found|server response does not contain a json object\. status code is:/i,
+    also: [{ code: 'network.proxy_html' }],
+  },
+  {
+    // Go, of a page in place of an answer.
+    code: 'network.proxy_html',
+    certainty: 'likely',
+    says: /oauth2: cannot parse json: invalid character '<'/i,
+    at: ['google'],
+  },
+  { code: 'token.server_error', certainty: 'likely', says: /signet::remoteservererror: /i, family: true },
+  {
+    code: 'token.rate_limited',
+    certainty: 'likely',
+    says: /signet::unexpectedstatuserror: unexpected status code: 429\b/i,
+  },
+  {
+    // Ruby, whose store holds the token of another client.
+    code: 'token.unauthorized_client.refresh_token_of_other_client',
+    certainty: 'certain',
+    says: /token client id of \S{3,120} does not match configured client id\b/i,
+    at: ['google'],
+  },
+  {
     code: 'token.federation_refused',
     certainty: 'possible',
-    // Google's action for GitHub, where its reason is cut off.
-    says: /failed to generate google cloud federated token(?: for [^\s:"']{1,300}(?::\/\/\S{1,200})?)?(?:["'.]{0,3}(?:\s{0,9}$|\n)|: failed to call \S{8,80}: http 4\d\d\b)/i,
+    // Google's action for GitHub, where its reason is cut off; Ruby, which keeps it to itself.
+    says: /google::auth::\w{4,24}error[: (]{1,3}token exchange failed with status 4\d\d\b|token exchange failed with status 4\d\d\b(?=[^]{0,600}?sts_client)|failed to generate google cloud federated token(?: for [^\s:"']{1,300}(?::\/\/\S{1,200})?)?(?:["'.]{0,3}(?:\s{0,9}$|\n)|: failed to call \S{8,80}: http 4\d\d\b)/i,
     family: true,
   },
   {

@@ -144,6 +144,7 @@ const ofGoogle: readonly Rule[] = [
       /argument to verify(?:idtoken|sessioncookie)\(\) must be/,
       /illegal id token provided/,
       /unable to parse google id_token/,
+      /googleidtokenparsingexception: /,
       /idtoken: unable to (?:decode|unmarshal) jwt (?:header|payload|claims|signature)/,
       /verificationexception: error parsing jsonwebsignature/,
       /failed to parse firebase id token/,
@@ -225,7 +226,7 @@ const ofAnyone: readonly Rule[] = [
       /idx10214|invalidauderror|invalidaudienceerror/,
       /contains invalid claims: \{aud\b/,
       /untrusted 'aud' claim/,
-      /jwt audience invalid/,
+      /jwt audience (?:invalid|incorrect)/,
       /unexpected "aud" claim/,
       /token aud(?:ience)? (?:mismatch|does not match)/,
       /audience mismatch/,
@@ -573,6 +574,12 @@ const besideGoogle: readonly Rule[] = at(
       certainty: 'likely',
       // Spring; Flutter.
       says: /missing \(required\) id token in token response|'idtoken != null'|at least one of id token and access token is required/i,
+    },
+    {
+      code: 'token.no_id_token',
+      certainty: 'likely',
+      // Java; Go.
+      says: /usercredentials can obtain an id token only when|\b(?:auth|oauth2): response doesn't have jwt token/i,
     },
     {
       code: 'id_token.claim_missing',
