@@ -40,6 +40,12 @@ const browser: readonly Rule[] = [
     ),
   },
   {
+    // Firebase's command line.
+    code: 'authorize.no_terminal',
+    certainty: 'certain',
+    says: /cannot run (?:firebase )?login in non-interactive mode\. see (?:firebase )?login:ci/i,
+  },
+  {
     code: 'authorize.cancelled_in_app',
     certainty: 'likely',
     says: /fatalcancell?ationerror: authentication cancell?ed by user|user cancell?ed account validation/i,
@@ -102,6 +108,8 @@ const kept: readonly Rule[] = [
     says: anyOf(
       'i',
       /no projectid found in your \S{0,200}\.clasp\.json/,
+      // Firebase's command line.
+      /no project active, but project aliases are available/,
       // Google's library for Gemini; bq.
       /could not resolve project using application default credentials/,
       /cannot list \w{3,20} without a project id\b/,
@@ -203,7 +211,12 @@ const answers: readonly Rule[] = [
   {
     code: 'api.not_found',
     certainty: 'likely',
-    says: /script function not found\. please make sure script is deployed/i,
+    says: anyOf(
+      'i',
+      /script function not found\. please make sure script is deployed/,
+      // A tunnel through Identity-Aware Proxy to a machine that is not there, or has only just begun.
+      /\[4047: u?'?failed to lookup instance/,
+    ),
   },
   {
     // The proxy and the connectors of Cloud SQL.
@@ -218,12 +231,29 @@ const answers: readonly Rule[] = [
     family: true,
   },
   {
+    // Firebase's command line, whose reason stands behind it or in its log; gcloud, of what it would install.
+    code: 'network.failed',
+    certainty: 'possible',
+    says: anyOf(
+      'i',
+      /failed to make request to https:\/\/[\w-]{2,60}\.googleapis\.com\/\S{0,240}(?=\s{0,4}(?:\n|$))/,
+      /failed to fetch component listing from server\. check your network settings/,
+    ),
+    family: true,
+  },
+  {
     // Gemini CLI, behind the answer of an API.
     code: 'api.rate_limited',
     certainty: 'likely',
     says: /to increase your limits, request a quota increase through (?:ai studio|vertex)/i,
     family: true,
     also: [{ code: 'api.quota_exceeded' }],
+  },
+  {
+    // Google's library for gRPC in Java.
+    code: 'network.timeout',
+    certainty: 'likely',
+    says: /gax\.rpc\.watchdogtimeoutexception: canceled due to /i,
   },
   {
     // Google's library for gRPC on Node: the last of the faults is not told.
@@ -239,6 +269,13 @@ const general: readonly Rule[] = at(
   ['google'],
   [
     {
+      // Firebase's command line, where no code came back or another state.
+      code: 'authorize.code_not_received',
+      certainty: 'possible',
+      says: /error: unexpected error while logging in(?=["'`.]?\s{0,4}(?:\n|$))(?:(?=[^]{0,300}\bfirebase\b)|(?<=\bfirebase\b[^]{1,300}))/i,
+      also: [{ code: 'authorize.state_mismatch' }, { code: 'authorize.access_denied' }],
+    },
+    {
       code: 'authorize.code_not_received',
       certainty: 'likely',
       says: /authorization code not found in callback(?=["'`.]|\s{0,4}(?:\n|$))/i,
@@ -246,5 +283,5 @@ const general: readonly Rule[] = at(
   ],
 );
 
-/** What gcloud, bq, gsutil, gcsfuse, clasp and Gemini CLI say of their sign-in, and of what stands in for it. */
+/** What gcloud, bq, gsutil, gcsfuse, clasp, Firebase's and Gemini's command lines say of their sign-in, and of what stands in for it. */
 export const toolSignInRules: readonly Rule[] = [...browser, ...kept, ...machine, ...answers, ...general];
