@@ -122,6 +122,19 @@ const kept: readonly Rule[] = [
     also: [{ code: 'credentials.api_key_not_set' }],
   },
   {
+    // Gemini CLI, before anything was chosen.
+    code: 'credentials.none_held',
+    certainty: 'likely',
+    says: /please set an auth method in your \S{1,200}\.gemini\S{0,4}settings\.json/i,
+    also: [{ code: 'credentials.api_key_not_set' }],
+  },
+  {
+    code: 'credentials.project_unknown',
+    certainty: 'likely',
+    says: /when using vertex ai, you must specify either: ?\W{0,4}google_cloud_project/i,
+    also: [{ code: 'credentials.api_key_not_set' }],
+  },
+  {
     code: 'token.not_revocable',
     certainty: 'certain',
     says: anyOf(
@@ -179,6 +192,12 @@ const machine: readonly Rule[] = [
 
 /** What an API's answer became. */
 const answers: readonly Rule[] = [
+  {
+    // Cloud Storage, of the project that is to pay.
+    code: 'api.project_not_usable',
+    certainty: 'likely',
+    says: /user project specified in the request is invalid/i,
+  },
   {
     // gcloud, of a level of access that the organization asks of device and network.
     code: 'api.domain_policy',
