@@ -17,7 +17,7 @@ const pageScript = (status: RegExp) =>
       /maps(?:request|server|network)error: \w{4,60}: /,
       /\b(?:geocoder_geocode|directions_route|distance_matrix|elevation_\w{5,12}|(?:places|place)_\w{5,24}|streetview_\w{5,12}|max_zoom_\w{3,12}): /,
     ],
-    status,
+    [status],
     /: /,
   );
 
