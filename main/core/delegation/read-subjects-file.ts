@@ -6,7 +6,6 @@ import { judgeSubjects } from './subjects.ts';
 /** Names that a column of addresses has in exports of the Admin console, Entra, GAM and spreadsheets. */
 const columnName =
   /^(?:e-?mail(?:[ _-]?address)?(?: \[required\])?|primary[ _]?e?-?mail|mail|user(?:[ _]?(?:name|principal[ _]?name))?|subject|メール ?アドレス|メール|ユーザー(?:名)?)$/i;
-const looksLikeSubject = /^(?:[^\s@]+@[^\s@]+|\d{15,25})$/;
 /** As many as one check takes. */
 const mostUsers = 20_000;
 /** Columns beyond this are not looked at. */
@@ -61,6 +60,13 @@ function entriesIn(rows: readonly DelimitedRow[]): readonly Entry[] | null {
   return rows.slice(isHeader ? 1 : 0).map(({ line, fields }) => ({ line, entry: fields[column] ?? '' }));
 }
 
+/** An address by its form, or a unique ID; a field of megabytes too, which one expression would need as much stack for. */
+function looksLikeSubject(field: string): boolean {
+  const at = field.indexOf('@');
+  const isAddress = at > 0 && at < field.length - 1 && field.lastIndexOf('@') === at && !/\s/.test(field);
+  return isAddress || /^\d{15,25}$/.test(field);
+}
+
 function mayBeAddress(field: string): boolean {
   return field.trim() === '' || field.includes('@');
 }
@@ -71,7 +77,7 @@ function fullestColumn(rows: readonly DelimitedRow[]): number | null {
     rows.reduce((widest, { fields }) => Math.max(widest, fields.length), 0),
   );
   const counts = Array.from({ length: width }, (_, at) =>
-    rows.filter(({ fields }) => looksLikeSubject.test(fields[at]?.trim() ?? '')),
+    rows.filter(({ fields }) => looksLikeSubject(fields[at]?.trim() ?? '')),
   );
   const most = counts.reduce((best, { length }) => Math.max(best, length), 0);
   return most === 0 ? null : counts.findIndex(({ length }) => length === most);
